@@ -1,0 +1,62 @@
+/** The four promises of a disclosure policy, in the order in which they fall due. */
+export const promiseNames = ['acknowledge', 'respond', 'update', 'disclose'] as const
+export type PromiseName = (typeof promiseNames)[number]
+
+/** A length of time as promised. `text` is how a person reads it ("48 hours", "3 business days"). */
+export type Length =
+  | { readonly kind: 'elapsed'; readonly seconds: number; readonly text: string }
+  | { readonly kind: 'business'; readonly days: number; readonly text: string }
+
+/** Where a value was read, so that every deadline can name the sentence it comes from. */
+export type Origin = {
+  readonly kind: 'prose' | 'repository' | 'organisation' | 'coordination' | 'default'
+  /** The file, such as "acme/engine:SECURITY.md". */
+  readonly where?: string
+  /** The commit or blob id the file was read at. */
+  readonly commit?: string
+  /** Counted from 1. */
+  readonly line?: number
+  /** The sentence of the prose, in the project's own words. */
+  readonly sentence?: string
+}
+
+/** A promise in force, or our own target where nobody promised (`target: true`: never told to a reporter). */
+export type Term = { readonly length: Length; readonly target: boolean; readonly origin: Origin }
+
+/** `holidays`: dates as YYYY-MM-DD, or a country code ("DE", "DE-BY"), or null for none. */
+export type Calendar = { readonly zone: string; readonly holidays: readonly string[] | string | null }
+
+/** A repository by owner and name. */
+export type RepositoryName = { readonly owner: string; readonly name: string }
+
+/** A coordinator on leave; both dates are YYYY-MM-DD, inclusive, in the calendar's zone. */
+export type Away = { readonly coordinator: string; readonly from: string; readonly until: string }
+
+/** Where fixes of one repository are prepared, and for which release lines. */
+export type RemediationPlace = { readonly mirror: string; readonly releases: readonly string[] }
+
+/** Everything a project committed itself to, and where and by whom its cases are worked. */
+export type Policy = {
+  /** null: switched off with `none`. */
+  readonly promises: Readonly<Record<PromiseName, Term | null>>
+  readonly coordination: RepositoryName | null
+  readonly calendar: Calendar
+  /** Promises whose clock waits while the reporter is asked for information. */
+  readonly pause: readonly PromiseName[]
+  readonly embargo: { readonly minimum: Length | null; readonly atEnd: 'ask' | 'release-reporter' }
+  readonly publicIssues: { readonly watch: boolean; readonly label: string }
+  readonly contacts: readonly string[]
+  /** Test-conduct rules of the prose, in its own sentences, for quoting to reporters. */
+  readonly conduct: readonly string[]
+  /** The project's own clauses on what is out of scope. */
+  readonly outOfScope: readonly string[]
+  /** The project's own clause on reports about third parties. */
+  readonly thirdParty: string | null
+  /** Logins, or "org/team-slug". */
+  readonly coordinators: readonly string[]
+  readonly away: readonly Away[]
+  /** By "owner/name" of the public repository. */
+  readonly remediation: Readonly<Record<string, RemediationPlace>>
+  /** Repositories of other names that may use this coordination repository. */
+  readonly coordinates: readonly string[]
+}
