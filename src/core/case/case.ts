@@ -1,0 +1,205 @@
+import { dueAt } from '../deadlines/calendar.ts'
+import type { Length, PromiseName, RepositoryName } from '../policy/policy.ts'
+import { promiseNames } from '../policy/policy.ts'
+import { type EmbargoState, embargoMachine } from './embargo.ts'
+import type { Fact, FactOf, Given, Person, Resolution, Source, TextKind } from './fact.ts'
+import type { Repository } from './fact.ts'
+import { type Machine, next } from './machine.ts'
+import { type ReportState, reportMachine } from './report.ts'
+
+/** One vulnerability being worked, as its facts tell it. Nothing here is stored: it is folded anew. */
+export type Case = {
+  readonly id: string
+  /** How many facts the record has; the next one gets this number. */
+  readonly seq: number
+  readonly source: Source
+  readonly reporter: Person | null
+  readonly filedAt: Date
+  readonly coordination: RepositoryName | null
+  readonly report: ReportState
+  readonly resolution: { readonly as: Resolution; readonly of: string | null } | null
+  readonly embargo: {
+    readonly state: EmbargoState
+    readonly until: Date | null
+    /** A later date that waits for the other side, while `state` is proposed or revise. */
+    readonly proposal: Date | null
+  }
+  readonly coordinator: Person | null
+  readonly tracking: { readonly repository: Repository; readonly number: number } | null
+  readonly promises: Readonly<Record<PromiseName, Given | null>>
+  readonly pause: readonly PromiseName[]
+  readonly minimumEmbargo: Length | null
+  /** When the reporter could read what, earliest first. */
+  readonly told: readonly { readonly about: TextKind | 'hand'; readonly at: Date; readonly recordedAt: Date }[]
+  /** Questions the reporter was asked, with the answer's instant. */
+  readonly asked: readonly { readonly at: Date; readonly answeredAt: Date | null }[]
+  readonly texts: ReadonlyMap<string, { readonly about: TextKind; readonly state: 'wanted' | 'handed-over' | 'told' }>
+  readonly commentsRead: ReadonlySet<number>
+  readonly commentsSeen: ReadonlySet<number>
+  readonly reminded: ReadonlySet<string>
+  /** When a passing was recorded, by `promise/round`. */
+  readonly passed: ReadonlyMap<string, Date>
+  /** The last step of the ladder of escalations, by `promise/round`. */
+  readonly escalated: ReadonlyMap<string, number>
+  readonly severity: { readonly vector: string; readonly score: number } | null
+  readonly advisory: { readonly state: string; readonly cve: string | null } | null
+  readonly collaborators: readonly Person[]
+  readonly publishedAt: Date | null
+  readonly closedAt: Date | null
+  readonly refusals: readonly { readonly what: string; readonly status: number; readonly at: Date }[]
+  readonly lastFactAt: Date
+}
+
+/** How a promise's round is named in facts. */
+export const roundKey = (promise: PromiseName, round: number): string => `${promise}/${round}`
+
+/** The case that a record of facts tells. Throws where the record does not begin with its report or breaks a machine. */
+export function fold(id: string, facts: readonly Fact[]): Case {
+  const [first, ...rest] = facts
+  if (first?.kind !== 'reportReceived') throw new Error(`case ${id}: its record does not begin with a report`)
+  return rest.reduce(evolve, opened(id, first))
+}
+
+function opened(id: string, fact: FactOf<'reportReceived'>): Case {
+  return {
+    id,
+    seq: 1,
+    source: fact.source,
+    reporter: fact.reporter,
+    filedAt: fact.filedAt,
+    coordination: fact.coordination,
+    report: 'start',
+    resolution: null,
+    embargo: { state: 'none', until: null, proposal: null },
+    coordinator: null,
+    tracking: null,
+    promises: { acknowledge: null, respond: null, update: null, disclose: null },
+    pause: [],
+    minimumEmbargo: null,
+    told: [],
+    asked: [],
+    texts: new Map(),
+    commentsRead: new Set(),
+    commentsSeen: new Set(),
+    reminded: new Set(),
+    passed: new Map(),
+    escalated: new Map(),
+    severity: null,
+    advisory: null,
+    collaborators: [],
+    publishedAt: null,
+    closedAt: null,
+    refusals: [],
+    lastFactAt: fact.at,
+  }
+}
+
+/** The case after one more fact. */
+export function evolve(before: Case, fact: Fact): Case {
+  const c: Case = { ...before, seq: before.seq + 1, lastFactAt: fact.at }
+  switch (fact.kind) {
+    case 'reportReceived':
+      throw new Error(`case ${c.id}: a report is received once`)
+    case 'coordinationFound':
+      return { ...c, coordination: fact.coordination }
+    case 'policyRead':
+      return {
+        ...c,
+        promises: betterPromises(c, fact.promises),
+        pause: fact.pause,
+        minimumEmbargo: fact.minimumEmbargo,
+      }
+    case 'coordinatorAssigned':
+      return { ...c, coordinator: fact.person }
+    case 'trackingOpened':
+      return { ...c, tracking: { repository: fact.repository, number: fact.number } }
+    case 'reportMoved': {
+      const report = step(c.id, reportMachine, c.report, fact.event)
+      return { ...c, report, closedAt: report === 'closed' ? fact.at : c.closedAt }
+    }
+    case 'resolved':
+      return { ...c, resolution: { as: fact.as, of: fact.of ?? null } }
+    case 'embargoMoved':
+      return { ...c, embargo: embargoAfter(c, fact) }
+    case 'textWanted':
+      return { ...c, texts: new Map(c.texts).set(fact.text, { about: fact.about, state: 'wanted' }) }
+    case 'textHandedOver':
+      return { ...c, texts: new Map(c.texts).set(fact.text, { about: fact.about, state: 'handed-over' }) }
+    case 'textTold':
+      return {
+        ...told(c, fact.about, fact.readableAt, fact.at),
+        texts: new Map(c.texts).set(fact.text, { about: fact.about, state: 'told' }),
+      }
+    case 'handWritten':
+      return {
+        ...told(c, 'hand', fact.readableAt, fact.at),
+        commentsSeen: new Set(c.commentsSeen).add(fact.comment),
+      }
+    case 'reporterWrote':
+      return {
+        ...c,
+        commentsSeen: new Set(c.commentsSeen).add(fact.comment),
+        asked: c.asked.map(q =>
+          q.answeredAt || q.at > fact.readableAt ? q : { ...q, answeredAt: fact.readableAt },
+        ),
+      }
+    case 'commandsRead':
+      return { ...c, commentsRead: new Set(c.commentsRead).add(fact.comment) }
+    case 'reminded':
+      return { ...c, reminded: new Set(c.reminded).add(`${roundKey(fact.promise, fact.round)}/${fact.stage}`) }
+    case 'passed':
+      return { ...c, passed: new Map(c.passed).set(roundKey(fact.promise, fact.round), fact.at) }
+    case 'escalated':
+      return { ...c, escalated: new Map(c.escalated).set(roundKey(fact.promise, fact.round), fact.step) }
+    case 'severitySet':
+      return { ...c, severity: { vector: fact.vector, score: fact.score } }
+    case 'advisorySeen':
+      return { ...c, advisory: { state: fact.state, cve: fact.cve } }
+    case 'collaboratorsSeen':
+      return { ...c, collaborators: fact.people }
+    case 'published':
+      return { ...c, publishedAt: fact.publishedAt }
+    case 'effectRefused':
+      return { ...c, refusals: [...c.refusals, { what: fact.what, status: fact.status, at: fact.at }] }
+  }
+}
+
+function step<S extends string, E extends string>(id: string, machine: Machine<S, E>, state: S, event: E): S {
+  const after = next(machine, state, event)
+  if (!after) throw new Error(`case ${id}: ${event} is no transition from ${state}`)
+  return after
+}
+
+function embargoAfter(c: Case, fact: FactOf<'embargoMoved'>): Case['embargo'] {
+  const state = step(c.id, embargoMachine, c.embargo.state, fact.event)
+  switch (fact.event) {
+    case 'propose':
+      return { state, until: c.embargo.until, proposal: fact.until }
+    case 'accept':
+      return { state, until: c.embargo.proposal, proposal: null }
+    case 'reject':
+    case 'terminate':
+      return { state, until: c.embargo.until, proposal: null }
+  }
+}
+
+function told(c: Case, about: TextKind | 'hand', at: Date, recordedAt: Date): Case {
+  const all = [...c.told, { about, at, recordedAt }].sort((a, b) => a.at.getTime() - b.at.getTime())
+  return { ...c, told: all, asked: about === 'question' ? [...c.asked, { at, answeredAt: null }] : c.asked }
+}
+
+/**
+ * A reporter keeps the better of the promise they were given and the new one: the one that falls due
+ * earlier. A target of ours gives way to whatever is promised, and to a newer target.
+ */
+function betterPromises(c: Case, offered: Case['promises']): Case['promises'] {
+  const better = (given: Given | null, offer: Given | null): Given | null => {
+    if (!given || given.target) return offer
+    if (!offer || offer.target) return given
+    const due = (term: Given) => dueAt(c.filedAt, term.length, term.calendar).getTime()
+    return due(offer) < due(given) ? offer : given
+  }
+  return Object.fromEntries(
+    promiseNames.map(name => [name, better(c.promises[name], offered[name])]),
+  ) as Case['promises']
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+
+/** An instant: ISO 8601 with Z in the store, a Date in the code. */
+const instant = z.codec(z.iso.datetime(), z.date(), {
+  decode: text => new Date(text),
+  encode: date => date.toISOString(),
+})
+
+const person = z.object({ id: z.number().int(), login: z.string() })
+/** Somebody on GitHub. People are compared by `id`: a login can be given up and taken by another. */
+export type Person = z.output<typeof person>
+
+const repository = z.object({ id: z.number().int(), owner: z.string(), name: z.string() })
+/** A repository on GitHub: its numeric id, and the name it had when the fact was recorded. */
+export type Repository = z.output<typeof repository>
+
+const source = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('advisory'), repository, ghsa: z.string(), url: z.string() }),
+  z.object({ kind: z.literal('issue'), repository, number: z.number().int(), url: z.string() }),
+])
+/** Where a report came in: a private advisory, or an issue that everybody can read. */
+export type Source = z.output<typeof source>
+
+const promiseName = z.enum(['acknowledge', 'respond', 'update', 'disclose'])
+
+const length = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('elapsed'), seconds: z.number(), text: z.string() }),
+  z.object({ kind: z.literal('business'), days: z.number(), text: z.string() }),
+])
+
+/** A promise as it was offered to one reporter: its length, the calendar it is counted by, its origin. */
+const given = z.object({
+  length,
+  target: z.boolean(),
+  origin: z.object({
+    kind: z.enum(['prose', 'repository', 'organisation', 'coordination', 'default']),
+    where: z.string().optional(),
+    commit: z.string().optional(),
+    line: z.number().optional(),
+    sentence: z.string().optional(),
+  }),
+  calendar: z.object({
+    zone: z.string(),
+    holidays: z.union([z.array(z.string()), z.string(), z.null()]),
+  }),
+})
+export type Given = z.output<typeof given>
+
+const textKind = z.enum(['acknowledgement', 'response', 'update', 'question', 'answer'])
+/** What a text to the reporter is; `answer` ends a report (invalid, out of scope, third party, duplicate). */
+export type TextKind = z.output<typeof textKind>
+
+const resolution = z.enum(['invalid', 'out-of-scope', 'third-party', 'duplicate', 'closed', 'published'])
+export type Resolution = z.output<typeof resolution>
+
+const stamp = { at: instant, by: person.nullable() }
+const fact = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
+  z.object({ kind: z.literal(kind), ...stamp, ...shape })
+
+/**
+ * Everything that can be on a case's record. `at` is when it was recorded, `by` the person behind it (null:
+ * Pledge itself). Facts hold no text of a report and none for a reporter: texts live in the outbox, where
+ * they can be erased while the record stands.
+ */
+export const factCodec = z.discriminatedUnion('kind', [
+  fact('reportReceived', {
+    source,
+    reporter: person.nullable(),
+    filedAt: instant,
+    coordination: z.object({ owner: z.string(), name: z.string() }).nullable(),
+    via: z.enum(['webhook', 'poll']),
+  }),
+  fact('coordinationFound', { coordination: z.object({ owner: z.string(), name: z.string() }) }),
+  fact('policyRead', {
+    promises: z.object({
+      acknowledge: given.nullable(),
+      respond: given.nullable(),
+      update: given.nullable(),
+      disclose: given.nullable(),
+    }),
+    pause: z.array(promiseName),
+    minimumEmbargo: length.nullable(),
+  }),
+  fact('coordinatorAssigned', { person, how: z.enum(['rotation', 'command', 'hand']) }),
+  fact('trackingOpened', { repository, number: z.number().int() }),
+  fact('reportMoved', { event: z.enum(['receive', 'validate', 'invalidate', 'accept', 'defer', 'close']) }),
+  fact('resolved', { as: resolution, of: z.string().optional() }),
+  fact('embargoMoved', { event: z.enum(['propose', 'reject', 'accept', 'terminate']), until: instant.nullable() }),
+  fact('textWanted', { text: z.string(), about: textKind }),
+  fact('textHandedOver', { text: z.string(), about: textKind, status: z.number().int() }),
+  fact('textTold', { text: z.string(), about: textKind, how: z.enum(['posted', 'sent']), readableAt: instant }),
+  fact('handWritten', { comment: z.number().int(), readableAt: instant }),
+  fact('reporterWrote', { comment: z.number().int(), readableAt: instant }),
+  fact('commandsRead', { comment: z.number().int(), ran: z.array(z.string()) }),
+  fact('reminded', { promise: promiseName, round: z.number().int(), stage: z.enum(['half', 'tenth']) }),
+  fact('passed', { promise: promiseName, round: z.number().int(), due: instant }),
+  fact('escalated', { promise: promiseName, round: z.number().int(), step: z.number().int() }),
+  fact('severitySet', { vector: z.string(), score: z.number() }),
+  fact('advisorySeen', { state: z.string(), cve: z.string().nullable() }),
+  fact('collaboratorsSeen', { people: z.array(person) }),
+  fact('published', { publishedAt: instant }),
+  fact('effectRefused', { effect: z.string(), what: z.string(), status: z.number().int() }),
+])
+export type Fact = z.output<typeof factCodec>
+export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+
+/** A fact as JSON, to be stored. */
+export const encodeFact = (recorded: Fact): z.input<typeof factCodec> => z.encode(factCodec, recorded)
+
+/** A stored fact read back; throws where the row is not a fact that this version knows. */
+export const decodeFact = (stored: unknown): Fact => z.decode(factCodec, stored as z.input<typeof factCodec>)

@@ -1,0 +1,24 @@
+import { close as closeCase } from '../settle.ts'
+import { type Command, done, refused } from './command.ts'
+
+export const close: Command = {
+  name: 'close',
+  usage: '/close',
+  help: 'Ends tracking. An embargo that stands goes on standing.',
+  run(draft) {
+    const c = draft.case
+    if (c.report === 'closed') return refused('The case is closed already.')
+    if (c.report === 'received' || c.report === 'valid') {
+      return refused('The report is not settled yet: `/accept`, `/defer` or `/invalid REASON` first.')
+    }
+    if (c.resolution && [...c.texts.values()].some(text => text.about === 'answer' && text.state !== 'told')) {
+      return refused('The answer has not reached the reporter yet; it closes by itself then.')
+    }
+    if (!c.resolution) draft.record({ kind: 'resolved', as: c.publishedAt ? 'published' : 'closed' })
+    closeCase(draft)
+    const { state, until } = draft.case.embargo
+    return done(
+      `The case is closed and its clocks have stopped.${(state === 'active' || state === 'revise') && until ? ' The embargo stands.' : ''}`,
+    )
+  },
+}

@@ -1,0 +1,31 @@
+import type { Person } from '../case/fact.ts'
+import type { Draft } from '../draft.ts'
+import type { Roster } from '../roster.ts'
+
+/** What a command may look at beside its case. */
+export type CommandContext = {
+  readonly roster: Roster
+  /** Whether an advisory is public, by its GHSA id as far as this App knows. */
+  readonly publicAdvisories: ReadonlySet<string>
+  /** People by lower-case login, as far as GitHub knows those that the comment names. */
+  readonly people: ReadonlyMap<string, Person>
+  readonly outOfScope: readonly string[]
+  readonly thirdParty: string | null
+}
+
+/** What a command answers: `ok` with what changed, or why not and what would work. */
+export type Answer = { readonly ok: boolean; readonly reply: string }
+
+/**
+ * A slash-command. `run` changes the draft and says what changed; when it refuses it must not have changed
+ * anything. `/help` and the README's table are made from `usage` and `help`.
+ */
+export type Command = {
+  readonly name: string
+  readonly usage: string
+  readonly help: string
+  run(draft: Draft, argument: string, context: CommandContext): Answer
+}
+
+export const done = (reply: string): Answer => ({ ok: true, reply })
+export const refused = (reply: string): Answer => ({ ok: false, reply })

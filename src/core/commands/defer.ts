@@ -1,0 +1,12 @@
+import { type Command, done, refused } from './command.ts'
+
+export const defer: Command = {
+  name: 'defer',
+  usage: '/defer',
+  help: 'The report is valid, but is not worked on for now. Its clocks run on.',
+  run(draft) {
+    if (draft.case.report === 'deferred') return refused('The report is deferred already.')
+    if (!draft.moveReport('deferred')) return refused('The case is closed; a closed case is not deferred.')
+    return done('The report is deferred. Promises to the reporter stand; `/accept` takes it up again.')
+  },
+}

@@ -1,0 +1,47 @@
+import { accept } from './accept.ts'
+import { close } from './close.ts'
+import { type Command, done } from './command.ts'
+import { coordinator } from './coordinator.ts'
+import { defer } from './defer.ts'
+import { embargo } from './embargo.ts'
+import { sent } from './sent.ts'
+import { duplicate, invalid, outOfScope, thirdParty } from './settling.ts'
+import { severity } from './severity.ts'
+import { ask, respond, update } from './telling.ts'
+
+const help: Command = {
+  name: 'help',
+  usage: '/help',
+  help: 'Shows this list.',
+  run: () => done(helpTable()),
+}
+
+/** Every command. A new one is a file beside these and a line here. */
+export const commands: readonly Command[] = [
+  accept,
+  defer,
+  invalid,
+  outOfScope,
+  thirdParty,
+  duplicate,
+  respond,
+  update,
+  ask,
+  sent,
+  severity,
+  coordinator,
+  embargo,
+  close,
+  help,
+]
+
+export const commandNames: ReadonlySet<string> = new Set(commands.map(command => command.name))
+export const commandNamed = (name: string): Command | null => commands.find(command => command.name === name) ?? null
+
+/** The commands as a Markdown table, for `/help` and the README. */
+export const helpTable = (): string =>
+  [
+    '| command | |',
+    '| --- | --- |',
+    ...commands.map(({ usage, help: text }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${text} |`),
+  ].join('\n')

@@ -1,0 +1,9 @@
+import type { DeadlineRule } from './deadline.ts'
+
+/** From the instant the report was filed to publication; an embargo agreed to end earlier is due earlier. */
+export const disclose: DeadlineRule = {
+  promise: 'disclose',
+  remedy: 'Publish the advisory, or agree on another date with the reporter.',
+  rounds: c => [{ startedAt: c.filedAt, metAt: c.publishedAt }],
+  earlier: c => (c.embargo.state === 'active' || c.embargo.state === 'revise' ? c.embargo.until : null),
+}

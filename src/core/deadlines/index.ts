@@ -1,0 +1,17 @@
+import type { Case } from '../case/case.ts'
+import { acknowledge } from './acknowledge.ts'
+import { type Deadline, deadlinesOf } from './deadline.ts'
+import { disclose } from './disclose.ts'
+import { respond } from './respond.ts'
+import { update } from './update.ts'
+
+/** Every promise that has a clock. A new one is a file beside these and a line here. */
+export const rules = [acknowledge, respond, update, disclose] as const
+
+/** Every round of every promise in the case, as it stands at `now`. */
+export const allDeadlines = (c: Case, now: Date): readonly Deadline[] =>
+  rules.flatMap(rule => deadlinesOf(rule, c, now))
+
+/** The promises as they stand at `now`: of each, the round that is running or was the last. */
+export const currentDeadlines = (c: Case, now: Date): readonly Deadline[] =>
+  rules.flatMap(rule => deadlinesOf(rule, c, now).slice(-1))

@@ -1,0 +1,67 @@
+import type { Words } from './audience.ts'
+import { type Case, evolve } from './case/case.ts'
+import type { Fact, Person, TextKind } from './case/fact.ts'
+import { path, type ReportState } from './case/report.ts'
+import { type Decision, type Effect, effectKey } from './outcome.ts'
+
+/** A fact without its stamp: `Draft` adds when and by whom. */
+export type Unstamped<F extends Fact = Fact> = F extends Fact ? Omit<F, 'at' | 'by'> : never
+
+/**
+ * A decision while it is made: facts are recorded one by one, and `case` is always the case with those so far,
+ * so that several commands in one comment each see what the one before did.
+ */
+export class Draft {
+  #case: Case
+  readonly #start: number
+  readonly #facts: Fact[] = []
+  readonly #effects: Effect[] = []
+  readonly now: Date
+  readonly by: Person | null
+
+  /** `by` is the person behind the input, null where it is the clock or GitHub. */
+  constructor(c: Case, now: Date, by: Person | null) {
+    this.#case = c
+    this.#start = c.seq
+    this.now = now
+    this.by = by
+  }
+
+  get case(): Case {
+    return this.#case
+  }
+
+  get decision(): Decision {
+    return { facts: this.#facts, effects: this.#effects }
+  }
+
+  record(fact: Unstamped): void {
+    const stamped = { ...fact, at: this.now, by: this.by } as Fact
+    this.#case = evolve(this.#case, stamped)
+    this.#facts.push(stamped)
+  }
+
+  /** Asks for an effect; gives the key under which its outcome will be recorded. */
+  effect(effect: Effect): string {
+    this.#effects.push(effect)
+    return effectKey(this.#start, this.#effects.length - 1)
+  }
+
+  tellCoordinators(words: Words<'coordinators'>): void {
+    this.effect({ kind: 'tellCoordinators', words })
+  }
+
+  /** Queues a text to the reporter and puts on the record that it is wanted. */
+  tellReporter(about: TextKind, words: Words<'reporter'>): void {
+    const text = this.effect({ kind: 'tellReporter', about, words })
+    this.record({ kind: 'textWanted', text, about })
+  }
+
+  /** Moves the report to `state` by legal steps; false, and nothing recorded, where there is no way. */
+  moveReport(state: ReportState): boolean {
+    const events = path(this.#case.report, state)
+    if (!events) return false
+    for (const event of events) this.record({ kind: 'reportMoved', event })
+    return true
+  }
+}

@@ -1,0 +1,15 @@
+import { formatDistanceStrict, formatISO } from 'date-fns'
+import { UTCDate } from '@date-fns/utc'
+import type { Length } from '../policy/policy.ts'
+
+/** An instant for people: "2026-12-01 16:00 UTC", or with its seconds as "2026-12-01T16:00:25Z" where they count. */
+export function instant(date: Date, precise = false): string {
+  const iso = formatISO(new UTCDate(date))
+  return precise ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+}
+
+/** Whether seconds count for a promise: one of less than an hour would be blurred by whole minutes. */
+export const isShort = (length: Length): boolean => length.kind === 'elapsed' && length.seconds < 3600
+
+/** How far away `date` is from `now`: "in 2 days", "3 hours ago". */
+export const distance = (date: Date, now: Date): string => formatDistanceStrict(date, now, { addSuffix: true })

@@ -1,0 +1,106 @@
+import { type Words, wordsFor } from '../audience.ts'
+import type { Case } from '../case/case.ts'
+import type { Person, TextKind } from '../case/fact.ts'
+import type { Deadline } from '../deadlines/deadline.ts'
+import type { Moment } from '../deadlines/moments.ts'
+import { caseLink } from './case-name.ts'
+import { distance, instant, isShort } from './instant.ts'
+import { fence, fit, login, mention } from './quote.ts'
+
+const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fit(markdown))
+
+/** Who is called: the coordinator, or everybody where nobody coordinates. */
+export const called = (c: Case, team: readonly string[]): string =>
+  c.coordinator ? mention(c.coordinator.login) : team.map(mention).join(' ')
+
+const nameOf = (d: Deadline): string => `\`${d.promise}\` (${d.given.length.text})`
+const dueOf = (d: Deadline): string => instant(d.due, isShort(d.given.length))
+const kindOf = (d: Deadline): string => (d.given.target ? 'Our target' : 'The promise')
+
+/**
+ * One thing the clock has to say. At the passing the coordinator is called, and from the first repeat on the
+ * whole team.
+ */
+export function told(c: Case, moment: Moment, team: readonly string[], now: Date): Words<'coordinators'> {
+  const d = moment.deadline
+  switch (moment.kind) {
+    case 'reminder':
+      return say(
+        `${called(c, team)} ${kindOf(d)} ${nameOf(d)} falls due at **${dueOf(d)}**, ${distance(d.due, now)}. ${d.remedy}`,
+      )
+    case 'passing':
+      if (d.state === 'late') {
+        return say(
+          `${called(c, team)} ${kindOf(d)} ${nameOf(d)} was due at **${dueOf(d)}** and was ${d.metAt ? `kept late, at ${instant(d.metAt, isShort(d.given.length))}` : 'not kept before the case ended'}. It stands on the record.`,
+        )
+      }
+      return say(
+        `${called(c, team)} **Overdue**: ${kindOf(d).toLowerCase()} ${nameOf(d)} was due at **${dueOf(d)}**, ${distance(d.due, now)}. ${d.remedy}`,
+      )
+    case 'escalation': {
+      const everybody = [...new Set([...(c.coordinator ? [c.coordinator.login] : []), ...team])]
+      return say(
+        `${everybody.map(mention).join(' ')} **Still overdue**: ${kindOf(d).toLowerCase()} ${nameOf(d)} was due at **${dueOf(d)}**, ${distance(d.due, now)}. ${d.remedy}`,
+      )
+    }
+  }
+}
+
+const textNames: Readonly<Record<TextKind, string>> = {
+  acknowledgement: 'the acknowledgement',
+  response: 'the response',
+  update: 'the status update',
+  question: 'the question',
+  answer: 'the answer that ends the report',
+}
+export const textName = (about: TextKind): string => textNames[about]
+
+/** A text that GitHub did not let us post, handed to the coordinator ready to paste. */
+export const handOver = (c: Case, about: TextKind, words: string, team: readonly string[]): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} GitHub does not let Pledge comment on ${caseLink(c.source)}. Please post ${textName(about)} there by hand:\n\n${fence(words)}\n\nThe clock runs on until a comment of yours is seen there, or until you write \`/sent\` here.`,
+  )
+
+export const reporterCommented = (c: Case, team: readonly string[]): Words<'coordinators'> =>
+  say(`${called(c, team)} The reporter wrote on the advisory: ${caseLink(c.source)}`)
+
+export const handWrittenSeen = (by: Person, counted: string): Words<'coordinators'> =>
+  say(`${login(by.login)} wrote to the reporter by hand. It counts as ${counted}.`)
+
+export const coordinatorChanged = (person: Person, byHand: boolean, mayCommand: boolean): Words<'coordinators'> =>
+  say(
+    `${mention(person.login)} coordinates this case now${byHand ? ', as assigned by hand' : ''}.${mayCommand ? '' : ` Commands from ${login(person.login)} are refused until \`pledge.yml\` lists them under \`coordinators\`.`}`,
+  )
+
+export const reporterCannotCoordinate = (person: Person): Words<'coordinators'> =>
+  say(`${login(person.login)} filed this report and cannot coordinate it. Please assign somebody else.`)
+
+export const advisoryMovedByHand = (c: Case, state: string): Words<'coordinators'> => {
+  const what: Readonly<Record<string, string>> = {
+    draft: 'The advisory was accepted at GitHub. The report is accepted.',
+    closed: 'The advisory was closed at GitHub. The case is closed and its clocks have stopped.',
+    published: `The advisory is published. The clocks have stopped${c.embargo.until ? ' and the embargo is over' : ''}. What remains: release and verify the fix where that is not done, announce it, give credit, and then \`/close\`.`,
+  }
+  return say(what[state] ?? `The advisory is now in the state \`${state}\` at GitHub.`)
+}
+
+export const cveArrived = (cve: string): Words<'coordinators'> => say(`The advisory has the id \`${cve}\` now.`)
+
+const effectNames: Readonly<Record<string, string>> = {
+  joinAdvisory: 'add the coordinator to the advisory',
+  setAdvisoryState: 'change the state of the advisory',
+  setAdvisorySeverity: 'set the severity on the advisory',
+  tellPublic: 'comment on the public issue',
+  labelPublicIssue: 'label the public issue',
+}
+
+/** GitHub refused something for good. The reason is a status, never GitHub's own text. */
+export const refusedAtGitHub = (c: Case, what: string, status: number, team: readonly string[]): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} GitHub refused to ${effectNames[what] ?? what} (status ${status}). Please do it by hand: ${caseLink(c.source)}`,
+  )
+
+export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} This issue was closed, but the report is \`${c.report}\` and its promises stand. Settle it with a command such as \`/accept\` or \`/invalid REASON\`, and then \`/close\`.`,
+  )

@@ -1,0 +1,23 @@
+import type { Person } from './case/fact.ts'
+
+/** One coordinator of a coordination repository, and how busy they are. */
+export type Member = {
+  readonly person: Person
+  readonly away: boolean
+  readonly open: number
+  readonly lastAssignedAt: Date | null
+}
+export type Roster = readonly Member[]
+
+/**
+ * Who coordinates next: the fewest open cases, then the longest since the last. People on leave are passed
+ * over unless everybody is; the reporter is never chosen. Null where nobody is left.
+ */
+export function chooseCoordinator(roster: Roster, reporter: Person | null): Person | null {
+  const able = roster.filter(member => member.person.id !== reporter?.id)
+  const present = able.filter(member => !member.away)
+  const [first] = [...(present.length > 0 ? present : able)].sort(
+    (a, b) => a.open - b.open || (a.lastAssignedAt?.getTime() ?? 0) - (b.lastAssignedAt?.getTime() ?? 0),
+  )
+  return first?.person ?? null
+}

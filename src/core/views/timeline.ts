@@ -1,0 +1,57 @@
+import type { Fact } from '../case/fact.ts'
+import { instant } from '../messages/instant.ts'
+import { login } from '../messages/quote.ts'
+import { textName } from '../messages/to-coordinators.ts'
+
+/** The record as Markdown list items, the oldest first: when, who, what. For coordinators. */
+export const timeline = (facts: readonly Fact[]): readonly string[] =>
+  facts.map(fact => `- ${instant(fact.at, true)} ${fact.by ? `${login(fact.by.login)}: ` : ''}${sentence(fact)}`)
+
+function sentence(fact: Fact): string {
+  switch (fact.kind) {
+    case 'reportReceived':
+      return `report received through ${fact.via === 'poll' ? 'polling' : 'a webhook'}, filed at ${instant(fact.filedAt, true)}`
+    case 'coordinationFound':
+      return `the coordination repository is \`${fact.coordination.owner}/${fact.coordination.name}\``
+    case 'policyRead':
+      return 'policy read'
+    case 'coordinatorAssigned':
+      return `${login(fact.person.login)} coordinates (${{ rotation: 'by rotation', command: 'by command', hand: 'assigned by hand' }[fact.how]})`
+    case 'trackingOpened':
+      return 'tracking issue opened'
+    case 'reportMoved':
+      return `report: ${fact.event}`
+    case 'resolved':
+      return `settled as ${fact.as}${fact.of ? ` (${login(fact.of)})` : ''}`
+    case 'embargoMoved':
+      return `embargo: ${fact.event}${fact.until ? ` until ${instant(fact.until)}` : ''}`
+    case 'textWanted':
+      return `${textName(fact.about)} queued for the reporter`
+    case 'textHandedOver':
+      return `${textName(fact.about)} handed over to be posted by hand (GitHub answered ${fact.status})`
+    case 'textTold':
+      return `${textName(fact.about)} ${fact.how === 'posted' ? 'posted' : 'sent by hand'}, readable since ${instant(fact.readableAt, true)}`
+    case 'handWritten':
+      return `written to the reporter by hand at ${instant(fact.readableAt, true)}`
+    case 'reporterWrote':
+      return `the reporter wrote at ${instant(fact.readableAt, true)}`
+    case 'commandsRead':
+      return fact.ran.length > 0 ? `commands: ${fact.ran.map(name => `\`/${name}\``).join(' ')}` : 'a comment read, nothing run'
+    case 'reminded':
+      return `reminded of \`${fact.promise}\` (${fact.stage === 'half' ? 'half time' : 'a tenth left'})`
+    case 'passed':
+      return `\`${fact.promise}\` passed; it was due at ${instant(fact.due, true)}`
+    case 'escalated':
+      return `\`${fact.promise}\` escalated again (${2 ** fact.step} days)`
+    case 'severitySet':
+      return `severity ${fact.score} (\`${fact.vector}\`)`
+    case 'advisorySeen':
+      return `advisory seen at GitHub: ${fact.state}${fact.cve ? `, ${login(fact.cve)}` : ''}`
+    case 'collaboratorsSeen':
+      return `collaborators: ${fact.people.map(person => login(person.login)).join(', ') || 'none'}`
+    case 'published':
+      return `published at ${instant(fact.publishedAt, true)}`
+    case 'effectRefused':
+      return `GitHub refused ${fact.what} (${fact.status})`
+  }
+}

@@ -1,0 +1,97 @@
+import { type Words, wordsFor } from '../audience.ts'
+import { type Case, roundKey } from '../case/case.ts'
+import type { Fact } from '../case/fact.ts'
+import type { Deadline } from '../deadlines/deadline.ts'
+import { currentDeadlines } from '../deadlines/index.ts'
+import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
+import { distance, instant, isShort } from '../messages/instant.ts'
+import { fit, inline, login } from '../messages/quote.ts'
+import { textName } from '../messages/to-coordinators.ts'
+import type { Given } from '../case/fact.ts'
+import { timeline } from './timeline.ts'
+
+/** GitHub's limit for an issue's title is 256 characters; this is always far below. */
+export const trackingTitle = (c: Case): string =>
+  c.source.kind === 'advisory'
+    ? `${c.source.ghsa}: report on ${repositoryName(c.source)}`
+    : `${caseName(c.source)}: possible vulnerability report in public`
+
+const begin = '<!-- pledge begin -->'
+const end = '<!-- pledge end -->'
+
+/**
+ * The tracking issue's body. It links the report and never quotes it: more people may read here than there.
+ * Distances are counted from the last fact on the record, so that nothing changes while nothing happens.
+ */
+export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinators'> {
+  const now = c.lastFactAt
+  const filed = `${caseLink(c.source)} was filed on \`${repositoryName(c.source)}\`${c.reporter ? ` by ${login(c.reporter.login)}` : ''} at ${instant(c.filedAt)}.`
+  const rows = currentDeadlines(c, now).map(d => row(c, d, now))
+  const handed = [...c.texts.values()].filter(text => text.state === 'handed-over')
+  const parts = [
+    filed,
+    rows.length > 0
+      ? ['| promise | due | | from |', '| --- | --- | --- | --- |', ...rows].join('\n')
+      : 'No promise is kept on a clock here.',
+    [
+      `- Report: **${c.report}**${c.resolution ? ` (${c.resolution.as})` : ''}`,
+      `- Coordinator: ${c.coordinator ? login(c.coordinator.login) : '**nobody yet**; `pledge.yml` lists none who is free'}`,
+      `- Embargo: ${embargo(c)}`,
+      ...(c.severity ? [`- Severity: ${c.severity.score} \`${c.severity.vector}\``] : []),
+      ...(c.advisory ? [`- Advisory: ${c.advisory.state}${c.advisory.cve ? `, \`${c.advisory.cve}\`` : ''}`] : []),
+      ...handed.map(text => `- **To be posted by hand**: ${textName(text.about)}, then \`/sent\``),
+    ].join('\n'),
+    'Steer with commands at the start of a line in a comment; `/help` lists them.',
+  ]
+  const record = timeline(facts)
+  const fits = record.slice(-200)
+  const cut = record.length > fits.length ? `- … ${record.length - fits.length} earlier\n` : ''
+  const details = `<details><summary>Record</summary>\n\n${cut}${fits.join('\n')}\n\n</details>`
+  return wordsFor('coordinators', `${begin}\n${fit([...parts, details].join('\n\n'), 60_000)}\n${end}`)
+}
+
+/** Our part of a body that people may have written around: theirs stays as it is. */
+export function placeInBody(existing: string, ours: string): string {
+  const from = existing.indexOf(begin)
+  const to = existing.indexOf(end, from)
+  if (from < 0 || to < 0) return ours
+  const merged = existing.slice(0, from) + ours + existing.slice(to + end.length)
+  return merged.length <= 65_536 ? merged : ours
+}
+
+function row(c: Case, d: Deadline, now: Date): string {
+  const due = instant(d.due, isShort(d.given.length))
+  return `| \`${d.promise}\`${d.given.target ? ' (our target, not promised)' : ''} | ${due} | ${standing(c, d, now)} | ${d.given.length.text}, ${origin(d.given)} |`
+}
+
+function standing(c: Case, d: Deadline, now: Date): string {
+  const precise = isShort(d.given.length)
+  switch (d.state) {
+    case 'met':
+      return d.metAt ? `kept at ${instant(d.metAt, precise)}` : 'kept'
+    case 'late':
+      return d.metAt ? `**kept late**, at ${instant(d.metAt, precise)}` : '**not kept**'
+    case 'stopped':
+      return 'stopped: the case ended before'
+    case 'overdue':
+      return `**overdue**, was due ${distance(d.due, now)}`
+    case 'running': {
+      if (d.pausedUntil) return `waiting for the reporter, at the latest until ${instant(d.pausedUntil)}`
+      const broken = d.round > 0 && c.passed.has(roundKey(d.promise, d.round - 1)) ? ' (the one before was late)' : ''
+      return `${distance(d.due, now)}${broken}`
+    }
+  }
+}
+
+function origin(given: Given): string {
+  const { kind, where, line, sentence, commit } = given.origin
+  if (kind === 'default') return "Pledge's own"
+  const at = `${where ? inline(where, { max: 200 }) : kind}${line ? ` line ${line}` : ''}${commit ? ` at ${inline(commit.slice(0, 10), { max: 20 })}` : ''}`
+  return sentence ? `${at}: “${inline(sentence, { max: 200 })}”` : at
+}
+
+function embargo(c: Case): string {
+  const until = c.embargo.until ? ` until **${instant(c.embargo.until)}**` : ''
+  const waits = c.embargo.proposal ? `; proposed: ${instant(c.embargo.proposal)}` : ''
+  return `${c.embargo.state}${c.embargo.state === 'exited' ? '' : until}${waits}`
+}

@@ -1,0 +1,148 @@
+import type { Fact } from '../core/case/fact.ts'
+import type { Delivery } from '../core/delivery.ts'
+import type { Effect, Lane } from '../core/outcome.ts'
+
+/** What there is to do: work off a delivery, bring a case up to date, poll a repository, look after the App. */
+export type WorkKind = 'delivery' | 'case' | 'poll' | 'app'
+
+/** One piece of work. `key` is unique within its kind; `attempts` counts the failures since it last went well. */
+export type Work = {
+  readonly kind: WorkKind
+  readonly key: string
+  readonly installation: number | null
+  readonly attempts: number
+}
+
+/** The queue: rows with a due instant, leased to one worker at a time. `now` is always the caller's. */
+export type Queue = {
+  /**
+   * Leases up to `limit` pieces of work that are due, the longest due first, but at most `perInstallation` of
+   * one installation at a time (those already leased count), so that a busy one starves nobody. A lease that
+   * ran out may be taken by anybody.
+   */
+  claim(options: {
+    readonly now: Date
+    readonly worker: string
+    readonly limit: number
+    readonly perInstallation: number
+    readonly leaseUntil: Date
+  }): Promise<readonly Work[]>
+  /** Lengthens the worker's lease on these; gives back those it still holds. */
+  extend(worker: string, works: readonly Work[], leaseUntil: Date): Promise<readonly Work[]>
+  /**
+   * Gives a lease back. `dueAt` null removes the work. Work that was scheduled again while it was leased stays
+   * due at that instant if it is earlier (or the removal is dropped): nothing that happens meanwhile is lost.
+   * Does nothing when the lease has passed to somebody else.
+   */
+  release(worker: string, work: Work, then: { readonly dueAt: Date | null; readonly attempts: number }): Promise<void>
+  /** Puts work in the queue, or pulls it to an earlier instant; never delays it. */
+  schedule(work: Omit<Work, 'attempts'> & { readonly dueAt: Date }): Promise<void>
+  /** Frees every lease of this worker name prefix or of all (`null`): the embedded store at start, a stop at its end. */
+  releaseAll(worker: string | null): Promise<void>
+}
+
+/** An effect in the outbox. `key` is unique within the case; `attempts` counts how often it was begun. */
+export type OutboxEntry = {
+  readonly key: string
+  readonly lane: Lane
+  readonly effect: Effect
+  readonly attempts: number
+  readonly notBefore: Date
+}
+
+/** What a case's row says beside its facts, for looking cases up; derived from the fold at every append. */
+export type CaseRow = {
+  readonly installation: number
+  readonly repository: number
+  /** "owner/name" in lower case, or null while none is known. */
+  readonly coordination: string | null
+  readonly coordinator: number | null
+  readonly assignedAt: Date | null
+  readonly open: boolean
+  readonly trackingRepository: number | null
+  readonly trackingNumber: number | null
+}
+
+/** The tracking issue as it was last seen at GitHub. */
+export type TrackingSnapshot = {
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  readonly labels: readonly string[]
+  readonly assignees: readonly { readonly id: number; readonly login: string }[]
+}
+
+/** How busy a coordinator is, in one coordination repository. */
+export type Load = { readonly coordinator: number; readonly open: number; readonly lastAssignedAt: Date | null }
+
+/** Cases and everything that is read and written together with them; the same inside and outside a transaction. */
+export type CaseStore = {
+  /** The id of the case of this source (`sourceKey`), or null. */
+  findCase(sourceKey: string): Promise<string | null>
+  /** The id of the case whose tracking issue this is, or null. */
+  caseOfTracking(repository: number, number: number): Promise<string | null>
+  /** The ids of open cases of a repository that reports came in on, or whose coordination is `owner/name`. */
+  openCases(of: { readonly repository: number } | { readonly coordination: string }): Promise<readonly string[]>
+  row(id: string): Promise<CaseRow | null>
+  /** Makes a case with its first facts and effects. Throws `Taken` when the source has a case already. */
+  createCase(id: string, sourceKey: string, first: Append): Promise<void>
+  /** The facts in order; `lock` holds the case until the transaction ends. Throws where a row is no fact we know. */
+  facts(id: string, lock?: boolean): Promise<readonly Fact[]>
+  /** Adds facts from sequence number `from` on, effects and the row. Throws when `from` is not the next number. */
+  append(id: string, from: number, append: Append): Promise<void>
+  /** The effects not yet done, in the order they were asked for. */
+  pendingEffects(id: string): Promise<readonly OutboxEntry[]>
+  /** Records that an effect is about to be performed, before it is. */
+  beginEffect(id: string, key: string): Promise<void>
+  /** Takes an effect out of the outbox for good and erases its words. */
+  settleEffect(id: string, key: string, state: 'done' | 'refused'): Promise<void>
+  postponeEffect(id: string, key: string, until: Date): Promise<void>
+  /** The loads in one coordination repository ("owner/name" in lower case); serialised within a transaction. */
+  loads(coordination: string): Promise<readonly Load[]>
+  snapshot(id: string): Promise<TrackingSnapshot | null>
+  keepSnapshot(id: string, snapshot: TrackingSnapshot): Promise<void>
+  /** Marks a delivery as worked off and erases its payload. */
+  finishDelivery(id: string, outcome: 'done' | 'ignored', now: Date): Promise<void>
+  /** Small things to remember: ETags, high-water marks, configuration as last read. JSON values. */
+  recall<T>(key: string): Promise<T | null>
+  recallAll<T>(prefix: string): Promise<ReadonlyMap<string, T>>
+  /** `value` null forgets. */
+  remember(key: string, value: unknown): Promise<void>
+  schedule: Queue['schedule']
+}
+
+export type Append = {
+  readonly facts: readonly Fact[]
+  readonly effects: readonly Omit<OutboxEntry, 'attempts'>[]
+  readonly row: CaseRow
+}
+
+/** Thrown by `createCase` when the source already has its case. */
+export class Taken extends Error {
+  override name = 'Taken'
+}
+
+/** A database that cannot be reached or has gone away for the moment: trying again is right. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable'
+}
+
+export type Store = CaseStore &
+  Queue & {
+    /**
+     * Keeps a delivery durably and queues it. `new`: not seen before; `again`: known but not worked off (or its
+     * outcome was a failure), so it is queued again; `known`: worked off, nothing to do.
+     */
+    keepDelivery(delivery: Delivery): Promise<'new' | 'again' | 'known'>
+    readDelivery(id: string): Promise<Delivery | null>
+    /** Runs everything in `run` in one transaction; only `tx` may be used inside (the embedded store has one connection). */
+    transaction<T>(run: (tx: CaseStore) => Promise<T>): Promise<T>
+    /** Counts for metrics and readiness. */
+    counts(now: Date): Promise<{
+      readonly openCases: number
+      readonly due: Readonly<Record<WorkKind, number>>
+      readonly oldestDueSeconds: number
+      readonly pendingEffects: number
+    }>
+    close(): Promise<void>
+  }
