@@ -1,0 +1,323 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { advisoryRoutes } from './advisories.ts'
+import { appRoutes, directoryRoutes, repositoryRoutes } from './app.ts'
+import { covers, type Gate, grants, mayView } from './auth.ts'
+import type { Emulated } from './emulator.ts'
+import { type Fault, Faults } from './faults.ts'
+import { answerGraphql } from './graphql.ts'
+import { type Auth, type Body, type Call, forbidden, notFound, Refusal, type Reply } from './http.ts'
+import type { FreeRoute, Hub, Route } from './hub.ts'
+import { issueRoutes } from './issues.ts'
+import { Budget, secondary } from './limits.ts'
+import { type Checked, checkRequest } from './openapi/check.ts'
+import type { Repository } from './world.ts'
+
+/** One request of the app, as the sandbox saw and answered it. */
+export type Recorded = {
+  readonly at: Date
+  readonly method: string
+  /** Without `/api/v3`, with the query. */
+  readonly path: string
+  /** The operation in GitHub's words, such as `PATCH /repos/{owner}/{repo}`; null where none is meant. */
+  readonly operation: string | null
+  readonly body: unknown
+  readonly auth: Auth['kind']
+  readonly installationId: number | null
+  readonly requestHeaders: Readonly<Record<string, string>>
+  /** 0 where the connection was cut without an answer. */
+  readonly status: number
+  readonly responseHeaders: Readonly<Record<string, string>>
+}
+
+/** A request that GitHub's own description forbids or would ignore in part. */
+export type Violation = { readonly request: string; readonly problems: readonly string[] }
+
+const largestRequest = 10 * 1024 * 1024
+
+type Incoming = {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+}
+
+/** Answers GitHub's API under `/api/v3` and bare: own routes first, emulate for the rest. */
+export class Front {
+  readonly requests: Recorded[] = []
+  readonly violations: Violation[] = []
+  readonly faults = new Faults()
+  readonly #budgets = new Map<number, Budget>()
+  readonly #repositoryRoutes: ReadonlyMap<string, Route>
+  readonly #freeRoutes: ReadonlyMap<string, FreeRoute>
+  readonly #hub: Hub
+  readonly #gate: Gate
+  readonly #emulated: Emulated
+
+  constructor(hub: Hub, gate: Gate, emulated: Emulated) {
+    this.#hub = hub
+    this.#gate = gate
+    this.#emulated = emulated
+    const inRepository = [...repositoryRoutes(hub), ...issueRoutes(hub), ...advisoryRoutes(hub)]
+    this.#repositoryRoutes = new Map(inRepository.map(route => [route.name, route]))
+    const free = [...appRoutes(hub, gate), ...directoryRoutes(hub)]
+    this.#freeRoutes = new Map(free.map(route => [route.name, route]))
+  }
+
+  /** Takes one request from the socket to the answer; never throws. */
+  async handle(request: IncomingMessage, response: ServerResponse) {
+    const incoming = await read(request)
+    const fault = this.faults.take(incoming.method, incoming.path)
+    const seen = {
+      auth: 'none' as Auth['kind'],
+      installationId: null as number | null,
+      operation: null as string | null,
+    }
+    const record = (status: number, responseHeaders: Record<string, string>) => {
+      const { method, path, query, headers: requestHeaders } = incoming
+      const full = query.size > 0 ? `${path}?${query}` : path
+      const body = lenient(incoming.text)
+      const at = this.#hub.world.now()
+      this.requests.push({ at, method, path: full, body, requestHeaders, status, responseHeaders, ...seen })
+    }
+    if (fault?.kind === 'drop-before' || fault?.kind === 'silence') {
+      if (fault.kind === 'silence') await wait(fault.ms, undefined, { ref: false })
+      record(0, {})
+      request.socket.destroy()
+      return
+    }
+    const reply = faulty(fault, this.#hub.world.now()) ?? (await this.#answer(incoming, seen))
+    if (fault?.kind === 'delay') await wait(fault.ms, undefined, { ref: false })
+    if (fault?.kind === 'drop-after') {
+      record(0, {})
+      request.socket.destroy()
+      return
+    }
+    const body =
+      typeof reply.body === 'string' ? reply.body : reply.body === undefined ? '' : JSON.stringify(reply.body)
+    const headers: Record<string, string> = {
+      'content-type': 'application/json; charset=utf-8',
+      'x-github-request-id': randomUUID().slice(0, 18).toUpperCase(),
+      'x-github-media-type': 'github.v3; format=json',
+      date: this.#hub.world.now().toUTCString(),
+      ...reply.headers,
+    }
+    record(reply.status, headers)
+    if (fault?.kind === 'half') {
+      response.writeHead(reply.status, { ...headers, 'content-length': String(Buffer.byteLength(body)) })
+      response.write(body.slice(0, Math.floor(body.length / 2)), () => request.socket.destroy())
+      return
+    }
+    response.writeHead(reply.status, headers)
+    response.end(reply.status === 204 || reply.status === 304 ? undefined : body)
+  }
+
+  async #answer(
+    incoming: Incoming,
+    seen: Pick<Mutable<Recorded>, 'auth' | 'installationId' | 'operation'>,
+  ): Promise<Reply> {
+    let budget: Budget | undefined
+    try {
+      const asked = { ...incoming, body: parsed(incoming.text) }
+      const checked = checkRequest(asked)
+      seen.operation = checked.template
+      checkHeaders(incoming)
+      const auth = this.#gate.identify(incoming.headers.authorization)
+      seen.auth = auth.kind
+      if (auth.kind === 'installation') {
+        seen.installationId = auth.installation.id
+        budget = this.#budgetOf(auth.installation.id)
+        budget.take(this.#hub.world.now(), incoming.method, checked.template ?? '', creates(checked.template))
+        budget.concurrent += 1
+      }
+      if (checked.problems.length > 0 && auth.kind !== 'person') {
+        this.violations.push({ request: `${incoming.method} ${incoming.path}`, problems: checked.problems })
+        if (checked.template === null) throw notFound()
+        throw new Refusal(422, 'Invalid request.', { errors: checked.problems })
+      }
+      const reply = await this.#route(incoming, checked, auth)
+      return this.#conditional(incoming, checked.template ?? '', reply, budget)
+    } catch (error) {
+      if (error instanceof Refusal) {
+        return { ...error.reply, headers: { ...budget?.headers(), ...error.reply.headers } }
+      }
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      this.violations.push({
+        request: `${incoming.method} ${incoming.path}`,
+        problems: [`sandbox: ${message}`],
+      })
+      return { status: 500, body: { message: 'Server Error' } }
+    } finally {
+      if (budget !== undefined) budget.concurrent = Math.max(0, budget.concurrent - 1)
+    }
+  }
+
+  #budgetOf(id: number): Budget {
+    const known = this.#budgets.get(id) ?? new Budget(this.#hub.knobs)
+    this.#budgets.set(id, known)
+    return known
+  }
+
+  async #route(incoming: Incoming, checked: Checked, auth: Auth): Promise<Reply> {
+    const template = checked.template ?? ''
+    const body = parsed(incoming.text)
+    const call: Call = {
+      method: incoming.method,
+      path: incoming.path,
+      params: checked.params,
+      query: incoming.query,
+      body: (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Body,
+      accept: incoming.headers.accept ?? '',
+      auth,
+    }
+    if (template === 'POST /graphql') return answerGraphql(this.#hub, this.#emulated, call, this.violations)
+    const free = this.#freeRoutes.get(template)
+    if (free !== undefined) return free.answer(call)
+    if (auth.kind === 'app') throw new Refusal(403, 'Resource not accessible by integration')
+    const repository = this.#repository(call)
+    const route = this.#repositoryRoutes.get(template)
+    const { permission, level } = route ?? proxied(incoming.method, template)
+    this.#allow(call, repository, permission, level)
+    const actor = auth.kind === 'person' ? auth.login : this.#hub.world.app.bot
+    if (route !== undefined) return route.answer({ ...call, repository, actor })
+    return this.#proxy(incoming, call)
+  }
+
+  #repository(call: Call): Repository {
+    const name = `${call.params.owner}/${call.params.repo}`.toLowerCase()
+    const found = this.#hub.world.repositories.find(one => `${one.owner}/${one.name}`.toLowerCase() === name)
+    if (found === undefined || !mayView(this.#hub.world, call.auth, found)) throw notFound()
+    return found
+  }
+
+  /** Reading what is public needs no permission outside of the installation; inside it, the App's grant decides. */
+  #allow(call: Call, repository: Repository, permission: string, level: 'read' | 'write') {
+    if (call.auth.kind === 'person' && level === 'read') return
+    const own = call.auth.kind === 'installation' && covers(call.auth, repository)
+    if (own && call.auth.kind === 'installation') {
+      if (!grants(call.auth.token, permission, level)) throw forbidden()
+      return
+    }
+    if (call.auth.kind === 'none') throw new Refusal(401, 'Requires authentication')
+    if (level === 'write' || permission === 'repository_advisories') throw forbidden()
+  }
+
+  /** emulate keeps what is not answered here: contents, commits, refs, pull requests, checks. */
+  async #proxy(incoming: Incoming, call: Call): Promise<Reply> {
+    const query = incoming.query.size > 0 ? `?${incoming.query}` : ''
+    const raw = /\.raw(\+json)?/.test(call.accept)
+    const answer = await this.#emulated.ask(incoming.method, `${incoming.path}${query}`, {
+      ...(incoming.text === '' ? {} : { body: parsed(incoming.text) }),
+    })
+    const link = answer.headers.get('link')
+    const headers = link === null ? {} : { link }
+    const value = answer.text === '' ? undefined : JSON.parse(answer.text)
+    if (answer.status >= 400) throw new Refusal(answer.status, String(value?.message ?? 'Not Found'))
+    if (raw && typeof value?.content === 'string') {
+      const text = Buffer.from(value.content, 'base64').toString('utf8')
+      return { status: answer.status, body: text, headers: { ...headers, 'content-type': call.accept } }
+    }
+    return { status: answer.status, body: value, headers }
+  }
+
+  /** ETags on what is read; a 304 costs no request of the hour. */
+  #conditional(incoming: Incoming, template: string, reply: Reply, budget: Budget | undefined): Reply {
+    const headers = { ...budget?.headers(), ...reply.headers }
+    const without = template.endsWith('/security-advisories') && !this.#hub.knobs.advisoryListEtag
+    if (incoming.method !== 'GET' || reply.status !== 200 || without) return { ...reply, headers }
+    const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body)
+    const etag = `W/"${createHash('sha256')
+      .update(text)
+      .update(reply.headers?.link ?? '')
+      .digest('hex')}"`
+    const asked = incoming.headers['if-none-match'] ?? ''
+    const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+    if (!asked.split(',').some(tag => bare(tag) === bare(etag)))
+      return { ...reply, headers: { ...headers, etag } }
+    budget?.giveBack()
+    return { status: 304, headers: { ...budget?.headers(), etag } }
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Which requests GitHub counts as creating content: stricter than its page, every POST that leaves something. */
+const creates = (template: string | null) =>
+  template?.startsWith('POST /repos/') === true && !template.endsWith('/cve') && !template.includes('/git/')
+
+/** The permission behind an operation that emulate answers. */
+function proxied(method: string, template: string): { permission: string; level: 'read' | 'write' } {
+  const level = method === 'GET' ? 'read' : 'write'
+  if (template.includes('/pulls')) return { permission: 'pull_requests', level }
+  if (template.includes('/check-runs')) return { permission: 'checks', level }
+  return { permission: 'contents', level }
+}
+
+function checkHeaders(incoming: Incoming) {
+  if (incoming.headers['user-agent'] === undefined) {
+    throw new Refusal(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
+    )
+  }
+  const version = incoming.headers['x-github-api-version']
+  if (version !== undefined && !['2022-11-28', '2026-03-10'].includes(version)) {
+    throw new Refusal(400, `Invalid API version: ${version}`)
+  }
+}
+
+function faulty(fault: Fault | null, now: Date): Reply | null {
+  if (fault === null) return null
+  if (fault.kind === 'status') {
+    return new Refusal(fault.status, fault.message ?? 'Injected', {}, fault.headers ?? {}).reply
+  }
+  if (fault.kind === 'limit')
+    return { ...secondary(fault.retryAfter ?? null).reply, status: fault.status ?? 403 }
+  if (fault.kind === 'exhausted') {
+    const reset = String(Math.ceil(now.getTime() / 1000) + fault.reset)
+    const headers = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+    return new Refusal(403, 'API rate limit exceeded for installation.', {}, headers).reply
+  }
+  if (fault.kind !== 'html') return null
+  const body =
+    '<!DOCTYPE html><html><head><title>Unicorn!</title></head><body><p>Try again later.</p></body></html>'
+  return { status: fault.status, body, headers: { 'content-type': 'text/html; charset=utf-8' } }
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal(400, 'Problems parsing JSON')
+  }
+}
+
+function lenient(text: string): unknown {
+  try {
+    return parsed(text)
+  } catch {
+    return text
+  }
+}
+
+async function read(request: IncomingMessage): Promise<Incoming> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size <= largestRequest) chunks.push(chunk)
+  }
+  const url = new URL(request.url ?? '/', 'http://sandbox')
+  const path = url.pathname.replace(/^\/api\/(v3(?=\/|$)|(?=graphql$))/, '').replace(/^(?!\/)/, '/')
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  )
+  const text = Buffer.concat(chunks).toString('utf8')
+  return { method: request.method ?? 'GET', path, query: url.searchParams, headers, text }
+}

@@ -1,0 +1,176 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { appJwt, Gate, newPrivateKey } from './auth.ts'
+import { startEmulated } from './emulator.ts'
+import type { FaultRule } from './faults.ts'
+import { Front, type Recorded, type Violation } from './front.ts'
+import type { Hub, Knobs } from './hub.ts'
+import { knobsAtStart } from './hub.ts'
+import { type People, peopleOf, push } from './people.ts'
+import { complete, type Seed, worldOf } from './seed.ts'
+import { type Delivery, Webhooks } from './webhooks.ts'
+import { repositoryNamed, showAdvisory, showIssue, type World } from './world.ts'
+
+export type { Fault, FaultRule } from './faults.ts'
+export type { Recorded, Violation } from './front.ts'
+export type { Knobs } from './hub.ts'
+export type { People, Report } from './people.ts'
+export type { Seed } from './seed.ts'
+export type { Delivery } from './webhooks.ts'
+
+export type SandboxOptions = {
+  /** The world's clock: created and updated times, limits, the three days of the delivery log. */
+  readonly now?: () => Date
+  /** The clock of JWTs and tokens. Differs from `now` only where time is sped up and the app's own is not. */
+  readonly authClock?: () => Date
+  readonly seed?: Seed
+  /** 0, a free one, unless told. */
+  readonly port?: number
+  readonly webhookSecret?: string
+}
+
+export type ShownAdvisory = ReturnType<typeof showAdvisory>
+export type ShownComment = {
+  readonly id: number
+  readonly author: string
+  readonly body: string
+  readonly at: Date
+}
+export type ShownIssue = ReturnType<typeof showIssue>
+
+/** An emulated GitHub with one App on it. */
+export type Sandbox = {
+  /** `http://127.0.0.1:<port>`; the API is under `/api/v3`, GraphQL under `/api/graphql`. */
+  readonly url: string
+  /** For GHE_HOST: `127.0.0.1:<port>`. */
+  readonly host: string
+  readonly appId: number
+  readonly appSlug: string
+  /** PEM. */
+  readonly privateKey: string
+  readonly webhookSecret: string
+  readonly world: World
+  readonly knobs: Knobs
+  readonly people: People
+  /** Where events are posted; null: they fail and stay in the log. */
+  deliverTo(url: string | null): void
+  /** Keeps events back until `releaseWebhooks`, which may reorder or thin them. */
+  holdWebhooks(): void
+  releaseWebhooks(order?: <T>(events: T[]) => T[]): void
+  /** True: every attempt fails as if the App's host were unreachable. */
+  dropWebhooks(on: boolean): void
+  /** Waits until no delivery is under way. */
+  settled(): Promise<void>
+  /** Injects a fault; gives what takes it back. */
+  fail(rule: FaultRule): () => void
+  /** Every request received, in the order of their answers. */
+  readonly requests: readonly Recorded[]
+  clearRequests(): void
+  /** What GitHub's descriptions forbid or would ignore; a healthy app leaves it empty. */
+  readonly violations: readonly Violation[]
+  advisory(ghsa: string): ShownAdvisory
+  advisoryComments(ghsa: string): ShownComment[]
+  issues(repo: string): ShownIssue[]
+  issueComments(repo: string, number: number): ShownComment[]
+  /** Every attempt since the start, the oldest first. */
+  deliveries(): readonly Delivery[]
+  /** GETs a path of the API as a person, to see what they may read. */
+  readAs(login: string, path: string): Promise<{ readonly status: number; readonly body: unknown }>
+  /** A JWT of the App. */
+  jwt(): string
+  close(): Promise<void>
+}
+
+/** Starts an emulated GitHub on 127.0.0.1. All state is in memory and gone with `close`. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const now = options.now ?? (() => new Date())
+  const seed = complete(options.seed)
+  const secret = options.webhookSecret ?? 'sandbox-webhook-secret'
+  const privateKey = newPrivateKey()
+  const server = createServer((request, response) => void front.handle(request, response))
+  await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://${host}`
+  const world = worldOf(seed, url, now, 20_001)
+  const webhooks = new Webhooks(world, secret)
+  const knobs = knobsAtStart()
+  const hub: Hub = { world, webhooks, knobs }
+  const gate = new Gate(world, privateKey, options.authClock ?? now)
+  const emulated = await startEmulated(seed, url)
+  const front = new Front(hub, gate, emulated)
+  webhooks.hold()
+  for (const one of seed.repositories) {
+    for (const [path, text] of Object.entries(one.files ?? {})) {
+      await push(hub, emulated, repositoryNamed(world, one.name), path, text, seed.people[0] ?? world.app.bot)
+    }
+  }
+  webhooks.release(() => [])
+
+  const located = (ghsa: string) => {
+    for (const repository of world.repositories) {
+      const advisory = repository.advisories.find(one => one.ghsa === ghsa)
+      if (advisory !== undefined) return { repository, advisory }
+    }
+    throw new Error(`The sandbox has no advisory ${ghsa}`)
+  }
+  const brief = (one: { id: number; author: string; body: string; createdAt: Date }): ShownComment => ({
+    id: one.id,
+    author: one.author,
+    body: one.body,
+    at: one.createdAt,
+  })
+  return {
+    url,
+    host,
+    appId: world.app.id,
+    appSlug: world.app.slug,
+    privateKey,
+    webhookSecret: secret,
+    world,
+    knobs,
+    people: peopleOf(hub, emulated),
+    deliverTo: to => {
+      webhooks.url = to
+    },
+    holdWebhooks: () => webhooks.hold(),
+    releaseWebhooks: order => webhooks.release(order),
+    dropWebhooks: on => {
+      webhooks.dropping = on
+    },
+    settled: () => webhooks.settled(),
+    fail: rule => front.faults.add(rule),
+    requests: front.requests,
+    clearRequests: () => {
+      front.requests.length = 0
+    },
+    violations: front.violations,
+    advisory: ghsa => {
+      const { repository, advisory } = located(ghsa)
+      return showAdvisory(world, repository, advisory)
+    },
+    advisoryComments: ghsa => located(ghsa).advisory.comments.map(brief),
+    issues: name => {
+      const repository = repositoryNamed(world, name)
+      return repository.issues.map(issue => showIssue(world, repository, issue))
+    },
+    issueComments: (name, number) => {
+      const issue = repositoryNamed(world, name).issues.find(one => one.number === number)
+      return (issue?.comments ?? []).map(brief)
+    },
+    deliveries: () => webhooks.log,
+    async readAs(login, path) {
+      const headers = { authorization: `token ${gate.personToken(login)}` }
+      const answer = await fetch(`${url}/api/v3${path}`, { headers })
+      return { status: answer.status, body: await answer.json() }
+    },
+    jwt: () => appJwt(world.app.id, privateKey, (options.authClock ?? now)()),
+    async close() {
+      await webhooks.close()
+      await new Promise<void>(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+      await emulated.close()
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import { schema as githubSchema } from '@octokit/graphql-schema'
+import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { covers, grants, mayView } from './auth.ts'
+import type { Emulated } from './emulator.ts'
+import { type Auth, type Call, notFound, ok, Refusal, type Reply, textOf } from './http.ts'
+import type { Hub } from './hub.ts'
+import { fullName, type Repository, showRepository } from './world.ts'
+
+/** The part of GitHub's schema that is answered: a repository and its files. */
+const answered = buildSchema(`
+  type Query { repository(owner: String!, name: String!, followRenames: Boolean = true): Repository rateLimit: RateLimit }
+  type RateLimit { limit: Int! cost: Int! remaining: Int! }
+  enum RepositoryVisibility { INTERNAL PRIVATE PUBLIC }
+  type Repository {
+    id: ID! databaseId: Int name: String! nameWithOwner: String! isPrivate: Boolean! isFork: Boolean!
+    isArchived: Boolean! visibility: RepositoryVisibility! defaultBranchRef: Ref
+    object(oid: String, expression: String): GitObject
+  }
+  type Ref { id: ID! name: String! target: GitObject }
+  interface GitObject { id: ID! oid: String! }
+  type Commit implements GitObject { id: ID! oid: String! }
+  type Tree implements GitObject { id: ID! oid: String! }
+  type Blob implements GitObject {
+    id: ID! oid: String! text: String byteSize: Int! isBinary: Boolean isTruncated: Boolean!
+  }
+`)
+
+let whole: GraphQLSchema | undefined
+/** GitHub's own schema; it takes a moment to read, so it is read once and only if somebody asks. */
+const github = () => (whole ??= buildSchema(githubSchema.idl, { assumeValid: true }))
+
+/** GitHub gives at most this much of a file's text. */
+const longestText = 512_000
+
+const failure = (message: string, type: string) => new GraphQLError(message, { extensions: { type } })
+
+/**
+ * `POST /graphql`. What GitHub's own schema refuses is refused here; what GitHub would answer and this does not
+ * is recorded as a violation, so that nobody takes the gap for GitHub's word.
+ */
+export async function answerGraphql(
+  hub: Hub,
+  emulated: Emulated,
+  call: Call,
+  violations: { request: string; problems: readonly string[] }[],
+): Promise<Reply> {
+  if (!hub.knobs.graphql) throw notFound()
+  if (call.auth.kind === 'none' || call.auth.kind === 'app') throw new Refusal(401, 'Bad credentials')
+  const query = textOf(call.body.query)
+  if (query === undefined) throw new Refusal(400, 'A query attribute must be specified and must be a string.')
+  const document = attempt(() => parse(query))
+  if (document instanceof GraphQLError) return ok({ errors: [document.toJSON()] })
+  const refused = validate(github(), document)
+  const gaps = refused.length > 0 ? [] : validate(answered, document)
+  const problems = [...refused, ...gaps].map(error => error.message)
+  if (problems.length > 0) {
+    violations.push({ request: 'POST /graphql', problems })
+    return ok({ errors: [...refused, ...gaps].map(error => error.toJSON()) })
+  }
+  const result = await execute({
+    schema: answered,
+    document,
+    rootValue: {
+      rateLimit: { limit: 5000, cost: 1, remaining: 4999 },
+      repository: (args: { owner: string; name: string }) => findRepository(hub, emulated, call.auth, args),
+    },
+    variableValues: (call.body.variables ?? {}) as Record<string, unknown>,
+  })
+  const errors = result.errors?.map(error => {
+    const { extensions, ...rest } = error.toJSON()
+    return extensions?.type === undefined ? rest : { type: extensions.type, ...rest }
+  })
+  return ok({ data: result.data ?? null, ...(errors === undefined ? {} : { errors }) })
+}
+
+function attempt<T>(parse: () => T): T | GraphQLError {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
+function findRepository(hub: Hub, emulated: Emulated, auth: Auth, args: { owner: string; name: string }) {
+  const name = `${args.owner}/${args.name}`
+  const found = hub.world.repositories.find(one => fullName(one).toLowerCase() === name.toLowerCase())
+  if (found === undefined || !mayView(hub.world, auth, found)) {
+    throw failure(`Could not resolve to a Repository with the name '${name}'.`, 'NOT_FOUND')
+  }
+  const readable = () => {
+    const own = auth.kind === 'installation' && covers(auth, found)
+    if (own && !grants(auth.token, 'contents', 'read'))
+      throw failure('Resource not accessible by integration', 'FORBIDDEN')
+  }
+  const shown = showRepository(hub.world, found)
+  return {
+    id: shown.node_id,
+    databaseId: found.id,
+    name: found.name,
+    nameWithOwner: fullName(found),
+    isPrivate: found.private,
+    isFork: false,
+    isArchived: false,
+    visibility: found.private ? 'PRIVATE' : 'PUBLIC',
+    defaultBranchRef: async () => {
+      readable()
+      const oid = await headOf(emulated, found, found.defaultBranch)
+      if (oid === null) return null
+      const target = { __typename: 'Commit', id: `C_${oid}`, oid }
+      return { id: `REF_${found.id}`, name: found.defaultBranch, target }
+    },
+    object: async ({ expression, oid }: { expression?: string; oid?: string }) => {
+      readable()
+      return objectOf(emulated, found, expression ?? oid ?? '')
+    },
+  }
+}
+
+async function headOf(emulated: Emulated, repository: Repository, branch: string): Promise<string | null> {
+  const answer = await emulated.ask('GET', `/repos/${fullName(repository)}/git/ref/heads/${branch}`)
+  if (answer.status !== 200) return null
+  return (JSON.parse(answer.text) as { object: { sha: string } }).object.sha
+}
+
+/** `HEAD:path`, `branch:path` or a branch; null where there is nothing, as at GitHub. */
+async function objectOf(emulated: Emulated, repository: Repository, expression: string) {
+  const [revision = '', path] = [expression.split(':')[0], expression.split(':').slice(1).join(':')]
+  const branch = revision === 'HEAD' ? repository.defaultBranch : revision.replace(/^refs\/heads\//, '')
+  if (path === '') {
+    const oid = await headOf(emulated, repository, branch)
+    return oid === null ? null : { __typename: 'Commit', id: `C_${oid}`, oid }
+  }
+  const where = path.split('/').map(encodeURIComponent).join('/')
+  const answer = await emulated.ask('GET', `/repos/${fullName(repository)}/contents/${where}?ref=${branch}`)
+  if (answer.status !== 200) return null
+  const found = JSON.parse(answer.text) as { type?: string; sha: string; content?: string } | unknown[]
+  if (Array.isArray(found)) return { __typename: 'Tree', id: `T_${path}`, oid: '0'.repeat(40) }
+  const bytes = Buffer.from(found.content ?? '', 'base64')
+  const isBinary = bytes.includes(0)
+  return {
+    __typename: 'Blob',
+    id: `B_${found.sha}`,
+    oid: found.sha,
+    text: isBinary ? null : bytes.subarray(0, longestText).toString('utf8'),
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated: bytes.length > longestText,
+  }
+}
