@@ -1,0 +1,190 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+
+/** A command as it was written: its name in lower case without the slash, its text, its line (from 1). */
+export type ParsedCommand = { readonly name: string; readonly argument: string; readonly line: number }
+
+export type ParsedCommands =
+  | { readonly ok: true; readonly commands: readonly ParsedCommand[] }
+  | { readonly ok: false; readonly message: string }
+
+/** GitHub takes bodies of 65,536 characters; nothing longer is a comment. */
+const LONGEST = 2 * 65_536
+/** Deeper than people nest, and far from where the parser itself stops reading. */
+const DEEPEST = 50
+
+/** A line that could be a command: `/name` alone or before a space, so that `/etc/passwd` is none. */
+const CANDIDATE = /^( {0,3})\/([A-Za-z][A-Za-z-]*)(?![^ \t\u00A0\u3000])/
+
+/** Elements of HTML that quote, hide or lay out: what stands between their tags is no line of the comment. */
+const CLOSED_OFF = new Set(
+  'blockquote q cite pre code kbd samp tt var del s strike details table ul ol dl template textarea'.split(
+    ' ',
+  ),
+)
+
+/** GitHub's Markdown without what changes no line. Unlike mdast's parser, it takes linear time on hostile text. */
+const markdown = new MarkdownIt('commonmark', { maxNesting: 100 })
+  .enable('table')
+  .disable(['emphasis', 'entity'])
+
+/**
+ * Finds the commands of a comment. A command starts a line (up to three spaces before it) that GitHub shows
+ * as plain text of the comment: not in a quote, code, an HTML comment or element, a table, a link, the text
+ * of a list item. The unindented line after a list starts a line, though Markdown counts it to the last item.
+ * TEXT runs to the next command in `known` or the end; an unknown `/word` is a command only outside of TEXT.
+ * Takes any text and never throws; where the text cannot be read safely, no command of it is told.
+ */
+export function parseCommands(body: string, known: ReadonlySet<string>): ParsedCommands {
+  const text = body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const lines = text.split('\n')
+  if (!lines.some(line => CANDIDATE.test(line))) return { ok: true, commands: [] }
+  if (text.length > LONGEST) return refuse('This comment is too long to read commands from.')
+  const starts = startingLines(lines)
+  if (!starts)
+    return refuse('Lists or quotes in this comment are nested too deeply to read commands from it.')
+
+  const found: { name: string; from: number; to: number; line: number }[] = []
+  let offset = 0
+  for (const [index, line] of lines.entries()) {
+    const [whole = '', , word] = starts.has(index) ? (CANDIDATE.exec(line) ?? []) : []
+    const name = word?.toLowerCase()
+    if (name !== undefined && (known.has(name) || found.length === 0 || !known.has(found.at(-1)?.name ?? '')))
+      found.push({ name, from: offset, to: offset + whole.length, line: index + 1 })
+    offset += line.length + 1
+  }
+  const commands = found.map(({ name, to, line }, i) => ({
+    name,
+    argument: text.slice(to, found[i + 1]?.from ?? text.length).trim(),
+    line,
+  }))
+  return { ok: true, commands }
+}
+
+const refuse = (message: string): ParsedCommands => ({
+  ok: false,
+  message: `${message} Nothing was done; please write the commands in a short comment of their own.`,
+})
+
+/**
+ * Which of the candidate lines start a line of plain text; null where the nesting is too deep. Each candidate
+ * is marked, the text is parsed, and the marks that come out at the start of a line of text count: so it does
+ * not matter what else Markdown could make of the line.
+ */
+function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
+  const marked = lines.map((line, index) => {
+    const clean = line.replace(/[\uE000\uE001]/g, '\uFFFD')
+    return clean.replace(CANDIDATE, (_, indent: string) => `${indent}\uE000${index}\uE001`)
+  })
+  const env = {}
+  const blocks: Token[] = []
+  markdown.block.parse(marked.join('\n'), markdown, env, blocks)
+  if (blocks.some(block => block.level > DEEPEST)) return null
+
+  const starts = new Set<number>()
+  const html = new Html()
+  const around: string[] = []
+  for (const block of blocks) {
+    if (block.nesting === 1) {
+      around.push(block.type)
+      if (CONTAINER.test(block.type)) html.enter()
+    } else if (block.nesting === -1) {
+      around.pop()
+      if (CONTAINER.test(block.type)) html.leave()
+    } else if (block.type === 'html_block') html.read(block.content)
+    else if (block.type === 'inline' && /[\uE000<]|-->/.test(block.content)) {
+      const inline: Token[] = []
+      markdown.inline.parse(block.content, markdown, env, inline)
+      const place = placeOf(around, block.content)
+      for (const index of textStarts(inline, html))
+        if (place === 'plain' || (place === 'list' && lines[index]?.startsWith('/'))) starts.add(index)
+    }
+  }
+  return starts
+}
+
+/** Blocks whose end also ends the elements of HTML that were begun in them. */
+const CONTAINER = /^(blockquote|list_item|table)_/
+
+/** Whether a paragraph or heading stands by itself, in lists only, or where nothing runs. */
+function placeOf(around: readonly string[], content: string): 'plain' | 'list' | 'none' {
+  const outer = around.slice(0, -1)
+  if (!/^(paragraph|heading)_open$/.test(around.at(-1) ?? '') || /^\[\^[^\]\s]+\]:/.test(content))
+    return 'none'
+  if (outer.length === 0) return 'plain'
+  return outer.every(type => /^(bullet_list|ordered_list|list_item)_open$/.test(type)) ? 'list' : 'none'
+}
+
+/** The marks that begin a line of text, outside of links and of what HTML hides; reads that HTML on the way. */
+function textStarts(inline: readonly Token[], html: Html): readonly number[] {
+  const found: number[] = []
+  let atStart = true
+  let links = 0
+  for (const token of inline) {
+    if (token.type === 'softbreak' || token.type === 'hardbreak') {
+      atStart = true
+      continue
+    }
+    if (token.type === 'text') {
+      const [, index] = /^\uE000(\d+)\uE001/.exec(token.content) ?? []
+      if (index !== undefined && atStart && links === 0 && !html.hides) found.push(Number(index))
+      html.readText(token.content)
+    } else if (token.type === 'html_inline') html.read(token.content)
+    else if (token.type === 'link_open') links++
+    else if (token.type === 'link_close') links--
+    if (token.content !== '') atStart = false
+  }
+  return found
+}
+
+/** Follows the raw HTML of a comment across Markdown's blocks, as a browser would: what does it hide? */
+class Html {
+  /** How many closing-off elements are open, by name; one map for each container around. */
+  readonly #open: Map<string, number>[] = [new Map()]
+  #comment: 'html' | 'text' | null = null
+  #broken = false
+
+  /** True between the tags of an element that closes off, in a comment, and after a tag that never ends. */
+  get hides(): boolean {
+    return this.#broken || this.#comment !== null || this.#open.some(names => names.size > 0)
+  }
+
+  enter(): void {
+    this.#open.push(new Map())
+  }
+
+  leave(): void {
+    this.#open.pop()
+  }
+
+  /** Reads a piece of raw HTML. */
+  read(piece: string): void {
+    let at = this.#comment ? piece.indexOf('-->') : 0
+    if (at < 0) return
+    this.#comment = null
+    const token =
+      /<!--(?:-?>|[\s\S]*?(?:-->|$))|<(\/?)([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|<[!?/][^>]*>|<[a-z!?/]/iy
+    for (at = piece.indexOf('<', at); at >= 0 && !this.#broken; at = piece.indexOf('<', at)) {
+      token.lastIndex = at
+      const [whole = '<', slash, name] = token.exec(piece) ?? []
+      at += whole.length
+      if (whole.startsWith('<!--')) this.#comment = whole.endsWith('-->') ? null : 'html'
+      else if (name !== undefined) this.#tag(name.toLowerCase(), slash === '/' ? -1 : 1)
+      else this.#broken = whole.length === 2
+    }
+  }
+
+  /** Reads plain text, in which only a comment that was begun and is not ended counts. */
+  readText(text: string): void {
+    if (this.#comment === 'text' && text.includes('-->')) this.#comment = null
+    const last = text.lastIndexOf('<!--')
+    if (last >= 0 && !this.#comment && !text.includes('-->', last)) this.#comment = 'text'
+  }
+
+  #tag(name: string, step: 1 | -1): void {
+    const open = this.#open.at(-1)
+    if (!open || !CLOSED_OFF.has(name)) return
+    const count = (open.get(name) ?? 0) + step
+    if (count > 0) open.set(name, count)
+    else open.delete(name)
+  }
+}
