@@ -1,0 +1,93 @@
+import { choose } from './prose/choose.ts'
+import { contacts, namesPrivateReporting } from './prose/contacts.ts'
+import { flags } from './prose/flags.ts'
+import { understood } from './prose/language.ts'
+import { notes } from './prose/notes.ts'
+import type { Passage } from './prose/passages.ts'
+import { passages } from './prose/passages.ts'
+import { candidates } from './prose/promises.ts'
+import type { Prose, ReadDays, ReadHours } from './prose/prose-types.ts'
+import { clauses } from './prose/scope.ts'
+import { sentences } from './prose/sentences.ts'
+
+export type {
+  Place,
+  Prose,
+  ReadContact,
+  ReadDays,
+  ReadFinding,
+  ReadHours,
+  Sureness,
+} from './prose/prose-types.ts'
+
+/**
+ * Reads a security policy's prose (Markdown, English) and gives what it promises, each with the line and sentence
+ * it was read from. Takes any text, in time that grows with its length; refuses nothing: what it could not
+ * understand is in `findings`.
+ */
+export function readProse(markdown: string): Prose {
+  const parsed = passages(markdown)
+  const known = understood(parsed.passages)
+  const all = sentences(known.passages)
+  const earlier = new Map<Passage, string>()
+  const promised = choose(
+    all.flatMap(sentence => {
+      const said = earlier.get(sentence.passage) ?? ''
+      earlier.set(sentence.passage, `${said} ${sentence.text}`.slice(-600))
+      return candidates(sentence, said)
+    }),
+  )
+  const scope = clauses(all)
+  const findings = [...parsed.findings, ...known.findings, ...notes(all), ...promised.findings]
+  return {
+    acknowledge: promised.acknowledge,
+    respond: promised.respond,
+    update: promised.update,
+    disclose: promised.disclose,
+    contacts: contacts(sentences(parsed.passages)),
+    privateReporting: namesPrivateReporting(all),
+    ...flags(all),
+    outOfScope: scope.outOfScope.length > 0 ? true : null,
+    outOfScopeClauses: scope.outOfScope,
+    conduct: scope.conduct,
+    thirdParty: scope.thirdParty,
+    safeHarbour: scope.safeHarbour,
+    findings: findings.toSorted((a, b) => a.line - b.line),
+  }
+}
+
+/** What `pledge read FILE --json` prints: nulls where nothing is promised. */
+export type ReadJson = ReturnType<typeof toReadJson>
+
+/** The reader's result in the form that others score. */
+export function toReadJson(prose: Prose) {
+  const { pgp, supportedVersions, outOfScope, bounty, findings } = prose
+  return {
+    acknowledge: hoursJson(prose.acknowledge),
+    respond: hoursJson(prose.respond),
+    update: prose.update && daysJson(prose.update),
+    disclose: prose.disclose && {
+      days: prose.disclose.days,
+      business: prose.disclose.business,
+      ...whereJson(prose.disclose),
+    },
+    contacts: prose.contacts.map(c => c.value),
+    pgp,
+    supportedVersions,
+    outOfScope,
+    bounty,
+    findings,
+  }
+}
+
+function hoursJson(read: ReadHours | null) {
+  return read && { hours: read.hours, business: read.business, ...whereJson(read) }
+}
+
+function daysJson(read: ReadDays) {
+  return { days: read.days, ...whereJson(read) }
+}
+
+function whereJson({ line, sentence }: { readonly line: number; readonly sentence: string }) {
+  return { line, sentence }
+}

@@ -1,0 +1,98 @@
+import type { Candidate } from './promises.ts'
+import type { ReadDays, ReadFinding, ReadHours, Sureness } from './prose-types.ts'
+
+/** The four promises, chosen among all that was read. */
+export type Chosen = {
+  readonly acknowledge: ReadHours | null
+  readonly respond: ReadHours | null
+  readonly update: ReadDays | null
+  readonly disclose: ReadDays | null
+  readonly findings: readonly ReadFinding[]
+}
+
+/**
+ * Chooses one value for each promise. A first answer of no stated depth is the acknowledgement where no other is
+ * promised, else the response. Times for one severity count only where no general one is given, and then the
+ * longest does: it is what every reporter may rely on. What contradicts the choice becomes a finding.
+ */
+export function choose(all: readonly Candidate[]): Chosen {
+  const findings: ReadFinding[] = []
+  const of = (topic: Candidate['topic']) => general(all.filter(c => c.topic === topic))
+  const stated = best(of('acknowledge'))
+  const replies = of('reply')
+  const acknowledge = stated ?? best(replies)
+  const detailed = best(of('respond'))
+  const second =
+    stated &&
+    replies.find(c => c.hours > stated.hours || (c.hours === stated.hours && c.sentence === stated.sentence))
+  const answer = detailed ?? second ?? null
+  const respond = answer && acknowledge && answer !== acknowledge ? fromReceipt(answer, acknowledge) : answer
+  const update = best(of('update'))
+  const disclose = best(of('disclose'))
+  contradictions(of('acknowledge'), acknowledge, 'acknowledgement', findings)
+  contradictions(of('disclose'), disclose, 'disclosure', findings)
+  contradictions(of('update'), update, 'status updates', findings)
+  if (acknowledge && respond && respond.hours < acknowledge.hours)
+    findings.push({
+      line: respond.line,
+      what: 'the response is due before the acknowledgement',
+      text: respond.sentence,
+    })
+  return {
+    acknowledge: acknowledge && inHours(acknowledge),
+    respond: respond && inHours(respond),
+    update: update && inDays(update),
+    disclose: disclose && inDays(disclose),
+    findings,
+  }
+}
+
+const rank: Readonly<Record<Sureness, number>> = { high: 2, medium: 1, low: 0 }
+
+/** Times for all reports; where only times by severity are given, the longest of them. */
+function general(found: readonly Candidate[]): Candidate[] {
+  const every = found.filter(c => !c.severity)
+  if (every.length > 0 || found.length === 0) return every
+  const longest = found.reduce((a, b) => (b.hours > a.hours ? b : a))
+  return [{ ...longest, sure: 'low' }]
+}
+
+/** The surest; among equals the first. */
+function best(found: readonly Candidate[]): Candidate | null {
+  return found.reduce<Candidate | null>((a, b) => (a === null || rank[b.sure] > rank[a.sure] ? b : a), null)
+}
+
+function fromReceipt(answer: Candidate, acknowledge: Candidate): Candidate {
+  if (!answer.afterAcknowledgement) return answer
+  const business = answer.business || acknowledge.business
+  return {
+    ...answer,
+    hours: answer.hours + acknowledge.hours,
+    business,
+    sure: answer.sure === 'high' ? 'medium' : 'low',
+  }
+}
+
+function contradictions(
+  found: readonly Candidate[],
+  chosen: Candidate | null,
+  name: string,
+  findings: ReadFinding[],
+): void {
+  if (chosen === null) return
+  for (const other of found)
+    if (other.hours !== chosen.hours || other.business !== chosen.business)
+      findings.push({
+        line: other.line,
+        what: `contradicts the ${name} time on line ${chosen.line}`,
+        text: other.sentence,
+      })
+}
+
+function inHours({ hours, business, line, sentence, sure }: Candidate): ReadHours {
+  return { hours: Math.round(hours * 100) / 100, business, line, sentence, sure }
+}
+
+function inDays({ hours, business, line, sentence, sure }: Candidate): ReadDays {
+  return { days: Math.round((hours / 24) * 100) / 100, business, line, sentence, sure }
+}

@@ -1,0 +1,218 @@
+import { addresses, mailOf, unpercent, unwrap } from './addresses.ts'
+import type { ReadContact, Sureness } from './prose-types.ts'
+import type { Sentence } from './sentences.ts'
+
+type Found = ReadContact & { readonly kind: 'mail' | 'link' }
+
+const reporting =
+  /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail(?:ing)?|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|tell|let (?:us|me) know|get in touch|advis\w*|security@|advisory|advisories|vulnerabilit\w*|channel|go(?:ing)? to|use|via)\b/i
+const announcing =
+  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+const asking =
+  /\b(?:suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct)\b/i
+const refusing =
+  /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|n't)\b/i
+const unheard =
+  /\b(?:if|in case|should|when|unless)\b.{0,80}\b(?:not|no|n't|don't|haven't|fail\w*|without|unanswered|unresponsive|never|unable)\b|n't (?:hear|heard|receive|get|respond)|escalat\w+/i
+const forms =
+  /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.)/i
+const aside =
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons/i
+
+/**
+ * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
+ * lists, addresses it refuses reports at, whom to ask about the policy itself, whom to turn to after silence.
+ */
+export function contacts(all: readonly Sentence[]): ReadContact[] {
+  const found = [...mails(all), ...links(all)]
+  const chosen = found.length > 0 ? found : fallback(all)
+  const seen = new Set<string>()
+  return chosen
+    .toSorted((a, b) => a.line - b.line)
+    .filter(c => !seen.has(c.value.toLowerCase()) && seen.add(c.value.toLowerCase()))
+    .map(({ value, line, sentence, sure }) => ({ value, line, sentence, sure }))
+}
+
+/** Whether GitHub's private vulnerability reporting is named as a way to report. */
+export function namesPrivateReporting(all: readonly Sentence[]): boolean {
+  return all.some(
+    s =>
+      s.links.some(l => /(?:^|\/)security\/advisories\/new\b/.test(l.url)) ||
+      (/\b(?:private(?:ly)? (?:vulnerability|security) report\w*|report a vulnerability["”'`*]* (?:button|link|form|tab|option|feature)|["“'`]report a vulnerability["”'`])/i.test(
+        s.text,
+      ) &&
+        !refusing.test(s.text)),
+  )
+}
+
+function mails(all: readonly Sentence[]): Found[] {
+  const refused = all.some(refusesMail)
+  const lists = new Set(
+    all
+      .flatMap(s => (announcing.test(s.text) ? mailsIn(s) : []))
+      .map(m => m.value)
+      .filter(isList),
+  )
+  const out: Found[] = []
+  if (refused) return out
+  for (const sentence of all)
+    for (const mail of mailsIn(sentence)) {
+      if (lists.has(mail.value) || isList(mail.value) || /\.(?:png|svg|jpe?g|gif)$/.test(mail.value)) continue
+      const judged = judge(sentence, mail.start)
+      if (judged !== null) out.push({ ...place(sentence, mail.value, judged), kind: 'mail' })
+    }
+  return out
+}
+
+function isList(mail: string): boolean {
+  return /announce|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|^git@|example\.(?:net)$/.test(
+    mail,
+  )
+}
+
+/** "Please do not send us reports over e-mail." */
+function refusesMail(s: Sentence): boolean {
+  return (
+    /\b(?:do not|don't|cannot|can't|no longer|not)\b[^.]{0,40}\b(?:send|report|handle|accept|use|take|monitor)\w*\b[^.]{0,40}\b(?:over|by|via|through|using|to us (?:over|by|via)|in|per)? ?(?:un?encrypted |encrypted )?e-?mails?\b(?! (?:subject|body|address))/i.test(
+      s.text,
+    ) &&
+    !/@/.test(s.text) &&
+    !/\binstead\b.{0,20}\be-?mail/i.test(s.text) &&
+    !/\bpublic|mailing list|issue/i.test(s.text)
+  )
+}
+
+function mailsIn(sentence: Sentence): { value: string; start: number }[] {
+  const { text } = sentence
+  const linked = sentence.links.flatMap(l => {
+    const value = mailOf(unwrap(l.url))
+    return value === null ? [] : [{ value, start: l.start, end: l.end }]
+  })
+  const bare = addresses(text).filter(a => !linked.some(l => a.start >= l.start && a.start < l.end))
+  const urls = [...text.matchAll(/https?:\/\/\S{1,400}/g)]
+  const outside = bare.filter(a => !urls.some(u => a.start > u.index && a.start < u.index + u[0].length))
+  return [...linked, ...outside]
+}
+
+/** How surely an address at this place of the sentence is one to report to; null where it is not. */
+function judge(sentence: Sentence, at: number): Sureness | null {
+  const { text, passage } = sentence
+  const before = text.slice(Math.max(0, at - 200), at)
+  const heading = passage.section.at(-1) ?? ''
+  if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
+  if (unheard.test(text.slice(0, at)) && !/\b(?:report|disclos)\w*\b.{0,60}$/i.test(before)) return null
+  if (asking.test(before) && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
+  if (
+    /\b(?:announc|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
+    !/report|vulnerab/i.test(heading + text)
+  )
+    return null
+  if (refusedAt(before)) return null
+  if (passage.kind === 'code')
+    return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
+  if (reporting.test(text)) return 'high'
+  return reporting.test(passage.lead) || /report|contact|vulnerab|security/i.test(heading) ? 'medium' : 'low'
+}
+
+/** The clause right before says not to: "… and do not write to", unless a "but" or "instead" turns it. */
+function refusedAt(before: string): boolean {
+  const clause = before.slice(
+    Math.max(
+      ...['. ', '; ', ' but ', ', but', 'nstead', ', please', ': ', ' and '].map(w => before.lastIndexOf(w)),
+      0,
+    ),
+  )
+  return (
+    refusing.test(clause) &&
+    !/\b(?:if you (?:do not|don't|can ?not|can't)|not (?:want|wish)|unless)\b/i.test(clause)
+  )
+}
+
+function links(all: readonly Sentence[]): Found[] {
+  return all.flatMap(sentence =>
+    linksIn(sentence).flatMap(({ url, start, label }) => {
+      const sure = judgeLink(sentence, url, start, label)
+      return sure === null ? [] : [{ ...place(sentence, url, sure), kind: 'link' as const }]
+    }),
+  )
+}
+
+function linksIn(sentence: Sentence): { url: string; start: number; label: string }[] {
+  const linked = sentence.links.map(l => ({
+    url: unwrap(l.url),
+    start: l.start,
+    label: sentence.text.slice(l.start, l.end),
+  }))
+  const bare = [...sentence.text.matchAll(/https?:\/\/[^\s<>"'`)\]|]{3,400}/g)]
+    .map(m => ({ url: m[0].replace(/[.,;:!?*]+$/, ''), start: m.index, label: '' }))
+    .filter(b => !sentence.links.some(l => b.start >= l.start && b.start < l.end))
+  return [...linked, ...bare]
+    .filter(l => /^https?:\/\//i.test(l.url))
+    .map(l => ({ ...l, url: tidyUrl(l.url) }))
+}
+
+function tidyUrl(url: string): string {
+  return unpercent(url).replace(/\s/g, '%20')
+}
+
+function judgeLink(sentence: Sentence, url: string, start: number, label: string): Sureness | null {
+  const { text, passage } = sentence
+  const before = text.slice(Math.max(0, start - 160), start)
+  const form = forms.test(url)
+  if (passage.kind === 'code' || aside.test(url)) return null
+  if (refusedAt(before)) return null
+  if (unheard.test(text.slice(0, start)) && !/\b(?:report|disclos)\w*\b.{0,60}$/i.test(before)) return null
+  if (
+    /\b(?:adapted|based on|inspired|see also|publish\w*|announc\w*|subscri\w*|audit\w*|past|existing|known|list of|learn more|more (?:info\w*|about|details)|read)\b[^.]{0,80}$/i.test(
+      before,
+    )
+  )
+    return null
+  const direct =
+    /\b(?:report\w*|submit\w*|submission|disclos\w*|send|sent|contact|open|creat\w*|fil(?:e|ing)|notify|draft|fill|post)\b[^.]{0,100}\b(?:to|at|via|through|using|on|by|with|in|use|it|us|from|directly|form|here|a|an|the|and\/or|or|:)\W*(?:[\w@'-]+\W+){0,4}$/i.test(
+      ` ${before}`,
+    ) ||
+    /\b(?:go(?:ing)? to|navigate to|visit|use|using|click\w*|form|via|through|:)\W*(?:(?:the|our|this|their|on|github'?s?)\W+){0,3}$/i.test(
+      before,
+    )
+  const topic = /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|issue)\b/i.test(
+    `${text} ${passage.lead}`,
+  )
+  if (form && (direct || topic)) return 'high'
+  if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
+    return direct && !/\bpublish/i.test(text) ? 'medium' : null
+  if (/\/(?:issues|bugs?|tracker)\b/i.test(url)) return null
+  const wanted =
+    /\b(?:report\w*|vulnerabilit\w*|disclos\w*|submit|contact|advisor(?:y|ies)|form|security (?:page|contact|team)|private\w*)\b/i.test(
+      `${label} ${url.replace(/[-_/.]/g, ' ')}`,
+    )
+  if (direct && topic && wanted) return 'medium'
+  const object =
+    /\b(?:report|submit|send|disclose)\w*\b[^.]{0,40}\b(?:to|at|via|through|with|or|and|directly|on)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
+      before,
+    )
+  return object && topic ? 'low' : null
+}
+
+/** No contact at all: the page that a sentence about reporting security issues points to. */
+function fallback(all: readonly Sentence[]): Found[] {
+  for (const sentence of all) {
+    if (
+      !/\b(?:report\w*|disclos\w*)\b/i.test(sentence.text) ||
+      !/\b(?:security|vulnerab\w*)\b/i.test(sentence.text)
+    )
+      continue
+    const link = linksIn(sentence).find(
+      l =>
+        !aside.test(l.url) &&
+        /security|vulnerab|report|disclos/i.test(l.url) &&
+        !refusedAt(sentence.text.slice(0, l.start)),
+    )
+    if (link !== undefined) return [{ ...place(sentence, link.url, 'low'), kind: 'link' }]
+  }
+  return []
+}
+
+function place(sentence: Sentence, value: string, sure: Sureness): ReadContact {
+  return { value, line: sentence.line, sentence: sentence.text, sure }
+}

@@ -1,0 +1,58 @@
+/** What a length of time in a sentence is about. `reply` is an answer of no stated depth. */
+export type Topic = 'acknowledge' | 'reply' | 'respond' | 'update' | 'disclose' | 'fix'
+
+const words: Readonly<Record<Topic, RegExp>> = {
+  acknowledge:
+    /\back(?:nowledg\w*|s)?\b|\bconfirm\w*\s+(?:(?:the|of|that|we|have|your|its?|our)\s+){0,3}(?:receipt|reception|receiv\w+)|\bconfirmation (?:of (?:the )?receipt|e-?mail|message)|\breceipt (?:confirmation|of (?:your|the) (?:report|e-?mail|message) (?:will|is|shall))/g,
+  reply:
+    /\b(?:respon(?:d|ds|ded|ding|se|ses)|repl(?:y|ies|ied|ying)|answer(?:s|ed)?|hear(?:ing)? (?:back|from)|get(?:ting)? back|(?:get|be) in (?:touch|contact)|reach(?:ing)? (?:back )?out to you|(?:contact|email)(?:ed|ing)? (?:you|the (?:reporter|researcher|finder))|be contacted|(?:initial|first) contact(?! \(?(?:made|by|with us))|write back|feedback|react(?:ion)?|first touch)\b/g,
+  respond:
+    /\b(?:(?:detailed|in-depth|substantive|thorough|formal|comprehensive|meaningful)(?: \w+)? (?:response|reply|answer|feedback|communication|follow-?up)|next steps|assess\w*|evaluat\w*|triag\w*|analy[sz]\w*|investigat\w*|validat\w*|verif\w*|determin\w*|decision|verdict|confirm(?:s|ed|ing|ation)?(?: or \w+)?(?: (?:the|whether|if|your|its|an?|of the|of your))? (?:security |reported )?(?:issue|bug|vulnerability|report|existence|validity|problem|finding|is|it)|review(?:s|ed|ing)?|examin\w*|diagnos\w*|reproduc\w*|severity|classif\w*|plan of action|action plan|remediation plan|accept(?:ed|ance)? or (?:reject|declin)\w*)\b/g,
+  update:
+    /\b(?:updat(?:e|es|ed)|progress|status|keep (?:you|the reporter|reporters) (?:informed|posted)|(?:informed|posted)|in the loop|check-?ins?)\b/g,
+  disclose:
+    /\b(?:disclos\w*|publi(?:c|cly|sh\w*|cation|ci[sz]\w*)|embargo\w*|(?:keep|kept|remain|stay|hold|held)\b.{0,40}\b(?:confidential|private|secret|quiet))\b/g,
+  fix: /\b(?:fix\w*|patch\w*|resol(?:v\w*|ution\w*)|remed(?:y|iat\w*)|mitigat\w*|releas\w*|address(?:ed|ing|es)?|hotfix\w*|deploy\w*|implement\w*|ship\w*|correct(?:ed|ive|ion)\b|workaround\w*|close[ds]?\b|backport\w*|merged?|bount(?:y|ies)|reward\w*|payout|cves?)\b/g,
+}
+const topics = Object.keys(words) as Topic[]
+
+/** Phrases that look like a topic and are none; they are blanked, so that offsets stay. */
+const masks: readonly RegExp[] = [
+  /\backnowledg\w* (?:your|their|the|all|valid|any)(?: \w+)? (?:contribut\w+|efforts?|work|help|findings?|finders?|researchers?|discover\w+)/g,
+  /\b(?:publicly acknowledg\w*|acknowledg\w* (?:you|them|the (?:reporter|researcher))\b|acknowledg\w* (?:page|section|in the))/g,
+  /\b(?:security|incident|vulnerability|emergency|product) (?:incident )?response\b/g,
+  /\bresponse (?:team|process|policy|polic(?:y|ies)|plan|committee|working group|program)\b/g,
+  /\b(?:security|software|dependency|version|system|library|patch) updates?\b/g,
+  /\bupdates? (?:to the (?:policy|document)|(?:is|are|will be|was|has been) (?:made )?(?:releas\w*|publish\w*|available|issued|shipped))/g,
+  /\b(?<!days? )(?:responsibl[ey]|private(?:ly)?|vulnerability|confidential(?:ly)?) (?:disclos\w+|report(?:s|ed|ing)?)(?! (?:timeline|deadline|window|period))/g,
+  /\b(?<!days? )(?:disclosure|vulnerability|bug) (?:reports?|reporters?|program(?:me)?|process|polic(?:y|ies))\b/g,
+  /\b(?:your|initial|original|first|reported) disclosures?\b/g,
+  /\bpublic(?:ly)? (?:github |git ?hub |bug )?(?:issues?|trackers?|repo\w*|forums?|channels?|discussions?|pull requests?|holidays?|key)\b/g,
+  /\b(?:disclosing|reporting|disclose|reports) (?:(?:a|an|any|the|your|this|security) ){0,2}(?:vulnerabilit\w+|issues?|bugs?|person|party) to us\b/g,
+  /\bpublish\w* (?:(?:a|an|the|new|patched|fixed) ){0,3}(?:fix|patch|release|version|update)\w*/g,
+  /\bdisclosing (?:person|party|researcher)\b/g,
+  /\b(?:e-?mail|mail|ip|following|this|web|security) address(?:es)?\b/g,
+  /\b(?:as|in) response to\b/g,
+  /\bprivate(?:ly)? (?:e-?mail|mailing list|report|vulnerability|fork|channel|repositor\w+|message|security)\w*/g,
+  /\bsecurity advisor(?:y|ies)\b(?= (?:tab|page|form|feature|on github|reporting))/g,
+  /\bpublic exposure\b(?= of (?:the )?(?:service|server))/g,
+]
+
+/** The sentence in lower case with the misleading phrases blanked out; offsets stay as they were. */
+export function masked(text: string): string {
+  let out = text.toLowerCase().replace(/[’‘]/g, "'")
+  if (out.length !== text.length) out = text
+  for (const mask of masks) out = out.replace(mask, phrase => ' '.repeat(phrase.length))
+  return out
+}
+
+/** A topic found in a piece of text, with its place. */
+export type Cue = { readonly topic: Topic; readonly at: number }
+
+/** All cues of a piece of masked text, in order; where two start together, the more telling one is first. */
+export function cues(piece: string): Cue[] {
+  const out: Cue[] = []
+  for (const topic of topics)
+    for (const match of piece.matchAll(words[topic])) out.push({ topic, at: match.index })
+  return out.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,248 @@
+/** A length of time in a sentence, `start` to `end` its place in the text. */
+export type Duration = {
+  readonly start: number
+  readonly end: number
+  readonly hours: number
+  readonly business: boolean
+  /** "every two weeks", "weekly" */
+  readonly every: boolean
+  /** "about 48 hours", "bi-weekly": the number is not quite one */
+  readonly vague: boolean
+}
+
+type Token = { readonly text: string; readonly at: number; readonly end: number }
+
+const unitHours: Readonly<Record<string, number>> = {
+  minute: 1 / 60,
+  hour: 1,
+  hr: 1,
+  h: 1,
+  day: 24,
+  d: 24,
+  weekday: 24,
+  workday: 24,
+  week: 168,
+  wk: 168,
+  fortnight: 336,
+  month: 720,
+  quarter: 2160,
+  year: 8760,
+}
+const often: Readonly<Record<string, number>> = {
+  hourly: 1,
+  daily: 24,
+  weekly: 168,
+  biweekly: 336,
+  fortnightly: 336,
+  monthly: 720,
+  quarterly: 2160,
+}
+const digits = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+const teens = 'sixteen seventeen eighteen nineteen'
+const small: ReadonlyMap<string, number> = new Map(
+  `${digits} ${teens}`.split(' ').map((word, n) => [word, n]),
+)
+const tens: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, n) => [word, n * 10 + 20]),
+)
+const businessWords = new Set(['business', 'working', 'work', 'office', 'week'])
+const fillers = new Set([
+  'calendar',
+  'full',
+  'consecutive',
+  'more',
+  'additional',
+  'further',
+  'extra',
+  'natural',
+  'solid',
+  '-',
+  '‑',
+  '–',
+])
+const hyphens = new Set(['-', '‑', '–', '—'])
+const YEARS = 24 * 366 * 10
+
+/**
+ * The lengths of time in a sentence, in order. Numbers in words and figures, "48-hour", "forty-eight (48)
+ * hours", ranges (the longer end counts), business days, "next business day", "weekly", "every two weeks".
+ * A month counts 30 days. "24 hours a day" and "7 days a week" are opening times, not lengths.
+ */
+export function durations(text: string): Duration[] {
+  const tokens = [...text.toLowerCase().matchAll(/[a-z]+|\d+(?:\.\d+)?|\S/g)].map(m => ({
+    text: m[0],
+    at: m.index,
+    end: m.index + m[0].length,
+  }))
+  const found: Duration[] = []
+  tokens.forEach((token, i) => {
+    const one = adverb(tokens, i) ?? dayNumber(tokens, i) ?? measured(tokens, i)
+    if (one === null || one.hours <= 0 || one.hours > YEARS) return
+    const last = found.at(-1)
+    if (last !== undefined && one.start < last.end) return
+    if (last !== undefined && joins(text.slice(last.end, one.start), one)) {
+      found[found.length - 1] = { ...one, start: last.start, hours: Math.max(one.hours, last.hours) }
+    } else
+      found.push({ ...one, business: one.business || onBusinessDays(text.slice(token.end, token.end + 60)) })
+  })
+  return found.filter(d => !/^\W*(?:a|per|each|every)\W+(?:day|week)\b/i.test(text.slice(d.end, d.end + 12)))
+}
+
+/** "24 hours to 48 hours" is one length. */
+function joins(between: string, next: Duration): boolean {
+  return !next.every && /^\s*(?:-|–|—|to|or|up to|and up to)\s*$/i.test(between)
+}
+
+function onBusinessDays(after: string): boolean {
+  return /^\W{0,3}(?:\(?(?:on|during|in|of|excluding|not including|not counting|except(?: for)?|excl\.?)\s+)?(?:weekends|bank holidays|holidays|public holidays|weekdays|(?:business|working|work) (?:days|hours|time))\b/i.test(
+    after,
+  )
+}
+
+/** "weekly", "bi-weekly". */
+function adverb(tokens: readonly Token[], i: number): Duration | null {
+  const token = tokens[i]
+  const hours = often[token?.text ?? '']
+  if (token === undefined || hours === undefined) return null
+  const bi = hyphens.has(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === 'bi'
+  const start = bi ? (tokens[i - 2]?.at ?? token.at) : token.at
+  const vague = bi || token.text === 'biweekly'
+  return { start, end: token.end, hours: bi ? hours * 2 : hours, business: false, every: true, vague }
+}
+
+/** "Day 90", "Days 1-3" in a timeline. */
+function dayNumber(tokens: readonly Token[], i: number): Duration | null {
+  const unit = tokens[i]
+  const hours = /^(?:day|week)s?$/.test(unit?.text ?? '') ? unitOf(unit?.text ?? '') : undefined
+  if (unit === undefined || hours === undefined || !isFigure(tokens[i + 1]) || numberBefore(tokens, i - 1))
+    return null
+  const last = hyphens.has(tokens[i + 2]?.text ?? '') && isFigure(tokens[i + 3]) ? i + 3 : i + 1
+  const end = tokens[last]
+  if (end === undefined || unitOf(tokens[last + 1]?.text ?? '') !== undefined) return null
+  return {
+    start: unit.at,
+    end: end.end,
+    hours: Number(end.text) * hours,
+    business: false,
+    every: false,
+    vague: false,
+  }
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && /^\d/.test(token.text)
+}
+
+/** A number with its unit, read backwards from the unit. */
+function measured(tokens: readonly Token[], i: number): Duration | null {
+  const unit = tokens[i]
+  const size = unitOf(unit?.text ?? '')
+  if (unit === undefined || size === undefined) return null
+  let at = i - 1
+  let business = /^(?:week|work)day/.test(unit.text)
+  for (; at >= 0; at--) {
+    const word = tokens[at]?.text ?? ''
+    if (businessWords.has(word)) business = true
+    else if (!fillers.has(word)) break
+  }
+  const number = numberBefore(tokens, at)
+  if (number === null) return next(tokens, at, unit, size, business)
+  if (unit.text.length === 1 && !isFigure(tokens[i - 1])) return null
+  const range = rangeBefore(tokens, number.from)
+  const from = range?.from ?? number.from
+  const before = tokens[from - 1]?.text ?? ''
+  const value = Math.max(number.value, range?.value ?? 0)
+  const closed = tokens[i + 1]?.text === '(' && tokens[i + 2]?.text === 's' ? tokens[i + 3]?.end : undefined
+  if (before === 'once' || before === 'twice') {
+    return {
+      start: tokens[from - 1]?.at ?? 0,
+      end: unit.end,
+      hours: size / (before === 'twice' ? 2 : 1),
+      business,
+      every: true,
+      vague: false,
+    }
+  }
+  const every = before === 'every' || before === 'per' || before === 'each'
+  const vague = /^(?:about|around|approximately|roughly|circa|approx|~|≈)$/.test(before)
+  const start = tokens[every ? from - 1 : from]?.at ?? unit.at
+  const weeks = business && size === 168 ? 120 : size
+  return { start, end: closed ?? unit.end, hours: value * weeks, business, every, vague }
+}
+
+/** A unit without a number: "every week", "the next business day", "within the week". */
+function next(
+  tokens: readonly Token[],
+  at: number,
+  unit: Token,
+  size: number,
+  business: boolean,
+): Duration | null {
+  const word = tokens[at]?.text ?? ''
+  const start = tokens[at]?.at ?? unit.at
+  if (word === 'every' || word === 'each' || word === 'per') {
+    return { start, end: unit.end, hours: size, business, every: true, vague: false }
+  }
+  if ((word === 'other' || word === 'second') && tokens[at - 1]?.text === 'every') {
+    return { start, end: unit.end, hours: size * 2, business, every: true, vague: false }
+  }
+  if (/^(?:next|following|same)$/.test(word) && size === 24) {
+    return { start, end: unit.end, hours: 24, business, every: false, vague: word === 'same' }
+  }
+  if (
+    word === 'the' &&
+    /^(?:within|in)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:hour|day|week|month)$/.test(unit.text)
+  ) {
+    return { start, end: unit.end, hours: size, business, every: false, vague: true }
+  }
+  return null
+}
+
+function unitOf(word: string): number | undefined {
+  if (word === 'months' || word === 'hours' || word.endsWith('s'))
+    return word === 's' ? undefined : unitHours[word.slice(0, -1)]
+  return unitHours[word]
+}
+
+type Found = { readonly value: number; readonly from: number }
+
+/** The number that ends at token `at`: "48", "forty-eight", "two (2)", "14 (fourteen)", "a", "a couple of". */
+function numberBefore(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.text ?? ''
+  if (word === ')') {
+    const open = tokens[at - 2]?.text === '(' ? at - 2 : tokens[at - 4]?.text === '(' ? at - 4 : -1
+    const inner = open < 0 ? null : numberBefore(tokens, at - 1)
+    if (inner === null || inner.from !== open + 1) return null
+    const outer = numberBefore(tokens, open - 1)
+    return outer ?? { value: inner.value, from: open }
+  }
+  if (/^\d/.test(word)) {
+    return tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === 'v'
+      ? null
+      : { value: Number(word), from: at }
+  }
+  if (word === '+' || word === '"') return numberBefore(tokens, at - 1)
+  if (word === 'of' && tokens[at - 1]?.text === 'couple') {
+    return { value: 2, from: tokens[at - 2]?.text === 'a' ? at - 2 : at - 1 }
+  }
+  if (word === 'a' || word === 'an')
+    return unitOf(tokens[at - 1]?.text ?? '') === undefined ? { value: 1, from: at } : null
+  const ones = small.get(word)
+  const ten = hyphens.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const more = tens.get(tokens[ten]?.text ?? '')
+  if (ones !== undefined)
+    return more !== undefined && ones < 10 ? { value: more + ones, from: ten } : { value: ones, from: at }
+  const round = tens.get(word)
+  return round === undefined ? null : { value: round, from: at }
+}
+
+/** The lower end of a range before the number that starts at token `from`: "1 to", "between 1 and", "24-". */
+function rangeBefore(tokens: readonly Token[], from: number): Found | null {
+  const word = tokens[from - 1]?.text ?? ''
+  if (!hyphens.has(word) && !/^(?:to|or|and|~|\/)$/.test(word)) return null
+  const lower = numberBefore(tokens, from - 2)
+  if (lower === null) return null
+  if (word === 'and' && tokens[lower.from - 1]?.text !== 'between') return null
+  return lower
+}

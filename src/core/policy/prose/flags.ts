@@ -1,0 +1,87 @@
+import type { Sentence } from './sentences.ts'
+
+/** True or false where the text says so, else null. */
+export type Flags = {
+  readonly pgp: boolean | null
+  readonly supportedVersions: boolean | null
+  readonly bounty: boolean | null
+  readonly supportedVersionsText: string | null
+}
+
+/** What a policy says about encrypted mail, supported versions and rewards. */
+export function flags(all: readonly Sentence[]): Flags {
+  const versions = supported(all)
+  return {
+    pgp: pgp(all),
+    supportedVersions: versions.stated ? true : null,
+    bounty: bounty(all),
+    supportedVersionsText: versions.text,
+  }
+}
+
+function pgp(all: readonly Sentence[]): boolean | null {
+  const about = all.filter(s =>
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|BEGIN PGP PUBLIC/i.test(
+      s.text + s.links.map(l => l.url).join(' '),
+    ),
+  )
+  const meant = about.filter(
+    s =>
+      !/\b(?:sign(?:ed|ing|ature)s?|verify (?:the|our|releases?)|tags?|commits)\b/i.test(s.text) ||
+      /\bencrypt/i.test(s.text),
+  )
+  if (meant.length === 0) return null
+  const refused = (s: Sentence) =>
+    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b[^.]{0,80}\b(?:pgp|gpg|encrypt\w*)|even (?:if|when) encrypted/i.test(
+      s.text,
+    )
+  return meant.some(s => !refused(s)) ? true : false
+}
+
+function bounty(all: readonly Sentence[]): boolean | null {
+  const about = all.filter(s =>
+    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for)\b/i.test(
+      s.text,
+    ),
+  )
+  const no = about.some(s =>
+    /\b(?:no|not|n't|never|without|nor|unable|neither)\b[^.]{0,60}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay)\b|\b(?:bount\w+|rewards?)\b[^.]{0,50}\b(?:not|n't|no longer|never|suspended|discontinued)\b/i.test(
+      s.text,
+    ),
+  )
+  if (no) return false
+  const yes = about.some(
+    s =>
+      /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|reward\w*|pay\w*|program(?:me)?)\b/i.test(
+        s.text,
+      ) && /\bbount/i.test(s.text),
+  )
+  const link = all.some(s => s.links.some(l => /bug-?bounty|\/bounty|whitehat/i.test(l.url)))
+  return yes || link ? true : null
+}
+
+function supported(all: readonly Sentence[]): { stated: boolean; text: string | null } {
+  const heading =
+    /\b(?:(?:un)?supported (?:\w+ )?(?:versions?|releases?|branches)|versions? (?:supported|support)|support(?:ed)? polic(?:y|ies)|security updates)\b/i
+  const under = all.filter(s => s.passage.kind !== 'heading' && s.passage.section.some(h => heading.test(h)))
+  const said = all.filter(s => s.passage.kind !== 'heading' && statesSupport(s.text))
+  const lines = [...new Set([...under, ...said].map(s => s.text))]
+  return { stated: lines.length > 0, text: lines.length > 0 ? lines.join('\n') : null }
+}
+
+function statesSupport(text: string): boolean {
+  return (
+    /\b(?:only|always)\b[^.]{0,60}\b(?:latest|newest|most recent|current)\b[^.]{0,60}\b(?:version|release|branch)?[^.]{0,30}\b(?:support\w*|maintain\w*|updates|fix\w*)\b/i.test(
+      text,
+    ) ||
+    (/\b(?:support\w*|maintain\w*|(?:security|bug) ?(?:fix\w*|updates?|patch\w*)|fix(?:es)?)\b[^.]{0,80}\b(?:(?:latest|last|most recent|current|newest|two|three|supported|stable)\b[^.]{0,40}\b(?:versions?|releases?|branch\w*|series|master|main))\b/i.test(
+      text,
+    ) &&
+      !/\b(?:upgrade|update) to\b|\bthe (?:next|new)\b|trigger|if you|issue is|reproduc|verif|check|confirm|test\w*\b/i.test(
+        text,
+      ) &&
+      /\b(?:appl\w+|provid\w*|releas\w*|prepar\w*|backport\w*|receiv\w*|support\w*|maintain\w*|made|issued)\b/i.test(
+        text,
+      ))
+  )
+}

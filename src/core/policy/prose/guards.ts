@@ -1,0 +1,109 @@
+import type { Duration } from './durations.ts'
+
+/** A masked sentence around one length of time: `before` and `after` reach to its neighbours, `all` is whole. */
+export type Around = {
+  readonly all: string
+  readonly before: string
+  readonly after: string
+  readonly length: Duration
+}
+
+const silence =
+  /\b(?:not|no|n't|don't|doesn't|haven't|hasn't|didn't|never|without|fail\w*|unable|unanswered|nothing|silen\w*|lack|ignored|unresponsive)\b|n't\b/
+
+/**
+ * Whether the length of time is no promise of the project's, whatever it is about: a threshold after which the
+ * reporter may escalate, something the project cannot guarantee, a duty of the reporter or of somebody else, a
+ * rare exception, a look back.
+ */
+export function isNoPromise(around: Around): boolean {
+  return (
+    afterSilence(around) ||
+    /\b(?:can(?:not|'t| ?not)|no|not|n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b/.test(
+      around.all,
+    ) ||
+    isElsewhere(around) ||
+    /\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(around.before) ||
+    /\b(?:last|past|previous|recent|older than|less than|longer than)\W{0,3}$/.test(around.before)
+  )
+}
+
+/** "If you have not heard back within five days, …", "after 14 days without a reply". */
+function afterSilence({ all, length }: Around): boolean {
+  const before = all.slice(0, length.start)
+  const at = Math.max(
+    ...['if ', 'should you ', 'should we ', 'in case ', 'when ', 'unless ', 'in the event '].map(w =>
+      lastWord(before, w),
+    ),
+  )
+  if (at >= 0) {
+    const rest = all.slice(length.end)
+    const end = rest.search(/[,;:.]|\b(?:please|then|you (?:may|can|should)|feel free)\b/)
+    const condition = all.slice(at, length.end + (end < 0 ? rest.length : end))
+    const main = /,\s*(?:we|you|the|our|please|a|i)\b/.test(all.slice(at, length.start))
+    if (!main && silence.test(condition)) return true
+  }
+  return (
+    /^[^,;.]{0,30}\b(?:without (?:a |any |an )?(?:response|reply|answer|acknowledg\w+|hearing)|of (?:silence|no (?:response|reply)|inactivity)|with no (?:response|reply))/.test(
+      all.slice(length.end),
+    ) ||
+    /\b(?:no|without(?: a| any)?) (?:response|reply|answer|acknowledg\w+|update)s?\b[^,;.]{0,25}$/.test(
+      before,
+    ) ||
+    /^[^.;]{0,20}\bbefore (?:you )?(?:follow\w*|escalat\w*|ping\w*|reach\w*|contact\w*|send\w*|ask\w*|remind\w*|nudg\w*)/.test(
+      all.slice(length.end),
+    )
+  )
+}
+
+function lastWord(text: string, word: string): number {
+  const at = text.lastIndexOf(word)
+  return at <= 0 || /\W/.test(text[at - 1] ?? ' ') ? at : -1
+}
+
+/** The reporter's duty, or what another organisation or a distributor does. */
+function isElsewhere({ all, length }: Around): boolean {
+  const before = all.slice(0, length.start)
+  return (
+    /\b(?:you|reporters?|researchers?|finders?) (?:must|shall|need to|are (?:expected|required|asked) to|have to|should) (?:also )?(?:respond|reply|answer|provide|acknowledge|confirm)\b/.test(
+      before,
+    ) ||
+    /\b(?:github|gitlab|mitre|cna|distros|linux-distros|oss-security|hackerone|nvd|distributors?|downstreams?|cisa)\b[^,;.]{0,20}\b(?:will|does|do|may|typically|usually|can|requires?|reviews?|accepts?|allows?)\b/.test(
+      before,
+    )
+  )
+}
+
+const fixWord = 'fix|patch|releas|remediat|resol|mitigat|update|available|availab|deploy|advisory|upgrade'
+
+/** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
+export function countsFromFix({ before, after }: Around): boolean {
+  const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b(.{0,60})/.exec(after)?.[1]
+  if (anchor !== undefined) {
+    const fix = anchor.search(new RegExp(`\\b(?:${fixWord})`))
+    const receipt = anchor.search(
+      /\b(?:report|recei|submi|initial|notif|first|contact|acknowledg|discover|disclosure to|disclosed to)/,
+    )
+    if (fix >= 0 && (receipt < 0 || fix < receipt)) return true
+    if (receipt >= 0) return false
+  }
+  return new RegExp(`\\b(?:once|after|when|following|upon)\\b[^,;]{0,60}\\b(?:${fixWord})`).test(before)
+}
+
+/** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
+export function isNotice({ before, after }: Around): boolean {
+  if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead of)\b/.test(after)) return false
+  return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo\w*|need|period|provid\w+ us|afford\w*|minimum)\b/.test(
+    before,
+  )
+}
+
+/** "… 90 days … before it becomes public": asked of the reporter, or kept by the project. */
+export function waitsBeforePublic({ before, after }: Around): boolean {
+  const open = '(?:disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
+  if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
+  return (
+    new RegExp(`\\b(?:before|prior to)\\b[^.;]{0,80}\\b${open}`).test(before) &&
+    /\b(?:giv\w*|allow\w*|wait\w*|request\w*|ask\w*|least|grant\w*|provid\w*)\b[^.;]{0,40}$/.test(before)
+  )
+}

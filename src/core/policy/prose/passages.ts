@@ -1,0 +1,251 @@
+import type { Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { plainPassages } from './plain.ts'
+import type { ReadFinding } from './prose-types.ts'
+import { type Line, unfold } from './unfold.ts'
+
+/** A link inside a passage or sentence: `start` and `end` are offsets into its text. */
+export type Link = { readonly url: string; readonly start: number; readonly end: number }
+
+/** A block of text without its markup. `marks` are [offset, line] pairs in rising order. */
+export type Passage = {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code'
+  readonly text: string
+  readonly marks: readonly (readonly [number, number])[]
+  readonly links: readonly Link[]
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[]
+  /** The sentence that introduces the list or table it stands in. */
+  readonly lead: string
+  /** For a table row: the header's cells and its own. */
+  readonly cells?: { readonly head: readonly string[]; readonly own: readonly string[] }
+}
+
+/** Beyond this many characters, or beyond this much markup, the file is read line by line: see {@link tame}. */
+const PARSE_LIMIT = 60_000
+const READ_LIMIT = 1_100_000
+
+const parser = unified().use(remarkParse).use(remarkGfm)
+
+/**
+ * The passages of a Markdown file in their order. Takes any text in linear time: what a Markdown parser would
+ * need much longer for is taken line by line instead, and a finding says so.
+ */
+export function passages(markdown: string): { passages: Passage[]; findings: ReadFinding[] } {
+  const lines = unfold(markdown.slice(0, READ_LIMIT).replace(/^\uFEFF/, ''))
+  const findings: ReadFinding[] = []
+  if (markdown.length > READ_LIMIT)
+    findings.push({ line: lines.length, what: 'the file is too long: its end was not read', text: '' })
+  if (tame(lines)) {
+    const tree = parser.parse(lines.map(l => l.text).join('\n'))
+    return { passages: new Walk(lines, tree.children).out, findings }
+  }
+  findings.push({
+    line: 1,
+    what: 'too long or too much markup: read line by line, without its structure',
+    text: '',
+  })
+  return { passages: plainPassages(lines), findings }
+}
+
+/**
+ * Whether the Markdown parser stays fast on it. Measured: closing brackets, many list items and deep nesting
+ * cost it more than linear time; real policies stay a hundred times under these bounds.
+ */
+function tame(lines: readonly Line[]): boolean {
+  let size = 0
+  let brackets = 0
+  let marks = 0
+  let items = 0
+  for (const { text } of lines) {
+    size += text.length + 1
+    if (size > PARSE_LIMIT || /^[\s>]{80}/.test(text) || /^(?:[ \t]*>){12}/.test(text)) return false
+    if (/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){8}/.test(text)) return false
+    if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text)) items++
+    for (const c of text)
+      if (c === ']') brackets++
+      else if ('[!*_`<>&~|@\\:'.includes(c)) marks++
+  }
+  return brackets < 1500 && marks < 8000 && items < 1500
+}
+
+/** A class for the life of one walk over the tree: it gathers passages and remembers the headings it is under. */
+class Walk {
+  readonly out: Passage[] = []
+  private readonly lines: readonly Line[]
+  private readonly headings: { depth: number; text: string }[] = []
+  private readonly urls = new Map<string, string>()
+
+  constructor(lines: readonly Line[], nodes: readonly RootContent[]) {
+    this.lines = lines
+    this.define(nodes)
+    this.blocks(nodes, '', 'paragraph')
+  }
+
+  private define(nodes: readonly Nodes[]): void {
+    for (const node of nodes)
+      if (node.type === 'definition') this.urls.set(node.identifier, node.url)
+      else if ('children' in node) this.define(node.children)
+  }
+
+  private blocks(nodes: readonly RootContent[], lead: string, kind: 'paragraph' | 'item'): void {
+    let before = lead
+    for (const node of nodes) {
+      if (node.type === 'paragraph' || node.type === 'heading') {
+        const passage = this.inline(node.children, node.type === 'heading' ? 'heading' : kind, lead, node)
+        if (node.type === 'heading') this.under(node.depth, passage.text)
+        else if (isTitle(node)) this.under(7, passage.text)
+        if (passage.text !== '') this.out.push(passage)
+        before = node.type === 'heading' ? '' : lastSentence(passage.text)
+      } else if (node.type === 'list') {
+        for (const item of node.children) this.blocks(item.children, before, 'item')
+      } else if (node.type === 'table') this.table(node, before)
+      else if (node.type === 'code' || node.type === 'html') this.raw(node.value, node)
+      else if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
+        this.blocks(node.children, before, kind)
+    }
+  }
+
+  private under(depth: number, text: string): void {
+    while ((this.headings.at(-1)?.depth ?? 0) >= depth) this.headings.pop()
+    this.headings.push({ depth, text })
+  }
+
+  private section(): string[] {
+    return this.headings.map(h => h.text)
+  }
+
+  private lineOf(node: Nodes): number {
+    return this.lines[(node.position?.start.line ?? 1) - 1]?.line ?? 1
+  }
+
+  private inline(
+    nodes: readonly PhrasingContent[],
+    kind: Passage['kind'],
+    lead: string,
+    block: Nodes,
+  ): Passage {
+    const found = new Inline((line: number) => this.lines[line - 1]?.line ?? 1, this.urls)
+    found.add(nodes)
+    const marks = found.marks.length > 0 ? found.marks : [[0, this.lineOf(block)] as const]
+    return { kind, text: found.text, marks, links: found.links, section: this.section(), lead }
+  }
+
+  private table(table: Table, lead: string): void {
+    const rows = table.children.map(row =>
+      row.children.map(cell => this.inline(cell.children, 'row', lead, row)),
+    )
+    const head = (rows[0] ?? []).map(c => c.text.trim())
+    rows.forEach((row, index) => {
+      const links: Link[] = []
+      let text = ''
+      for (const cell of row) {
+        if (text !== '') text += ' | '
+        for (const l of cell.links)
+          links.push({ ...l, start: l.start + text.length, end: l.end + text.length })
+        text += cell.text
+      }
+      const node = table.children[index]
+      const marks = [[0, node ? this.lineOf(node) : 1] as const]
+      const own = row.map(c => c.text.trim())
+      this.out.push({ kind: 'row', text, marks, links, section: this.section(), lead, cells: { head, own } })
+    })
+  }
+
+  /** Code and HTML blocks keep their lines; HTML loses its tags and comments, and gives its links. */
+  private raw(value: string, node: Nodes): void {
+    const start = (node.position?.start.line ?? 1) - 1 + (node.type === 'code' ? 1 : 0)
+    const comment =
+      node.type === 'html' ? value.replace(/<!--[\s\S]*?(?:-->|$)/g, c => c.replace(/[^\n]/g, '')) : value
+    comment.split('\n').forEach((line, index) => {
+      const { text, links } = node.type === 'html' ? stripTags(line) : { text: line, links: [] }
+      if (text.trim() === '' && links.length === 0) return
+      const marks = [[0, this.lines[start + index]?.line ?? 1] as const]
+      const kind = node.type === 'code' ? 'code' : 'paragraph'
+      this.out.push({ kind, text, marks, links, section: this.section(), lead: '' })
+    })
+  }
+}
+
+/** Gathers the text of inline nodes. A hard break, or a line that opens with a bold label, starts a sentence. */
+class Inline {
+  text = ''
+  readonly marks: [number, number][] = []
+  readonly links: Link[] = []
+  private readonly line: (line: number) => number
+  private readonly urls: ReadonlyMap<string, string>
+
+  constructor(line: (line: number) => number, urls: ReadonlyMap<string, string>) {
+    this.line = line
+    this.urls = urls
+  }
+
+  add(nodes: readonly PhrasingContent[]): void {
+    nodes.forEach((node, index) => {
+      if (node.position) this.mark(node.position.start.line)
+      if (node.type === 'text' || node.type === 'inlineCode') {
+        this.words(node.value, node.position?.start.line ?? 1, nodes[index + 1]?.type === 'strong')
+      } else if (node.type === 'break') this.text += '\n'
+      else if (node.type === 'html') this.html(node.value)
+      else if (node.type === 'image') this.text += node.alt ?? ''
+      else if (node.type === 'link' || node.type === 'linkReference') {
+        const start = this.text.length
+        this.add(node.children)
+        const url = node.type === 'link' ? node.url : (this.urls.get(node.identifier) ?? '')
+        this.links.push({ url, start, end: this.text.length })
+      } else if ('children' in node && node.type !== 'delete')
+        this.add((node as Parent).children as PhrasingContent[])
+    })
+  }
+
+  private words(value: string, line: number, labelNext: boolean): void {
+    const parts = value.split('\n')
+    parts.forEach((part, index) => {
+      const label =
+        /^\s*(?:[-*•–]|[A-Z][A-Za-z ]{2,30}:)\s/.test(part) ||
+        (labelNext && index === parts.length - 1 && part.trim() === '')
+      if (index > 0) this.text += label ? '\n' : ' '
+      this.mark(line + index)
+      this.text += part
+    })
+  }
+
+  private html(value: string): void {
+    const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(value)?.[1]
+    if (href !== undefined) this.links.push({ url: href, start: this.text.length, end: this.text.length })
+    if (/^<br\b/i.test(value)) this.text += '\n'
+  }
+
+  private mark(line: number): void {
+    const real = this.line(line)
+    if (this.marks.at(-1)?.[1] !== real) this.marks.push([this.text.length, real])
+  }
+}
+
+/** A paragraph that is one short bold text is a heading by another name. */
+function isTitle(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return false
+  const only = node.children[0]
+  if (only?.type !== 'strong') return false
+  return (only.position?.end.offset ?? 0) - (only.position?.start.offset ?? 0) < 60
+}
+
+function lastSentence(text: string): string {
+  const cut = text.slice(-400)
+  return cut.slice(cut.slice(0, -1).search(/[.!?]\s[^.!?]*$/) + 1).trim()
+}
+
+function stripTags(line: string): { text: string; links: Link[] } {
+  const links: Link[] = []
+  let text = ''
+  let from = 0
+  for (const tag of line.matchAll(/<\/?[a-zA-Z][^<>]*>/g)) {
+    text += line.slice(from, tag.index)
+    from = tag.index + tag[0].length
+    const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag[0])?.[1]
+    if (href !== undefined) links.push({ url: href, start: text.length, end: text.length })
+  }
+  return { text: (text + line.slice(from)).replace(/&nbsp;/g, ' '), links }
+}

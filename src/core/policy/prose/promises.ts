@@ -1,0 +1,180 @@
+import { type Cue, cues, masked, type Topic } from './cues.ts'
+import { durations } from './durations.ts'
+import { type Around, countsFromFix, isNoPromise, isNotice, waitsBeforePublic } from './guards.ts'
+import type { Sureness } from './prose-types.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A length of time that the project promises something within. */
+export type Candidate = {
+  readonly topic: Exclude<Topic, 'fix'>
+  readonly hours: number
+  readonly business: boolean
+  readonly sure: Sureness
+  /** Counted from the acknowledgement instead of the receipt. */
+  readonly afterAcknowledgement: boolean
+  /** For reports of one severity only. */
+  readonly severity: boolean
+  readonly line: number
+  readonly sentence: string
+}
+
+const hedge =
+  /\b(?:typical\w*|usual\w*|normal\w*|general\w*|aim\w*|tr(?:y|ies)|striv\w*|endeavou?r\w*|best[- ]effort\w*|reasonable effort|hop\w+|expect\w*|goal\w*|target\w*|approximate\w*|about|around|roughly|ideal\w*|intend\w*|attempt\w*|possible|should|may|most|order of|average|often|prefer\w*)\b/
+const severe = /^\W*(?:critical|high|medium|moderate|low|severe|important|minor|urgent|p[0-4]\b|sev)/
+const ask =
+  /\b(?:allow\w*|giv\w+|request\w*|ask\w*|need\w*|take\w*|require\w*|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
+
+/** The promises of one sentence. `earlier` is what its passage says before it. */
+export function candidates(sentence: Sentence, earlier: string): Candidate[] {
+  if (sentence.passage.kind === 'code') return []
+  if (sentence.passage.kind === 'row') return rowCandidates(sentence)
+  const found = durations(sentence.text)
+  if (found.length === 0) return []
+  const all = masked(sentence.text)
+  return found.flatMap((length, i) => {
+    const before = all.slice(found[i - 1]?.end ?? 0, length.start)
+    const after = all.slice(length.end, found[i + 1]?.start ?? all.length)
+    const around: Around = { all, before, after, length }
+    if (isNoPromise(around)) return []
+    const topics = topicsOf(around, masked(earlier)) ?? surroundings(sentence, around)
+    return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
+  })
+}
+
+type Judged = { readonly topic: Topic; readonly sure: Sureness }
+
+/** What a length of time is about, by the words around it; null where they say nothing. */
+function topicsOf(around: Around, earlier: string): Judged[] | null {
+  const { all, after, length } = around
+  const sure: Sureness = hedge.test(all) || length.vague ? 'medium' : 'high'
+  if (length.every) return cues(all).some(c => c.topic === 'update') ? [{ topic: 'update', sure }] : []
+  if (waitsBeforePublic(around)) return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
+  const before = ownClause(around.before)
+  const ahead = first(cues(after))
+  const behind = cues(before)
+  const asked =
+    ask.test(before) ||
+    /^\s*(?:for|to)\s+(?:(?:us|the team|a|an|the)\s+)*$/.test(after.slice(0, ahead?.at ?? 0))
+  const cue =
+    fronted(before, after) || (asked && behind.at(-1)?.topic !== 'acknowledge')
+      ? (ahead ?? behind.at(-1))
+      : (behind.at(-1) ?? ahead)
+  if (cue === undefined) return null
+  if (cue.topic === 'fix' && ask.test(around.before) && waitIsMeant(earlier))
+    return [{ topic: 'disclose', sure: 'medium' }]
+  if (cue.topic === 'reply' && /^.{0,60}\backnowledg/.test(after)) return [{ topic: 'acknowledge', sure }]
+  const too = cue.topic === 'respond' && behind.some(c => c.topic === 'acknowledge')
+  return too
+    ? [
+        { topic: 'acknowledge', sure: 'medium' },
+        { topic: 'respond', sure },
+      ]
+    : [{ topic: cue.topic, sure }]
+}
+
+/** "… before making it public." said earlier in the same passage turns time for a patch into a delay. */
+function waitIsMeant(earlier: string): boolean {
+  return /\b(?:before|prior to)\b[^.]{0,60}\b(?:public|disclos|publish)/.test(earlier)
+}
+
+function first(found: readonly Cue[]): Cue | undefined {
+  return found[0]
+}
+
+/** After an earlier length of time, the clause starts at the next comma or "and": what precedes is the neighbour's. */
+function ownClause(before: string): string {
+  const cut = /(?:[,;(]|\band\b|\bthen\b)(?!.*(?:[,;(]|\band\b|\bthen\b))/.exec(before)
+  if (cut === null) return before
+  const own = before.slice(cut.index)
+  return cues(own).length > 0 ? own : before
+}
+
+/** "Within 48 hours, we will …", "48 hours: …": what follows says what it is about. */
+function fronted(before: string, after: string): boolean {
+  return (
+    /(?:^|[,;.(–—]|\b(?:and|then|but|please))\W*(?:(?:and|then|within|in|after|by|at|no later than|at most|not|up to|under|less than|the|first|next|about|a|maximum|max|of|least)\s*)*$/.test(
+      before,
+    ) &&
+    /^\s*(?:[,:)–—→-]|(?:of|from|after|upon|following)\b.{0,50}?[,:]|(?:we|you|our|your|the|i|it|this|maintainers?|reports?|initial|acknowledg\w*|a)\b)/.test(
+      after,
+    )
+  )
+}
+
+/** A short label ("Critical: 24 hours") is about what its list, else its heading, is about. */
+function surroundings(sentence: Sentence, { all, before, length }: Around): Judged[] {
+  const words = (all.slice(0, length.start) + all.slice(length.end)).match(/[a-z]+/g) ?? []
+  const heading = masked(sentence.passage.section.at(-1) ?? '')
+  const short = words.length <= 7
+  const about = cues(masked(sentence.passage.lead)).at(-1) ?? first(cues(heading))
+  if (short && about !== undefined) return [{ topic: about.topic, sure: 'low' }]
+  const waiting =
+    /\b(?:wait|allow|give us|grant|period|window|timeline|deadline|standard|default|adhere|follow)\b/
+  const disclosure = /\b(?:disclos|embargo)/.test((sentence.passage.section.at(-1) ?? '').toLowerCase())
+  return disclosure && waiting.test(before + all.slice(length.end))
+    ? [{ topic: 'disclose', sure: 'low' }]
+    : []
+}
+
+/** A cell's own words, else its row's first cell, else its column's head, else the table's lead and heading. */
+function rowCandidates(sentence: Sentence): Candidate[] {
+  const { head, own } = sentence.passage.cells ?? { head: [], own: [] }
+  const label = masked(own[0] ?? '')
+  return own.flatMap((cell, column) =>
+    durations(cell).flatMap(length => {
+      const all = masked(cell)
+      const around: Around = { all, before: all.slice(0, length.start), after: all.slice(length.end), length }
+      if (isNoPromise(around)) return []
+      const rest = [
+        label,
+        masked(head[column] ?? ''),
+        masked(sentence.passage.lead),
+        masked(sentence.passage.section.at(-1) ?? ''),
+      ]
+      const row = column === 0 ? own.slice(1).map(masked) : []
+      const named = [...(column === 0 ? row : []), ...rest]
+        .map(t => first(cues(t)))
+        .find(c => c !== undefined)
+      const topics =
+        topicsOf(around, '') ??
+        (named === undefined ? [] : [{ topic: named.topic, sure: 'medium' as Sureness }])
+      const isSevere = severe.test(label)
+      return topics.flatMap(t =>
+        candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, severity: isSevere })),
+      )
+    }),
+  )
+}
+
+function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Sureness): Candidate[] {
+  const { all, length } = around
+  if (topic === 'fix') return []
+  if (topic === 'disclose' && (countsFromFix(around) || isNotice(around))) return []
+  return [
+    {
+      topic,
+      hours: length.hours,
+      business: length.business,
+      sure,
+      afterAcknowledgement: topic !== 'update' && topic !== 'disclose' && fromAcknowledgement(around),
+      severity: severe.test(all),
+      line: sentence.line,
+      sentence: sentence.text,
+    },
+  ]
+}
+
+function fromAcknowledgement({ all, before, after, length }: Around): boolean {
+  return (
+    /^\s*(?:\w+\s){0,2}?(?:after|following|of|from|since|upon)\s+(?:(?:the|that|this|our|your|its|having|initial|first|sending|we|we've|have)\s+){0,3}(?:ack\w*|(?:response|reply|contact)\b|$|[,.;])/.test(
+      after,
+    ) ||
+    /^\s*(?:after|following)\s+that\b/.test(after) ||
+    /\b(?:after|following|once|from)\s+(?:(?:the|this|that|our|your|we|have)\s+){0,2}acknowledg\w*[^.;]{0,40}$/.test(
+      before,
+    ) ||
+    /\b(?:another|additional|further|extra|more)\b/.test(
+      all.slice(Math.max(0, length.start - 12), length.end),
+    )
+  )
+}

@@ -1,0 +1,43 @@
+/** How sure the reader is: said plainly; said with a hedge or over two sentences; taken from its surroundings. */
+export type Sureness = 'high' | 'medium' | 'low'
+
+/** Where something was read: the line of the file (from 1) and the sentence as it stands there. */
+export type Place = { readonly line: number; readonly sentence: string; readonly sure: Sureness }
+
+/**
+ * A time to answer within, counted from the receipt of the report. A day is 24 hours, also where `business`
+ * says that only business days count: `hours: 72, business: true` are three business days.
+ */
+export type ReadHours = Place & { readonly hours: number; readonly business: boolean }
+
+/** Days between status updates, or from the report until it may become public. */
+export type ReadDays = Place & { readonly days: number; readonly business: boolean }
+
+/** A mail address or an https link at which reports are taken. */
+export type ReadContact = Place & { readonly value: string }
+
+/** Something a person should look at: what is wrong, and the words that show it. */
+export type ReadFinding = { readonly line: number; readonly what: string; readonly text: string }
+
+/** What a security policy's prose says. What the text does not state is null, or an empty list. */
+export type Prose = {
+  readonly acknowledge: ReadHours | null
+  readonly respond: ReadHours | null
+  readonly update: ReadDays | null
+  readonly disclose: ReadDays | null
+  readonly contacts: readonly ReadContact[]
+  /** GitHub's private vulnerability reporting is named as a way in, with or without a link. */
+  readonly privateReporting: boolean
+  readonly pgp: boolean | null
+  readonly supportedVersions: boolean | null
+  readonly outOfScope: boolean | null
+  readonly bounty: boolean | null
+  /** Rules for those who test, in the project's own sentences. */
+  readonly conduct: readonly string[]
+  readonly outOfScopeClauses: readonly string[]
+  readonly thirdParty: string | null
+  readonly safeHarbour: readonly string[]
+  /** The paragraphs and table rows on supported versions, one a line. */
+  readonly supportedVersionsText: string | null
+  readonly findings: readonly ReadFinding[]
+}
