@@ -1,0 +1,82 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** What the store counts, told whenever the metrics are asked for. */
+export type Counts = {
+  readonly openCases: number
+  readonly due: Readonly<Record<string, number>>
+  readonly oldestDueSeconds: number
+  readonly pendingEffects: number
+}
+
+/**
+ * The app's metrics. No label names a repository, a person or a case: labels are HTTP statuses, kinds of work and
+ * outcomes, so anyone who may look at the machine may look at them.
+ */
+export type Metrics = {
+  /** A request to the webhook was answered. */
+  delivery(status: number, seconds: number): void
+  /** GitHub answered a request of ours (or did not: null). */
+  githubRequest(status: number | null): void
+  /** A piece of work ended; `kind` is one of a few fixed words. */
+  work(kind: string, outcome: 'done' | 'failed', seconds: number): void
+  /** The text that Prometheus reads; without the store's counts while they cannot be had. */
+  text(): Promise<string>
+}
+
+/** Metrics in a registry of their own; `counts` asks the store, at every scrape. */
+export function createMetrics(counts: () => Promise<Counts>): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const deliveries = new Histogram({
+    name: 'pledge_delivery_seconds',
+    help: 'Requests to the webhook, from the first byte to the answer',
+    labelNames: ['status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers,
+  })
+  const requests = new Counter({
+    name: 'pledge_github_requests_total',
+    help: "Requests to GitHub, by the answer's status",
+    labelNames: ['status'],
+    registers,
+  })
+  const work = new Histogram({
+    name: 'pledge_work_seconds',
+    help: 'Pieces of work, by kind and outcome',
+    labelNames: ['kind', 'outcome'],
+    buckets: [0.02, 0.1, 0.5, 2, 10, 60],
+    registers,
+  })
+  const openCases = new Gauge({ name: 'pledge_open_cases', help: 'Cases that are open', registers })
+  const due = new Gauge({
+    name: 'pledge_work_due',
+    help: 'Work that is due',
+    labelNames: ['kind'],
+    registers,
+  })
+  const oldest = new Gauge({
+    name: 'pledge_oldest_due_seconds',
+    help: 'How long the oldest work that is due has been waiting',
+    registers,
+  })
+  const effects = new Gauge({ name: 'pledge_effects_pending', help: 'Effects not yet performed', registers })
+  const storeUp = new Gauge({ name: 'pledge_store_up', help: 'Whether the store answers', registers })
+  return {
+    delivery: (status, seconds) => deliveries.observe({ status }, seconds),
+    githubRequest: status => requests.inc({ status: status ?? 'none' }),
+    work: (kind, outcome, seconds) => work.observe({ kind, outcome }, seconds),
+    async text() {
+      const now = await counts().catch(() => null)
+      storeUp.set(now ? 1 : 0)
+      for (const gauge of [openCases, oldest, effects, due]) gauge.remove()
+      due.reset()
+      if (now === null) return registry.metrics()
+      openCases.set(now.openCases)
+      oldest.set(now.oldestDueSeconds)
+      effects.set(now.pendingEffects)
+      for (const [kind, count] of Object.entries(now.due)) due.set({ kind }, count)
+      return registry.metrics()
+    },
+  }
+}
