@@ -1,0 +1,230 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { decodeFact, encodeFact, type Fact } from '../core/case/fact.ts'
+import type { Effect, Lane } from '../core/outcome.ts'
+import { type Append, type CaseRow, type CaseStore, Taken } from '../shell/ports.ts'
+import { scheduleAll } from './queue.ts'
+import type { Schema } from './schema.ts'
+
+/** Runs in the transaction that `db` is, or in one of its own. */
+const atomically = <T>(db: Kysely<Schema>, run: (tx: Transaction<Schema>) => Promise<T>): Promise<T> =>
+  db.isTransaction ? run(db as Transaction<Schema>) : db.transaction().execute(run)
+
+/** Cases over `db`: the whole database, or one transaction on it. */
+export function caseStore(db: Kysely<Schema>): CaseStore {
+  const cases = db.selectFrom('cases')
+  const effect = (id: string, key: string) =>
+    db.updateTable('outbox').where('case_id', '=', id).where('key', '=', key).where('state', '=', 'pending')
+
+  return {
+    async findCase(sourceKey) {
+      return (await cases.select('id').where('source_key', '=', sourceKey).executeTakeFirst())?.id ?? null
+    },
+
+    async caseOfTracking(repository, number) {
+      const found = cases
+        .select('id')
+        .where('tracking_repository', '=', repository)
+        .where('tracking_number', '=', number)
+        .orderBy('id')
+      return (await found.limit(1).executeTakeFirst())?.id ?? null
+    },
+
+    async openCases(of) {
+      const open = cases.select('id').where('open', '=', true).orderBy('id')
+      const found =
+        'repository' in of
+          ? open.where('repository', '=', of.repository)
+          : open.where('coordination', '=', of.coordination)
+      return (await found.execute()).map(({ id }) => id)
+    },
+
+    async row(id) {
+      const row = await cases.selectAll().where('id', '=', id).executeTakeFirst()
+      return row === undefined ? null : fromColumns(row)
+    },
+
+    async createCase(id, sourceKey, first) {
+      await atomically(db, async tx => {
+        const made = await tx
+          .insertInto('cases')
+          .values({ id, source_key: sourceKey, next_seq: first.facts.length, ...toColumns(first.row) })
+          // Not a plain insert: its failure would abort the caller's transaction.
+          .onConflict(conflict => conflict.column('source_key').doNothing())
+          .executeTakeFirst()
+        if (made.numInsertedOrUpdatedRows === 0n) throw new Taken('This source has its case already.')
+        await insert(tx, id, 0, first)
+      })
+    },
+
+    async facts(id, lock = false) {
+      if (lock) await cases.select('id').where('id', '=', id).forUpdate().execute()
+      const rows = await db
+        .selectFrom('fact')
+        .select(['seq', 'kind', 'body'])
+        .where('case_id', '=', id)
+        .orderBy('seq')
+        .execute()
+      return rows.map(row => readFact(id, row))
+    },
+
+    async append(id, from, append) {
+      await atomically(db, async tx => {
+        const moved = await tx
+          .updateTable('cases')
+          .set({ next_seq: from + append.facts.length, ...toColumns(append.row) })
+          .where('id', '=', id)
+          .where('next_seq', '=', from)
+          .executeTakeFirst()
+        if (moved.numUpdatedRows === 0n)
+          throw new Error(`Case ${id}: ${from} is not its next fact's number; read the facts again first.`)
+        await insert(tx, id, from, append)
+      })
+    },
+
+    async pendingEffects(id) {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['key', 'lane', 'effect', 'attempts', 'not_before'])
+        .where('case_id', '=', id)
+        .where('state', '=', 'pending')
+        .orderBy('asked')
+        .execute()
+      return rows.map(row => ({
+        key: row.key,
+        lane: row.lane as Lane,
+        effect: row.effect as Effect,
+        attempts: row.attempts,
+        notBefore: row.not_before,
+      }))
+    },
+
+    async beginEffect(id, key) {
+      await effect(id, key).set({ attempts: sql`attempts + 1` }).execute()
+    },
+
+    async settleEffect(id, key, state) {
+      await effect(id, key).set({ state, effect: null }).execute()
+    },
+
+    async postponeEffect(id, key, until) {
+      await effect(id, key).set({ not_before: until }).execute()
+    },
+
+    async loads(coordination) {
+      // Until the transaction ends, or two assignments at once would both see the same coordinator idle.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`pledge loads ${coordination}`}, 0))`.execute(
+        db,
+      )
+      const { rows } = await sql<{ coordinator: number; open: number; last: Date | null }>`
+        select coordinator, count(*) filter (where open) as open, max(assigned_at) as last from cases
+        where coordination = ${coordination} and coordinator is not null group by 1 order by 1`.execute(db)
+      return rows.map(({ coordinator, open, last }) => ({ coordinator, open, lastAssignedAt: last }))
+    },
+
+    async snapshot(id) {
+      return (await cases.select('snapshot').where('id', '=', id).executeTakeFirst())?.snapshot ?? null
+    },
+
+    async keepSnapshot(id, snapshot) {
+      await db
+        .updateTable('cases')
+        .set({ snapshot: JSON.stringify(snapshot) })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async finishDelivery(id, outcome, now) {
+      await db
+        .updateTable('delivery')
+        .set({ outcome, finished_at: now, payload: null })
+        .where('id', '=', id)
+        .where('outcome', 'is', null)
+        .execute()
+    },
+
+    async recall<T>(key: string) {
+      const row = await db.selectFrom('memory').select('value').where('key', '=', key).executeTakeFirst()
+      return (row?.value as T | undefined) ?? null
+    },
+
+    async recallAll<T>(prefix: string) {
+      const rows = await db
+        .selectFrom('memory')
+        .selectAll()
+        .where(sql<boolean>`starts_with(key, ${prefix})`)
+        .orderBy('key')
+        .execute()
+      return new Map(rows.map(({ key, value }) => [key, value as T]))
+    },
+
+    async remember(key, value) {
+      if (value === null) await db.deleteFrom('memory').where('key', '=', key).execute()
+      else
+        await db
+          .insertInto('memory')
+          .values({ key, value: JSON.stringify(value) })
+          .onConflict(conflict => conflict.column('key').doUpdateSet({ value: JSON.stringify(value) }))
+          .execute()
+    },
+
+    schedule: async work => scheduleAll(db, [work]),
+  }
+}
+
+async function insert(tx: Transaction<Schema>, id: string, from: number, append: Append): Promise<void> {
+  const facts = append.facts.map((fact, n) => {
+    return {
+      case_id: id,
+      seq: from + n,
+      kind: fact.kind,
+      at: fact.at,
+      body: JSON.stringify(encodeFact(fact)),
+    }
+  })
+  const effects = append.effects.map(({ key, lane, effect, notBefore }) => {
+    return {
+      case_id: id,
+      key,
+      lane,
+      kind: effect.kind,
+      effect: JSON.stringify(effect),
+      not_before: notBefore,
+    }
+  })
+  if (facts.length > 0) await tx.insertInto('fact').values(facts).execute()
+  if (effects.length > 0) await tx.insertInto('outbox').values(effects).execute()
+}
+
+function readFact(
+  id: string,
+  row: { readonly seq: number; readonly kind: string; readonly body: unknown },
+): Fact {
+  try {
+    return decodeFact(row.body)
+  } catch {
+    // The parser's own message is left out: it may quote what it found.
+    throw new Error(`Case ${id}: fact ${row.seq} (${row.kind}) is none that this version of Pledge can read.`)
+  }
+}
+
+const toColumns = (row: CaseRow) => ({
+  installation: row.installation,
+  repository: row.repository,
+  coordination: row.coordination,
+  coordinator: row.coordinator,
+  assigned_at: row.assignedAt,
+  open: row.open,
+  tracking_repository: row.trackingRepository,
+  tracking_number: row.trackingNumber,
+})
+
+const fromColumns = (row: ReturnType<typeof toColumns>): CaseRow => ({
+  installation: row.installation,
+  repository: row.repository,
+  coordination: row.coordination,
+  coordinator: row.coordinator,
+  assignedAt: row.assigned_at,
+  open: row.open,
+  trackingRepository: row.tracking_repository,
+  trackingNumber: row.tracking_number,
+})

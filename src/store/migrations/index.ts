@@ -1,0 +1,27 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import * as tables from './0001-tables.ts'
+
+const migrations: Record<string, Migration> = { '0001-tables': tables as Migration }
+
+/**
+ * Brings the database to this version, once however many processes start together. Throws a sentence when a
+ * newer version has written to it, because going back would lose what that version added.
+ */
+export async function migrate<T>(
+  db: Kysely<T>,
+  known: Record<string, Migration> = migrations,
+): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  const done = await sql<{ name: string }>`select name from kysely_migration order by name`
+    .execute(db)
+    .catch(() => ({ rows: [] }))
+  const newer = done.rows.map(row => row.name).filter(name => !(name in known))
+  if (newer.length === 0) throw error
+  throw new Error(
+    `This database has been used by a newer version of Pledge (it has the change ${newer.join(', ')}). ` +
+      'Start that version, or restore a backup from before the update.',
+  )
+}

@@ -1,0 +1,101 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Kysely, sql } from 'kysely'
+import type { Delivery } from '../core/delivery.ts'
+import type { CaseStore, Store, WorkKind } from '../shell/ports.ts'
+import { caseStore } from './cases.ts'
+import { keepDeliveries, readDelivery } from './deliveries.ts'
+import { storeError, withStoreErrors } from './errors.ts'
+import { queue } from './queue.ts'
+import type { Schema } from './schema.ts'
+import { together } from './together.ts'
+
+/** Deliveries of one shared transaction: so many, and so many characters of payload. */
+const bounds = { most: 64, heaviest: 4_000_000, weight: ({ payload }: Delivery) => payload.length }
+
+/**
+ * The store over an open database. Failures come as `StoreUnavailable` (try again), `Taken`, or an error that
+ * quotes nothing of what was stored. Closing is `close`'s, which ends the database as well.
+ */
+export function createStore({ db, close }: { readonly db: Kysely<Schema>; close(): Promise<void> }): Store {
+  const inside = new AsyncLocalStorage<{ open: boolean }>()
+  const keep = together(async (deliveries: readonly Delivery[]) => {
+    return withStoreErrors({ keep: () => keepDeliveries(db, deliveries) }).keep()
+  }, bounds)
+
+  const methods = withStoreErrors<Omit<Store, 'transaction' | 'close'>>({
+    ...caseStore(db),
+    ...queue(db),
+    keepDelivery: keep,
+    readDelivery: id => readDelivery(db, id),
+    counts: now => counts(db, now),
+  })
+
+  return {
+    ...refusedInside(inside, methods),
+    transaction: run => transaction(db, inside, run),
+    close,
+  }
+}
+
+/**
+ * Only the transaction's own store may be used inside: with one connection the outer one would wait for the
+ * transaction and the transaction for it, for ever. Said at once, and on PostgreSQL too, where it would work.
+ */
+function refusedInside<T extends Record<string, unknown>>(
+  inside: AsyncLocalStorage<{ open: boolean }>,
+  methods: T,
+): T {
+  const refusing = Object.entries(methods).map(([name, method]) => [
+    name,
+    async (...args: readonly unknown[]) => {
+      if (inside.getStore()?.open)
+        throw new Error(`Inside a transaction use what it hands you, not the store itself (${name}).`)
+      return (method as (...args: readonly unknown[]) => unknown)(...args)
+    },
+  ])
+  return Object.fromEntries(refusing) as T
+}
+
+async function transaction<T>(
+  db: Kysely<Schema>,
+  inside: AsyncLocalStorage<{ open: boolean }>,
+  run: (tx: CaseStore) => Promise<T>,
+): Promise<T> {
+  if (inside.getStore()?.open) throw new Error('A transaction cannot be opened inside a transaction.')
+  const here = { open: true }
+  let failed: { readonly error: unknown } | null = null
+  try {
+    return await inside.run(here, () =>
+      db.transaction().execute(async tx => {
+        try {
+          return await run(withStoreErrors(caseStore(tx)))
+        } catch (error) {
+          failed = { error }
+          throw error
+        }
+      }),
+    )
+  } catch (error) {
+    // What `run` threw is the caller's own, even if the rollback failed as well.
+    throw failed === null ? storeError(error) : (failed as { error: unknown }).error
+  } finally {
+    here.open = false
+  }
+}
+
+async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']> {
+  const due = await sql<{ kind: WorkKind; works: number; oldest: Date }>`
+    select kind, count(*) as works, min(due_at) as oldest from work
+    where due_at <= ${now} and (worker is null or lease_until <= ${now}) group by kind`.execute(db)
+  const { rows } = await sql<{ open: number; pending: number }>`
+    select (select count(*) from cases where open) as open,
+      (select count(*) from outbox where state = 'pending') as pending`.execute(db)
+  const of = (kind: WorkKind) => due.rows.find(row => row.kind === kind)?.works ?? 0
+  const oldest = Math.min(now.getTime(), ...due.rows.map(row => row.oldest.getTime()))
+  return {
+    openCases: rows[0]?.open ?? 0,
+    due: { delivery: of('delivery'), case: of('case'), poll: of('poll'), app: of('app') },
+    oldestDueSeconds: (now.getTime() - oldest) / 1000,
+    pendingEffects: rows[0]?.pending ?? 0,
+  }
+}

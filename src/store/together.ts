@@ -1,0 +1,53 @@
+import { StoreUnavailable } from '../shell/ports.ts'
+
+type Waiting<T, R> = { readonly item: T; resolve(result: R): void; reject(error: unknown): void }
+
+/**
+ * Lets calls that arrive while one is under way share the next one: what costs a transaction is its flush to
+ * disk, and that is the same for one row and for fifty. `run` gives results in the order of its items and
+ * does all or nothing. When a shared run fails for a reason of the data, each item is tried alone, so that
+ * nobody is refused for another's fault.
+ *
+ * `most` and `weight` bound one run: at most so many items, and no more weight than `heaviest` beside the first.
+ */
+export function together<T, R>(
+  run: (items: readonly T[]) => Promise<readonly R[]>,
+  bounds: { readonly most: number; readonly heaviest: number; readonly weight: (item: T) => number },
+): (item: T) => Promise<R> {
+  const waiting: Waiting<T, R>[] = []
+  let running = false
+
+  const take = (): Waiting<T, R>[] => {
+    let weight = 0
+    const within = waiting.findIndex(({ item }, n) => {
+      weight += bounds.weight(item)
+      return n > 0 && (n >= bounds.most || weight > bounds.heaviest)
+    })
+    return waiting.splice(0, within === -1 ? waiting.length : within)
+  }
+
+  const work = async (batch: readonly Waiting<T, R>[]): Promise<void> => {
+    try {
+      const results = await run(batch.map(({ item }) => item))
+      batch.forEach(({ resolve }, n) => {
+        resolve(results[n] as R)
+      })
+    } catch (error) {
+      if (batch.length === 1 || error instanceof StoreUnavailable)
+        for (const { reject } of batch) reject(error)
+      else for (const one of batch) await work([one])
+    }
+  }
+
+  const drain = async (): Promise<void> => {
+    running = true
+    while (waiting.length > 0) await work(take())
+    running = false
+  }
+
+  return item =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject })
+      if (!running) void drain()
+    })
+}
