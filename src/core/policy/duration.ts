@@ -11,7 +11,7 @@ const day = 24 * hour
 const week = 7 * day
 
 /** The longest length anybody may promise: ten years, in seconds. */
-export const longestSeconds = 3653 * day
+const longestSeconds = 3653 * day
 /** The same ten years in business days. */
 const longestBusinessDays = 2609
 
@@ -108,7 +108,7 @@ export function compareLengths(a: Length, b: Length): number {
 }
 
 /** The seconds of a length, a business day counted as 7/5 of a day. */
-export function approximateSeconds(length: Length): number {
+function approximateSeconds(length: Length): number {
   return length.kind === 'elapsed' ? length.seconds : (length.days * week) / 5
 }
 

@@ -6,6 +6,7 @@ import {
   type PublicConfig,
   publicConfig,
 } from './schema.ts'
+import { quoted } from './wording.ts'
 import { type FileError, mostErrors, readYaml, type YamlTree } from './yaml.ts'
 
 export type { FileError } from './yaml.ts'
@@ -60,7 +61,9 @@ function errorsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], tree: 
     const meant = issue.errors[isList ? 1 : 0] ?? []
     if (meant.length > 0) return meant.flatMap(inner => errorsOf(inner, path, tree))
   }
-  return [{ ...valuePlace(path, tree), message: issue.message }]
+  const missing = valueAt(tree.data, path) === undefined
+  const message = missing ? `${quoted(String(path.at(-1)))} is missing: ${issue.message}` : issue.message
+  return [{ ...valuePlace(path, tree), message }]
 }
 
 const start = { line: 1, column: 1 }

@@ -8,11 +8,14 @@ import { alternatives, nearest, quoted } from './wording.ts'
 /** The two files that hold a policy: `.github/pledge.yml`, and `pledge.yml` in the coordination repository. */
 export type ConfigKind = 'public' | 'coordination'
 
-/** What zod says of a value of another kind, in a sentence. */
+/** The sentence for a value of another kind; for a missing one the reader of the file adds the key's name. */
 const wants = (what: string) => (issue: { readonly input?: unknown }) =>
-  issue.input === undefined
-    ? `This is missing: write ${what}.`
-    : `Write ${what} here, not ${kindOf(issue.input)}.`
+  issue.input === undefined ? `write ${what}.` : `Write ${what} here, not ${kindOf(issue.input)}.`
+
+/** The same for texts that YAML took for something else, such as a login of digits. */
+const wantsText = (what: string) => (issue: { readonly input?: unknown }) =>
+  wants(what)(issue) +
+  (/^(number|boolean)$/.test(typeof issue.input) ? ' Put it in quotes if it is meant.' : '')
 
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing'
@@ -25,7 +28,7 @@ function kindOf(value: unknown): string {
 /** A text that `read` turns into a value; where it answers null, `what` says what would work. */
 function textual<T>(what: string, read: (text: string) => T | null, meta: z.GlobalMeta = {}) {
   return z
-    .string({ error: wants(what) })
+    .string({ error: wantsText(what) })
     .meta(meta)
     .transform((text, context): T => {
       const value = read(text)

@@ -1,12 +1,12 @@
-/** What somebody wrote in a file, as a code span that cannot break out of it; at most 60 characters. */
-export function quoted(text: string): string {
+/** What somebody wrote in a file, as a code span that cannot break out of it; at most `most` characters. */
+export function quoted(text: string, most = 60): string {
   const plain = text.replace(/\p{C}|\p{Zl}|\p{Zp}/gu, ' ').replaceAll('`', "'")
-  return `\`${plain.length > 60 ? `${plain.slice(0, 59)}…` : plain}\``
+  return `\`${plain.length > most ? `${plain.slice(0, most - 1)}…` : plain}\``
 }
 
 /** "`a`, `b` or `c`". */
 export function alternatives(words: readonly string[]): string {
-  const all = words.map(quoted)
+  const all = words.map(word => quoted(word))
   const last = all.pop() ?? ''
   return all.length === 0 ? last : `${all.join(', ')} or ${last}`
 }

@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
 import { quoted } from './wording.ts'
 
 /** A place in a file, both counted from 1. */
@@ -8,7 +17,7 @@ export type FileError = Position & { readonly message: string }
 
 /** Plain data with the place of each key and value, by path (`promises.acknowledge`, `away.0.from`). */
 export type YamlTree = {
-  readonly data: unknown
+  readonly data: object
   readonly keys: ReadonlyMap<string, Position>
   readonly values: ReadonlyMap<string, Position>
 }
@@ -38,15 +47,10 @@ export function readYaml(text: string): YamlResult {
   const lines = new LineCounter()
   const document = parse(text, lines)
   if (document === null) return refused(tooDeep)
-  const problems = [...document.errors, ...document.warnings].slice(0, mostErrors)
+  const problems = [...document.errors, ...document.warnings]
+  if (problems.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return refused(tooDeep)
   if (problems.length > 0)
-    return {
-      ok: false,
-      errors: problems.map(({ code, message, pos }) => ({
-        ...positionAt(lines, pos[0]),
-        message: code === 'RESOURCE_EXHAUSTION' ? tooDeep : `This is not valid YAML: ${unquoted(message)}`,
-      })),
-    }
+    return { ok: false, errors: problems.slice(0, mostErrors).map(e => syntaxError(e, lines)) }
   const walk = walker(lines)
   const data = walk.take(document.contents, [], 0) ?? {}
   if (walk.errors.length > 0) return { ok: false, errors: walk.errors.slice(0, mostErrors) }
@@ -78,8 +82,17 @@ function positionAt(lines: LineCounter, offset: number): Position {
   return { line: Math.max(1, line), column: Math.max(1, col) }
 }
 
-function unquoted(message: string): string {
-  return quoted(message).slice(1, -1)
+function syntaxError({ code, message, pos }: YAMLError, lines: LineCounter): FileError {
+  const own: Partial<Record<typeof code, string>> = {
+    NON_STRING_KEY: 'A key has to be a text on one line.',
+    MULTIPLE_DOCS: 'This file holds more than one document: remove the second `---` and what follows it.',
+    BAD_SCALAR_START: 'A value that begins with `@` or a backtick has to stand in quotes.',
+    TAB_AS_INDENT: 'This line is indented with a tab: use spaces.',
+  }
+  return {
+    ...positionAt(lines, pos[0]),
+    message: own[code] ?? `This is not valid YAML: ${quoted(message, 200)}.`,
+  }
 }
 
 /** Converts nodes to plain data and notes where each stood; what it refuses it adds to `errors`. */
