@@ -9,8 +9,16 @@ export type ParsedCommands =
 
 /** GitHub takes bodies of 65,536 characters; nothing longer is a comment. */
 const LONGEST = 2 * 65_536
-/** Deeper than people nest, and far from where the parser itself stops reading. */
-const DEEPEST = 50
+/** Where the parser stops reading: deeper than people nest, shallow enough that no text costs much time. */
+const DEEPEST = 20
+
+/**
+ * A link reference definition or a footnote begins a paragraph. GitHub takes it out of the finished paragraph,
+ * after a lazy line of a quote has joined it: so it is no block here, and its paragraph runs nothing.
+ */
+const DEFINITION = /^\[(?:[^[\]\\]|\\[\s\S])+\]:/
+/** Since definitions are not read, every text in brackets is taken for a link. */
+const ANY_LINK = { references: new Proxy({}, { get: () => ({ href: '', title: '' }) }) }
 
 /** A line that could be a command: `/name` alone or before a space, so that `/etc/passwd` is none. */
 const CANDIDATE = /^( {0,3})\/([A-Za-z][A-Za-z-]*)(?![^ \t\u00A0\u3000])/
@@ -23,9 +31,9 @@ const CLOSED_OFF = new Set(
 )
 
 /** GitHub's Markdown without what changes no line. Unlike mdast's parser, it takes linear time on hostile text. */
-const markdown = new MarkdownIt('commonmark', { maxNesting: 100 })
+const markdown = new MarkdownIt('commonmark', { maxNesting: DEEPEST })
   .enable('table')
-  .disable(['emphasis', 'entity'])
+  .disable(['emphasis', 'entity', 'reference'])
 
 /**
  * Finds the commands of a comment. A command starts a line (up to three spaces before it) that GitHub shows
@@ -75,10 +83,9 @@ function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
     const clean = line.replace(/[\uE000\uE001]/g, '\uFFFD')
     return clean.replace(CANDIDATE, (_, indent: string) => `${indent}\uE000${index}\uE001`)
   })
-  const env = {}
   const blocks: Token[] = []
-  markdown.block.parse(marked.join('\n'), markdown, env, blocks)
-  if (blocks.some(block => block.level > DEEPEST)) return null
+  markdown.block.parse(marked.join('\n'), markdown, {}, blocks)
+  if (blocks.some(block => block.nesting === 1 && block.level >= DEEPEST - 1)) return null
 
   const starts = new Set<number>()
   const html = new Html()
@@ -93,7 +100,7 @@ function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
     } else if (block.type === 'html_block') html.read(block.content)
     else if (block.type === 'inline' && /[\uE000<]|-->/.test(block.content)) {
       const inline: Token[] = []
-      markdown.inline.parse(block.content, markdown, env, inline)
+      markdown.inline.parse(block.content, markdown, ANY_LINK, inline)
       const place = placeOf(around, block.content)
       for (const index of textStarts(inline, html))
         if (place === 'plain' || (place === 'list' && lines[index]?.startsWith('/'))) starts.add(index)
@@ -108,8 +115,7 @@ const CONTAINER = /^(blockquote|list_item|table)_/
 /** Whether a paragraph or heading stands by itself, in lists only, or where nothing runs. */
 function placeOf(around: readonly string[], content: string): 'plain' | 'list' | 'none' {
   const outer = around.slice(0, -1)
-  if (!/^(paragraph|heading)_open$/.test(around.at(-1) ?? '') || /^\[\^[^\]\s]+\]:/.test(content))
-    return 'none'
+  if (!/^(paragraph|heading)_open$/.test(around.at(-1) ?? '') || DEFINITION.test(content)) return 'none'
   if (outer.length === 0) return 'plain'
   return outer.every(type => /^(bullet_list|ordered_list|list_item)_open$/.test(type)) ? 'list' : 'none'
 }
