@@ -177,17 +177,16 @@ function emitAdvisory(hub: Hub, repository: Repository, advisory: Advisory, acto
   hub.webhooks.emit('repository_advisory', action, repository, actor, { repository_advisory: shown })
 }
 
-/** PATCH. `by` is who does it; `free` lets a person do in the page what the API does not offer. */
+/** PATCH, and what a person does in the page. `by` is the login of who does it. */
 export function changeAdvisory(hub: Hub, repository: Repository, advisory: Advisory, by: string, to: Body) {
   const next = fields(hub, repository, to)
   const state = textOf(to.state)
   if (state === 'triage' || state === 'withdrawn') throw invalid('Advisory', 'state')
-  if (state !== undefined && state !== advisory.state) move(hub, advisory, state as AdvisoryState, by)
+  const moved = state !== undefined && state !== advisory.state
+  if (moved) move(hub, advisory, state as AdvisoryState, by)
   Object.assign(advisory, next)
   advisory.updatedAt = hub.world.now()
-  if (state === 'published' && advisory.publishedAt?.getTime() === advisory.updatedAt.getTime()) {
-    emitAdvisory(hub, repository, advisory, by, 'published')
-  }
+  if (moved && state === 'published') emitAdvisory(hub, repository, advisory, by, 'published')
 }
 
 function move(hub: Hub, advisory: Advisory, state: AdvisoryState, by: string) {

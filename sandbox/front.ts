@@ -194,7 +194,8 @@ export class Front {
 
   /** Reading what is public needs no permission outside of the installation; inside it, the App's grant decides. */
   #allow(call: Call, repository: Repository, permission: string, level: 'read' | 'write') {
-    if (call.auth.kind === 'person' && level === 'read') return
+    // What a person may read is decided by what they are to the repository and the advisory.
+    if (call.auth.kind === 'person' && call.method === 'GET') return
     const own = call.auth.kind === 'installation' && covers(call.auth, repository)
     if (own && call.auth.kind === 'installation') {
       if (!grants(call.auth.token, permission, level)) throw forbidden()
@@ -217,7 +218,11 @@ export class Front {
     if (answer.status >= 400) throw new Refusal(answer.status, String(value?.message ?? 'Not Found'))
     if (raw && typeof value?.content === 'string') {
       const text = Buffer.from(value.content, 'base64').toString('utf8')
-      return { status: answer.status, body: text, headers: { ...headers, 'content-type': call.accept } }
+      return {
+        status: answer.status,
+        body: text,
+        headers: { ...headers, 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+      }
     }
     return { status: answer.status, body: value, headers }
   }

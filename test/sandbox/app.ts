@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into GitHub's JSON, whose shape is what they check.
@@ -8,10 +9,14 @@ type Loose = any
 /** An answer of the sandbox: its status, headers and parsed body. */
 export type Answer = { status: number; headers: Headers; body: Loose }
 
-/** A sandbox with a clock that stands still until it is moved, and a client that speaks as the App. */
-export async function sandboxAt(start: string, options: SandboxOptions = {}) {
-  let time = new Date(start).getTime()
+/**
+ * A sandbox for one test, closed after it, with a clock that stands still at 2026-12-01 10:00 UTC until it is
+ * moved, and a client that speaks as the App's installation.
+ */
+export async function openSandbox(options: SandboxOptions = {}) {
+  let time = Date.UTC(2026, 11, 1, 10)
   const sandbox = await startSandbox({ now: () => new Date(time), ...options })
+  onTestFinished(() => sandbox.close())
   const pass = (ms: number) => {
     time += ms
   }
@@ -28,7 +33,7 @@ export async function sandboxAt(start: string, options: SandboxOptions = {}) {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await answer.text()
-    const json = answer.headers.get('content-type')?.includes('json') && text !== ''
+    const json = answer.headers.get('content-type')?.startsWith('application/json') && text !== ''
     return { status: answer.status, headers: answer.headers, body: json ? JSON.parse(text) : text }
   }
   const asApp = (method: string, path: string, body?: unknown) => ask(method, path, sandbox.jwt(), body)
@@ -53,10 +58,7 @@ export async function listener(sandbox: Sandbox, answer: () => number = () => 20
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
   sandbox.deliverTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  return {
-    got,
-    names: () => got.map(one => `${one.headers['x-github-event']}.${one.body.action}`),
-    close: () => server.close(),
-  }
+  return { got, names: () => got.map(one => `${one.headers['x-github-event']}.${one.body.action}`) }
 }
