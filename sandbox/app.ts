@@ -1,6 +1,6 @@
 import type { Gate } from './auth.ts'
 import { covers } from './auth.ts'
-import { type Call, created, notFound, ok, paged, Refusal, type RepositoryCall } from './http.ts'
+import { type Call, created, forbidden, notFound, ok, paged, Refusal, type RepositoryCall } from './http.ts'
 import type { FreeRoute, Hub, Route } from './hub.ts'
 import { findDelivery, listDeliveries, showDelivery } from './webhooks.ts'
 import {
@@ -127,7 +127,7 @@ export function directoryRoutes(hub: Hub): FreeRoute[] {
         const team = organization?.teams.find(one => one.slug === call.params.team_slug)
         const own = organization !== undefined && auth.installation.account === organization.login
         if (team === undefined || organization === undefined || !own) throw notFound()
-        if (auth.token.permissions.members === undefined) throw notFound()
+        if (auth.token.permissions.members === undefined) throw forbidden()
         const url = `${world.url}/api/v3/orgs/${organization.login}/teams/${team.slug}/members`
         const { page, headers } = paged(team.members, call, url)
         return ok(

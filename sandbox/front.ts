@@ -163,6 +163,8 @@ export class Front {
   async #route(incoming: Incoming, checked: Checked, auth: Auth): Promise<Reply> {
     const template = checked.template ?? ''
     const body = parsed(incoming.text)
+    // GitHub takes a bare list in one or two places; nothing here needs it, and a missed list would empty something.
+    if (Array.isArray(body)) throw new Refusal(422, 'The sandbox takes objects only.')
     const call: Call = {
       method: incoming.method,
       path: incoming.path,
@@ -197,6 +199,7 @@ export class Front {
     // What a person may read is decided by what they are to the repository and the advisory.
     if (call.auth.kind === 'person' && call.method === 'GET') return
     const own = call.auth.kind === 'installation' && covers(call.auth, repository)
+    if (repository.temporaryForkOf !== null && permission !== 'metadata') throw forbidden()
     if (own && call.auth.kind === 'installation') {
       if (!grants(call.auth.token, permission, level)) throw forbidden()
       return
@@ -236,6 +239,7 @@ export class Front {
     const etag = `W/"${createHash('sha256')
       .update(text)
       .update(reply.headers?.link ?? '')
+      .update(this.#hub.knobs.etagPerToken ? (incoming.headers.authorization ?? '') : '')
       .digest('hex')}"`
     const asked = incoming.headers['if-none-match'] ?? ''
     const bare = (tag: string) => tag.trim().replace(/^W\//, '')

@@ -4,8 +4,8 @@ import { appJwt, Gate, newPrivateKey } from './auth.ts'
 import { startEmulated } from './emulator.ts'
 import type { FaultRule } from './faults.ts'
 import { Front, type Recorded, type Violation } from './front.ts'
-import type { Hub, Knobs } from './hub.ts'
-import { knobsAtStart } from './hub.ts'
+import type { Hub } from './hub.ts'
+import { type Knobs, knobsAtStart } from './knobs.ts'
 import { type People, peopleOf, push } from './people.ts'
 import { complete, type Seed, worldOf } from './seed.ts'
 import { type Delivery, Webhooks } from './webhooks.ts'
@@ -13,7 +13,7 @@ import { repositoryNamed, showAdvisory, showIssue, type World } from './world.ts
 
 export type { Fault, FaultRule } from './faults.ts'
 export type { Recorded, Violation } from './front.ts'
-export type { Knobs } from './hub.ts'
+export type { Knobs } from './knobs.ts'
 export type { People, Report } from './people.ts'
 export type { Seed } from './seed.ts'
 export type { Delivery } from './webhooks.ts'
@@ -81,19 +81,26 @@ export type Sandbox = {
   close(): Promise<void>
 }
 
+let key: string | undefined
+/** One key for all sandboxes of a process: making one takes up to half a second. */
+const sharedKey = () => {
+  key ??= newPrivateKey()
+  return key
+}
+
 /** Starts an emulated GitHub on 127.0.0.1. All state is in memory and gone with `close`. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? (() => new Date())
   const seed = complete(options.seed)
   const secret = options.webhookSecret ?? 'sandbox-webhook-secret'
-  const privateKey = newPrivateKey()
+  const privateKey = sharedKey()
   const server = createServer((request, response) => void front.handle(request, response))
   await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
   const url = `http://${host}`
   const world = worldOf(seed, url, now, 20_001)
-  const webhooks = new Webhooks(world, secret)
   const knobs = knobsAtStart()
+  const webhooks = new Webhooks(world, secret, knobs)
   const hub: Hub = { world, webhooks, knobs }
   const gate = new Gate(world, privateKey, options.authClock ?? now)
   const emulated = await startEmulated(seed, url)

@@ -332,6 +332,7 @@ function listIssues(hub: Hub, call: RepositoryCall) {
     (since === null || issue.updatedAt >= new Date(since)) &&
     (query.get('creator') ?? issue.author) === issue.author &&
     (assignee === null ||
+      (assignee === '*' && issue.assignees.length > 0) ||
       (assignee === 'none' ? issue.assignees.length === 0 : issue.assignees.includes(assignee)))
   const key = query.get('sort') ?? 'created'
   const rankOf = (issue: Issue) =>

@@ -1,5 +1,5 @@
 import { Refusal } from './http.ts'
-import type { Knobs } from './hub.ts'
+import type { Knobs } from './knobs.ts'
 
 const message =
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. ' +
@@ -41,7 +41,7 @@ export class Budget {
       .filter(one => one.template === template)
       .reduce((sum, one) => sum + one.cost, 0)
     if (spent >= this.#knobs.pointsPerMinute) throw secondary(this.#wait(60))
-    this.#points.push({ at, cost: method === 'GET' ? 1 : 5, template })
+    this.#points.push({ at, cost: method === 'GET' || template === 'POST /graphql' ? 1 : 5, template })
     if (creates) this.#create(at)
   }
 

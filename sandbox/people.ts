@@ -15,13 +15,17 @@ import {
   type Advisory,
   fullName,
   installationFor,
+  organizationOf,
   type Repository,
   type Role,
+  renameEverywhere,
   repositoryNamed,
   showInstallation,
+  showIssue,
   showRepository,
   showUser,
   stamp,
+  userOf,
 } from './world.ts'
 
 export type Report = {
@@ -89,6 +93,26 @@ export function peopleOf(hub: Hub, emulated: Emulated) {
     assignCve(ghsa: string, cve: string) {
       Object.assign(advisoryAt(ghsa).advisory, { cveId: cve, updatedAt: world.now() })
     },
+    /** Opens the temporary private fork of an advisory; it shows in the installation's listing. Gives its name. */
+    openTemporaryFork(ghsa: string): string {
+      const { repository } = advisoryAt(ghsa)
+      const fork: Repository = {
+        ...repository,
+        id: world.nextId(),
+        name: `${repository.name}-${ghsa.toLowerCase()}`,
+        private: true,
+        privateReporting: false,
+        temporaryForkOf: ghsa,
+        collaborators: new Map(),
+        labels: [],
+        issues: [],
+        advisories: [],
+        lastNumber: 0,
+        createdAt: world.now(),
+      }
+      world.repositories.push(fork)
+      return fullName(fork)
+    },
     openIssue: (name: string, by: string, from: NewIssue): number =>
       openIssue(hub, repo(name), by, from).number,
     editIssue: (name: string, number: number, by: string, to: { title?: string; body?: string }) =>
@@ -118,6 +142,12 @@ export function peopleOf(hub: Hub, emulated: Emulated) {
       editComment(hub, repo(name), id, by, body)
     },
     deleteComment: (name: string, id: number, by: string) => deleteComment(hub, repo(name), id, by),
+    /** Only a person can. Sends `issues.deleted`. */
+    deleteIssue(name: string, number: number, by: string) {
+      const { repository, issue } = issueAt(name, number)
+      repository.issues.splice(repository.issues.indexOf(issue), 1)
+      webhooks.emit('issues', 'deleted', repository, by, { issue: showIssue(world, repository, issue) })
+    },
     /** Commits one file on the default branch and sends `push`; null deletes it. Gives the commit's id. */
     async pushFile(name: string, path: string, text: string | null, by: string): Promise<string> {
       return push(hub, emulated, repo(name), path, text, by)
@@ -137,7 +167,45 @@ export function peopleOf(hub: Hub, emulated: Emulated) {
     setPrivateReporting(name: string, on: boolean) {
       repo(name).privateReporting = on
     },
+    ...accountActions(hub),
     ...installationActions(hub),
+  }
+}
+
+/** Who people are and where they belong. */
+function accountActions(hub: Hub) {
+  const { world } = hub
+  const organization = (login: string) => {
+    const found = organizationOf(world, login)
+    if (found === undefined) throw new Error(`The sandbox has no organisation ${login}`)
+    return found
+  }
+  return {
+    /** A new account. Gives its numeric id. */
+    join(login: string): number {
+      if (userOf(world, login) !== undefined) throw new Error(`${login} is taken`)
+      const user = { id: world.nextId(), login, type: 'User', name: login } as const
+      world.users.set(login.toLowerCase(), user)
+      return user.id
+    },
+    /** The id stays, the login is free for anybody to take. */
+    rename(login: string, to: string) {
+      const user = userOf(world, login)
+      if (user === undefined || userOf(world, to) !== undefined)
+        throw new Error(`${login} cannot become ${to}`)
+      world.users.delete(login.toLowerCase())
+      world.users.set(to.toLowerCase(), { ...user, login: to })
+      renameEverywhere(world, user.login, to)
+    },
+    joinTeam: (name: string, slug: string, login: string) =>
+      organization(name)
+        .teams.find(team => team.slug === slug)
+        ?.members.push(login),
+    leaveOrganization(name: string, login: string) {
+      const { members, teams } = organization(name)
+      members.delete(login)
+      for (const team of teams) team.members = team.members.filter(one => one !== login)
+    },
   }
 }
 

@@ -94,6 +94,7 @@ export function worldOf(seed: FullSeed, url: string, now: () => Date, appId: num
       private: one.private ?? false,
       defaultBranch: 'main',
       privateReporting: one.privateReporting ?? !(one.private ?? false),
+      temporaryForkOf: null,
       collaborators: new Map(Object.entries(one.collaborators ?? {})),
       labels: [],
       issues: [],

@@ -43,14 +43,12 @@ const actions: Record<string, (...words: string[]) => unknown> = {
   reply: (ghsa = '', by = 'rae', ...words) => people.commentOnAdvisory(ghsa, by, words.join(' ')),
   publish: (ghsa = '') => people.setAdvisoryState(ghsa, 'published', 'alice'),
   show: (repo = 'acme/security') =>
-    sandbox
-      .issues(repo)
-      .map(one => ({
-        number: one.number,
-        title: one.title,
-        labels: one.labels.map(l => l.name),
-        body: one.body,
-      })),
+    sandbox.issues(repo).map(one => ({
+      number: one.number,
+      title: one.title,
+      labels: one.labels.map(l => l.name),
+      body: one.body,
+    })),
   read: (ghsa = '') => sandbox.advisoryComments(ghsa),
   violations: () => sandbox.violations,
   help: () => Object.keys(actions).join(' '),

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { type Call, notFound, ok, perPage, Refusal, type Reply } from './http.ts'
+import type { Knobs } from './knobs.ts'
 import {
   installationFor,
   type Repository,
@@ -32,7 +33,6 @@ export type Delivery = {
 }
 type Event = Pick<Delivery, 'guid' | 'event' | 'action' | 'installationId' | 'repositoryId' | 'payload'>
 
-const answerWithin = 10_000
 const biggest = 25 * 1024 * 1024
 const kept = 3 * 24 * 3_600_000
 
@@ -48,10 +48,12 @@ export class Webhooks {
   readonly #closing = new AbortController()
   readonly #world: World
   readonly #secret: string
+  readonly #knobs: Knobs
 
-  constructor(world: World, secret: string) {
+  constructor(world: World, secret: string, knobs: Knobs) {
     this.#world = world
     this.#secret = secret
+    this.#knobs = knobs
   }
 
   /** Sends what happened in a repository to the installation that covers it, if the App subscribes to it. */
@@ -170,7 +172,7 @@ export class Webhooks {
       responseBody: '',
     }
     if (this.dropping || this.url === null) return failed
-    const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(answerWithin)])
+    const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(this.#knobs.answerWithin)])
     try {
       const answer = await fetch(this.url, { method: 'POST', headers, body, signal, redirect: 'manual' })
       const responseBody = await answer.text()

@@ -18,7 +18,7 @@ export type Organization = {
 export type Label = { readonly id: number; name: string; color: string; description: string | null }
 export type Comment = {
   readonly id: number
-  readonly author: string
+  author: string
   body: string
   readonly createdAt: Date
   updatedAt: Date
@@ -26,7 +26,7 @@ export type Comment = {
 export type Issue = {
   readonly id: number
   readonly number: number
-  readonly author: string
+  author: string
   title: string
   body: string | null
   state: 'open' | 'closed'
@@ -44,7 +44,7 @@ export type Issue = {
 export type AdvisoryState = 'triage' | 'draft' | 'published' | 'closed' | 'withdrawn'
 export type Advisory = {
   readonly ghsa: string
-  readonly author: string
+  author: string
   summary: string
   description: string
   severity: string | null
@@ -72,6 +72,8 @@ export type Repository = {
   private: boolean
   readonly defaultBranch: string
   privateReporting: boolean
+  /** The GHSA id, where this is the temporary private fork of an advisory: Apps are locked out of those. */
+  readonly temporaryForkOf: string | null
   readonly collaborators: Map<string, Role>
   readonly labels: Label[]
   readonly issues: Issue[]
@@ -197,7 +199,7 @@ export function showRepository(world: World, repository: Repository) {
     owner: showAccount(world, repository.owner),
     html_url: `${world.url}/${fullName(repository)}`,
     description: null,
-    fork: false,
+    fork: repository.temporaryForkOf !== null,
     url,
     issues_url: `${url}/issues{/number}`,
     contents_url: `${url}/contents/{+path}`,
@@ -336,6 +338,11 @@ export const showTeam = (world: World, organization: Organization, team: Team) =
   parent: null,
 })
 
+const forkOf = (world: World, advisory: Advisory) => {
+  const fork = world.repositories.find(one => one.temporaryForkOf === advisory.ghsa)
+  return fork === undefined ? null : showRepository(world, fork)
+}
+
 export function showAdvisory(world: World, repository: Repository, advisory: Advisory) {
   const organization = organizationOf(world, repository.owner)
   const teams = organization?.teams.filter(team => advisory.teams.includes(team.slug)) ?? []
@@ -383,7 +390,7 @@ export function showAdvisory(world: World, repository: Repository, advisory: Adv
     collaborating_users: advisory.collaborators.map(login => showUser(world, login)),
     collaborating_teams:
       organization === undefined ? [] : teams.map(team => showTeam(world, organization, team)),
-    private_fork: null,
+    private_fork: forkOf(world, advisory),
     comments: advisory.comments.length,
   }
 }
@@ -405,5 +412,37 @@ export function showAdvisoryComment(
     body: comment.body,
     created_at: stamp(comment.createdAt),
     updated_at: stamp(comment.updatedAt),
+  }
+}
+
+/** Follows a renamed account through everything that names it. */
+export function renameEverywhere(world: World, from: string, to: string) {
+  const now = (login: string) => (login === from ? to : login)
+  const moveKey = <T>(map: Map<string, T>) => {
+    const value = map.get(from)
+    if (value === undefined) return
+    map.delete(from)
+    map.set(to, value)
+  }
+  for (const organization of world.organizations) {
+    moveKey(organization.members)
+    for (const team of organization.teams) team.members = team.members.map(now)
+  }
+  for (const repository of world.repositories) {
+    moveKey(repository.collaborators)
+    for (const issue of repository.issues) {
+      issue.author = now(issue.author)
+      issue.assignees = issue.assignees.map(now)
+      issue.closedBy = issue.closedBy === null ? null : now(issue.closedBy)
+    }
+    for (const advisory of repository.advisories) {
+      advisory.author = now(advisory.author)
+      advisory.collaborators = advisory.collaborators.map(now)
+      advisory.credits = advisory.credits.map(credit => ({ ...credit, login: now(credit.login) }))
+      advisory.publisher = advisory.publisher === null ? null : now(advisory.publisher)
+    }
+    for (const { comments } of [...repository.issues, ...repository.advisories]) {
+      for (const comment of comments) comment.author = now(comment.author)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { default as addFormats } from 'ajv-formats'
 import { undescribed } from './wanted.ts'
 
 /** What was asked for, as it came over the wire: the path without `/api/v3` and without the query. */
@@ -41,9 +42,10 @@ const patternOf = (path: string) =>
   new RegExp(`^${path.replace(/\{(\w+)\}/g, (_, name: string) => (long.has(name) ? '(.+)' : '([^/]+)'))}$`)
 const namesOf = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '')
 
-// GitHub's description says int64 and the like for information only; the dates it asks for are checked by hand.
-const strict = new Ajv({ strict: false, allErrors: true, validateFormats: false })
-const coercing = new Ajv({ strict: false, allErrors: true, validateFormats: false, coerceTypes: true })
+const strict = addFormats.default(new Ajv({ strict: false, allErrors: true, logger: false }))
+const coercing = addFormats.default(
+  new Ajv({ strict: false, allErrors: true, logger: false, coerceTypes: true }),
+)
 
 function compile(operation: Operation): Compiled {
   const shape = {

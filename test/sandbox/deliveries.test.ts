@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { listener, openSandbox } from './app.ts'
 
 const report = { repo: 'acme/engine', reporter: 'rae', summary: 'Overflow', description: 'In the parser' }
@@ -77,6 +79,20 @@ describe('the delivery log', () => {
     expect((await asApp('GET', '/app/hook/deliveries')).body).toEqual([])
     expect((await asApp('POST', `/app/hook/deliveries/${one.id}/attempts`)).status).toBe(404)
   })
+})
+
+test('an answer that takes too long is a failure', async () => {
+  const { sandbox, asApp } = await openSandbox()
+  const slow = createServer(() => {})
+  onTestFinished(() => void slow.close())
+  await new Promise<void>(resolve => slow.listen(0, '127.0.0.1', resolve))
+  sandbox.knobs.answerWithin = 50
+  sandbox.deliverTo(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/`)
+  sandbox.people.reportVulnerability(report)
+  await sandbox.settled()
+  slow.closeAllConnections()
+  const failed = (await asApp('GET', '/app/hook/deliveries?status=failure')).body
+  expect(failed).toMatchObject([{ status: 'timed out', status_code: 504 }])
 })
 
 test('events may be held back and come in another order', async () => {

@@ -8,7 +8,7 @@ test('Probot and its octokit live on it, REST and GraphQL, as on a GitHub Enterp
     appId: sandbox.appId,
     privateKey: sandbox.privateKey,
     secret: sandbox.webhookSecret,
-    logLevel: 'silent',
+    logLevel: 'fatal',
     Octokit: ProbotOctokit.defaults({ baseUrl: `${sandbox.url}/api/v3` }),
   })
   const app = await probot.auth()

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { listener, openSandbox } from './app.ts'
+
+const report = { repo: 'acme/engine', reporter: 'rae', summary: 'Overflow', description: 'In the parser' }
+
+test('a renamed person keeps the number; the login may be taken by a stranger', async () => {
+  const { sandbox, api } = await openSandbox()
+  const ghsa = sandbox.people.reportVulnerability(report)
+  const before = (await api('GET', '/users/rae')).body.id
+  sandbox.people.rename('rae', 'rachel')
+  expect((await api('GET', '/users/rae')).status).toBe(404)
+  const stranger = sandbox.people.join('rae')
+  expect(stranger).not.toBe(before)
+  expect(sandbox.advisory(ghsa).author).toMatchObject({ login: 'rachel', id: before })
+  expect((await sandbox.readAs('rae', `/repos/acme/engine/security-advisories/${ghsa}`)).status).toBe(404)
+  expect((await sandbox.readAs('rachel', `/repos/acme/engine/security-advisories/${ghsa}`)).status).toBe(200)
+})
+
+test('who leaves the organisation can no longer be assigned, and is in no team', async () => {
+  const { sandbox, api } = await openSandbox()
+  sandbox.people.leaveOrganization('acme', 'bob')
+  expect((await api('GET', '/repos/acme/security/assignees/bob')).status).toBe(404)
+  expect((await api('GET', '/repos/acme/security/assignees/alice')).status).toBe(204)
+  expect((await api('GET', '/orgs/acme/teams/security/members')).body).toHaveLength(1)
+})
+
+test('a temporary private fork is listed, and the App is locked out of it', async () => {
+  const { sandbox, api } = await openSandbox()
+  const ghsa = sandbox.people.reportVulnerability(report)
+  const fork = sandbox.people.openTemporaryFork(ghsa)
+  const { body } = await api('GET', '/installation/repositories')
+  expect(body.repositories.map((one: { full_name: string }) => one.full_name)).toContain(fork)
+  expect(fork).toMatch(/^acme\/engine-ghsa(-\w{4}){3}$/)
+  expect((await api('GET', `/repos/${fork}/issues`)).status).toBe(403)
+  expect((await api('POST', `/repos/${fork}/issues`, { title: 'x' })).status).toBe(403)
+  expect(sandbox.advisory(ghsa).private_fork).toMatchObject({ full_name: fork })
+})
+
+test('a coordination repository that is made public is told', async () => {
+  const { sandbox } = await openSandbox()
+  const app = await listener(sandbox)
+  sandbox.people.setPrivate('acme/security', false, 'alice')
+  await sandbox.settled()
+  expect(app.got[0]!.body).toMatchObject({
+    action: 'publicized',
+    repository: { private: false, visibility: 'public' },
+  })
+})
+
+test('an issue deleted by a person is gone', async () => {
+  const { sandbox, api } = await openSandbox()
+  const app = await listener(sandbox)
+  const number = sandbox.people.openIssue('acme/engine', 'mallory', { title: 'A hole' })
+  sandbox.people.deleteIssue('acme/engine', number, 'alice')
+  await sandbox.settled()
+  expect(app.names().toSorted()).toEqual(['issues.deleted', 'issues.opened'])
+  expect((await api('GET', `/repos/acme/engine/issues/${number}`)).status).toBe(404)
+  expect(sandbox.people.openIssue('acme/engine', 'mallory', { title: 'Another' })).toBe(number + 1)
+})
