@@ -48,9 +48,9 @@ function errorsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], tree: 
   if (issue.code === 'unrecognized_keys') {
     // The sentences come one a line, in the order of the keys.
     const sentences = issue.message.split('\n')
-    return issue.keys.map((key, n) => ({
+    return issue.keys.slice(0, sentences.length).map((key, n) => ({
       ...keyPlace([...path, key], tree),
-      message: sentences[n] ?? issue.message,
+      message: sentences[n] ?? '',
     }))
   }
   if (issue.code === 'invalid_key')

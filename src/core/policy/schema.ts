@@ -4,6 +4,7 @@ import { holidayCode } from '../deadlines/holidays.ts'
 import { parseLength } from './duration.ts'
 import { isDate, readPerson, readRepository } from './names.ts'
 import { alternatives, nearest, quoted } from './wording.ts'
+import { mostErrors } from './yaml.ts'
 
 /** The two files that hold a policy: `.github/pledge.yml`, and `pledge.yml` in the coordination repository. */
 export type ConfigKind = 'public' | 'coordination'
@@ -44,7 +45,10 @@ function map<Shape extends z.ZodRawShape>(shape: Shape, elsewhere: Readonly<Reco
   return z.strictObject(shape, {
     error: issue =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map(key => elsewhere[key] ?? unknownKey(key, known)).join('\n')
+        ? issue.keys
+            .slice(0, mostErrors)
+            .map(key => elsewhere[key] ?? unknownKey(key, known))
+            .join('\n')
         : wants('a map of keys')(issue),
   })
 }
