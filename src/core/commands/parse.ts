@@ -31,9 +31,17 @@ const CLOSED_OFF = new Set(
 )
 
 /** GitHub's Markdown without what changes no line. Unlike mdast's parser, it takes linear time on hostile text. */
-const markdown = new MarkdownIt('commonmark', { maxNesting: DEEPEST })
-  .enable('table')
-  .disable(['emphasis', 'entity', 'reference'])
+const markdown = new MarkdownIt('commonmark', { maxNesting: DEEPEST }).disable([
+  'emphasis',
+  'entity',
+  'reference',
+])
+
+// GitHub looks for a table only where nothing else begins; markdown-it would look for it first.
+const tables = new MarkdownIt().block.ruler
+tables.enableOnly('table')
+for (const rule of tables.getRules(''))
+  markdown.block.ruler.before('paragraph', 'last_table', rule, { alt: ['paragraph'] })
 
 /**
  * Finds the commands of a comment. A command starts a line (up to three spaces before it) that GitHub shows
@@ -90,7 +98,12 @@ function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
   const starts = new Set<number>()
   const html = new Html()
   const around: string[] = []
+  let doubtUntil = 0
   for (const block of blocks) {
+    if (block.type === 'tr_open' || (block.type === 'inline' && around.length > 1))
+      doubtUntil = Math.max(doubtUntil, endOf(lines, block.map ?? [0, 0], TAG_LINE))
+    if (block.type === 'blockquote_open' && around.length === 0)
+      doubtUntil = Math.max(doubtUntil, endOf(lines, block.map ?? [0, 0], DEEP_QUOTE_LINE))
     if (block.nesting === 1) {
       around.push(block.type)
       if (CONTAINER.test(block.type)) html.enter()
@@ -103,10 +116,27 @@ function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
       markdown.inline.parse(block.content, markdown, ANY_LINK, inline)
       const place = placeOf(around, block.content)
       for (const index of textStarts(inline, html))
-        if (place === 'plain' || (place === 'list' && lines[index]?.startsWith('/'))) starts.add(index)
+        if (index >= doubtUntil && (place === 'plain' || (place === 'list' && lines[index]?.startsWith('/'))))
+          starts.add(index)
     }
   }
   return starts
+}
+
+/** Ends a table, and a list or quote that it continues lazily, for GitHub: from here on it reads HTML. */
+const TAG_LINE = /^\s*</
+/** Goes on as text of a quote, for GitHub; markdown-it would take the `>` for a mark of its own. */
+const DEEP_QUOTE_LINE = /^(?: {4}| {0,3}\t)[ \t]*>/
+
+/**
+ * Where the two part ways, nothing runs up to the next blank line. Gives the number of that line, or 0 where
+ * none of the lines from `from` to before `to` is such a one.
+ */
+function endOf(lines: readonly string[], [from, to]: readonly [number, number], such: RegExp): number {
+  if (!lines.slice(from, to).some(line => such.test(line))) return 0
+  let end = to
+  while (lines[end]?.trim()) end++
+  return end
 }
 
 /** Blocks whose end also ends the elements of HTML that were begun in them. */
