@@ -57,9 +57,16 @@ function general(found: readonly Candidate[]): Candidate[] {
   return [{ ...longest, sure: 'low' }]
 }
 
-/** The surest; among equals the first. */
+/** The surest, among equals the first; a bound said beside it (within two lines) counts instead. */
 function best(found: readonly Candidate[]): Candidate | null {
-  return found.reduce<Candidate | null>((a, b) => (a === null || rank[b.sure] > rank[a.sure] ? b : a), null)
+  const chosen = found.reduce<Candidate | null>(
+    (a, b) => (a === null || rank[b.sure] > rank[a.sure] ? b : a),
+    null,
+  )
+  const outer = found.find(
+    c => c.outer && chosen && c.hours > chosen.hours && Math.abs(c.line - chosen.line) < 3,
+  )
+  return outer ?? chosen
 }
 
 function fromReceipt(answer: Candidate, acknowledge: Candidate): Candidate {

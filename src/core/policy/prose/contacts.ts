@@ -5,15 +5,17 @@ import type { Sentence } from './sentences.ts'
 type Found = ReadContact & { readonly kind: 'mail' | 'link' }
 
 const reporting =
-  /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail(?:ing)?|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|tell|let (?:us|me) know|get in touch|advis\w*|security@|advisory|advisories|vulnerabilit\w*|channel|go(?:ing)? to|use|via)\b/i
+  /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
   /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
   /\b(?:suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct)\b/i
 const refusing =
-  /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|n't)\b/i
+  /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
-  /\b(?:if|in case|should|when|unless)\b.{0,80}\b(?:not|no|n't|don't|haven't|fail\w*|without|unanswered|unresponsive|never|unable)\b|n't (?:hear|heard|receive|get|respond)|escalat\w+/i
+  /\b(?:if|in case|should|when|unless|after)\b.{0,80}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+/i
+const elsewhere =
+  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|general (?:bugs?|issues?|questions?)|regular bugs?|urgent matters)\b/i
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.)/i
 const aside =
@@ -25,7 +27,8 @@ const aside =
  */
 export function contacts(all: readonly Sentence[]): ReadContact[] {
   const found = [...mails(all), ...links(all)]
-  const chosen = found.length > 0 ? found : fallback(all)
+  const sure = found.filter(f => f.sure !== 'low')
+  const chosen = sure.length > 0 ? sure : found.length > 0 ? found : fallback(all)
   const seen = new Set<string>()
   return chosen
     .toSorted((a, b) => a.line - b.line)
@@ -100,7 +103,8 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const before = text.slice(Math.max(0, at - 200), at)
   const heading = passage.section.at(-1) ?? ''
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
-  if (unheard.test(text.slice(0, at)) && !/\b(?:report|disclos)\w*\b.{0,60}$/i.test(before)) return null
+  if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
+  if (elsewhere.test(`${before} ${passage.lead} ${heading}`)) return null
   if (asking.test(before) && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (
     /\b(?:announc|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
@@ -110,8 +114,8 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (refusedAt(before)) return null
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
-  if (reporting.test(text)) return 'high'
-  return reporting.test(passage.lead) || /report|contact|vulnerab|security/i.test(heading) ? 'medium' : 'low'
+  if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
+  return /report|contact|vulnerab/i.test(heading) ? 'medium' : 'low'
 }
 
 /** The clause right before says not to: "… and do not write to", unless a "but" or "instead" turns it. */
@@ -161,7 +165,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const form = forms.test(url)
   if (passage.kind === 'code' || aside.test(url)) return null
   if (refusedAt(before)) return null
-  if (unheard.test(text.slice(0, start)) && !/\b(?:report|disclos)\w*\b.{0,60}$/i.test(before)) return null
+  if (unheard.test(text.slice(0, start)) || unheard.test(passage.lead)) return null
+  if (elsewhere.test(`${before} ${label} ${passage.lead} ${passage.section.at(-1) ?? ''}`)) return null
   if (
     /\b(?:adapted|based on|inspired|see also|publish\w*|announc\w*|subscri\w*|audit\w*|past|existing|known|list of|learn more|more (?:info\w*|about|details)|read)\b[^.]{0,80}$/i.test(
       before,
@@ -186,12 +191,12 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:report\w*|vulnerabilit\w*|disclos\w*|submit|contact|advisor(?:y|ies)|form|security (?:page|contact|team)|private\w*)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
     )
-  if (direct && topic && wanted) return 'medium'
   const object =
-    /\b(?:report|submit|send|disclose)\w*\b[^.]{0,40}\b(?:to|at|via|through|with|or|and|directly|on)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
+    /\b(?:report|submit|send|disclose|contact|reach|message)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
-  return object && topic ? 'low' : null
+  if (object && topic && wanted) return 'medium'
+  return topic && (object || (direct && wanted)) ? 'low' : null
 }
 
 /** No contact at all: the page that a sentence about reporting security issues points to. */

@@ -3,9 +3,9 @@ export type Topic = 'acknowledge' | 'reply' | 'respond' | 'update' | 'disclose' 
 
 const words: Readonly<Record<Topic, RegExp>> = {
   acknowledge:
-    /\back(?:nowledg\w*|s)?\b|\bconfirm\w*\s+(?:(?:the|of|that|we|have|your|its?|our)\s+){0,3}(?:receipt|reception|receiv\w+)|\bconfirmation (?:of (?:the )?receipt|e-?mail|message)|\breceipt (?:confirmation|of (?:your|the) (?:report|e-?mail|message) (?:will|is|shall))/g,
+    /\b(?<!\b(?:after|following|from|since|once|upon|of)\s(?:(?:the|our|your|this|an|that|initial|first|we|have|having|been|its)\s){0,3})ack(?:nowledg\w*|s)?\b|\bconfirm\w*\s+(?:(?:the|of|that|we|have|your|its?|our)\s+){0,3}(?:report |e-?mail |message |it )?(?:was |has |have |is )?(?:receipt|reception|receiv\w+|arriv\w+|got)|\bconfirmation\b(?! (?:of|that) (?:the |a |an |your |its )?(?:security |reported )?(?:issue|bug|vulnerab|problem|flaw|existence|validity))|\breceipt (?:confirmation|of (?:your|the) (?:report|e-?mail|message) (?:will|is|shall))/g,
   reply:
-    /\b(?:respon(?:d|ds|ded|ding|se|ses)|repl(?:y|ies|ied|ying)|answer(?:s|ed)?|hear(?:ing)? (?:back|from)|get(?:ting)? back|(?:get|be) in (?:touch|contact)|reach(?:ing)? (?:back )?out to you|(?:contact|email)(?:ed|ing)? (?:you|the (?:reporter|researcher|finder))|be contacted|(?:initial|first) contact(?! \(?(?:made|by|with us))|write back|feedback|react(?:ion)?|first touch)\b/g,
+    /\b(?:respon(?:d|ds|ded|ding|se|ses)|repl(?:y|ies|ied|ying)|answer(?:s|ed)?|hear(?:ing)? (?:back|from)|get(?:ting)? back|(?:get|be) in (?:touch|contact)|reach(?:ing)? (?:back )?out to you|(?:contact|email)(?:ed|ing)? (?:you|the (?:reporter|researcher|finder))|be (?:contacted|notified|informed)|let you know|(?:notify|inform) (?:you|the reporter|reporters)|(?:initial|first) contact(?! \(?(?:made|by|with us))|write back|feedback|react(?:ion)?|first touch)\b/g,
   respond:
     /\b(?:(?:detailed|in-depth|substantive|thorough|formal|comprehensive|meaningful)(?: \w+)? (?:response|reply|answer|feedback|communication|follow-?up)|next steps|assess\w*|evaluat\w*|triag\w*|analy[sz]\w*|investigat\w*|validat\w*|verif\w*|determin\w*|decision|verdict|confirm(?:s|ed|ing|ation)?(?: or \w+)?(?: (?:the|whether|if|your|its|an?|of the|of your))? (?:security |reported )?(?:issue|bug|vulnerability|report|existence|validity|problem|finding|is|it)|review(?:s|ed|ing)?|examin\w*|diagnos\w*|reproduc\w*|severity|classif\w*|plan of action|action plan|remediation plan|accept(?:ed|ance)? or (?:reject|declin)\w*)\b/g,
   update:
@@ -24,12 +24,14 @@ const masks: readonly RegExp[] = [
   /\bresponse (?:team|process|policy|polic(?:y|ies)|plan|committee|working group|program)\b/g,
   /\b(?:security|software|dependency|version|system|library|patch) updates?\b/g,
   /\bupdates? (?:to the (?:policy|document)|(?:is|are|will be|was|has been) (?:made )?(?:releas\w*|publish\w*|available|issued|shipped))/g,
-  /\b(?<!days? )(?:responsibl[ey]|private(?:ly)?|vulnerability|confidential(?:ly)?) (?:disclos\w+|report(?:s|ed|ing)?)(?! (?:timeline|deadline|window|period))/g,
-  /\b(?<!days? )(?:disclosure|vulnerability|bug) (?:reports?|reporters?|program(?:me)?|process|polic(?:y|ies))\b/g,
+  /\b(?<!days?\b[\w -]{0,30})(?:responsibl[ey]|private(?:ly)?|vulnerability|confidential(?:ly)?) (?:disclos\w+|report(?:s|ed|ing)?)\b(?! (?:timeline|deadline|window|period|time|date))/g,
+  /\b(?<!days?\b[\w -]{0,30})(?:disclosure|vulnerability|bug) (?:reports?|reporters?|program(?:me)?|process|polic(?:y|ies))\b/g,
   /\b(?:your|initial|original|first|reported) disclosures?\b/g,
   /\bpublic(?:ly)? (?:github |git ?hub |bug )?(?:issues?|trackers?|repo\w*|forums?|channels?|discussions?|pull requests?|holidays?|key)\b/g,
   /\b(?:disclosing|reporting|disclose|reports) (?:(?:a|an|any|the|your|this|security) ){0,2}(?:vulnerabilit\w+|issues?|bugs?|person|party) to us\b/g,
   /\bpublish\w* (?:(?:a|an|the|new|patched|fixed) ){0,3}(?:fix|patch|release|version|update)\w*/g,
+  /\((?:from|after|since|following)[^)]{0,40}\)/g,
+  /\b(?:can ?not|can't|not) be (?:reproduc|verif|validat|confirm)\w*/g,
   /\bdisclosing (?:person|party|researcher)\b/g,
   /\b(?:e-?mail|mail|ip|following|this|web|security) address(?:es)?\b/g,
   /\b(?:as|in) response to\b/g,

@@ -21,7 +21,7 @@ export function flags(all: readonly Sentence[]): Flags {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|BEGIN PGP PUBLIC/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\beven (?:if|when) (?:\w+ ){0,3}encrypted|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -32,10 +32,10 @@ function pgp(all: readonly Sentence[]): boolean | null {
   )
   if (meant.length === 0) return null
   const refused = (s: Sentence) =>
-    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b[^.]{0,80}\b(?:pgp|gpg|encrypt\w*)|even (?:if|when) encrypted/i.test(
+    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b[^.]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypted/i.test(
       s.text,
     )
-  return meant.some(s => !refused(s)) ? true : false
+  return meant.some(s => !refused(s))
 }
 
 function bounty(all: readonly Sentence[]): boolean | null {
@@ -45,7 +45,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
     ),
   )
   const no = about.some(s =>
-    /\b(?:no|not|n't|never|without|nor|unable|neither)\b[^.]{0,60}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay)\b|\b(?:bount\w+|rewards?)\b[^.]{0,50}\b(?:not|n't|no longer|never|suspended|discontinued)\b/i.test(
+    /\b(?:no|(?<!whether or )not(?! eligible| limited| is it)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
       s.text,
     ),
   )

@@ -9,7 +9,7 @@ export type Around = {
 }
 
 const silence =
-  /\b(?:not|no|n't|don't|doesn't|haven't|hasn't|didn't|never|without|fail\w*|unable|unanswered|nothing|silen\w*|lack|ignored|unresponsive)\b|n't\b/
+  /\b(?:not|no|\w{1,8}n't|don't|doesn't|haven't|hasn't|didn't|never|without|fail\w*|unable|unanswered|nothing|nobody|no one|none|silen\w*|lack|ignored|unresponsive)\b|n't\b/
 
 /**
  * Whether the length of time is no promise of the project's, whatever it is about: a threshold after which the
@@ -19,12 +19,15 @@ const silence =
 export function isNoPromise(around: Around): boolean {
   return (
     afterSilence(around) ||
-    /\b(?:can(?:not|'t| ?not)|no|not|n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b/.test(
+    /\b(?:can(?:not|'t| ?not)|no|not|\w{1,8}n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b/.test(
       around.all,
     ) ||
     isElsewhere(around) ||
     /\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(around.before) ||
-    /\b(?:last|past|previous|recent|older than|less than|longer than)\W{0,3}$/.test(around.before)
+    /\b(?:last|past|previous|recent|older than|(?<!\bnot? )(?:longer|earlier|sooner) than)\W{0,3}$/.test(
+      around.before,
+    ) ||
+    /\b(?:for example|e\.g\.,?|such as|for instance)\s[^,;]{0,20}$/.test(around.before)
   )
 }
 
@@ -93,7 +96,7 @@ export function countsFromFix({ before, after }: Around): boolean {
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice({ before, after }: Around): boolean {
   if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead of)\b/.test(after)) return false
-  return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo\w*|need|period|provid\w+ us|afford\w*|minimum)\b/.test(
+  return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo (?:period|of)|need|period|provid\w+ us|afford\w*|minimum)\b/.test(
     before,
   )
 }
@@ -102,6 +105,12 @@ export function isNotice({ before, after }: Around): boolean {
 export function waitsBeforePublic({ before, after }: Around): boolean {
   const open = '(?:disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
   if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
+  if (
+    /\b(?:not|never|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(
+      before,
+    )
+  )
+    return true
   return (
     new RegExp(`\\b(?:before|prior to)\\b[^.;]{0,80}\\b${open}`).test(before) &&
     /\b(?:giv\w*|allow\w*|wait\w*|request\w*|ask\w*|least|grant\w*|provid\w*)\b[^.;]{0,40}$/.test(before)

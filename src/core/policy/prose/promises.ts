@@ -12,11 +12,16 @@ export type Candidate = {
   readonly sure: Sureness
   /** Counted from the acknowledgement instead of the receipt. */
   readonly afterAcknowledgement: boolean
+  /** Said to be the outer bound ("two days at the most"): it counts before a usual time said beside it. */
+  readonly outer: boolean
   /** For reports of one severity only. */
   readonly severity: boolean
   readonly line: number
   readonly sentence: string
 }
+
+/** No sentence needs more lengths of time than this. */
+const MOST = 12
 
 const hedge =
   /\b(?:typical\w*|usual\w*|normal\w*|general\w*|aim\w*|tr(?:y|ies)|striv\w*|endeavou?r\w*|best[- ]effort\w*|reasonable effort|hop\w+|expect\w*|goal\w*|target\w*|approximate\w*|about|around|roughly|ideal\w*|intend\w*|attempt\w*|possible|should|may|most|order of|average|often|prefer\w*)\b/
@@ -31,14 +36,32 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
   const found = durations(sentence.text)
   if (found.length === 0) return []
   const all = masked(sentence.text)
-  return found.flatMap((length, i) => {
+  let last: Judged[] = candidatesBefore(earlier)
+  return found.slice(0, MOST).flatMap((length, i) => {
     const before = all.slice(found[i - 1]?.end ?? 0, length.start)
     const after = all.slice(length.end, found[i + 1]?.start ?? all.length)
     const around: Around = { all, before, after, length }
     if (isNoPromise(around)) return []
-    const topics = topicsOf(around, masked(earlier)) ?? surroundings(sentence, around)
+    const topics =
+      topicsOf(around, masked(earlier)) ?? (isOuter(around) ? last : surroundings(sentence, around))
+    last = topics
     return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
   })
+}
+
+/** What the sentence before was about, for a bound that only refers to it. */
+function candidatesBefore(earlier: string): Judged[] {
+  const topic =
+    durations(earlier.slice(-300)).length > 0 ? cues(masked(earlier.slice(-300))).at(-1)?.topic : undefined
+  return topic === undefined ? [] : [{ topic, sure: 'low' }]
+}
+
+function isOuter({ before, after }: Around): boolean {
+  return (
+    /\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|no (?:more|later|longer) than|not (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
+      before,
+    ) || /^\W{0,2}(?:at (?:the )?(?:most|latest|outside|maximum)|maximum|in the worst case)\b/.test(after)
+  )
 }
 
 type Judged = { readonly topic: Topic; readonly sure: Sureness }
@@ -49,27 +72,37 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   const sure: Sureness = hedge.test(all) || length.vague ? 'medium' : 'high'
   if (length.every) return cues(all).some(c => c.topic === 'update') ? [{ topic: 'update', sure }] : []
   if (waitsBeforePublic(around)) return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
-  const before = ownClause(around.before)
-  const ahead = first(cues(after))
-  const behind = cues(before)
-  const asked =
-    ask.test(before) ||
-    /^\s*(?:for|to)\s+(?:(?:us|the team|a|an|the)\s+)*$/.test(after.slice(0, ahead?.at ?? 0))
-  const cue =
-    fronted(before, after) || (asked && behind.at(-1)?.topic !== 'acknowledge')
-      ? (ahead ?? behind.at(-1))
-      : (behind.at(-1) ?? ahead)
+  const cue = governing(around.before, after)
   if (cue === undefined) return null
-  if (cue.topic === 'fix' && ask.test(around.before) && waitIsMeant(earlier))
+  if (
+    cue.topic === 'fix' &&
+    /\b(?:ask|request|giv|allow|wait)/.test(all.slice(0, length.start)) &&
+    waitIsMeant(earlier)
+  )
     return [{ topic: 'disclose', sure: 'medium' }]
   if (cue.topic === 'reply' && /^.{0,60}\backnowledg/.test(after)) return [{ topic: 'acknowledge', sure }]
-  const too = cue.topic === 'respond' && behind.some(c => c.topic === 'acknowledge')
-  return too
-    ? [
-        { topic: 'acknowledge', sure: 'medium' },
-        { topic: 'respond', sure },
-      ]
-    : [{ topic: cue.topic, sure }]
+  if (cue.topic === 'reply' && /^.{0,40}\bwhether\b/.test(after)) return [{ topic: 'respond', sure }]
+  const together = cue.topic === 'respond' && cues(around.before).some(c => c.topic === 'acknowledge')
+  if (!together) return [{ topic: cue.topic, sure }]
+  const one = /\backnowledg\w* and \w+ (?!an? |our |the (?:first|initial))/.test(around.before)
+  const first: Judged = { topic: 'acknowledge', sure: 'medium' }
+  return one ? [first] : [first, { topic: 'respond', sure }]
+}
+
+/** The cue that a length of time belongs to: by habit the nearest before it, else the first after it. */
+function governing(neighbour: string, after: string): Cue | undefined {
+  const before = ownClause(neighbour)
+  const ahead = first(cues(after))
+  const own = cues(before).at(-1)
+  const upTo = after.slice(0, ahead?.at ?? 0)
+  const purpose = /^\s*(?:for|to)\s+(?:(?:us|the team|a|an|the)\s+)*$/.test(upTo)
+  const listed =
+    cues(lastPart(neighbour)).length === 0 &&
+    /^[^,;]{0,60}\b(?:for|to)\s+(?:(?:us|a|an|the|apply|have)\s+)*$/.test(upTo)
+  const asked = (ask.test(before) || purpose) && own?.topic !== 'acknowledge'
+  return fronted(before, after) || asked || (listed && before !== lastPart(neighbour))
+    ? (ahead ?? own)
+    : (own ?? ahead)
 }
 
 /** "… before making it public." said earlier in the same passage turns time for a patch into a delay. */
@@ -83,10 +116,12 @@ function first(found: readonly Cue[]): Cue | undefined {
 
 /** After an earlier length of time, the clause starts at the next comma or "and": what precedes is the neighbour's. */
 function ownClause(before: string): string {
-  const cut = /(?:[,;(]|\band\b|\bthen\b)(?!.*(?:[,;(]|\band\b|\bthen\b))/.exec(before)
-  if (cut === null) return before
-  const own = before.slice(cut.index)
+  const own = lastPart(before)
   return cues(own).length > 0 ? own : before
+}
+
+function lastPart(before: string): string {
+  return before.slice(Math.max(0, ...[...before.matchAll(/[,;(]|\band\b|\bthen\b/g)].map(m => m.index)))
 }
 
 /** "Within 48 hours, we will …", "48 hours: …": what follows says what it is about. */
@@ -157,6 +192,7 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
       business: length.business,
       sure,
       afterAcknowledgement: topic !== 'update' && topic !== 'disclose' && fromAcknowledgement(around),
+      outer: isOuter(around),
       severity: severe.test(all),
       line: sentence.line,
       sentence: sentence.text,
