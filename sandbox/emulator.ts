@@ -2,7 +2,7 @@ import { createEmulator } from 'emulate'
 import type { FullSeed } from './seed.ts'
 
 /** A person of emulate's own world who may write everywhere; permissions are enforced before it is asked. */
-const root = 'sandbox-root'
+export const root = 'sandbox-root'
 /** emulate counts 5,000 requests an hour for each token, by the machine's clock: several tokens share the load. */
 const tokens = Array.from({ length: 40 }, (_, at) => `sandbox-root-${at}`)
 

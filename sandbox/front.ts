@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { advisoryRoutes } from './advisories.ts'
 import { appRoutes, directoryRoutes, repositoryRoutes } from './app.ts'
 import { covers, type Gate, grants, mayView } from './auth.ts'
-import type { Emulated } from './emulator.ts'
+import { type Emulated, root } from './emulator.ts'
 import { type Fault, Faults } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
 import { type Auth, type Body, type Call, forbidden, notFound, Refusal, type Reply } from './http.ts'
@@ -12,7 +12,7 @@ import type { FreeRoute, Hub, Route } from './hub.ts'
 import { issueRoutes } from './issues.ts'
 import { Budget, secondary } from './limits.ts'
 import { type Checked, checkRequest } from './openapi/check.ts'
-import type { Repository } from './world.ts'
+import { type Repository, showUser } from './world.ts'
 
 /** One request of the app, as the sandbox saw and answered it. */
 export type Recorded = {
@@ -217,7 +217,11 @@ export class Front {
     })
     const link = answer.headers.get('link')
     const headers = link === null ? {} : { link }
-    const value = answer.text === '' ? undefined : JSON.parse(answer.text)
+    // emulate's root did it; for everybody else it was the App.
+    const bot = showUser(this.#hub.world, this.#hub.world.app.bot)
+    const asBot = (_: string, value: unknown) =>
+      (value as { login?: unknown } | null)?.login === root ? bot : value
+    const value = answer.text === '' ? undefined : JSON.parse(answer.text, asBot)
     if (answer.status >= 400) throw new Refusal(answer.status, String(value?.message ?? 'Not Found'))
     if (raw && typeof value?.content === 'string') {
       const text = Buffer.from(value.content, 'base64').toString('utf8')

@@ -1,5 +1,13 @@
 import { schema as githubSchema } from '@octokit/graphql-schema'
-import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql'
 import { covers, grants, mayView } from './auth.ts'
 import type { Emulated } from './emulator.ts'
 import { type Auth, type Call, notFound, ok, Refusal, type Reply, textOf } from './http.ts'
@@ -48,14 +56,10 @@ export async function answerGraphql(
   if (call.auth.kind === 'none' || call.auth.kind === 'app') throw new Refusal(401, 'Bad credentials')
   const query = textOf(call.body.query)
   if (query === undefined) throw new Refusal(400, 'A query attribute must be specified and must be a string.')
-  const document = attempt(() => parse(query))
-  if (document instanceof GraphQLError) return ok({ errors: [document.toJSON()] })
-  const refused = validate(github(), document)
-  const gaps = refused.length > 0 ? [] : validate(answered, document)
-  const problems = [...refused, ...gaps].map(error => error.message)
-  if (problems.length > 0) {
-    violations.push({ request: 'POST /graphql', problems })
-    return ok({ errors: [...refused, ...gaps].map(error => error.toJSON()) })
+  const { document, errors: refused } = understand(query)
+  if (document === null || refused.length > 0) {
+    violations.push({ request: 'POST /graphql', problems: refused.map(error => error.message) })
+    return ok({ errors: refused.map(error => error.toJSON()) })
   }
   const result = await execute({
     schema: answered,
@@ -73,11 +77,23 @@ export async function answerGraphql(
   return ok({ data: result.data ?? null, ...(errors === undefined ? {} : { errors }) })
 }
 
-function attempt<T>(parse: () => T): T | GraphQLError {
+type Understood = { readonly document: DocumentNode | null; readonly errors: readonly GraphQLError[] }
+const understood = new Map<string, Understood>()
+
+/** Reads a query and holds it against both schemas; once for each text, as GitHub's is large. */
+function understand(query: string): Understood {
+  const known = understood.get(query) ?? readQuery(query)
+  understood.set(query, known)
+  return known
+}
+
+function readQuery(query: string): Understood {
   try {
-    return parse()
+    const document = parse(query)
+    const refused = validate(github(), document)
+    return { document, errors: refused.length > 0 ? refused : validate(answered, document) }
   } catch (error) {
-    if (error instanceof GraphQLError) return error
+    if (error instanceof GraphQLError) return { document: null, errors: [error] }
     throw error
   }
 }
