@@ -59,6 +59,8 @@ export type Sandbox = {
   releaseWebhooks(order?: <T>(events: T[]) => T[]): void
   /** True: every attempt fails as if the App's host were unreachable. */
   dropWebhooks(on: boolean): void
+  /** A person presses "Redeliver": the same guid once more. */
+  redeliver(delivery: Delivery): void
   /** Waits until no delivery is under way. */
   settled(): Promise<void>
   /** Injects a fault; gives what takes it back. */
@@ -94,7 +96,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const seed = complete(options.seed)
   const secret = options.webhookSecret ?? 'sandbox-webhook-secret'
   const privateKey = sharedKey()
-  const server = createServer((request, response) => void front.handle(request, response))
+  const server = createServer((request, response) => {
+    // Who hangs up in the middle of a request gets no answer, and that is all.
+    front.handle(request, response).catch(() => request.socket.destroy())
+  })
   await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
   const url = `http://${host}`
@@ -144,6 +149,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     dropWebhooks: on => {
       webhooks.dropping = on
     },
+    redeliver: delivery => webhooks.redeliver(delivery),
     settled: () => webhooks.settled(),
     fail: rule => front.faults.add(rule),
     requests: front.requests,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { default as addFormats } from 'ajv-formats'
-import { undescribed } from './wanted.ts'
+import { type Operation, undescribed } from './wanted.ts'
 
 /** What was asked for, as it came over the wire: the path without `/api/v3` and without the query. */
 export type Asked = {
@@ -18,20 +18,12 @@ export type Checked = {
   readonly problems: readonly string[]
 }
 
-type Parameter = { name: string; in: string; required: boolean; schema: object }
-type Operation = {
-  method: string
-  path: string
-  parameters: Parameter[]
-  body?: object
-  bodyRequired?: boolean
-}
 type Compiled = {
   readonly name: string
   readonly method: string
   readonly pattern: RegExp
   readonly path: readonly string[]
-  readonly parameters: ValidateFunction | null
+  readonly parameters: ValidateFunction
   readonly body: ValidateFunction | null
   readonly bodyRequired: boolean
 }
@@ -67,14 +59,9 @@ function compile(operation: Operation): Compiled {
 
 function load(): Compiled[] {
   const text = readFileSync(new URL('./operations.json', import.meta.url), 'utf8')
-  const described = (JSON.parse(text) as { operations: Operation[] }).operations.map(compile)
-  const extra = undescribed.map(name => {
-    const [method = '', path = ''] = name.split(' ')
-    const pattern = patternOf(path)
-    return { name, method, pattern, path: namesOf(path), parameters: null, body: null, bodyRequired: false }
-  })
+  const described = (JSON.parse(text) as { operations: Operation[] }).operations
   // The one with fewest places to fill is meant: `/issues/comments` is no issue number.
-  return [...described, ...extra].sort((a, b) => a.path.length - b.path.length)
+  return [...described, ...undescribed].map(compile).sort((a, b) => a.path.length - b.path.length)
 }
 let loaded: readonly Compiled[] | undefined
 
@@ -119,15 +106,13 @@ export function checkRequest(asked: Asked): Checked {
   }
   const { operation, params } = found
   const problems: string[] = []
-  if (operation.parameters !== null) {
-    const given = { ...Object.fromEntries(asked.query), ...params }
-    problems.push(...told('parameter', operation.parameters, given))
-    if (Number(asked.query.get('per_page') ?? 1) > 100) problems.push('parameter/per_page is more than 100')
-    if (operation.body !== null && (asked.body !== undefined || operation.bodyRequired)) {
-      problems.push(...told('body', operation.body, asked.body))
-    }
-    const empty = asked.body === undefined || JSON.stringify(asked.body) === '{}'
-    if (operation.body === null && !empty) problems.push('body: the operation takes none')
+  const given = { ...Object.fromEntries(asked.query), ...params }
+  problems.push(...told('parameter', operation.parameters, given))
+  if (Number(asked.query.get('per_page') ?? 1) > 100) problems.push('parameter/per_page is more than 100')
+  if (operation.body !== null && (asked.body !== undefined || operation.bodyRequired)) {
+    problems.push(...told('body', operation.body, asked.body))
   }
+  const empty = asked.body === undefined || JSON.stringify(asked.body) === '{}'
+  if (operation.body === null && !empty) problems.push('body: the operation takes none')
   return { template: operation.name, params, problems: problems.filter(one => !waived(operation.name, one)) }
 }

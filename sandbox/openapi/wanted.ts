@@ -79,15 +79,77 @@ export const wanted: readonly string[] = [
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
 ]
 
+/** The request side of one operation, as `operations.json` has it. */
+export type Operation = {
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly {
+    readonly name: string
+    readonly in: string
+    readonly required: boolean
+    readonly schema: object
+  }[]
+  readonly body?: object
+  readonly bodyRequired?: boolean
+}
+
+const comments = '/repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments'
+const inPath = (name: string, type = 'string') => ({ name, in: 'path', required: true, schema: { type } })
+const inQuery = (name: string, schema: object) => ({ name, in: 'query', required: false, schema })
+const whose = [inPath('owner'), inPath('repo'), inPath('ghsa_id')]
+const said = {
+  body: {
+    type: 'object',
+    properties: { body: { type: 'string' } },
+    required: ['body'],
+    additionalProperties: false,
+  },
+  bodyRequired: true,
+}
+
 /**
  * What the app may use although GitHub's description does not have it.
- * The advisory comments have been in public preview since 2026-10-02 and are not described yet.
- * `POST /graphql` is no REST operation: it is checked against GitHub's GraphQL schema instead.
+ * The advisory comments have been in public preview since 2026-10-02 and are not described yet; their shape
+ * here is that of the announcement. `POST /graphql` is no REST operation: its query is held against GitHub's
+ * GraphQL schema.
  */
-export const undescribed: readonly string[] = [
-  'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments',
-  'POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments',
-  'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments/{comment_id}',
-  'PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments/{comment_id}',
-  'POST /graphql',
+export const undescribed: readonly Operation[] = [
+  {
+    method: 'GET',
+    path: comments,
+    parameters: [
+      ...whose,
+      inQuery('since', { type: 'string', format: 'date-time' }),
+      inQuery('per_page', { type: 'integer' }),
+      inQuery('page', { type: 'integer' }),
+    ],
+  },
+  { method: 'POST', path: comments, parameters: whose, ...said },
+  {
+    method: 'GET',
+    path: `${comments}/{comment_id}`,
+    parameters: [...whose, inPath('comment_id', 'integer')],
+  },
+  {
+    method: 'PATCH',
+    path: `${comments}/{comment_id}`,
+    parameters: [...whose, inPath('comment_id', 'integer')],
+    ...said,
+  },
+  {
+    method: 'POST',
+    path: '/graphql',
+    parameters: [],
+    body: {
+      type: 'object',
+      properties: {
+        query: { type: 'string' },
+        variables: { type: 'object' },
+        operationName: { type: 'string' },
+      },
+      required: ['query'],
+      additionalProperties: false,
+    },
+    bodyRequired: true,
+  },
 ]

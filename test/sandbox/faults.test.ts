@@ -59,3 +59,24 @@ describe('a fault', () => {
     expect(sandbox.requests.slice(-2).map(one => one.status)).toEqual([0, 200])
   })
 })
+
+test('a client that hangs up in the middle, or sends no JSON, leaves the sandbox standing', async () => {
+  const { sandbox, api, token } = await openSandbox()
+  const headers = { authorization: `Bearer ${token}` }
+  const cut = new AbortController()
+  const body = new ReadableStream({
+    start: controller => controller.enqueue(new TextEncoder().encode('{"title":')),
+  })
+  const url = `${sandbox.url}/api/v3${path}`
+  const sent = fetch(url, {
+    method: 'POST',
+    headers,
+    body,
+    duplex: 'half',
+    signal: cut.signal,
+  } as RequestInit)
+  setTimeout(() => cut.abort(), 50)
+  await expect(sent).rejects.toThrow()
+  expect((await fetch(url, { method: 'POST', headers, body: '{"title":' })).status).toBe(400)
+  expect((await api('GET', path)).body).toEqual([])
+})

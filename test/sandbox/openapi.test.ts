@@ -61,6 +61,9 @@ describe("a request held against GitHub's description", () => {
     ['PATCH', '/repos/a/b/security-advisories/G', { state: 'triage' }, 'state'],
     ['PATCH', '/repos/a/b/security-advisories/G', { credits: [{ login: 'x' }] }, 'credits'],
     ['POST', '/repos/a/b/security-advisories/G/cve', { reason: 'x' }, 'none'],
+    ['GET', '/repos/a/b/security-advisories/G/comments?since=yesterday', undefined, 'since'],
+    ['POST', '/repos/a/b/security-advisories/G/comments', { text: 'x' }, 'body'],
+    ['GET', '/repos/a/b/issues?since=yesterday', undefined, 'since'],
     ['GET', '/repos/a/b/stargazers', undefined, 'not described'],
     ['DELETE', '/repos/a/b/issues/1', undefined, 'not described'],
   ])('%s %s is not', (method, url, body, problem) => {
