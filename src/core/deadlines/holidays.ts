@@ -44,8 +44,9 @@ export function publicHolidays(code: string): (day: DayNumber) => boolean {
   return day => {
     if (day < from || day >= to) {
       const year = new Date(day * msPerDay).getUTCFullYear()
-      // The neighbours too: a week of holidays may begin in December, and 1 January be observed on 31 December.
-      for (let y = year - 1; y <= year + 1; y++) addYear(region, y)
+      // The year before as well: a week of holidays may begin in December.
+      addYear(region, year - 1)
+      addYear(region, year)
       from = Date.UTC(year, 0, 1) / msPerDay
       to = Date.UTC(year + 1, 0, 1) / msPerDay
     }

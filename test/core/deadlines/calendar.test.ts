@@ -106,6 +106,18 @@ describe('business days against a calendar on the wall', () => {
     expect(at.toISOString()).toBe('2026-03-30T09:00:00.000Z')
   })
 
+  test.each([
+    ['that began in the year before', '2029-01-02T10:00:00Z', { zone: 'Africa/Mbabane', holidays: 'SZ' }],
+    [
+      'an hour short, since clocks go forward',
+      '2025-04-25T10:00:00Z',
+      { zone: 'Africa/Cairo', holidays: 'EG' },
+    ],
+  ] as const)('a holiday %s', (_, at, calendar) => {
+    expect(isBusinessDay(new Date(at), calendar)).toBe(false)
+    expect(isBusinessDay(new Date(at), { ...calendar, holidays: null })).toBe(true)
+  })
+
   test('the next business day begins at 00:00 in the zone', () => {
     const at = new Date('2026-04-02T13:00:00Z')
     expect(nextBusinessDay(at, berlin).toISOString()).toBe('2026-04-06T22:00:00.000Z')
