@@ -10,6 +10,13 @@ export function identifier(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w.:-]{1,128}$/.test(value) && !ghsa.test(value) ? value : undefined
 }
 
+/** A delivery's id in a form that GitHub or its emulators give: a UUID or a number. */
+export function deliveryId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,20})$/i.test(value)
+    ? value
+    : undefined
+}
+
 /** A word of our own vocabulary (event, action, method, kind). */
 export function word(value: unknown): string | undefined {
   return typeof value === 'string' && /^[a-z][a-z_.-]{0,63}$/i.test(value) && !ghsa.test(value)
@@ -76,7 +83,7 @@ export function describeError(error: unknown, depth = 0): Record<string, unknown
     method: word(method),
     route: routeTemplate(url),
     event: eventName(name),
-    delivery: identifier(id),
+    delivery: deliveryId(id),
     at: framesOf(error),
     causes:
       causes.length > 0 && depth < deepest
@@ -104,7 +111,9 @@ function framesOf(error: Error): readonly string[] | undefined {
   const start = typeof stack === 'string' ? stack.indexOf(message) : -1
   if (typeof stack !== 'string' || start < 0) return undefined
   const frames = [
-    ...stack.slice(start + message.length).matchAll(/^ {4}at .*?\(?file:\/\/(\/[^\s():]+):(\d+):\d+\)?$/gm),
+    ...stack
+      .slice(start + message.length)
+      .matchAll(/^ {4}at .*?\(?(?:file:\/\/)?(\/[^\s():]+):(\d+):\d+\)?$/gm),
   ]
     .map(([, file = '', line]) => `${relative(root, file)}:${line}`)
     .filter(frame => /^src\/[\w./-]+\.ts:\d+$/.test(frame))

@@ -1,5 +1,13 @@
 import pino from 'pino'
-import { describeError, eventName, identifier, routeTemplate, statusCode, word } from './log-fields.ts'
+import {
+  deliveryId,
+  describeError,
+  eventName,
+  identifier,
+  routeTemplate,
+  statusCode,
+  word,
+} from './log-fields.ts'
 import type { Log, LogFields } from './shell/log.ts'
 
 /** Wraps a line of our own code on its way through pino; nobody else can make one. */
@@ -33,28 +41,33 @@ export function createLogger({ level, destination }: Options): pino.Logger {
         const [first] = given as readonly unknown[]
         const [fields, sentence] =
           first instanceof OwnLine ? [ownFields(first.fields), first.sentence] : foreignLine(given)
-        write.call(this, fields, sentence)
+        write.call(this, unbound(this, fields), sentence)
       },
     },
   }
   return sealed(destination ? pino(options, destination) : pino(options))
 }
 
-/** What a child is bound to bypasses the hooks, and its options could undo them: both are filtered here. */
-function sealed(logger: pino.Logger): pino.Logger {
-  const { child, setBindings } = logger
-  return Object.assign(logger, {
+/**
+ * What a child is bound to bypasses the hooks, and its options could undo them: both are filtered here. Children
+ * are made from the root, since pino would write a key again that is bound again.
+ */
+function sealed(root: pino.Logger): pino.Logger {
+  const { child, setBindings } = root
+  return Object.assign(root, {
     child(this: pino.Logger, bindings: object, options?: pino.ChildLoggerOptions) {
-      return child.call(
-        this,
-        foreignBindings(bindings),
-        options?.level ? { level: options.level } : undefined,
-      )
+      const level = options?.level ?? this.level
+      return child.call(root, { ...this.bindings(), ...foreignBindings(bindings) }, { level })
     },
     setBindings(this: pino.Logger, bindings: object) {
-      setBindings.call(this, foreignBindings(bindings))
+      setBindings.call(this, unbound(this, foreignBindings(bindings)))
     },
   })
+}
+
+function unbound(logger: pino.Logger, fields: Record<string, unknown>): Record<string, unknown> {
+  const bound = logger.bindings()
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in bound)))
 }
 
 /** The log of our own code, on a logger that `createLogger` made. */
@@ -73,12 +86,22 @@ export function ownLog(logger: pino.Logger): Log {
 }
 
 /**
- * Node tells an uncaught error with its whole message on standard error: here the log tells it, and the process
- * ends with 1.
+ * Closes the other ways to the terminal: the console, on which libraries fall back (Octokit tells there which
+ * advisory it asked for), and Node's own account of an uncaught error, with its whole message. From here on both go
+ * through the logger, and an uncaught error ends the process with 1.
  */
-export function exitOnCrash(log: Log): void {
+export function guardProcess(logger: pino.Logger): void {
+  const { debug, info, warn, error } = logger
+  const to = (write: pino.LogFn) => (first?: unknown) => write.call(logger, first)
+  Object.assign(console, {
+    debug: to(debug),
+    info: to(info),
+    log: to(info),
+    warn: to(warn),
+    error: to(error),
+  })
   const crash = (err: unknown) => {
-    log.fatal('An unexpected error ends the process.', { err })
+    ownLog(logger).fatal('An unexpected error ends the process.', { err })
     process.exit(1)
   }
   process.on('uncaughtException', crash).on('unhandledRejection', crash)
@@ -113,7 +136,7 @@ function foreignBindings(bindings: object): Record<string, unknown> {
   const { name, id } = bindings as { name?: unknown; id?: unknown }
   return {
     ...(typeof name === 'string' && speakers.has(name) ? { from: name } : {}),
-    ...(identifier(id) === undefined ? {} : { delivery: identifier(id) }),
+    ...(deliveryId(id) === undefined ? {} : { delivery: deliveryId(id) }),
   }
 }
 
@@ -129,7 +152,7 @@ function foreignLine(given: readonly unknown[]): [Record<string, unknown>, strin
   const request = /^GitHub request: ([A-Z]{3,7}) (\S+) - (\d{3})$/.exec(text)
   const fields = {
     ...(problem === undefined ? {} : { err: describeError(problem) }),
-    delivery: identifier(id),
+    delivery: deliveryId(id),
     event: eventName(name),
     ...(request
       ? { method: request[1], route: routeTemplate(request[2]), status: statusCode(Number(request[3])) }
