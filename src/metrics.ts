@@ -69,7 +69,7 @@ export function createMetrics(counts: () => Promise<Counts>): Metrics {
     async text() {
       const now = await counts().catch(() => null)
       storeUp.set(now ? 1 : 0)
-      for (const gauge of [openCases, oldest, effects, due]) gauge.remove()
+      for (const gauge of [openCases, oldest, effects]) gauge.remove()
       due.reset()
       if (now === null) return registry.metrics()
       openCases.set(now.openCases)
