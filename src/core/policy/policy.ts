@@ -30,10 +30,10 @@ export type Calendar = { readonly zone: string; readonly holidays: readonly stri
 export type RepositoryName = { readonly owner: string; readonly name: string }
 
 /** A coordinator on leave; both dates are YYYY-MM-DD, inclusive, in the calendar's zone. */
-export type Away = { readonly coordinator: string; readonly from: string; readonly until: string }
+type Away = { readonly coordinator: string; readonly from: string; readonly until: string }
 
 /** Where fixes of one repository are prepared, and for which release lines. */
-export type RemediationPlace = { readonly mirror: string; readonly releases: readonly string[] }
+type RemediationPlace = { readonly mirror: string; readonly releases: readonly string[] }
 
 /** Everything a project committed itself to, and where and by whom its cases are worked. */
 export type Policy = {

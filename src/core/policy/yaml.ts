@@ -11,7 +11,7 @@ import {
 import { quoted } from './wording.ts'
 
 /** A place in a file, both counted from 1. */
-export type Position = { readonly line: number; readonly column: number }
+type Position = { readonly line: number; readonly column: number }
 /** What is wrong with a file, where, in a sentence for the person who wrote it. */
 export type FileError = Position & { readonly message: string }
 
