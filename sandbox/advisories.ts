@@ -16,16 +16,14 @@ import {
   textsOf,
 } from './http.ts'
 import type { Hub, Route } from './hub.ts'
+import { repositoryUrl, showAdvisory, showAdvisoryComment } from './show.ts'
 import {
   type Advisory,
   type AdvisoryState,
   type Comment,
   organizationOf,
   type Repository,
-  repositoryUrl,
   roleOf,
-  showAdvisory,
-  showAdvisoryComment,
   userOf,
 } from './world.ts'
 

@@ -1,20 +1,9 @@
-import type { Gate } from './auth.ts'
-import { covers } from './auth.ts'
+import { covers, type Gate } from './auth.ts'
 import { type Call, created, forbidden, notFound, ok, paged, Refusal, type RepositoryCall } from './http.ts'
 import type { FreeRoute, Hub, Route } from './hub.ts'
+import { showApp, showInstallation, showRepository, showUser, stamp } from './show.ts'
 import { findDelivery, listDeliveries, showDelivery } from './webhooks.ts'
-import {
-  type Installation,
-  installationFor,
-  organizationOf,
-  roleOf,
-  showApp,
-  showInstallation,
-  showRepository,
-  showUser,
-  stamp,
-  userOf,
-} from './world.ts'
+import { type Installation, installationFor, organizationOf, roleOf, userOf } from './world.ts'
 
 const asApp = (call: Call) => {
   if (call.auth.kind !== 'app') throw new Refusal(401, 'A JSON web token could not be decoded')

@@ -9,10 +9,11 @@ import { type Fault, Faults } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
 import { type Auth, type Body, type Call, forbidden, notFound, Refusal, type Reply } from './http.ts'
 import type { FreeRoute, Hub, Route } from './hub.ts'
-import { issueRoutes } from './issues.ts'
+import { issueRoutes } from './issue-routes.ts'
 import { Budget, secondary } from './limits.ts'
 import { type Checked, checkRequest } from './openapi/check.ts'
-import { type Repository, showUser } from './world.ts'
+import { showUser } from './show.ts'
+import type { Repository } from './world.ts'
 
 /** One request of the app, as the sandbox saw and answered it. */
 export type Recorded = {

@@ -12,7 +12,8 @@ import { covers, grants, mayView } from './auth.ts'
 import type { Emulated } from './emulator.ts'
 import { type Auth, type Call, notFound, ok, Refusal, type Reply, textOf } from './http.ts'
 import type { Hub } from './hub.ts'
-import { fullName, type Repository, showRepository } from './world.ts'
+import { showRepository } from './show.ts'
+import { fullName, type Repository } from './world.ts'
 
 /** The part of GitHub's schema that is answered: a repository and its files. */
 const answered = buildSchema(`

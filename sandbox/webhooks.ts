@@ -1,15 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { type Call, notFound, ok, perPage, Refusal, type Reply } from './http.ts'
 import type { Knobs } from './knobs.ts'
-import {
-  installationFor,
-  type Repository,
-  showAccount,
-  showRepository,
-  showUser,
-  stamp,
-  type World,
-} from './world.ts'
+import { showAccount, showRepository, showUser, stamp } from './show.ts'
+import { installationFor, type Repository, type World } from './world.ts'
 
 /** One attempt to deliver one event, as the App's delivery log has it. */
 export type Delivery = {

@@ -60,8 +60,11 @@ function compile(operation: Operation): Compiled {
 function load(): Compiled[] {
   const text = readFileSync(new URL('./operations.json', import.meta.url), 'utf8')
   const described = (JSON.parse(text) as { operations: Operation[] }).operations
-  // The one with fewest places to fill is meant: `/issues/comments` is no issue number.
-  return [...described, ...undescribed].map(compile).sort((a, b) => a.path.length - b.path.length)
+  // The one with fewest places to fill is meant: `/issues/comments` is no issue number; then the longest, for a
+  // ref may hold slashes: `/commits/main/check-runs` is no commit.
+  return [...described, ...undescribed]
+    .map(compile)
+    .sort((a, b) => a.path.length - b.path.length || b.name.length - a.name.length)
 }
 let loaded: readonly Compiled[] | undefined
 
