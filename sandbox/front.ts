@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { advisoryRoutes } from './advisories.ts'
+import { advisoryRoutes } from './advisory-routes.ts'
 import { appRoutes, directoryRoutes, repositoryRoutes } from './app.ts'
 import { covers, type Gate, grants, mayView } from './auth.ts'
 import { type Emulated, root } from './emulator.ts'

@@ -15,9 +15,18 @@ import type { Hub } from './hub.ts'
 import { showRepository } from './show.ts'
 import { fullName, type Repository } from './world.ts'
 
-/** The part of GitHub's schema that is answered: a repository and its files. */
+/** The part of GitHub's schema that is answered: repositories and their files, people and teams. */
 const answered = buildSchema(`
-  type Query { repository(owner: String!, name: String!, followRenames: Boolean = true): Repository rateLimit: RateLimit }
+  type Query {
+    repository(owner: String!, name: String!, followRenames: Boolean = true): Repository
+    user(login: String!): User
+    organization(login: String!): Organization
+    rateLimit: RateLimit
+  }
+  type User { id: ID! databaseId: Int login: String! }
+  type Organization { id: ID! databaseId: Int login: String! team(slug: String!): Team }
+  type Team { id: ID! databaseId: Int slug: String! members(first: Int): TeamMemberConnection! }
+  type TeamMemberConnection { totalCount: Int! nodes: [User] }
   type RateLimit { limit: Int! cost: Int! remaining: Int! }
   enum RepositoryVisibility { INTERNAL PRIVATE PUBLIC }
   type Repository {
@@ -68,6 +77,8 @@ export async function answerGraphql(
     rootValue: {
       rateLimit: { limit: 5000, cost: 1, remaining: 4999 },
       repository: (args: { owner: string; name: string }) => findRepository(hub, emulated, call.auth, args),
+      user: ({ login }: { login: string }) => findUser(hub, login),
+      organization: ({ login }: { login: string }) => findOrganization(hub, call.auth, login),
     },
     variableValues: (call.body.variables ?? {}) as Record<string, unknown>,
   })
@@ -96,6 +107,34 @@ function readQuery(query: string): Understood {
   } catch (error) {
     if (error instanceof GraphQLError) return { document: null, errors: [error] }
     throw error
+  }
+}
+
+function findUser(hub: Hub, login: string) {
+  const user = hub.world.users.get(login.toLowerCase())
+  if (user?.type !== 'User') throw failure(`Could not resolve to a User with the login of '${login}'.`, 'NOT_FOUND')
+  return { id: `U_${user.id}`, databaseId: user.id, login: user.login }
+}
+
+/** A team is shown to those who may read members; to others there is none. */
+function findOrganization(hub: Hub, auth: Auth, login: string) {
+  const found = hub.world.organizations.find(one => one.login.toLowerCase() === login.toLowerCase())
+  if (found === undefined)
+    throw failure(`Could not resolve to an Organization with the login of '${login}'.`, 'NOT_FOUND')
+  const reads = auth.kind !== 'installation' || grants(auth.token, 'members', 'read')
+  return {
+    id: `O_${found.id}`,
+    databaseId: found.id,
+    login: found.login,
+    team: ({ slug }: { slug: string }) => {
+      const team = reads && found.teams.find(one => one.slug === slug)
+      if (!team) return null
+      const members = ({ first = 100 }: { first?: number }) => ({
+        totalCount: team.members.length,
+        nodes: team.members.slice(0, first).map(member => findUser(hub, member)),
+      })
+      return { id: `T_${team.id}`, databaseId: team.id, slug: team.slug, members }
+    },
   }
 }
 

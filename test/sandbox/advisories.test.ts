@@ -210,6 +210,25 @@ describe('PATCH of an advisory', () => {
   })
 })
 
+test('an App opens a draft of its own in a public repository, and none in a private one', async () => {
+  const { api, sandbox } = await openSandbox()
+  const body = {
+    summary: 'Overflow',
+    description: 'Text',
+    vulnerabilities: [{ package: { ecosystem: 'npm' } }],
+  }
+  const { body: made, status } = await api('POST', base, body)
+  expect([status, made.state, made.submission, made.author.login]).toEqual([
+    201,
+    'draft',
+    null,
+    'pledge[bot]',
+  ])
+  expect((await api('POST', '/repos/acme/security/security-advisories', body)).status).toBe(403)
+  expect((await api('POST', base, { ...body, vulnerabilities: undefined })).status).toBe(422)
+  expect(sandbox.deliveries()).toEqual([])
+})
+
 describe('a CVE', () => {
   test('is asked for once; the id shows later', async () => {
     const { sandbox, api } = await openSandbox()

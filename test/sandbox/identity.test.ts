@@ -38,6 +38,14 @@ describe('an installation token', () => {
     expect((await api('GET', '/repos/acme/engine')).status).toBe(401)
   })
 
+  test('goes by a clock of its own where the world runs faster', async () => {
+    const { api, pass, sandbox } = await openSandbox({ authClock: () => new Date(Date.UTC(2026, 11, 1, 10)) })
+    pass(90 * 86_400_000)
+    expect((await api('GET', '/repos/acme/engine')).status).toBe(200)
+    sandbox.people.openIssue('acme/engine', 'rae', { title: 'x' })
+    expect(sandbox.issues('acme/engine')[0]!.created_at).toBe('2027-03-01T10:00:00Z')
+  })
+
   test('may be narrowed, never widened', async () => {
     const { ask, newToken } = await openSandbox()
     expect((await newToken({ permissions: { issues: 'write', checks: 'write' } })).status).toBe(422)
