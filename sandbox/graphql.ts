@@ -112,7 +112,8 @@ function readQuery(query: string): Understood {
 
 function findUser(hub: Hub, login: string) {
   const user = hub.world.users.get(login.toLowerCase())
-  if (user?.type !== 'User') throw failure(`Could not resolve to a User with the login of '${login}'.`, 'NOT_FOUND')
+  if (user?.type !== 'User')
+    throw failure(`Could not resolve to a User with the login of '${login}'.`, 'NOT_FOUND')
   return { id: `U_${user.id}`, databaseId: user.id, login: user.login }
 }
 

@@ -19,10 +19,13 @@ export class Draft {
   readonly now: Date
   readonly by: Person | null
 
-  /** `by` is the person behind the input, null where it is the clock or GitHub. */
-  constructor(c: Case, now: Date, by: Person | null) {
+  /**
+   * `by` is the person behind the input, null where it is the clock or GitHub. `start` is the sequence number at
+   * which the decision's facts begin, where that is not the case's next one.
+   */
+  constructor(c: Case, now: Date, by: Person | null, start = c.seq) {
     this.#case = c
-    this.#start = c.seq
+    this.#start = start
     this.now = now
     this.by = by
   }

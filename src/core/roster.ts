@@ -1,4 +1,6 @@
 import type { Person } from './case/fact.ts'
+import { dateIn } from './deadlines/calendar.ts'
+import type { Policy } from './policy/policy.ts'
 
 /** One coordinator of a coordination repository, and how busy they are. */
 export type Member = {
@@ -20,4 +22,12 @@ export function chooseCoordinator(roster: Roster, reporter: Person | null): Pers
     (a, b) => a.open - b.open || (a.lastAssignedAt?.getTime() ?? 0) - (b.lastAssignedAt?.getTime() ?? 0),
   )
   return first?.person ?? null
+}
+
+/** Whether somebody is on leave at `now`, by the days of the policy's `away`, in the zone of its calendar. */
+export function isAway(login: string, policy: Pick<Policy, 'away' | 'calendar'>, now: Date): boolean {
+  const today = dateIn(now, policy.calendar.zone)
+  return policy.away.some(
+    leave => leave.coordinator.toLowerCase() === login.toLowerCase() && leave.from <= today && today <= leave.until,
+  )
 }

@@ -1,4 +1,7 @@
-import type { Fact } from '../core/case/fact.ts'
+import type { Case } from '../core/case/case.ts'
+import type { Fact, Person, Repository } from '../core/case/fact.ts'
+import type { Context } from '../core/decide/context.ts'
+import type { EffectResult } from '../core/decide/effect.ts'
 import type { Delivery } from '../core/delivery.ts'
 import type { Effect, Lane } from '../core/outcome.ts'
 
@@ -70,6 +73,8 @@ export type TrackingSnapshot = {
   readonly state: 'open' | 'closed'
   readonly labels: readonly string[]
   readonly assignees: readonly { readonly id: number; readonly login: string }[]
+  /** GitHub's word for when it was last changed (ISO 8601): what is older than this is no news. */
+  readonly updatedAt: string
 }
 
 /** How busy a coordinator is, in one coordination repository. */
@@ -146,3 +151,41 @@ export type Store = CaseStore &
     }>
     close(): Promise<void>
   }
+
+/** The policy and the people of one repository, as they were last read. */
+export type Guidance = Omit<Context, 'roster'> & { readonly people: readonly Person[] }
+
+/** Where policies come from. Cached: a second question soon after costs no request. */
+export type Guide = {
+  /** Throws `Wait` where GitHub asks for time, and anything else where it cannot be read at all yet. */
+  of(installation: number, repository: Repository): Promise<Guidance>
+  /** Where a report on this repository can be made in private; a request. */
+  channel(installation: number, repository: Repository): Promise<Context['channel']>
+}
+
+/** What the hands at GitHub are given: the case with its record, and the issue as last seen. */
+export type Job = {
+  readonly installation: number
+  readonly case: Case
+  readonly facts: readonly Fact[]
+  readonly snapshot: TrackingSnapshot | null
+  readonly now: Date
+}
+
+/** The hands at GitHub. Both throw `Wait` where GitHub asks for time, and anything else where trying again may help. */
+export type Forge = {
+  /** Performs an effect. On a second attempt (`attempts` > 0) it looks first whether the first one arrived. */
+  perform(job: Job, entry: OutboxEntry): Promise<{ readonly result: EffectResult; readonly snapshot?: TrackingSnapshot }>
+  /** Makes body, labels and assignee of the tracking issue what the case says; gives the issue as it then is. */
+  reconcile(job: Job & { readonly snapshot: TrackingSnapshot }): Promise<TrackingSnapshot>
+}
+
+/** GitHub, or our own budget, asks to wait: no failure, and not to be tried before `until`. */
+export class Wait extends Error {
+  override name = 'Wait'
+  readonly until: Date
+  constructor(until: Date) {
+    super('asked to wait')
+    this.until = until
+  }
+}

@@ -1,9 +1,8 @@
 import { dueAt } from '../deadlines/calendar.ts'
-import type { Length, PromiseName, RepositoryName } from '../policy/policy.ts'
+import type { Length, PromiseName } from '../policy/policy.ts'
 import { promiseNames } from '../policy/policy.ts'
 import { type EmbargoState, embargoMachine } from './embargo.ts'
-import type { Fact, FactOf, Given, Person, Resolution, Source, TextKind } from './fact.ts'
-import type { Repository } from './fact.ts'
+import { type Fact, type FactOf, type Given, isSilent, type Person, type Repository, type Resolution, type Source, type TextKind } from './fact.ts'
 import { type Machine, next } from './machine.ts'
 import { type ReportState, reportMachine } from './report.ts'
 
@@ -15,7 +14,7 @@ export type Case = {
   readonly source: Source
   readonly reporter: Person | null
   readonly filedAt: Date
-  readonly coordination: RepositoryName | null
+  readonly coordination: Repository | null
   readonly report: ReportState
   readonly resolution: { readonly as: Resolution; readonly of: string | null } | null
   readonly embargo: {
@@ -25,6 +24,7 @@ export type Case = {
     readonly proposal: Date | null
   }
   readonly coordinator: Person | null
+  readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
   readonly promises: Readonly<Record<PromiseName, Given | null>>
   readonly pause: readonly PromiseName[]
@@ -47,7 +47,8 @@ export type Case = {
   readonly publishedAt: Date | null
   readonly closedAt: Date | null
   readonly refusals: readonly { readonly what: string; readonly status: number; readonly at: Date }[]
-  readonly lastFactAt: Date
+  /** When there was last something new to read on the case. */
+  readonly lastNewsAt: Date
 }
 
 /** How a promise's round is named in facts. */
@@ -72,6 +73,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     resolution: null,
     embargo: { state: 'none', until: null, proposal: null },
     coordinator: null,
+    assignedAt: null,
     tracking: null,
     promises: { acknowledge: null, respond: null, update: null, disclose: null },
     pause: [],
@@ -90,13 +92,13 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     publishedAt: null,
     closedAt: null,
     refusals: [],
-    lastFactAt: fact.at,
+    lastNewsAt: fact.at,
   }
 }
 
 /** The case after one more fact. */
 export function evolve(before: Case, fact: Fact): Case {
-  const c: Case = { ...before, seq: before.seq + 1, lastFactAt: fact.at }
+  const c: Case = { ...before, seq: before.seq + 1, lastNewsAt: isSilent(fact) ? before.lastNewsAt : fact.at }
   switch (fact.kind) {
     case 'reportReceived':
       throw new Error(`case ${c.id}: a report is received once`)
@@ -110,7 +112,7 @@ export function evolve(before: Case, fact: Fact): Case {
         minimumEmbargo: fact.minimumEmbargo,
       }
     case 'coordinatorAssigned':
-      return { ...c, coordinator: fact.person }
+      return { ...c, coordinator: fact.person, assignedAt: fact.at }
     case 'trackingOpened':
       return { ...c, tracking: { repository: fact.repository, number: fact.number } }
     case 'reportMoved': {
@@ -132,7 +134,7 @@ export function evolve(before: Case, fact: Fact): Case {
       }
     case 'handWritten':
       return {
-        ...told(c, 'hand', fact.readableAt, fact.at),
+        ...(fact.counts ? told(c, 'hand', fact.readableAt, fact.at) : c),
         commentsSeen: new Set(c.commentsSeen).add(fact.comment),
       }
     case 'reporterWrote':
@@ -159,6 +161,9 @@ export function evolve(before: Case, fact: Fact): Case {
       return { ...c, collaborators: fact.people }
     case 'published':
       return { ...c, publishedAt: fact.publishedAt }
+    case 'warned':
+    case 'effectDone':
+      return c
     case 'effectRefused':
       return { ...c, refusals: [...c.refusals, { what: fact.what, status: fact.status, at: fact.at }] }
   }

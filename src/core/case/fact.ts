@@ -50,7 +50,7 @@ const textKind = z.enum(['acknowledgement', 'response', 'update', 'question', 'a
 /** What a text to the reporter is; `answer` ends a report (invalid, out of scope, third party, duplicate). */
 export type TextKind = z.output<typeof textKind>
 
-const resolution = z.enum(['invalid', 'out-of-scope', 'third-party', 'duplicate', 'closed', 'published'])
+const resolution = z.enum(['invalid', 'out-of-scope', 'third-party', 'duplicate', 'question', 'closed', 'published'])
 export type Resolution = z.output<typeof resolution>
 
 const stamp = { at: instant, by: person.nullable() }
@@ -67,10 +67,10 @@ export const factCodec = z.discriminatedUnion('kind', [
     source,
     reporter: person.nullable(),
     filedAt: instant,
-    coordination: z.object({ owner: z.string(), name: z.string() }).nullable(),
+    coordination: repository.nullable(),
     via: z.enum(['webhook', 'poll']),
   }),
-  fact('coordinationFound', { coordination: z.object({ owner: z.string(), name: z.string() }) }),
+  fact('coordinationFound', { coordination: repository }),
   fact('policyRead', {
     promises: z.object({
       acknowledge: given.nullable(),
@@ -89,7 +89,7 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('textWanted', { text: z.string(), about: textKind }),
   fact('textHandedOver', { text: z.string(), about: textKind, status: z.number().int() }),
   fact('textTold', { text: z.string(), about: textKind, how: z.enum(['posted', 'sent']), readableAt: instant }),
-  fact('handWritten', { comment: z.number().int(), readableAt: instant }),
+  fact('handWritten', { comment: z.number().int(), readableAt: instant, counts: z.boolean() }),
   fact('reporterWrote', { comment: z.number().int(), readableAt: instant }),
   fact('commandsRead', { comment: z.number().int(), ran: z.array(z.string()) }),
   fact('reminded', { promise: promiseName, round: z.number().int(), stage: z.enum(['half', 'tenth']) }),
@@ -99,10 +99,16 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('advisorySeen', { state: z.string(), cve: z.string().nullable() }),
   fact('collaboratorsSeen', { people: z.array(person) }),
   fact('published', { publishedAt: instant }),
+  fact('warned', { of: z.enum(['reporter-assigned', 'closed-by-hand']) }),
+  fact('effectDone', { effect: z.string(), what: z.string() }),
   fact('effectRefused', { effect: z.string(), what: z.string(), status: z.number().int() }),
 ])
 export type Fact = z.output<typeof factCodec>
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+
+/** Facts of housekeeping: on the record, but no news to anybody who reads the case. */
+export const isSilent = (recorded: Fact): boolean =>
+  recorded.kind === 'trackingOpened' || recorded.kind === 'collaboratorsSeen' || recorded.kind === 'effectDone'
 
 /** A fact as JSON, to be stored. */
 export const encodeFact = (recorded: Fact): z.input<typeof factCodec> => z.encode(factCodec, recorded)

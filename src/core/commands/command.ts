@@ -1,4 +1,3 @@
-import type { Person } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import type { Roster } from '../roster.ts'
 
@@ -7,8 +6,6 @@ export type CommandContext = {
   readonly roster: Roster
   /** Whether an advisory is public, by its GHSA id as far as this App knows. */
   readonly publicAdvisories: ReadonlySet<string>
-  /** People by lower-case login, as far as GitHub knows those that the comment names. */
-  readonly people: ReadonlyMap<string, Person>
   readonly outOfScope: readonly string[]
   readonly thirdParty: string | null
 }

@@ -1,11 +1,11 @@
-import type { Fact } from '../case/fact.ts'
+import { type Fact, isSilent } from '../case/fact.ts'
 import { instant } from '../messages/instant.ts'
 import { login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
 
-/** The record as Markdown list items, the oldest first: when, who, what. For coordinators. */
-export const timeline = (facts: readonly Fact[]): readonly string[] =>
-  facts.map(fact => `- ${instant(fact.at, true)} ${fact.by ? `${login(fact.by.login)}: ` : ''}${sentence(fact)}`)
+/** The record as Markdown list items, the oldest first: when, who, what. For coordinators. Housekeeping only on demand. */
+export const timeline = (facts: readonly Fact[], everything = false): readonly string[] =>
+  facts.filter(fact => everything || !isSilent(fact)).map(fact => `- ${instant(fact.at, true)} ${fact.by ? `${login(fact.by.login)}: ` : ''}${sentence(fact)}`)
 
 function sentence(fact: Fact): string {
   switch (fact.kind) {
@@ -51,6 +51,10 @@ function sentence(fact: Fact): string {
       return `collaborators: ${fact.people.map(person => login(person.login)).join(', ') || 'none'}`
     case 'published':
       return `published at ${instant(fact.publishedAt, true)}`
+    case 'warned':
+      return fact.of === 'closed-by-hand' ? 'the tracking issue was closed by hand' : 'the reporter was assigned by hand'
+    case 'effectDone':
+      return `done at GitHub: ${fact.what}`
     case 'effectRefused':
       return `GitHub refused ${fact.what} (${fact.status})`
   }

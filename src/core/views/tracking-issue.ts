@@ -21,10 +21,10 @@ const end = '<!-- pledge end -->'
 
 /**
  * The tracking issue's body. It links the report and never quotes it: more people may read here than there.
- * Distances are counted from the last fact on the record, so that nothing changes while nothing happens.
+ * Distances are counted from the last news, so that nothing changes while nothing happens.
  */
 export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinators'> {
-  const now = c.lastFactAt
+  const now = c.lastNewsAt
   const filed = `${caseLink(c.source)} was filed on \`${repositoryName(c.source)}\`${c.reporter ? ` by ${login(c.reporter.login)}` : ''} at ${instant(c.filedAt)}.`
   const rows = currentDeadlines(c, now).map(d => row(c, d, now))
   const handed = [...c.texts.values()].filter(text => text.state === 'handed-over')

@@ -1,0 +1,16 @@
+import type { PrivateChannel } from '../messages/in-public.ts'
+import type { Repository } from '../case/fact.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Roster } from '../roster.ts'
+
+/** What a decision may know beside its case: the policy in force and the people who keep it. */
+export type Context = {
+  readonly policy: Policy
+  /** Where cases are worked; null while nobody configured a repository that may be used. */
+  readonly coordination: Repository | null
+  readonly roster: Roster
+  /** Where a report can be made in private, for comments in public. */
+  readonly channel: PrivateChannel | null
+  /** Advisories known to be public, by GHSA id. */
+  readonly publicAdvisories: ReadonlySet<string>
+}

@@ -1,0 +1,47 @@
+import type { Repository } from '../case/fact.ts'
+import type { Draft } from '../draft.ts'
+import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
+import type { Effect } from '../outcome.ts'
+import { afterTold } from '../settle.ts'
+import type { Context } from './context.ts'
+
+/** How an effect ended at GitHub. `refused`: for good, so that trying again would not help. */
+export type EffectResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'posted'; readonly at: Date }
+  | { readonly kind: 'opened'; readonly repository: Repository; readonly number: number }
+  | { readonly kind: 'refused'; readonly status: number }
+
+/** Puts an effect's outcome on the record and draws what follows; a refusal is told, never swallowed. */
+export function effectEnded(draft: Draft, key: string, effect: Effect, result: EffectResult, context: Context): void {
+  const team = context.policy.coordinators
+  if (result.kind === 'refused') {
+    const { status } = result
+    if (effect.kind === 'tellReporter') {
+      draft.record({ kind: 'textHandedOver', text: key, about: effect.about, status })
+      draft.tellCoordinators(handOver(draft.case, effect.about, effect.words, team))
+      return
+    }
+    draft.record({ kind: 'effectRefused', effect: key, what: effect.kind, status })
+    if (effect.kind === 'tellCoordinators') {
+      if (status !== 410) return
+      // The tracking issue was deleted: promises are told of nowhere else, so there has to be another one.
+      draft.effect({ kind: 'openTrackingIssue' })
+      draft.tellCoordinators(effect.words)
+      return
+    }
+    if (effect.kind !== 'closeTrackingIssue') draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
+    return
+  }
+  if (result.kind === 'opened') {
+    draft.record({ kind: 'trackingOpened', repository: result.repository, number: result.number })
+    return
+  }
+  if (result.kind === 'done' || effect.kind === 'tellCoordinators') {
+    draft.record({ kind: 'effectDone', effect: key, what: effect.kind })
+    return
+  }
+  const about = effect.kind === 'tellReporter' ? effect.about : 'acknowledgement'
+  draft.record({ kind: 'textTold', text: key, about, how: 'posted', readableAt: result.at })
+  afterTold(draft, about)
+}

@@ -1,0 +1,116 @@
+import type { Person } from '../case/fact.ts'
+import type { Draft } from '../draft.ts'
+import {
+  advisoryMovedByHand,
+  coordinatorChanged,
+  cveArrived,
+  handWrittenSeen,
+  reporterCannotCoordinate,
+  reporterCommented,
+  textName,
+  trackingClosedByHand,
+} from '../messages/to-coordinators.ts'
+import { afterTold, close } from '../settle.ts'
+import type { Context } from './context.ts'
+
+/** An advisory as it stands at GitHub. */
+export type SeenAdvisory = {
+  readonly state: string
+  readonly cve: string | null
+  readonly publishedAt: Date | null
+  readonly collaborators: readonly Person[]
+}
+
+/** What people did to the advisory is news: a state moves the report, publication stops the clocks. */
+export function seeAdvisory(draft: Draft, seen: SeenAdvisory): void {
+  const before = draft.case
+  const ids = (people: readonly Person[]) => people.map(({ id }) => id).sort((a, b) => a - b).join()
+  if (ids(before.collaborators) !== ids(seen.collaborators)) {
+    draft.record({ kind: 'collaboratorsSeen', people: [...seen.collaborators] })
+  }
+  if (before.advisory?.state === seen.state && before.advisory.cve === seen.cve) return
+  draft.record({ kind: 'advisorySeen', state: seen.state, cve: seen.cve })
+  if (seen.cve && seen.cve !== before.advisory?.cve) draft.tellCoordinators(cveArrived(seen.cve))
+  if (seen.state !== before.advisory?.state) moveByHand(draft, seen)
+}
+
+function moveByHand(draft: Draft, seen: SeenAdvisory): void {
+  const { report, publishedAt } = draft.case
+  if (seen.state === 'draft' && (report === 'received' || report === 'valid' || report === 'invalid')) {
+    if (draft.case.resolution) return
+    draft.moveReport('accepted')
+    draft.tellCoordinators(advisoryMovedByHand(draft.case, 'draft'))
+  }
+  if (seen.state === 'closed' && report !== 'closed') {
+    if (!draft.case.resolution) draft.record({ kind: 'resolved', as: 'closed' })
+    draft.tellCoordinators(advisoryMovedByHand(draft.case, 'closed'))
+    close(draft)
+  }
+  if (seen.state === 'published' && !publishedAt) {
+    draft.record({ kind: 'published', publishedAt: seen.publishedAt ?? draft.now })
+    draft.tellCoordinators(advisoryMovedByHand(draft.case, 'published'))
+    const { state } = draft.case.embargo
+    if (state === 'active' || state === 'revise') {
+      draft.record({ kind: 'embargoMoved', event: 'terminate', until: null })
+    } else if (state === 'proposed') draft.record({ kind: 'embargoMoved', event: 'reject', until: null })
+  }
+}
+
+/** A comment that somebody wrote where the reporter reads: on the advisory, or on the public issue. */
+export type SeenComment = { readonly id: number; readonly author: Person; readonly at: Date }
+
+/**
+ * A coordinator's or collaborator's comment meets what was promised: the acknowledgement, or, where the report
+ * is acknowledged already, the response; where a text waits to be posted by hand, it is taken for the oldest.
+ * The reporter's own meets nothing; it ends a pause.
+ */
+export function seeComment(draft: Draft, comment: SeenComment, context: Context): void {
+  const c = draft.case
+  if (c.commentsSeen.has(comment.id) || c.report === 'closed') return
+  if (comment.author.id === c.reporter?.id) {
+    draft.record({ kind: 'reporterWrote', comment: comment.id, readableAt: comment.at })
+    if (c.source.kind === 'advisory') draft.tellCoordinators(reporterCommented(c, context.policy.coordinators))
+    return
+  }
+  const ours = [...context.roster.map(({ person }) => person), ...c.collaborators]
+  if (!ours.some(({ id }) => id === comment.author.id)) return
+  const waiting = [...c.texts].find(([, text]) => text.state === 'handed-over')
+  draft.record({ kind: 'handWritten', comment: comment.id, readableAt: comment.at, counts: !waiting })
+  if (waiting) {
+    const [text, { about }] = waiting
+    draft.record({ kind: 'textTold', text, about, how: 'sent', readableAt: comment.at })
+    draft.tellCoordinators(handWrittenSeen(comment.author, textName(about)))
+    afterTold(draft, about)
+    return
+  }
+  const counted = c.told.length === 0 ? 'the acknowledgement' : 'a response and an update'
+  draft.tellCoordinators(handWrittenSeen(comment.author, counted))
+}
+
+/** Somebody assigned the tracking issue by hand: that person coordinates now. */
+export function seeAssignee(draft: Draft, person: Person, context: Context): void {
+  if (person.id === draft.case.coordinator?.id || draft.case.report === 'closed') return
+  if (person.id === draft.case.reporter?.id) {
+    draft.record({ kind: 'warned', of: 'reporter-assigned' })
+    draft.tellCoordinators(reporterCannotCoordinate(person))
+    return
+  }
+  draft.record({ kind: 'coordinatorAssigned', person, how: 'hand' })
+  if (draft.case.source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person })
+  const mayCommand = context.roster.some(member => member.person.id === person.id)
+  draft.tellCoordinators(coordinatorChanged(person, true, mayCommand))
+}
+
+/** Somebody closed the tracking issue by hand: the same as `/close` where that is allowed, else a word of warning. */
+export function seeTrackingClosed(draft: Draft, context: Context): void {
+  const { report, publishedAt, resolution } = draft.case
+  if (report === 'closed') return
+  const answered = ![...draft.case.texts.values()].some(t => t.about === 'answer' && t.state !== 'told')
+  if ((report === 'accepted' || report === 'deferred' || report === 'invalid') && answered) {
+    if (!resolution) draft.record({ kind: 'resolved', as: publishedAt ? 'published' : 'closed' })
+    draft.moveReport('closed')
+    return
+  }
+  draft.record({ kind: 'warned', of: 'closed-by-hand' })
+  draft.tellCoordinators(trackingClosedByHand(draft.case, context.policy.coordinators))
+}

@@ -1,0 +1,102 @@
+import { fold } from '../case/case.ts'
+import type { Case } from '../case/case.ts'
+import type { Fact } from '../case/fact.ts'
+import { currentDeadlines } from '../deadlines/index.ts'
+import { Draft } from '../draft.ts'
+import type { Report } from '../intake/report.ts'
+import { pointer, whereToReport } from '../messages/in-public.ts'
+import { acknowledgement } from '../messages/to-reporter.ts'
+import type { Decision } from '../outcome.ts'
+import { type PromiseName, promiseNames } from '../policy/policy.ts'
+import { chooseCoordinator } from '../roster.ts'
+import type { Context } from './context.ts'
+
+/** A new case: `id` is random and opaque, `report` what arrived, `now` when. */
+export function receive(id: string, report: Report, context: Context, now: Date): Decision {
+  const received: Fact = { kind: 'reportReceived', ...report, coordination: context.coordination, at: now, by: null }
+  const draft = new Draft(fold(id, [received]), now, null, 0)
+  draft.record({ kind: 'reportMoved', event: 'receive' })
+  if (report.source.kind === 'advisory') draft.record({ kind: 'advisorySeen', state: report.state, cve: null })
+  applyPolicy(draft, context)
+  if (context.coordination) startWork(draft, context)
+  return { facts: [received, ...draft.decision.facts], effects: draft.decision.effects }
+}
+
+/** A question in public where to report: answered once, never a case that anybody works on. */
+export function pointOut(id: string, report: Report, context: Context, now: Date): Decision {
+  const received: Fact = { kind: 'reportReceived', ...report, coordination: context.coordination, at: now, by: null }
+  const draft = new Draft(fold(id, [received]), now, null, 0)
+  draft.record({ kind: 'reportMoved', event: 'receive' })
+  draft.record({ kind: 'resolved', as: 'question' })
+  draft.moveReport('closed')
+  tellPublic(draft, whereToReport(context.channel))
+  return { facts: [received, ...draft.decision.facts], effects: draft.decision.effects }
+}
+
+/** The policy as it is now: the case keeps the better of it and what was promised before. */
+export function readPolicy(draft: Draft, context: Context): void {
+  const c = draft.case
+  if (c.report === 'closed') return
+  const before = JSON.stringify([c.promises, c.pause, c.minimumEmbargo])
+  const trial = new Draft(c, draft.now, null)
+  applyPolicy(trial, context)
+  const after = trial.case
+  const changed = JSON.stringify([after.promises, after.pause, after.minimumEmbargo]) !== before
+  if (changed) applyPolicy(draft, context)
+  if (!c.coordination && context.coordination) {
+    draft.record({ kind: 'coordinationFound', coordination: context.coordination })
+    startWork(draft, context)
+  } else if (c.coordination && !c.coordinator) assign(draft, context)
+}
+
+function applyPolicy(draft: Draft, { policy }: Context): void {
+  const promises = Object.fromEntries(
+    promiseNames.map(name => {
+      const term = policy.promises[name]
+      return [name, term && { ...term, calendar: { ...policy.calendar, holidays: holidays(policy.calendar.holidays) } }]
+    }),
+  ) as Case['promises']
+  draft.record({
+    kind: 'policyRead',
+    promises: draft.case.source.kind === 'issue' ? { ...promises, disclose: null } : promises,
+    pause: [...policy.pause] as PromiseName[],
+    minimumEmbargo: policy.embargo.minimum,
+  })
+}
+
+const holidays = (given: readonly string[] | string | null): string[] | string | null =>
+  given === null || typeof given === 'string' ? given : [...given]
+
+function startWork(draft: Draft, context: Context): void {
+  assign(draft, context)
+  draft.effect({ kind: 'openTrackingIssue' })
+  if (draft.case.source.kind === 'issue') {
+    tellPublic(draft, pointer(context.channel))
+    draft.effect({ kind: 'labelPublicIssue', label: context.policy.publicIssues.label })
+    return
+  }
+  standingEmbargo(draft)
+  const { coordinator } = draft.case
+  if (coordinator) draft.effect({ kind: 'joinAdvisory', person: coordinator })
+  draft.tellReporter('acknowledgement', acknowledgement(draft.case, context.policy.conduct, draft.now))
+}
+
+function assign(draft: Draft, context: Context): void {
+  const person = chooseCoordinator(context.roster, draft.case.reporter)
+  if (!person) return
+  draft.record({ kind: 'coordinatorAssigned', person, how: 'rotation' })
+  if (draft.case.tracking && draft.case.source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person })
+}
+
+/** What the policy says about disclosure is a standing proposal; the reporter who files under it accepts by silence. */
+function standingEmbargo(draft: Draft): void {
+  const promise = currentDeadlines(draft.case, draft.now).find(d => d.promise === 'disclose')
+  if (!promise || promise.given.target || promise.due <= draft.now) return
+  draft.record({ kind: 'embargoMoved', event: 'propose', until: promise.due })
+  draft.record({ kind: 'embargoMoved', event: 'accept', until: null })
+}
+
+function tellPublic(draft: Draft, words: ReturnType<typeof pointer>): void {
+  const text = draft.effect({ kind: 'tellPublic', words })
+  draft.record({ kind: 'textWanted', text, about: 'acknowledgement' })
+}

@@ -1,0 +1,97 @@
+import type { Case } from '../core/case/case.ts'
+import type { EffectResult } from '../core/decide/effect.ts'
+import { fit } from '../core/messages/quote.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Job, Store } from '../shell/ports.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
+import { findMarked } from './marked.ts'
+import { advisoryShape, commentShape } from './shapes.ts'
+
+const one = 'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
+const write = 'PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
+/** The preview API for comments, of October 2026; Octokit's types do not have it. */
+export const commentsRoute = '/repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments'
+/** Where the endpoint is not there, it is tried again after this long. */
+const missingForMs = 24 * 3_600_000
+
+const commentsMissing = (repository: number): string => `comments-missing:${repository}`
+
+/** What is written on advisories. PATCH replaces whole lists, so they are read first, one writer at a time. */
+export class AdvisoryHands {
+  readonly #github: GitHub
+  readonly #store: Store
+  readonly #clock: Clock
+  readonly #writing = new Map<string, Promise<unknown>>()
+
+  constructor(github: GitHub, store: Store, clock: Clock) {
+    this.#github = github
+    this.#store = store
+    this.#clock = clock
+  }
+
+  /** Adds a collaborator; those there stay. */
+  join(client: Client, c: Case, login: string): Promise<EffectResult> {
+    return this.#alone(c, async there => {
+      const { data } = await client.request(one, there)
+      const people = (advisoryShape.parse(data).collaborating_users ?? []).map(person => person.login)
+      if (!people.some(known => known.toLowerCase() === login.toLowerCase())) {
+        await client.request(write, { ...there, collaborating_users: [...people, login] })
+      }
+    })
+  }
+
+  /** Sets what can be set without reading; the same twice is the same. */
+  set(client: Client, c: Case, change: { state: 'draft' | 'closed' } | { cvss_vector_string: string }): Promise<EffectResult> {
+    return this.#alone(c, async there => {
+      await client.request(write, { ...there, ...change })
+    })
+  }
+
+  /** Posts a comment that the reporter reads; refused, without asking GitHub, while the endpoint is known to be missing. */
+  async tell(client: Client, job: Job, words: string, mark: string, again: boolean): Promise<EffectResult> {
+    const there = placeOf(job.case)
+    const missing = await this.commentsMissing(job.case.source.repository.id)
+    if (missing) return { kind: 'refused', status: missing }
+    try {
+      const list = (page: number) => client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
+      const found = again && (await findMarked(list, commentShape, mark, by => this.#github.isUs(by)))
+      if (found) return { kind: 'posted', at: found.created_at }
+      const { data } = await client.request(`POST ${commentsRoute}`, { ...there, body: fit(`${mark}\n${words}`) })
+      return { kind: 'posted', at: commentShape.parse(data).created_at }
+    } catch (error) {
+      const status = statusOf(error)
+      if (status === 403 || status === 404) await this.noteCommentsMissing(job.case.source.repository.id, status)
+      throw error
+    }
+  }
+
+  /** The status with which GitHub refused comments on this repository's advisories within the last day, or null. */
+  async commentsMissing(repository: number): Promise<number | null> {
+    const noted = await this.#store.recall<{ status: number; until: string }>(commentsMissing(repository))
+    return noted && new Date(noted.until) > this.#clock.now() ? noted.status : null
+  }
+
+  async noteCommentsMissing(repository: number, status: number): Promise<void> {
+    const until = new Date(this.#clock.now().getTime() + missingForMs)
+    await this.#store.remember(commentsMissing(repository), { status, until: until.toISOString() })
+  }
+
+  async #alone(c: Case, act: (there: ReturnType<typeof placeOf>) => Promise<void>): Promise<EffectResult> {
+    const there = placeOf(c)
+    const before = this.#writing.get(there.ghsa_id) ?? Promise.resolve()
+    const mine = before.catch(() => undefined).then(() => act(there))
+    this.#writing.set(there.ghsa_id, mine)
+    try {
+      await mine
+    } finally {
+      if (this.#writing.get(there.ghsa_id) === mine) this.#writing.delete(there.ghsa_id)
+    }
+    return { kind: 'done' }
+  }
+}
+
+export function placeOf(c: Case): { owner: string; repo: string; ghsa_id: string } {
+  if (c.source.kind !== 'advisory') throw new Error(`case ${c.id} has no advisory`)
+  const { owner, name } = c.source.repository
+  return { owner, repo: name, ghsa_id: c.source.ghsa }
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import type { Probot } from 'probot'
+import { sourceKey } from '../core/intake/report.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Store } from '../shell/ports.ts'
+import type { GitHub } from './client.ts'
+import type { Intake } from './intake.ts'
+import type { Installed, Inventory } from './inventory.ts'
+import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
+
+const eventShape = z.object({
+  action: z.string().optional(),
+  installation: z.object({ id: z.number() }).optional(),
+  repository: repositoryShape.optional(),
+  sender: z.object({ id: z.number(), login: z.string(), type: z.string().optional() }).optional(),
+})
+
+const shape = {
+  advisory: z.object({ repository_advisory: advisoryShape }),
+  issue: z.object({
+    issue: issueShape,
+    assignee: z.object({ id: z.number(), login: z.string() }).nullish(),
+    changes: z.object({ title: z.unknown(), body: z.unknown() }).partial().optional(),
+  }),
+  comment: z.object({
+    issue: z.object({ number: z.number() }),
+    comment: commentShape,
+    changes: z.object({ body: z.object({ from: z.string() }) }).partial().optional(),
+  }),
+  push: z.object({
+    ref: z.string(),
+    repository: z.object({ default_branch: z.string().optional() }),
+    commits: z
+      .array(z.object({ added: z.array(z.string()), modified: z.array(z.string()), removed: z.array(z.string()) }).partial())
+      .optional(),
+  }),
+}
+
+const policyFile = /(^|\/)(SECURITY\.md|pledge\.yml)$/i
+
+/** What GitHub's events mean for the cases: each is translated and handed on, nothing is decided here. */
+export function loadApp(
+  probot: Probot,
+  parts: {
+    readonly github: GitHub
+    readonly store: Store
+    readonly inventory: Inventory
+    readonly intake: Intake
+    readonly clock: Clock
+  },
+): Promise<void> {
+  const { github, store, inventory, intake, clock } = parts
+
+  /** The parts of every event; null for those that are not ours to act on. */
+  async function opened(payload: unknown): Promise<{ repository: Installed; own: boolean } | null> {
+    const { installation, repository, sender } = eventShape.parse(payload)
+    if (!installation || !repository) return null
+    const { id, name, owner } = repository
+    const seen = { id, name, owner: owner.login, installation: installation.id, private: repository.private }
+    await inventory.note(seen)
+    return { repository: seen, own: await github.isUs({ login: sender?.login }) }
+  }
+
+  const relist = () => store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
+
+  return probot.load(app => {
+    app.on('repository_advisory', async ({ payload }) => {
+      const event = await opened(payload)
+      if (!event || event.own) return
+      const { repository_advisory: advisory } = shape.advisory.parse(payload)
+      await intake.seeAdvisory(event.repository, advisory, false, 'webhook')
+    })
+
+    app.on('issues', async ({ payload }) => {
+      const event = await opened(payload)
+      if (!event || event.own) return
+      const { repository } = event
+      const { issue, assignee, changes } = shape.issue.parse(payload)
+      const caseId = await store.caseOfTracking(repository.id, issue.number)
+      if (caseId) {
+        const assigned = payload.action === 'assigned' && assignee ? assignee : null
+        return intake.seeTracking(caseId, issue, { assigned, closed: payload.action === 'closed' })
+      }
+      const rewritten = payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
+      if (repository.private || issue.pull_request !== undefined) return
+      if (payload.action === 'opened' || rewritten) await intake.seePublicIssue(repository, issue, 'webhook')
+    })
+
+    app.on('issue_comment', async ({ payload }) => {
+      const event = await opened(payload)
+      if (!event || event.own || payload.action === 'deleted') return
+      const { issue, comment, changes } = shape.comment.parse(payload)
+      const { repository } = event
+      const caseId = await store.caseOfTracking(repository.id, issue.number)
+      if (caseId) {
+        const edited = payload.action === 'edited' || comment.updated_at > comment.created_at
+        const body = changes?.body?.from ?? comment.body
+        return intake.seeTrackingComment(caseId, { ...comment, body }, edited)
+      }
+      if (repository.private || payload.action !== 'created') return
+      const source = { kind: 'issue', repository, number: issue.number, url: '' } as const
+      const publicCase = await store.findCase(sourceKey(source))
+      if (publicCase) await intake.seePublicComment(publicCase, comment)
+    })
+
+    app.on('push', async ({ payload }) => {
+      const event = await opened(payload)
+      const push = shape.push.parse(payload)
+      if (!event || push.ref !== `refs/heads/${push.repository.default_branch}`) return
+      const touched = push.commits?.some(({ added = [], modified = [], removed = [] }) =>
+        [...added, ...modified, ...removed].some(path => policyFile.test(path)),
+      )
+      if (!touched) return
+      // The organisation's file and the coordination repository's own hold for every repository of the owner.
+      for (const known of (await store.recallAll<Installed>('repository:')).values()) {
+        if (known.owner !== event.repository.owner) continue
+        await store.schedule({ kind: 'poll', key: String(known.id), installation: known.installation, dueAt: clock.now() })
+      }
+    })
+
+    app.on('repository', async ({ payload }) => {
+      await opened(payload)
+    })
+    app.on(['installation', 'installation_repositories'], relist)
+  })
+}

@@ -1,0 +1,150 @@
+import { Probot, ProbotOctokit } from 'probot'
+import type { Clock } from '../shell/clock.ts'
+import { Wait } from '../shell/ports.ts'
+import { Budget, type RequestKind } from './budget.ts'
+
+type Octokit = InstanceType<typeof ProbotOctokit>
+export type Client = Pick<Octokit, 'request' | 'graphql'>
+
+/** The App at GitHub: clients that keep the limits, and what must not happen twice never retried behind our back. */
+export type GitHub = {
+  readonly probot: Probot
+  readonly appId: number
+  /** With the App's own JWT. */
+  app(): Promise<Client>
+  /** As an installation. `background` leaves a reserve of the hour's budget to what people wait for. */
+  installation(id: number, background?: boolean): Promise<Client>
+  /** Whether somebody or something is this App. */
+  isUs(who: { readonly login?: string | undefined; readonly appId?: number | undefined }): Promise<boolean>
+}
+
+export type Settings = {
+  readonly appId: number
+  readonly privateKey: string
+  readonly secret: string
+  /** API root, such as `https://api.github.com`. */
+  readonly baseUrl: string
+  readonly log: NonNullable<ConstructorParameters<typeof Probot>[0]>['log']
+}
+
+/** A request that GitHub leaves unanswered is given up after this long. */
+const patienceMs = 10_000
+const version = { 'x-github-api-version': '2022-11-28' }
+
+export function createGitHub(settings: Settings, clock: Clock, answered: (status: number | null) => void): GitHub {
+  const { appId, privateKey, secret, baseUrl, log } = settings
+  // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
+  const OurOctokit = ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false }, baseUrl })
+  const probot = new Probot({ appId, privateKey, secret, baseUrl, Octokit: OurOctokit, ...(log ? { log } : {}) })
+  const budgets = new Map<number, Budget>()
+  const clients = new Map<string, Promise<Octokit>>()
+  let slug: Promise<string> | null = null
+
+  const budgetOf = (id: number): Budget => {
+    const known = budgets.get(id) ?? new Budget()
+    budgets.set(id, known)
+    return known
+  }
+
+  async function connect(id: number | null, background: boolean): Promise<Octokit> {
+    const octokit = (await (id === null ? probot.auth() : probot.auth(id))) as Octokit
+    const budget = budgetOf(id ?? 0)
+    octokit.hook.wrap('request', async (request, options) => {
+      const until = budget.take(kindOf(options.method, options.url), clock.now(), background)
+      if (until) throw new Wait(until)
+      Object.assign(options.headers, version)
+      options.request = { ...options.request, signal: AbortSignal.timeout(patienceMs) }
+      try {
+        const response = await request(options)
+        answered(response.status)
+        hear(budget, response.headers)
+        return response
+      } catch (error) {
+        answered(statusOf(error))
+        const asked = limitIn(error, clock.now())
+        if (asked !== undefined) {
+          throw new Wait(budget.refused(clock.now(), asked))
+        }
+        if (statusOf(error) === 401) clients.delete(`${id}/${background}`)
+        if (statusOf(error) === 401 && id !== null) {
+          // The token may have run out early: the next attempt gets a new one.
+          await octokit.auth({ type: 'installation', installationId: id, refresh: true }).catch(() => undefined)
+        }
+        throw error
+      }
+    })
+    return octokit
+  }
+
+  const client = (id: number | null, background: boolean): Promise<Octokit> => {
+    const key = `${id}/${background}`
+    const known = clients.get(key)
+    if (known) return known
+    const made = connect(id, background)
+    clients.set(key, made)
+    made.catch(() => clients.delete(key))
+    return made
+  }
+
+  async function ownSlug(): Promise<string> {
+    const octokit = await client(null, false)
+    const { data } = await octokit.request('GET /app')
+    return data?.slug ?? ''
+  }
+
+  return {
+    probot,
+    appId,
+    app: () => client(null, false),
+    installation: (id, background = false) => client(id, background),
+    async isUs({ login, appId: by }) {
+      if (by !== undefined) return by === appId
+      if (!login?.endsWith('[bot]')) return false
+      slug ??= ownSlug()
+      slug.catch(() => {
+        slug = null
+      })
+      return login.toLowerCase() === `${(await slug).toLowerCase()}[bot]`
+    },
+  }
+}
+
+/** The status of an error from GitHub, or null where the call failed before there was one. */
+export function statusOf(error: unknown): number | null {
+  const status = typeof error === 'object' && error !== null ? (error as { status?: unknown }).status : null
+  return typeof status === 'number' ? status : null
+}
+
+/** Content that notifies people counts against its own limit. */
+function kindOf(method: string, url: string): RequestKind {
+  if (method === 'GET' || method === 'HEAD' || url.endsWith('/graphql')) return 'read'
+  return method === 'POST' && /\/(issues|comments|pulls|reviews|cve|releases)$/.test(url) ? 'create' : 'write'
+}
+
+type Headers = Readonly<Record<string, string | number | undefined>>
+
+function hear(budget: Budget, headers: Headers): void {
+  const left = Number(headers['x-ratelimit-remaining'])
+  const reset = Number(headers['x-ratelimit-reset'])
+  if (headers['x-ratelimit-remaining'] !== undefined && Number.isFinite(left) && reset > 0) {
+    budget.heard(left, new Date(reset * 1000))
+  }
+}
+
+/**
+ * Whether an error is a rate limit, and the instant until which GitHub asks to wait: a date, null where it names
+ * none, undefined where it is no rate limit. A 403 without any sign of a limit is a refusal.
+ */
+function limitIn(error: unknown, now: Date): Date | null | undefined {
+  const status = statusOf(error)
+  if (status !== 403 && status !== 429) return undefined
+  const { response, message } = error as { response?: { headers?: Headers }; message?: string }
+  const headers = response?.headers ?? {}
+  const after = Number(headers['retry-after'])
+  if (headers['retry-after'] !== undefined && Number.isFinite(after)) return new Date(now.getTime() + after * 1000)
+  if (String(headers['x-ratelimit-remaining']) === '0') {
+    const reset = Number(headers['x-ratelimit-reset'])
+    return reset > 0 ? new Date(reset * 1000) : null
+  }
+  return status === 429 || /rate limit|abuse/i.test(message ?? '') ? null : undefined
+}

@@ -1,0 +1,125 @@
+import type { Repository } from '../core/case/fact.ts'
+import type { RepositoryName } from '../core/policy/policy.ts'
+import { type Client, statusOf } from './client.ts'
+
+/** A text file as it was read: where, at which commit (or blob), and what it says. */
+export type File = { readonly path: string; readonly commit: string; readonly text: string }
+
+/** What is read of a repository to know its policy. */
+export type PolicyFiles = {
+  readonly repository: Repository
+  readonly isPrivate: boolean
+  readonly security: File | null
+  /** `.github/pledge.yml`. */
+  readonly config: File | null
+  /** `pledge.yml` at the root, which counts in a coordination repository only. */
+  readonly coordination: File | null
+}
+
+const securityPaths = ['SECURITY.md', '.github/SECURITY.md', 'docs/SECURITY.md'] as const
+const configPath = '.github/pledge.yml'
+const coordinationPath = 'pledge.yml'
+/** A larger policy file is no policy; GitHub cuts the text of blobs at about this size. */
+const longestFile = 500_000
+
+type Blob = { oid: string; text: string | null; byteSize: number } | null
+type Read = {
+  databaseId: number
+  isPrivate: boolean
+  nameWithOwner: string
+  defaultBranchRef: { target: { oid: string } | null } | null
+  root: Blob
+  github: Blob
+  docs: Blob
+  config: Blob
+  coordination: Blob
+}
+
+const query = `query ($owner: String!, $name: String!, $other: String!) {
+  repository(owner: $owner, name: $name) { ...policy }
+  other: repository(owner: $owner, name: $other) { ...policy }
+}
+fragment policy on Repository {
+  databaseId isPrivate nameWithOwner defaultBranchRef { target { oid } }
+  root: object(expression: "HEAD:SECURITY.md") { ...file }
+  github: object(expression: "HEAD:.github/SECURITY.md") { ...file }
+  docs: object(expression: "HEAD:docs/SECURITY.md") { ...file }
+  config: object(expression: "HEAD:.github/pledge.yml") { ...file }
+  coordination: object(expression: "HEAD:pledge.yml") { ...file }
+}
+fragment file on GitObject { oid ... on Blob { text byteSize } }`
+
+/**
+ * The policy files of a repository and of another one of the same owner, in one request where GitHub answers
+ * GraphQL, else file by file. null for a repository that cannot be seen.
+ */
+export async function readPolicyFiles(
+  client: Client,
+  { owner, name }: RepositoryName,
+  other: string,
+): Promise<readonly [PolicyFiles | null, PolicyFiles | null]> {
+  const answer = await ask(client, { owner, name, other })
+  if (answer) return [answer.repository && files(answer.repository), answer.other && files(answer.other)]
+  return Promise.all([oneByOne(client, { owner, name }), oneByOne(client, { owner, name: other })])
+}
+
+type Answer = { repository: Read | null; other: Read | null }
+
+/** null where GitHub has no GraphQL; a repository that cannot be seen is a null in an answer with errors. */
+async function ask(client: Client, variables: Record<string, string>): Promise<Answer | null> {
+  try {
+    return await client.graphql<Answer>(query, variables)
+  } catch (error) {
+    const partial = error as { data?: Answer; errors?: readonly { type?: string }[] }
+    if (partial.errors && partial.data && partial.errors.every(({ type }) => type === 'NOT_FOUND')) return partial.data
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}
+
+function files(read: Read): PolicyFiles {
+  const commit = read.defaultBranchRef?.target?.oid
+  const [owner, name] = read.nameWithOwner.split('/')
+  const file = (path: string, blob: Blob): File | null =>
+    typeof blob?.text === 'string' && blob.byteSize <= longestFile
+      ? { path, commit: commit ?? blob.oid, text: blob.text }
+      : null
+  return {
+    repository: { id: read.databaseId, owner: owner ?? '', name: name ?? '' },
+    isPrivate: read.isPrivate,
+    security: file(securityPaths[0], read.root) ?? file(securityPaths[1], read.github) ?? file(securityPaths[2], read.docs),
+    config: file(configPath, read.config),
+    coordination: file(coordinationPath, read.coordination),
+  }
+}
+
+async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFiles | null> {
+  const repository = await orNull(client.request('GET /repos/{owner}/{repo}', { owner: name.owner, repo: name.name }))
+  if (!repository) return null
+  let security: File | null = null
+  for (const path of securityPaths) security ??= await content(client, name, path)
+  const { id, owner, private: isPrivate } = repository.data
+  return {
+    repository: { id: Number(id), owner: owner.login, name: repository.data.name },
+    isPrivate,
+    security,
+    config: await content(client, name, configPath),
+    coordination: isPrivate ? await content(client, name, coordinationPath) : null,
+  }
+}
+
+async function content(client: Client, { owner, name }: RepositoryName, path: string): Promise<File | null> {
+  const answer = await orNull(client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo: name, path }))
+  if (!answer || Array.isArray(answer.data) || answer.data.type !== 'file' || !('content' in answer.data)) return null
+  if (answer.data.size > longestFile) return null
+  return { path, commit: answer.data.sha, text: Buffer.from(answer.data.content, 'base64').toString('utf8') }
+}
+
+async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}

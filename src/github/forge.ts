@@ -1,0 +1,181 @@
+import type { Case } from '../core/case/case.ts'
+import { fullName } from '../core/policy/names.ts'
+import { marker } from '../core/messages/marker.ts'
+import { fit } from '../core/messages/quote.ts'
+import { labels } from '../core/views/labels.ts'
+import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
+import type { EffectResult } from '../core/decide/effect.ts'
+import type { Forge, Job, OutboxEntry } from '../shell/ports.ts'
+import type { AdvisoryHands } from './advisory-hands.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
+import type { Inventory } from './inventory.ts'
+import { findMarked } from './marked.ts'
+import { reconcileTracking } from './reconcile.ts'
+import { commentShape, issueShape, snapshotOf } from './shapes.ts'
+
+type Performed = Awaited<ReturnType<Forge['perform']>>
+
+/** Statuses after which trying the same again cannot help: GitHub means it. */
+const final = new Set([400, 403, 404, 410, 422])
+/** The tracking issue is given up only where it was deleted: a lost permission may come back. */
+const isFinal = (status: number, kind: OutboxEntry['effect']['kind']): boolean => {
+  if (kind === 'openTrackingIssue') return false
+  return kind === 'tellCoordinators' || kind === 'closeTrackingIssue' ? status === 410 || status === 422 : final.has(status)
+}
+
+/** The hands at GitHub: effects performed once, the tracking issue kept as the case says. */
+export function createForge(github: GitHub, inventory: Inventory, hands: AdvisoryHands): Forge {
+  async function perform(job: Job, entry: OutboxEntry): Promise<Performed> {
+    const client = await github.installation(job.installation)
+    const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}`)
+    try {
+      return await act(client, job, entry, mark)
+    } catch (error) {
+      const status = statusOf(error)
+      if (status === null || !isFinal(status, entry.effect.kind)) throw error
+      return { result: { kind: 'refused', status } }
+    }
+  }
+
+  async function act(client: Client, job: Job, entry: OutboxEntry, mark: string): Promise<Performed> {
+    const { effect } = entry
+    const again = entry.attempts > 0
+    const c = job.case
+    const { owner, name: repo } = c.source.repository
+    switch (effect.kind) {
+      case 'openTrackingIssue':
+        return open(client, job, mark, again)
+      case 'tellCoordinators': {
+        const tracking = await trackingOf(c)
+        const there = { owner: tracking.repository.owner, repo: tracking.repository.name, issue_number: tracking.number }
+        return { result: await commentOnIssue(client, there, effect.words, mark, again) }
+      }
+      case 'closeTrackingIssue': {
+        if (!c.tracking || job.snapshot?.state === 'closed') return { result: { kind: 'done' } }
+        const { repository, number } = c.tracking
+        const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          owner: repository.owner,
+          repo: repository.name,
+          issue_number: number,
+          state: 'closed',
+        })
+        return { result: { kind: 'done' }, snapshot: snapshotOf(issueShape.parse(data)) }
+      }
+      case 'joinAdvisory':
+        return { result: await hands.join(client, c, effect.person.login) }
+      case 'setAdvisoryState':
+        return { result: await hands.set(client, c, { state: effect.state }) }
+      case 'setAdvisorySeverity':
+        return { result: await hands.set(client, c, { cvss_vector_string: effect.vector }) }
+      case 'tellReporter':
+        return { result: await hands.tell(client, job, effect.words, mark, again) }
+      case 'tellPublic': {
+        const number = c.source.kind === 'issue' ? c.source.number : 0
+        return { result: await commentOnIssue(client, { owner, repo, issue_number: number }, effect.words, mark, again) }
+      }
+      case 'labelPublicIssue': {
+        const number = c.source.kind === 'issue' ? c.source.number : 0
+        await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+          owner,
+          repo,
+          issue_number: number,
+          labels: [effect.label],
+        })
+        return { result: { kind: 'done' } }
+      }
+    }
+  }
+
+  /** The tracking issue's place, while it is not known to be public: nothing about a case is written in public. */
+  async function trackingOf(c: Case): Promise<NonNullable<Case['tracking']>> {
+    if (!c.tracking) throw new Error('no tracking issue yet: it is opened before anything is told on it')
+    await refusePublic(c)
+    return c.tracking
+  }
+
+  async function refusePublic(c: Case): Promise<void> {
+    const place = c.tracking?.repository ?? c.coordination
+    if (place && (await inventory.isPublic(fullName(place)))) throw new CoordinationIsPublic()
+  }
+
+  async function open(client: Client, job: Job, mark: string, again: boolean): Promise<Performed> {
+    const c = job.case
+    if (!c.coordination) throw new CoordinationIsPublic()
+    await refusePublic(c)
+    const { owner, name: repo } = c.coordination
+    const there = { owner, repo }
+    const found = again && (await findIssue(client, there, mark, c.filedAt))
+    const issue = found || (await openNew(client, there, job, mark))
+    return {
+      result: { kind: 'opened', repository: c.coordination, number: issue.number },
+      snapshot: snapshotOf(issue),
+    }
+  }
+
+  async function openNew(client: Client, there: { owner: string; repo: string }, job: Job, mark: string) {
+    const c = job.case
+    const create = (assignees: string[]) =>
+      client.request('POST /repos/{owner}/{repo}/issues', {
+        ...there,
+        title: trackingTitle(c),
+        body: fit(`${mark}\n${trackingBody(c, job.facts)}`),
+        labels: [...labels(c, job.now)],
+        assignees,
+      })
+    const wanted = c.coordinator ? [c.coordinator.login] : []
+    const answer = await create(wanted).catch(error =>
+      // Somebody who may not be assigned must not keep the case from having its issue.
+      statusOf(error) === 422 && wanted.length > 0 ? create([]) : Promise.reject(error),
+    )
+    return issueShape.parse(answer.data)
+  }
+
+  async function findIssue(client: Client, there: { owner: string; repo: string }, mark: string, since: Date) {
+    return findMarked(
+      page =>
+        client.request('GET /repos/{owner}/{repo}/issues', {
+          ...there,
+          state: 'all',
+          sort: 'created',
+          direction: 'desc',
+          since: since.toISOString(),
+          per_page: 100,
+          page,
+        }),
+      issueShape,
+      mark,
+      by => github.isUs(by),
+    )
+  }
+
+  async function commentOnIssue(
+    client: Client,
+    there: { owner: string; repo: string; issue_number: number },
+    words: string,
+    mark: string,
+    again: boolean,
+  ): Promise<EffectResult> {
+    const list = (page: number) =>
+      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...there, per_page: 100, page })
+    const found = again && (await findMarked(list, commentShape, mark, by => github.isUs(by)))
+    if (found) return { kind: 'posted', at: found.created_at }
+    const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...there,
+      body: fit(`${mark}\n${words}`),
+    })
+    return { kind: 'posted', at: commentShape.parse(data).created_at }
+  }
+
+  return {
+    perform,
+    async reconcile(job) {
+      await refusePublic(job.case)
+      return reconcileTracking(await github.installation(job.installation), job)
+    },
+  }
+}
+
+/** The coordination repository may not be written to: it is public now, or there is none. */
+class CoordinationIsPublic extends Error {
+  override name = 'CoordinationIsPublic'
+}

@@ -1,0 +1,178 @@
+import type { Person, Repository } from '../core/case/fact.ts'
+import type { PrivateChannel } from '../core/messages/in-public.ts'
+import { compilePolicy, type Source } from '../core/policy/compile.ts'
+import { coordinationAllowed } from '../core/policy/coordination.ts'
+import { fullName } from '../core/policy/names.ts'
+import type { Policy, RepositoryName } from '../core/policy/policy.ts'
+import { type Prose, readProse } from '../core/policy/prose.ts'
+import { type FileError, type ReadResult, readConfig } from '../core/policy/read.ts'
+import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Guidance, Guide, Store } from '../shell/ports.ts'
+import type { Client, GitHub } from './client.ts'
+import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
+import type { Inventory } from './inventory.ts'
+import { resolvePeople } from './people.ts'
+
+/** What is wrong with a file of the configuration, for whoever can repair it. */
+export type Problem = { readonly where: string; readonly errors: readonly FileError[] }
+
+export type PolicyReader = Guide & {
+  /** Reads the policy anew; open cases are looked at again where it changed. Gives what is wrong with its files. */
+  refresh(installation: number, repository: Repository): Promise<{ guidance: Guidance; problems: readonly Problem[] }>
+}
+
+type Kept = { readonly policy: Policy; readonly people: readonly Person[]; readonly coordination: Repository | null }
+const keptAs = (repository: Repository): string => `policy:${repository.id}`
+
+/**
+ * The policies, as they were last read well. They are kept in the store, so that the first report after a restart
+ * finds its policy without a request; polling and pushes read them anew.
+ */
+export function createGuide(parts: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly clock: Clock
+  readonly inventory: Inventory
+}): PolicyReader {
+  const { github, store, clock, inventory } = parts
+  const cache = new Map<number, Guidance>()
+
+  async function refresh(installation: number, repository: Repository) {
+    const client = await github.installation(installation)
+    const { kept, problems } = await read(client, repository)
+    const before = await store.recall<Kept>(keptAs(repository))
+    const guidance = guidanceOf(kept)
+    cache.set(repository.id, guidance)
+    if (JSON.stringify(before) !== JSON.stringify(kept)) {
+      await store.remember(keptAs(repository), kept)
+      for (const id of await store.openCases({ repository: repository.id })) {
+        await store.schedule({ kind: 'case', key: id, installation, dueAt: clock.now() })
+      }
+    }
+    return { guidance, problems }
+  }
+
+  async function read(client: Client, repository: Repository): Promise<{ kept: Kept; problems: readonly Problem[] }> {
+    const problems: Problem[] = []
+    const [own, organisation] = await readPolicyFiles(client, repository, '.github')
+    await Promise.all([noteVisibility(own), noteVisibility(organisation)])
+    const ownConfig = own && (await publicConfig(own, problems))
+    const general = organisation && (await publicConfig(organisation, problems))
+    const repositoryNames = ownConfig?.value.coordination ?? null
+    const organisationNames = general?.value.coordination ?? null
+    const places = await readPlaces(client, repository, repositoryNames, organisationNames, problems)
+    const placed = (name: RepositoryName | null) => (name ? (places.get(fullName(name).toLowerCase()) ?? null) : null)
+    const allowed = coordinationAllowed({
+      repository,
+      organisationNames,
+      repositoryNames,
+      coordinationConfig: placed(repositoryNames)?.config?.value ?? null,
+      isPrivate: name => placed(name)?.isPrivate ?? null,
+    })
+    const place = allowed.ok ? placed(allowed.coordination) : null
+    const coordination = place?.repository ?? null
+    const remark = allowed.ok ? allowed.remark : allowed.message
+    if (remark && (repositoryNames || organisationNames)) {
+      problems.push({ where: `${fullName(repository)}:.github/pledge.yml`, errors: [{ line: 1, column: 1, message: remark }] })
+    }
+    const prose = { ...proseOf(own, 'repository'), ...proseOf(organisation, 'organisation') }
+    const config = place?.config
+    const { policy } = compilePolicy({
+      prose,
+      ...(general ? { organisation: general } : {}),
+      ...(ownConfig ? { repository: ownConfig } : {}),
+      ...(config ? { coordination: config } : {}),
+      coordinationRepository: coordination,
+    })
+    const people = await resolvePeople(client, policy.coordinators)
+    return { kept: { policy, people, coordination }, problems }
+  }
+
+  async function noteVisibility(files: PolicyFiles | null): Promise<void> {
+    if (files) await inventory.noteVisibility(fullName(files.repository), files.isPrivate)
+  }
+
+  type Place = { readonly repository: Repository; readonly isPrivate: boolean; readonly config: Source<CoordinationConfig> | null }
+
+  /** The named coordination repositories: both in one request where there are two, none of another owner. */
+  async function readPlaces(
+    client: Client,
+    { owner }: Repository,
+    one: RepositoryName | null,
+    other: RepositoryName | null,
+    problems: Problem[],
+  ): Promise<ReadonlyMap<string, Place>> {
+    const named = [one, other].filter(name => name?.owner.toLowerCase() === owner.toLowerCase()) as RepositoryName[]
+    const [first, second = first] = named
+    if (!first || !second) return new Map()
+    const places = new Map<string, Place>()
+    for (const files of await readPolicyFiles(client, first, second.name)) {
+      const name = files && fullName(files.repository).toLowerCase()
+      if (!files || !name || places.has(name)) continue
+      await noteVisibility(files)
+      const config = files.isPrivate ? await coordinationConfig(files, problems) : null
+      places.set(name, { repository: files.repository, isPrivate: files.isPrivate, config })
+    }
+    return places
+  }
+
+  const publicConfig = (files: PolicyFiles, problems: Problem[]): Promise<Source<PublicConfig> | null> =>
+    lastGood(files, files.config, text => readConfig(text, 'public'), problems)
+  const coordinationConfig = (files: PolicyFiles, problems: Problem[]): Promise<Source<CoordinationConfig> | null> =>
+    lastGood(files, files.coordination, text => readConfig(text, 'coordination'), problems)
+
+  /** A configuration file; one that is broken is a problem, and the last good one stays in force. */
+  async function lastGood<T>(
+    files: PolicyFiles,
+    file: File | null,
+    parse: (text: string) => ReadResult<T>,
+    problems: Problem[],
+  ): Promise<Source<T> | null> {
+    if (!file) return null
+    const where = `${fullName(files.repository)}:${file.path}`
+    const key = `good:${where.toLowerCase()}`
+    const good = await store.recall<Pick<File, 'text' | 'commit'>>(key)
+    const parsed = parse(file.text)
+    if (parsed.ok) {
+      if (good?.text !== file.text) await store.remember(key, { text: file.text, commit: file.commit })
+      return { value: parsed.value, lines: parsed.lines, where, commit: file.commit }
+    }
+    problems.push({ where, errors: parsed.errors })
+    const last = good && parse(good.text)
+    return last?.ok ? { value: last.value, lines: last.lines, where, commit: good?.commit ?? '' } : null
+  }
+
+  return {
+    refresh,
+    async of(installation, repository) {
+      const known = cache.get(repository.id)
+      if (known) return known
+      const kept = await store.recall<Kept>(keptAs(repository))
+      if (!kept) return (await refresh(installation, repository)).guidance
+      const guidance = guidanceOf(kept)
+      cache.set(repository.id, guidance)
+      return guidance
+    },
+    async channel(installation, repository) {
+      const { policy } = await this.of(installation, repository)
+      return (await privateReporting(await github.installation(installation), repository, inventory.webUrl)) ?? contactOf(policy)
+    },
+  }
+}
+
+const guidanceOf = (kept: Kept): Guidance => ({ ...kept, channel: null, publicAdvisories: new Set() })
+
+function proseOf(files: PolicyFiles | null, of: 'repository' | 'organisation'): { [key in typeof of]?: Source<Prose> } {
+  if (!files?.security) return {}
+  const { path, commit, text } = files.security
+  return { [of]: { value: readProse(text), where: `${fullName(files.repository)}:${path}`, commit } }
+}
+
+const contactOf = (policy: Policy): PrivateChannel | null =>
+  policy.contacts[0] === undefined ? null : { kind: 'contact', contact: policy.contacts[0] }
+
+async function privateReporting(client: Client, { owner, name }: Repository, webUrl: string): Promise<PrivateChannel | null> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/private-vulnerability-reporting', { owner, repo: name })
+  return data.enabled ? { kind: 'advisory', url: `${webUrl}/${owner}/${name}/security/advisories/new` } : null
+}

@@ -1,0 +1,134 @@
+import type { Person, Repository, Source } from '../core/case/fact.ts'
+import { fold } from '../core/case/case.ts'
+import { readComment } from '../core/decide/comment.ts'
+import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../core/decide/observe.ts'
+import { readPublicIssue } from '../core/intake/public-issue.ts'
+import { sourceKey } from '../core/intake/report.ts'
+import type { Engine } from '../shell/engine.ts'
+import type { Store } from '../shell/ports.ts'
+import type { GitHub } from './client.ts'
+import type { PolicyReader } from './guide.ts'
+import type { Installed } from './inventory.ts'
+import { type AdvisoryShape, type commentShape, type IssueShape, snapshotOf } from './shapes.ts'
+import type { z } from 'zod'
+
+type Comment = z.output<typeof commentShape>
+
+/** What was seen at GitHub, by event or by polling, brought to the engine. The same twice changes nothing. */
+export type Intake = {
+  /** A new report becomes a case, a known one hears what changed. `first`: the repository was never polled before. */
+  seeAdvisory(repository: Installed, advisory: AdvisoryShape, first: boolean, via?: 'webhook' | 'poll'): Promise<void>
+  /** `by`: who did it, where an event says so. */
+  seeTracking(caseId: string, issue: IssueShape, by: { assigned: Person | null; closed: boolean } | null): Promise<void>
+  seeTrackingComment(caseId: string, comment: Comment, edited: boolean): Promise<void>
+  seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
+  seePublicComment(caseId: string, comment: Comment): Promise<void>
+}
+
+const ghsaIds = /GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}/gi
+const personOf = (user: { id: number; login: string } | null | undefined): Person | null =>
+  user ? { id: user.id, login: user.login } : null
+
+export const sourceOfAdvisory = ({ id, owner, name }: Repository, advisory: AdvisoryShape): Source => ({
+  kind: 'advisory',
+  repository: { id, owner, name },
+  ghsa: advisory.ghsa_id,
+  url: advisory.html_url,
+})
+
+const published = (ghsa: string): string => `published:${ghsa.toLowerCase()}`
+
+export function createIntake(parts: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly engine: Engine
+  readonly guide: PolicyReader
+}): Intake {
+  const { github, store, engine, guide } = parts
+
+  const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
+    github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
+
+  return {
+    async seeAdvisory(repository, advisory, first, via = 'poll') {
+      const source = sourceOfAdvisory(repository, advisory)
+      const { state } = advisory
+      if (state === 'published') await store.remember(published(advisory.ghsa_id), true)
+      let caseId = await store.findCase(sourceKey(source))
+      const isReport = state === 'triage' || (state === 'draft' && !first && Boolean(advisory.submission))
+      if (!caseId && isReport) {
+        caseId = await engine.receive(repository.installation, {
+          source,
+          reporter: personOf(advisory.author),
+          filedAt: advisory.created_at,
+          via,
+          state: 'triage',
+        })
+      }
+      if (!caseId) return
+      await engine.change(caseId, null, draft =>
+        seeAdvisory(draft, {
+          state,
+          cve: advisory.cve_id ?? null,
+          publishedAt: advisory.published_at ?? null,
+          collaborators: (advisory.collaborating_users ?? []).map(({ id, login }) => ({ id, login })),
+        }),
+      )
+    },
+
+    async seeTracking(caseId, issue, by) {
+      const before = await store.snapshot(caseId)
+      const after = snapshotOf(issue)
+      // An event that comes late tells of a state that is no more.
+      if (before && before.updatedAt > after.updatedAt) return
+      const c = fold(caseId, await store.facts(caseId))
+      const isCoordinator = after.assignees.some(({ id }) => id === c.coordinator?.id)
+      const assigned = by?.assigned ?? (by || isCoordinator ? null : (after.assignees[0] ?? null))
+      const present = assigned && after.assignees.some(({ id }) => id === assigned.id) ? assigned : null
+      const closed = after.state === 'closed' && (by ? by.closed : before?.state === 'open')
+      if (present || closed) {
+        await engine.change(caseId, null, (draft, context) => {
+          if (present) seeAssignee(draft, present, context)
+          if (closed) seeTrackingClosed(draft, context)
+        })
+      }
+      await engine.seeTracking(caseId, after)
+    },
+
+    async seeTrackingComment(caseId, comment, edited) {
+      const author = personOf(comment.user)
+      if (!author || comment.user?.type === 'Bot' || (await isOwn(comment))) return
+      const body = comment.body ?? ''
+      const publicAdvisories = new Set<string>()
+      for (const [id] of body.matchAll(ghsaIds)) {
+        if (await store.recall(published(id))) publicAdvisories.add(`GHSA${id.slice(4).toLowerCase()}`)
+      }
+      await engine.change(caseId, author, (draft, context) =>
+        readComment(draft, { id: comment.id, author, body, edited }, { ...context, publicAdvisories }),
+      )
+    },
+
+    async seePublicIssue(repository, issue, via) {
+      if (issue.user?.type === 'Bot' || (await isOwn(issue))) return
+      const { id, owner, name } = repository
+      const source: Source = { kind: 'issue', repository: { id, owner, name }, number: issue.number, url: issue.html_url }
+      if (await store.findCase(sourceKey(source))) return
+      const { verdict } = readPublicIssue({ title: issue.title, body: issue.body ?? null })
+      if (verdict === 'not') return
+      const { policy, coordination } = await guide.of(repository.installation, repository)
+      // A repository whose organisation set nothing up did not ask for comments in its public issues.
+      if (!policy.publicIssues.watch || !coordination) return
+      const reporter = personOf(issue.user)
+      const report = { source, reporter, filedAt: issue.created_at, via, state: issue.state }
+      await engine.receive(repository.installation, report, verdict === 'report' ? 'report' : 'question')
+    },
+
+    async seePublicComment(caseId, comment) {
+      const author = personOf(comment.user)
+      if (!author || comment.user?.type === 'Bot' || (await isOwn(comment))) return
+      await engine.change(caseId, null, (draft, context) =>
+        seeComment(draft, { id: comment.id, author, at: comment.created_at }, context),
+      )
+    },
+  }
+}

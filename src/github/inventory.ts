@@ -1,0 +1,104 @@
+import type { Repository } from '../core/case/fact.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Store } from '../shell/ports.ts'
+import { type GitHub, statusOf } from './client.ts'
+
+/** A repository that the App is installed on. */
+export type Installed = Repository & { readonly installation: number; readonly private: boolean }
+
+export type Inventory = {
+  /** Root of GitHub's pages, without a slash at its end. */
+  readonly webUrl: string
+  /** Lists all installations and their repositories anew; each repository is polled now. */
+  list(): Promise<void>
+  find(id: number): Promise<Installed | null>
+  /** What any answer or event says of a repository's visibility; `name` is "owner/name". */
+  noteVisibility(name: string, isPrivate: boolean): Promise<void>
+  /** Whether a repository is known not to be private (any more). */
+  isPublic(name: string): Promise<boolean>
+  /** A repository seen in an event: polled from now on. */
+  note(repository: Installed): Promise<void>
+}
+
+const keyOf = (id: number): string => `repository:${id}`
+const visibility = (name: string): string => `public:${name.toLowerCase()}`
+/** Temporary private forks of advisories show up among the repositories; they are none of ours. */
+const isTemporaryFork = (name: string): boolean => /-ghsa(-[23456789cfghjmpqrvwx]{4}){3}$/i.test(name)
+
+export function createInventory(parts: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly clock: Clock
+  readonly webUrl: string
+}): Inventory {
+  const { github, store, clock, webUrl } = parts
+
+  async function note(repository: Installed): Promise<void> {
+    if (isTemporaryFork(repository.name)) return
+    const { id, owner, name, installation, private: isPrivate } = repository
+    await noteVisibility(`${owner}/${name}`, isPrivate)
+    const known = await store.recall<Installed>(keyOf(id))
+    const seen = { id, owner, name, installation, private: isPrivate }
+    if (JSON.stringify(known) === JSON.stringify(seen)) return
+    await store.remember(keyOf(id), seen)
+    await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: clock.now() })
+  }
+
+  async function noteVisibility(name: string, isPrivate: boolean): Promise<void> {
+    const known = await store.recall<boolean>(visibility(name))
+    if (known !== !isPrivate) await store.remember(visibility(name), !isPrivate)
+  }
+
+  async function list(): Promise<void> {
+    const app = await github.app()
+    const seen = new Set<number>()
+    for (let page = 1; ; page++) {
+      const { data } = await app.request('GET /app/installations', { per_page: 100, page })
+      for (const { id, suspended_at } of data) if (!suspended_at) await listOne(id, seen)
+      if (data.length < 100) break
+    }
+    for (const [key, known] of await store.recallAll<Installed>('repository:')) {
+      if (!seen.has(known.id)) await store.remember(key, null)
+    }
+  }
+
+  async function listOne(installation: number, seen: Set<number>): Promise<void> {
+    const client = await github.installation(installation, true)
+    for (let page = 1; ; page++) {
+      const answer = await client
+        .request('GET /installation/repositories', { per_page: 100, page })
+        .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+      if (!answer) return keepKnown(installation, seen)
+      for (const repository of answer.data.repositories) {
+        const id = Number(repository.id)
+        seen.add(id)
+        await note({
+          id,
+          owner: repository.owner.login,
+          name: repository.name,
+          installation,
+          private: repository.private,
+        })
+        await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: clock.now() })
+      }
+      if (answer.data.repositories.length < 100) return
+    }
+  }
+
+  async function keepKnown(installation: number, seen: Set<number>): Promise<void> {
+    for (const known of (await store.recallAll<Installed>('repository:')).values()) {
+      if (known.installation !== installation) continue
+      seen.add(known.id)
+      await store.schedule({ kind: 'poll', key: String(known.id), installation, dueAt: clock.now() })
+    }
+  }
+
+  return {
+    webUrl,
+    list,
+    note,
+    noteVisibility,
+    find: id => store.recall<Installed>(keyOf(id)),
+    isPublic: async name => (await store.recall<boolean>(visibility(name))) === true,
+  }
+}

@@ -1,0 +1,222 @@
+import type { Change, Engine } from '../shell/engine.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Store } from '../shell/ports.ts'
+import { fold } from '../core/case/case.ts'
+import { seeComment } from '../core/decide/observe.ts'
+import { fullName } from '../core/policy/names.ts'
+import { type AdvisoryHands, commentsRoute, placeOf } from './advisory-hands.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
+import type { ConfigurationReports } from './configuration.ts'
+import type { PolicyReader } from './guide.ts'
+import type { Intake } from './intake.ts'
+import type { Installed, Inventory } from './inventory.ts'
+import { type AdvisoryShape, advisoryShape, commentShape, issueShape } from './shapes.ts'
+
+type Headers = Readonly<Record<string, string | number | undefined>>
+type Page = { readonly items: readonly unknown[]; readonly headers: Headers }
+
+/**
+ * Polls one repository: its policy, its advisories, the comments of its open cases and, where cases are worked
+ * there, the tracking issues. Conditional requests: where nothing changed nothing is read.
+ */
+export function createPoll(parts: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly engine: Engine
+  readonly clock: Clock
+  readonly guide: PolicyReader
+  readonly inventory: Inventory
+  readonly hands: AdvisoryHands
+  readonly intake: Intake
+  readonly configuration: ConfigurationReports
+}): (repositoryId: number) => Promise<boolean> {
+  const { github, store, engine, guide, inventory, hands, intake, configuration, clock } = parts
+
+  /** Gives false where the repository is not ours to poll any more. */
+  return async function poll(repositoryId) {
+    const repository = await inventory.find(repositoryId)
+    if (!repository) return false
+    const client = await github.installation(repository.installation, true)
+    const { guidance, problems } = await guide.refresh(repository.installation, repository)
+    await configuration.report(repository, guidance, problems)
+    if (!repository.private) {
+      await pollAdvisories(client, repository)
+      await pollPublicIssues(client, repository, guidance.policy.publicIssues.watch && guidance.coordination !== null)
+    }
+    for (const id of await store.openCases({ repository: repositoryId })) await pollComments(client, id)
+    if ((await store.openCases({ coordination: fullName(repository).toLowerCase() })).length > 0) {
+      await pollTracking(client, repository)
+    }
+    return true
+  }
+
+  /** Reads a list where it changed; its ETag is remembered by `keep`, once what was read is dealt with. */
+  async function ifChanged(
+    client: Client,
+    key: string,
+    route: string,
+    parameters: Record<string, unknown>,
+  ): Promise<(Page & { keep(): Promise<void> }) | null> {
+    const etag = await store.recall<string>(`etag:${key}`)
+    try {
+      const answer = await client.request(route, {
+        ...parameters,
+        headers: etag ? { 'if-none-match': etag } : {},
+      })
+      const fresh = answer.headers.etag
+      return {
+        items: answer.data as unknown[],
+        headers: answer.headers,
+        keep: async () => {
+          if (fresh) await store.remember(`etag:${key}`, fresh)
+        },
+      }
+    } catch (error) {
+      if (statusOf(error) === 304) return null
+      throw error
+    }
+  }
+
+  /**
+   * Advisories, the last changed first, down to where the last poll began. Before the first poll of a repository
+   * there is no mark: then reports that wait in triage count, and nothing that maintainers drafted or settled.
+   */
+  async function pollAdvisories(client: Client, repository: Installed): Promise<void> {
+    const { id, owner, name: repo } = repository
+    const route = 'GET /repos/{owner}/{repo}/security-advisories'
+    const first = await ifChanged(client, `advisories:${id}`, route, {
+      owner,
+      repo,
+      sort: 'updated',
+      direction: 'desc',
+      per_page: 100,
+    }).catch(noAccess)
+    if (!first) return
+    const known = await store.recall<string>(`advisories-until:${id}`)
+    const mark = known ? new Date(known) : null
+    let newest = mark
+    let page: Page | null = first
+    while (page) {
+      const advisories: AdvisoryShape[] = page.items.map(item => advisoryShape.parse(item))
+      for (const advisory of advisories) {
+        if (mark && advisory.updated_at < mark) break
+        newest = newest && newest > advisory.updated_at ? newest : advisory.updated_at
+        await intake.seeAdvisory(repository, advisory, mark === null)
+      }
+      const last: AdvisoryShape | undefined = advisories.at(-1)
+      const more: string | null = last && (!mark || last.updated_at >= mark) ? nextPage(page.headers) : null
+      page = more
+        ? await client
+            .request(route, { owner, repo, sort: 'updated', direction: 'desc', per_page: 100, after: more })
+            .then(({ data, headers }) => ({ items: data as unknown[], headers }))
+        : null
+    }
+    if (newest) await store.remember(`advisories-until:${id}`, newest.toISOString())
+    await first.keep()
+  }
+
+  /** What the reporter and we wrote on the advisory of an open case. */
+  async function pollComments(client: Client, caseId: string): Promise<void> {
+    const c = fold(caseId, await store.facts(caseId))
+    if (c.source.kind !== 'advisory') return
+    const repository = c.source.repository.id
+    if (await hands.commentsMissing(repository)) return
+    const there = placeOf(c)
+    const key = `advisory-comments:${caseId}`
+    const first = await ifChanged(client, key, `GET ${commentsRoute}`, { ...there, per_page: 100 }).catch(async error => {
+      const status = statusOf(error)
+      if (status !== 403 && status !== 404) throw error
+      await hands.noteCommentsMissing(repository, status)
+      return null
+    })
+    if (!first) return
+    const all = [...first.items]
+    for (let page = 2, size = all.length; size === 100; page++) {
+      const { data } = await client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
+      size = (data as unknown[]).length
+      all.push(...(data as unknown[]))
+    }
+    for (const item of all) {
+      const comment = commentShape.parse(item)
+      const { user } = comment
+      if (!user || c.commentsSeen.has(comment.id)) continue
+      if (user.type === 'Bot' || (await github.isUs({ login: user.login, appId: comment.performed_via_github_app?.id }))) continue
+      const seen: Change = (draft, context) =>
+        seeComment(draft, { id: comment.id, author: { id: user.id, login: user.login }, at: comment.created_at }, context)
+      await engine.change(caseId, null, seen)
+    }
+    await first.keep()
+  }
+
+  /** Tracking issues and the comments on them that changed: whatever a lost event would have told. */
+  async function pollTracking(client: Client, { id, owner, name: repo }: Installed): Promise<void> {
+    await changedSince(client, `tracking:${id}`, 'GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'all' }, async item => {
+      const issue = issueShape.parse(item)
+      const caseId = await store.caseOfTracking(id, issue.number)
+      if (caseId) await intake.seeTracking(caseId, issue, null)
+      return issue.updated_at
+    })
+    await changedSince(client, `commands:${id}`, 'GET /repos/{owner}/{repo}/issues/comments', { owner, repo }, async item => {
+      const comment = commentShape.parse(item)
+      const number = Number((item as { issue_url?: string }).issue_url?.split('/').at(-1))
+      const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
+      if (caseId) await intake.seeTrackingComment(caseId, comment, comment.updated_at > comment.created_at)
+      return comment.updated_at
+    })
+  }
+
+  async function pollPublicIssues(client: Client, repository: Installed, watched: boolean): Promise<void> {
+    const { id, owner, name: repo } = repository
+    if (!watched) return
+    await changedSince(client, `issues:${id}`, 'GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }, async item => {
+      const issue = issueShape.parse(item)
+      if (issue.pull_request === undefined) await intake.seePublicIssue(repository, issue, 'poll')
+      return issue.updated_at
+    })
+  }
+
+  /** Reads a list by time of change, oldest first, from where the last poll ended; the first poll begins now. */
+  async function changedSince(
+    client: Client,
+    key: string,
+    route: string,
+    parameters: Record<string, unknown>,
+    see: (item: unknown) => Promise<Date>,
+  ): Promise<void> {
+    const since = await store.recall<string>(`since:${key}`)
+    if (!since) return store.remember(`since:${key}`, clock.now().toISOString())
+    const first = await ifChanged(client, key, route, { ...parameters, since, sort: 'updated', direction: 'asc', per_page: 100 }).catch(
+      noAccess,
+    )
+    if (!first) return
+    let items = first.items
+    let latest = new Date(since)
+    for (let page = 2; ; page++) {
+      for (const item of items) {
+        const at = await see(item)
+        if (at > latest) latest = at
+      }
+      if (items.length < 100) break
+      const { data } = await client.request(route, { ...parameters, since, sort: 'updated', direction: 'asc', per_page: 100, page })
+      items = data as unknown[]
+    }
+    // The address changes with the mark, and with it the answer's ETag.
+    if (latest.toISOString() === new Date(since).toISOString()) await first.keep()
+    else await store.remember(`since:${key}`, latest.toISOString())
+  }
+}
+
+/** A repository that may not be read (any more) is no failure of the poll. */
+function noAccess(error: unknown): null {
+  const status = statusOf(error)
+  if (status === 403 || status === 404 || status === 410) return null
+  throw error
+}
+
+/** The cursor of the next page in a Link header, or null. */
+function nextPage(headers: Headers): string | null {
+  const next = String(headers.link ?? '').split(',').find(part => part.includes('rel="next"'))
+  const url = next && /<([^>]+)>/.exec(next)?.[1]
+  return url ? new URL(url).searchParams.get('after') : null
+}
+

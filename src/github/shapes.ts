@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { TrackingSnapshot } from '../shell/ports.ts'
+
+/**
+ * What is read of GitHub's answers and events: only the parts that are used, new fields and values allowed. An
+ * answer without them is half an answer, and the call is tried again.
+ */
+const user = z.object({ id: z.number(), login: z.string(), type: z.string().optional() })
+const instant = z.iso.datetime({ offset: true }).transform(text => new Date(text))
+const byApp = z.object({ id: z.number() }).nullish()
+
+export const repositoryShape = z.object({
+  id: z.number(),
+  name: z.string(),
+  owner: z.object({ login: z.string() }),
+  private: z.boolean(),
+  visibility: z.string().optional(),
+})
+
+export const advisoryShape = z.object({
+  ghsa_id: z.string(),
+  cve_id: z.string().nullish(),
+  html_url: z.string(),
+  state: z.string(),
+  author: user.nullish(),
+  created_at: instant,
+  updated_at: instant,
+  published_at: instant.nullish(),
+  submission: z.object({ accepted: z.boolean() }).nullish(),
+  collaborating_users: z.array(user).nullish(),
+})
+export type AdvisoryShape = z.output<typeof advisoryShape>
+
+export const commentShape = z.object({
+  id: z.number(),
+  user: user.nullable(),
+  body: z.string().nullish(),
+  created_at: instant,
+  updated_at: instant,
+  performed_via_github_app: byApp,
+})
+
+export const issueShape = z.object({
+  id: z.number(),
+  number: z.number(),
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.string(),
+  html_url: z.string(),
+  user: user.nullable(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string() })])),
+  assignees: z.array(user).nullish(),
+  created_at: instant,
+  updated_at: instant,
+  pull_request: z.unknown().optional(),
+  performed_via_github_app: byApp,
+})
+export type IssueShape = z.output<typeof issueShape>
+
+export const snapshotOf = (issue: IssueShape): TrackingSnapshot => ({
+  title: issue.title,
+  body: issue.body ?? '',
+  state: issue.state === 'closed' ? 'closed' : 'open',
+  labels: issue.labels.map(label => (typeof label === 'string' ? label : label.name)).sort(),
+  assignees: (issue.assignees ?? []).map(({ id, login }) => ({ id, login })),
+  updatedAt: issue.updated_at.toISOString(),
+})

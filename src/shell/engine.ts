@@ -1,0 +1,239 @@
+import { randomBytes } from 'node:crypto'
+import { type Case, fold } from '../core/case/case.ts'
+import type { Person, Repository } from '../core/case/fact.ts'
+import type { Context } from '../core/decide/context.ts'
+import { effectEnded } from '../core/decide/effect.ts'
+import { pointOut, readPolicy, receive } from '../core/decide/receive.ts'
+import { tick } from '../core/decide/tick.ts'
+import { nextMoment } from '../core/deadlines/moments.ts'
+import { Draft } from '../core/draft.ts'
+import { type Report, sourceKey } from '../core/intake/report.ts'
+import { type Decision, effectKey, laneOf } from '../core/outcome.ts'
+import { isAway, type Roster } from '../core/roster.ts'
+import type { Clock } from './clock.ts'
+import {
+  type Append,
+  type CaseRow,
+  type CaseStore,
+  type Forge,
+  type Guidance,
+  type Guide,
+  type Job,
+  type OutboxEntry,
+  type Store,
+  Taken,
+  type TrackingSnapshot,
+  Wait,
+} from './ports.ts'
+
+/** What an input does to a case: it draws on the draft, with the policy and people at hand. */
+export type Change = (draft: Draft, context: Context) => void
+
+export type Engine = {
+  /** Makes the report a case, unless it is one; `kind` question: answered once in public and done. */
+  receive(installation: number, report: Report, kind?: 'report' | 'question'): Promise<string>
+  /** Loads, decides, saves, in one transaction. Gives false where nothing changed. */
+  change(id: string, by: Person | null, change: Change): Promise<boolean>
+  /** Keeps how the tracking issue was seen at GitHub; the case is looked at again where it differs. */
+  seeTracking(id: string, snapshot: TrackingSnapshot): Promise<void>
+  /** Does what is due in the case: clocks, effects, the tracking issue. Gives when to look again, or null. */
+  advance(id: string): Promise<Date | null>
+}
+
+/** The engine of the house: it joins the pure core to the store and to GitHub, and knows the technology of neither. */
+export function createEngine(parts: {
+  readonly store: Store
+  readonly guide: Guide
+  readonly forge: Forge
+  readonly clock: Clock
+  /** Called when work was queued, so that the worker need not wait for its next look. */
+  readonly wake: () => void
+}): Engine {
+  const { store, guide, forge, clock, wake } = parts
+
+  async function rosterOf(tx: CaseStore, guidance: Guidance, now: Date): Promise<Roster> {
+    const { coordination, people, policy } = guidance
+    const loads = coordination ? await tx.loads(`${coordination.owner}/${coordination.name}`.toLowerCase()) : []
+    return people.map(person => {
+      const load = loads.find(({ coordinator }) => coordinator === person.id)
+      return {
+        person,
+        away: isAway(person.login, policy, now),
+        open: load?.open ?? 0,
+        lastAssignedAt: load?.lastAssignedAt ?? null,
+      }
+    })
+  }
+
+  async function receiveReport(installation: number, report: Report, kind: 'report' | 'question' = 'report') {
+    const key = sourceKey(report.source)
+    const known = await store.findCase(key)
+    if (known) return known
+    const { repository } = report.source
+    const channel = report.source.kind === 'issue' ? await guide.channel(installation, repository) : null
+    const guidance = { ...(await guide.of(installation, repository)), channel }
+    const id = randomBytes(12).toString('hex')
+    try {
+      await store.transaction(async tx => {
+        const now = clock.now()
+        const context = { ...guidance, roster: await rosterOf(tx, guidance, now) }
+        const decision = kind === 'report' ? receive(id, report, context, now) : pointOut(id, report, context, now)
+        await tx.createCase(id, key, append(fold(id, decision.facts), 0, decision, installation, now))
+        await tx.schedule({ kind: 'case', key: id, installation, dueAt: now })
+      })
+    } catch (error) {
+      if (!(error instanceof Taken)) throw error
+      const first = await store.findCase(key)
+      if (!first) throw error
+      return first
+    }
+    wake()
+    return id
+  }
+
+  async function change(id: string, by: Person | null, draw: Change): Promise<boolean> {
+    const row = await store.row(id)
+    if (!row) throw new Error(`there is no case ${id}`)
+    const guidance = await guide.of(row.installation, await repositoryOf(id))
+    const changed = await store.transaction(tx => decide(tx, id, row, by, guidance, draw))
+    if (changed) wake()
+    return changed
+  }
+
+  async function repositoryOf(id: string): Promise<Repository> {
+    const [first] = await store.facts(id)
+    if (first?.kind !== 'reportReceived') throw new Error(`case ${id}: its record does not begin with a report`)
+    return first.source.repository
+  }
+
+  async function decide(
+    tx: CaseStore,
+    id: string,
+    row: CaseRow,
+    by: Person | null,
+    guidance: Guidance,
+    draw: Change,
+    finish?: (tx: CaseStore) => Promise<void>,
+  ): Promise<boolean> {
+    const now = clock.now()
+    const before = fold(id, await tx.facts(id, true))
+    const draft = new Draft(before, now, by)
+    draw(draft, { ...guidance, roster: await rosterOf(tx, guidance, now) })
+    await finish?.(tx)
+    const { decision } = draft
+    if (decision.facts.length === 0) return false
+    await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
+    await tx.schedule({ kind: 'case', key: id, installation: row.installation, dueAt: now })
+    return true
+  }
+
+  async function seeTracking(id: string, snapshot: TrackingSnapshot): Promise<void> {
+    const row = await store.row(id)
+    await store.transaction(async tx => {
+      await tx.facts(id, true)
+      const before = await tx.snapshot(id)
+      if (JSON.stringify(before) === JSON.stringify(snapshot)) return
+      await tx.keepSnapshot(id, snapshot)
+      await tx.schedule({ kind: 'case', key: id, installation: row?.installation ?? null, dueAt: clock.now() })
+    })
+    wake()
+  }
+
+  /** One effect: begun on record, performed, its outcome decided and saved. Gives when to try again, or null. */
+  async function perform(id: string, row: CaseRow, guidance: Guidance, entry: OutboxEntry): Promise<Date | null> {
+    const job = await jobOf(id, row)
+    await store.beginEffect(id, entry.key)
+    try {
+      const { result, snapshot } = await forge.perform(job, entry)
+      await store.transaction(tx =>
+        decide(tx, id, row, null, guidance, (draft, context) => effectEnded(draft, entry.key, entry.effect, result, context), async tx => {
+          await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')
+          if (snapshot) await tx.keepSnapshot(id, snapshot)
+        }),
+      )
+      return null
+    } catch (error) {
+      const until = error instanceof Wait ? error.until : retryAt(clock.now(), entry.attempts)
+      await store.postponeEffect(id, entry.key, until)
+      return until
+    }
+  }
+
+  async function jobOf(id: string, row: CaseRow): Promise<Job> {
+    const facts = await store.facts(id)
+    return {
+      installation: row.installation,
+      case: fold(id, facts),
+      facts,
+      snapshot: await store.snapshot(id),
+      now: clock.now(),
+    }
+  }
+
+  /** The effects that are due: of each lane the oldest, and none behind one that waits. */
+  async function dueEffects(id: string): Promise<readonly OutboxEntry[]> {
+    const now = clock.now()
+    const heads = new Map<string, OutboxEntry>()
+    for (const entry of await store.pendingEffects(id)) if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
+    const due = [...heads.values()].filter(({ notBefore }) => notBefore <= now)
+    // The tracking issue comes last, so that it is written once with what the other lanes have just done.
+    const others = due.filter(({ lane }) => lane !== 'tracking')
+    return others.length > 0 ? others : due
+  }
+
+  async function advance(id: string): Promise<Date | null> {
+    const row = await store.row(id)
+    if (!row) return null
+    const guidance = await guide.of(row.installation, await repositoryOf(id))
+    await store.transaction(tx =>
+      decide(tx, id, row, null, guidance, (draft, context) => {
+        readPolicy(draft, context)
+        tick(draft, context)
+      }),
+    )
+    for (let due = await dueEffects(id); due.length > 0; due = await dueEffects(id)) {
+      await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
+    }
+    const job = await jobOf(id, row)
+    const waiting = (await store.pendingEffects(id)).map(({ notBefore }) => notBefore)
+    // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
+    const { snapshot } = job
+    if (snapshot && job.case.tracking && waiting.length === 0) {
+      const after = await forge.reconcile({ ...job, snapshot })
+      if (after !== snapshot) await store.keepSnapshot(id, after)
+    }
+    const moment = job.case.coordination ? nextMoment(job.case, clock.now()) : null
+    return earliest([...waiting, ...(moment ? [moment] : [])])
+  }
+
+  return { receive: receiveReport, change, seeTracking, advance }
+}
+
+/** A call that failed is tried again within five seconds, unless GitHub asked for longer. */
+export const retryAt = (now: Date, attempts: number): Date =>
+  new Date(now.getTime() + Math.min(4_000, 500 * 2 ** Math.min(attempts, 10)))
+
+const earliest = (dates: readonly Date[]): Date | null =>
+  dates.length > 0 ? new Date(Math.min(...dates.map(date => date.getTime()))) : null
+
+function append(c: Case, from: number, decision: Decision, installation: number, now: Date): Append {
+  return {
+    facts: decision.facts,
+    effects: decision.effects.map((effect, n) => ({
+      key: effectKey(from, n),
+      lane: laneOf(effect),
+      effect,
+      notBefore: now,
+    })),
+    row: {
+      installation,
+      repository: c.source.repository.id,
+      coordination: c.coordination ? `${c.coordination.owner}/${c.coordination.name}`.toLowerCase() : null,
+      coordinator: c.coordinator?.id ?? null,
+      assignedAt: c.assignedAt,
+      open: c.report !== 'closed',
+      trackingRepository: c.tracking?.repository.id ?? null,
+      trackingNumber: c.tracking?.number ?? null,
+    },
+  }
+}

@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
+import { type Store, StoreUnavailable, Wait, type Work, type WorkKind } from './ports.ts'
+
+/** Does one piece of work. Gives when it is due again, or null when it is finished. */
+export type Handler = (work: Work) => Promise<Date | null>
+
+export type Worker = {
+  /** Looks for work now rather than at the next look. */
+  wake(): void
+  /** Whether the last look at the store went well. */
+  healthy(): boolean
+  /** Whether nothing is in hand. */
+  idle(): boolean
+  /** Takes no more work, waits for what is in hand at most `graceMs`, gives the rest back. */
+  stop(graceMs: number): Promise<void>
+}
+
+const leaseMs = 30_000
+const heartbeatMs = 10_000
+const lookEveryMs = 500
+const atOnce = 16
+const perInstallation = 4
+
+/**
+ * Takes work from the store as it falls due and hands it to its handler. Failures are tried again within five
+ * seconds where GitHub or the network failed; our own errors back off to ten minutes, and nothing is dropped.
+ */
+export function startWorker(parts: {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+  readonly metrics: { work(kind: WorkKind, outcome: 'done' | 'failed', seconds: number): void }
+  readonly name: string
+  readonly handlers: Readonly<Record<WorkKind, Handler>>
+}): Worker {
+  const { store, clock, log, metrics, name, handlers } = parts
+  const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void> }>()
+  let stopping = false
+  let healthy = true
+  let alarm = new AbortController()
+  let awake = false
+
+  const wake = (): void => {
+    awake = true
+    alarm.abort()
+  }
+  // A lease is counted by the machine's clock like everything that is stored; heartbeats by real time.
+  const leaseUntil = (): Date => new Date(clock.now().getTime() + leaseMs)
+
+  async function handle(work: Work): Promise<void> {
+    let then: { dueAt: Date | null; attempts: number }
+    const began = performance.now()
+    const seconds = () => (performance.now() - began) / 1000
+    try {
+      then = { dueAt: await handlers[work.kind](work), attempts: 0 }
+      metrics.work(work.kind, 'done', seconds())
+    } catch (error) {
+      then = afterFailure(work, error)
+      metrics.work(work.kind, 'failed', seconds())
+    }
+    await store.release(name, work, then).catch(() => log.warn('A lease could not be given back; it will run out.'))
+  }
+
+  function afterFailure(work: Work, error: unknown): { dueAt: Date; attempts: number } {
+    const now = clock.now().getTime()
+    if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts }
+    const attempts = work.attempts + 1
+    const outside = isOutside(error)
+    const most = outside ? 4_000 : 600_000
+    const delay = Math.min(most, 500 * 2 ** Math.min(work.attempts, 12))
+    log[outside ? 'warn' : 'error']('Work failed and will be tried again.', {
+      kind: work.kind,
+      attempt: attempts,
+      err: error,
+      ...(work.installation === null ? {} : { installation: work.installation }),
+      ...(work.kind === 'case' ? { case: work.key } : {}),
+      ...(work.kind === 'delivery' ? { delivery: work.key } : {}),
+    })
+    return { dueAt: new Date(now + delay), attempts }
+  }
+
+  async function look(): Promise<number> {
+    const free = atOnce - inHand.size
+    if (free <= 0) return 0
+    const works = await store.claim({
+      now: clock.now(),
+      worker: name,
+      limit: free,
+      perInstallation,
+      leaseUntil: leaseUntil(),
+    })
+    for (const work of works) {
+      const key = `${work.kind}/${work.key}`
+      // A clock that jumped ran our own lease out: it is still ours, and in hand.
+      if (inHand.has(key)) continue
+      const done = handle(work).finally(() => {
+        inHand.delete(key)
+        wake()
+      })
+      inHand.set(key, { work, done })
+    }
+    return works.length
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      awake = false
+      try {
+        await look()
+        healthy = true
+      } catch (error) {
+        if (healthy) log.error('The store does not answer; work waits.', { err: error })
+        healthy = false
+      }
+      if (awake || stopping) continue
+      alarm = new AbortController()
+      await sleep(lookEveryMs, undefined, { signal: alarm.signal }).catch(() => undefined)
+    }
+  }
+
+  const heartbeat = setInterval(() => {
+    const works = [...inHand.values()].map(({ work }) => work)
+    if (works.length > 0) store.extend(name, works, leaseUntil()).catch(() => undefined)
+  }, heartbeatMs)
+  const running = run()
+
+  return {
+    wake,
+    healthy: () => healthy,
+    idle: () => inHand.size === 0,
+    async stop(graceMs) {
+      stopping = true
+      alarm.abort()
+      await running
+      await Promise.race([Promise.allSettled([...inHand.values()].map(({ done }) => done)), sleep(graceMs)])
+      clearInterval(heartbeat)
+      await store.releaseAll(name).catch(() => undefined)
+    },
+  }
+}
+
+/** Whether an error came from GitHub, the network or the database, rather than from our own code. */
+function isOutside(error: unknown): boolean {
+  if (error instanceof StoreUnavailable) return true
+  if (typeof error !== 'object' || error === null) return false
+  const { name, status, code } = error as { name?: unknown; status?: unknown; code?: unknown }
+  if (Array.isArray((error as { errors?: unknown }).errors)) {
+    return (error as { errors: unknown[] }).errors.every(isOutside)
+  }
+  return typeof status === 'number' || typeof code === 'string' || name === 'AbortError' || name === 'TimeoutError'
+}
