@@ -1,5 +1,15 @@
 import { covers, type Gate } from './auth.ts'
-import { type Call, created, forbidden, notFound, ok, paged, Refusal, type RepositoryCall } from './http.ts'
+import {
+  type Call,
+  created,
+  forbidden,
+  notFound,
+  ok,
+  paged,
+  Refusal,
+  type RepositoryCall,
+  textOf,
+} from './http.ts'
 import type { FreeRoute, Hub, Route } from './hub.ts'
 import { showApp, showInstallation, showRepository, showUser, stamp } from './show.ts'
 import { findDelivery, listDeliveries, showDelivery } from './webhooks.ts'
@@ -36,6 +46,12 @@ export function appRoutes(hub: Hub, gate: Gate): FreeRoute[] {
     route('GET /app/hook/config', () =>
       ok({ content_type: 'json', insecure_ssl: '0', url: webhooks.url ?? '' }),
     ),
+    route('PATCH /app/hook/config', call => {
+      if (textOf(call.body.secret) !== undefined)
+        throw new Refusal(422, 'The sandbox keeps its webhook secret.')
+      webhooks.url = textOf(call.body.url) ?? webhooks.url
+      return ok({ content_type: 'json', insecure_ssl: '0', url: webhooks.url ?? '' })
+    }),
     route('GET /app/hook/deliveries', call =>
       listDeliveries(webhooks, call, `${world.url}/api/v3/app/hook/deliveries`),
     ),

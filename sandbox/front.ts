@@ -89,8 +89,7 @@ export class Front {
       request.socket.destroy()
       return
     }
-    const reply = faulty(fault, this.#hub.world.now()) ?? (await this.#answer(incoming, seen))
-    if (fault?.kind === 'delay') await wait(fault.ms, undefined, { ref: false })
+    const reply = faulty(fault, this.#hub.world.now()) ?? (await this.#answer(incoming, seen, fault))
     if (fault?.kind === 'drop-after') {
       record(0, {})
       request.socket.destroy()
@@ -118,6 +117,7 @@ export class Front {
   async #answer(
     incoming: Incoming,
     seen: Pick<Mutable<Recorded>, 'auth' | 'installationId' | 'operation'>,
+    fault: Fault | null,
   ): Promise<Reply> {
     let budget: Budget | undefined
     try {
@@ -139,6 +139,7 @@ export class Front {
         throw new Refusal(422, 'Invalid request.', { errors: checked.problems })
       }
       const reply = await this.#route(incoming, checked, auth)
+      if (fault?.kind === 'delay') await wait(fault.ms, undefined, { ref: false })
       return this.#conditional(incoming, checked.template ?? '', reply, budget)
     } catch (error) {
       if (error instanceof Refusal) {

@@ -35,7 +35,7 @@ export class Budget {
       throw new Refusal(403, 'API rate limit exceeded for installation.', {}, this.headers())
     }
     this.#used += 1
-    if (this.concurrent > 100) throw secondary(this.#wait(60))
+    if (this.concurrent >= 100) throw secondary(this.#wait(60))
     this.#points = this.#points.filter(one => one.at > at - minute)
     const spent = this.#points
       .filter(one => one.template === template)

@@ -17,7 +17,6 @@ export const wanted: readonly string[] = [
   'GET /orgs/{org}/installation',
   'GET /repos/{owner}/{repo}/installation',
   'GET /users/{username}/installation',
-  'GET /rate_limit',
   'GET /users/{username}',
   'GET /user/{account_id}',
   'GET /orgs/{org}/teams/{team_slug}/members',

@@ -66,3 +66,12 @@ test('one endpoint has 900 points a minute, a write costs five', async () => {
   expect((await patch()).status).toBe(403)
   expect((await api('GET', issues)).status).toBe(200)
 })
+
+test('no more than 100 requests are answered at a time', async () => {
+  const { sandbox, api } = await openSandbox()
+  sandbox.fail({ times: 140, fault: { kind: 'delay', ms: 1500 } })
+  const all = Array.from({ length: 140 }, () => api('GET', '/repos/acme/engine/contents/README.md'))
+  const statuses = (await Promise.all(all)).map(one => one.status)
+  expect(statuses.filter(one => one === 200).length).toBeGreaterThanOrEqual(100)
+  expect(new Set(statuses)).toEqual(new Set([200, 403]))
+})
