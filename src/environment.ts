@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseLength } from './core/policy/duration.ts'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const
-export type LogLevel = (typeof logLevels)[number]
+type LogLevel = (typeof logLevels)[number]
 
 /** What the environment says, read and checked. */
 export type Settings = {

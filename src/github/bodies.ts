@@ -5,7 +5,7 @@ export type BodyBudget = {
   /** Starts to count for one body; `giveWay` is called when this body has to make room for others. */
   open(giveWay: () => void): BodyShare
 }
-export type BodyShare = {
+type BodyShare = {
   add(bytes: number): void
   /** The body is complete and vouched for: it still counts, and no longer gives way. */
   keep(): void

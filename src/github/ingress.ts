@@ -7,7 +7,7 @@ import { type WebhookOptions, webhookHandler } from './webhook.ts'
 /** Where GitHub posts deliveries; Probot's own default. */
 export const webhookPath = '/api/github/webhooks'
 
-export type IngressLimits = {
+type IngressLimits = {
   /** Bytes of one body; GitHub sends none over 25 MB. */
   readonly bodyBytes: number
   /** Bytes of all bodies in memory together. */
