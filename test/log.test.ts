@@ -37,7 +37,7 @@ const advisory = 'GHSA-abcd-efgh-ijkl'
 const report = {
   ghsa_id: advisory,
   summary: `${canary} in the summary`,
-  description: `${canary}\n    at ${canary} (file:///work/${canary}.ts:1:1)`,
+  description: `${canary}\n    at ${canary} (file:///srv/${canary}.ts:1:1)`,
   author: { login: `${canary}Reporter` },
 }
 const repository = {
