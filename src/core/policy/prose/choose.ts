@@ -26,7 +26,7 @@ export function choose(all: readonly Candidate[]): Chosen {
     stated &&
     replies.find(c => c.hours > stated.hours || (c.hours === stated.hours && c.sentence === stated.sentence))
   const answer = detailed ?? second ?? null
-  const respond = answer && acknowledge && answer !== acknowledge ? fromReceipt(answer, acknowledge) : answer
+  const respond = answer && fromReceipt(answer, all, acknowledge)
   const update = best(of('update'))
   const disclose = best(of('disclose'))
   contradictions(of('acknowledge'), acknowledge, 'acknowledgement', findings)
@@ -69,12 +69,18 @@ function best(found: readonly Candidate[]): Candidate | null {
   return outer ?? chosen
 }
 
-function fromReceipt(answer: Candidate, acknowledge: Candidate): Candidate {
-  if (!answer.afterAcknowledgement) return answer
-  const business = answer.business || acknowledge.business
+/** "Three more days after that": the acknowledgement's time, the one read last before it, is added. */
+function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: Candidate | null): Candidate {
+  if (!answer.afterAcknowledgement || answer === acknowledge) return answer
+  const earlier = all
+    .slice(0, all.indexOf(answer))
+    .filter(c => c.topic === 'acknowledge' || c.topic === 'reply')
+  const base = earlier.at(-1) ?? acknowledge
+  if (base === null) return { ...answer, sure: 'low' }
+  const business = answer.business || base.business
   return {
     ...answer,
-    hours: answer.hours + acknowledge.hours,
+    hours: answer.hours + base.hours,
     business,
     sure: answer.sure === 'high' ? 'medium' : 'low',
   }
@@ -88,7 +94,7 @@ function contradictions(
 ): void {
   if (chosen === null) return
   for (const other of found)
-    if (other.hours !== chosen.hours || other.business !== chosen.business)
+    if (other.sure !== 'low' && (other.hours !== chosen.hours || other.business !== chosen.business))
       findings.push({
         line: other.line,
         what: `contradicts the ${name} time on line ${chosen.line}`,

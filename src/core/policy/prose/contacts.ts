@@ -2,20 +2,20 @@ import { addresses, mailOf, unpercent, unwrap } from './addresses.ts'
 import type { ReadContact, Sureness } from './prose-types.ts'
 import type { Sentence } from './sentences.ts'
 
-type Found = ReadContact & { readonly kind: 'mail' | 'link' }
+type Found = ReadContact & { readonly start: number }
 
 const reporting =
-  /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
+  /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
   /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
-  /\b(?:suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct)\b/i
+  /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct)\b/i
 const refusing =
   /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
   /\b(?:if|in case|should|when|unless|after)\b.{0,80}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+/i
 const elsewhere =
-  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|general (?:bugs?|issues?|questions?)|regular bugs?|urgent matters)\b/i
+  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|general (?:bugs?|issues?|questions?)|regular bugs?|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|not associated|not part of)\b/i
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.)/i
 const aside =
@@ -30,8 +30,10 @@ export function contacts(all: readonly Sentence[]): ReadContact[] {
   const sure = found.filter(f => f.sure !== 'low')
   const chosen = sure.length > 0 ? sure : found.length > 0 ? found : fallback(all)
   const seen = new Set<string>()
+  const advisories = new Set(chosen.map(c => c.value).filter(v => v.endsWith('/security/advisories/new')))
   return chosen
-    .toSorted((a, b) => a.line - b.line)
+    .filter(c => !advisories.has(`${c.value.replace(/\/$/, '')}/new`))
+    .toSorted((a, b) => a.line - b.line || (a.sentence === b.sentence ? a.start - b.start : 0))
     .filter(c => !seen.has(c.value.toLowerCase()) && seen.add(c.value.toLowerCase()))
     .map(({ value, line, sentence, sure }) => ({ value, line, sentence, sure }))
 }
@@ -62,7 +64,7 @@ function mails(all: readonly Sentence[]): Found[] {
     for (const mail of mailsIn(sentence)) {
       if (lists.has(mail.value) || isList(mail.value) || /\.(?:png|svg|jpe?g|gif)$/.test(mail.value)) continue
       const judged = judge(sentence, mail.start)
-      if (judged !== null) out.push({ ...place(sentence, mail.value, judged), kind: 'mail' })
+      if (judged !== null) out.push({ ...place(sentence, mail.value, judged), start: mail.start })
     }
   return out
 }
@@ -76,12 +78,13 @@ function isList(mail: string): boolean {
 /** "Please do not send us reports over e-mail." */
 function refusesMail(s: Sentence): boolean {
   return (
-    /\b(?:do not|don't|cannot|can't|no longer|not)\b[^.]{0,40}\b(?:send|report|handle|accept|use|take|monitor)\w*\b[^.]{0,40}\b(?:over|by|via|through|using|to us (?:over|by|via)|in|per)? ?(?:un?encrypted |encrypted )?e-?mails?\b(?! (?:subject|body|address))/i.test(
+    /\bno e-?mail address\b|\be-?mail is (?:not|un)[ -]?suit/i.test(s.text) ||
+    (/\b(?:do not|don't|cannot|can't|no longer|not)\b[^.]{0,40}\b(?:send|report|handle|accept|use|take|monitor)\w*\b[^.]{0,40}\b(?:over|by|via|through|using|to us (?:over|by|via)|in|per)? ?(?:un?encrypted |encrypted )?e-?mails?\b(?! (?:subject|body|address))/i.test(
       s.text,
     ) &&
-    !/@/.test(s.text) &&
-    !/\binstead\b.{0,20}\be-?mail/i.test(s.text) &&
-    !/\bpublic|mailing list|issue/i.test(s.text)
+      !/@/.test(s.text) &&
+      !/\binstead\b.{0,20}\be-?mail/i.test(s.text) &&
+      !/\bpublic|mailing list|issue/i.test(s.text))
   )
 }
 
@@ -104,8 +107,9 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const heading = passage.section.at(-1) ?? ''
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
-  if (elsewhere.test(`${before} ${passage.lead} ${heading}`)) return null
+  if (elsewhere.test(`${before.slice(before.lastIndexOf(';') + 1)} ${passage.lead} ${heading}`)) return null
   if (asking.test(before) && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
+  if (/\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before)) return null
   if (
     /\b(?:announc|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
     !/report|vulnerab/i.test(heading + text)
@@ -136,7 +140,7 @@ function links(all: readonly Sentence[]): Found[] {
   return all.flatMap(sentence =>
     linksIn(sentence).flatMap(({ url, start, label }) => {
       const sure = judgeLink(sentence, url, start, label)
-      return sure === null ? [] : [{ ...place(sentence, url, sure), kind: 'link' as const }]
+      return sure === null ? [] : [{ ...place(sentence, url, sure), start }]
     }),
   )
 }
@@ -161,7 +165,8 @@ function tidyUrl(url: string): string {
 
 function judgeLink(sentence: Sentence, url: string, start: number, label: string): Sureness | null {
   const { text, passage } = sentence
-  const before = text.slice(Math.max(0, start - 160), start)
+  const led = start < 5 && passage.lead.endsWith(':') ? `${passage.lead.slice(-160)} ` : ''
+  const before = led + text.slice(Math.max(0, start - 160), start)
   const form = forms.test(url)
   if (passage.kind === 'code' || aside.test(url)) return null
   if (refusedAt(before)) return null
@@ -180,8 +185,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:go(?:ing)? to|navigate to|visit|use|using|click\w*|form|via|through|:)\W*(?:(?:the|our|this|their|on|github'?s?)\W+){0,3}$/i.test(
       before,
     )
-  const topic = /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|issue)\b/i.test(
-    `${text} ${passage.lead}`,
+  const topic = /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|issue|contact)\b/i.test(
+    `${text} ${passage.lead} ${passage.section.at(-1) ?? ''}`,
   )
   if (form && (direct || topic)) return 'high'
   if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
@@ -213,7 +218,7 @@ function fallback(all: readonly Sentence[]): Found[] {
         /security|vulnerab|report|disclos/i.test(l.url) &&
         !refusedAt(sentence.text.slice(0, l.start)),
     )
-    if (link !== undefined) return [{ ...place(sentence, link.url, 'low'), kind: 'link' }]
+    if (link !== undefined) return [{ ...place(sentence, link.url, 'low'), start: link.start }]
   }
   return []
 }

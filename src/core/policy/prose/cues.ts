@@ -7,7 +7,7 @@ const words: Readonly<Record<Topic, RegExp>> = {
   reply:
     /\b(?:respon(?:d|ds|ded|ding|se|ses)|repl(?:y|ies|ied|ying)|answer(?:s|ed)?|hear(?:ing)? (?:back|from)|get(?:ting)? back|(?:get|be) in (?:touch|contact)|reach(?:ing)? (?:back )?out to you|(?:contact|email)(?:ed|ing)? (?:you|the (?:reporter|researcher|finder))|be (?:contacted|notified|informed)|let you know|(?:notify|inform) (?:you|the reporter|reporters)|(?:initial|first) contact(?! \(?(?:made|by|with us))|write back|feedback|react(?:ion)?|first touch)\b/g,
   respond:
-    /\b(?:(?:detailed|in-depth|substantive|thorough|formal|comprehensive|meaningful)(?: \w+)? (?:response|reply|answer|feedback|communication|follow-?up)|next steps|assess\w*|evaluat\w*|triag\w*|analy[sz]\w*|investigat\w*|validat\w*|verif\w*|determin\w*|decision|verdict|confirm(?:s|ed|ing|ation)?(?: or \w+)?(?: (?:the|whether|if|your|its|an?|of the|of your))? (?:security |reported )?(?:issue|bug|vulnerability|report|existence|validity|problem|finding|is|it)|review(?:s|ed|ing)?|examin\w*|diagnos\w*|reproduc\w*|severity|classif\w*|plan of action|action plan|remediation plan|accept(?:ed|ance)? or (?:reject|declin)\w*)\b/g,
+    /\b(?:(?:detailed|in-depth|substantive|thorough|formal|comprehensive|meaningful)(?: \w+)? (?:response|reply|answer|feedback|communication|follow-?up)|next steps|assess\w*|evaluat\w*|triag\w*|analy[sz]\w*|investigat\w*|validat\w*|verif\w*|determin\w*|decision|verdict|confirm(?:s|ed|ing|ation)?(?: or \w+)?(?: (?:the|whether|if|your|its|an?|of the|of your))? (?:security |reported )?(?:issue|bug|vulnerability|report|existence|validity|problem|finding|is|it)|review(?:s|ed|ing)?|examin\w*|diagnos\w*|reproduc\w*|severity|classif\w*|plan of action|(?:eta|estimated? (?:timeline|time ?frame|time|date)|timeline|schedule|roadmap) (?:for|of|to|on) (?:(?:a|an|the|its|any|this)\s)?(?:fix\w*|patch\w*|address\w*|resolv\w*|resolution|remediat\w*|releas\w*)|action plan|remediation plan|accept(?:ed|ance)? or (?:reject|declin)\w*)\b/g,
   update:
     /\b(?:updat(?:e|es|ed)|progress|status|keep (?:you|the reporter|reporters) (?:informed|posted)|(?:informed|posted)|in the loop|check-?ins?)\b/g,
   disclose:
@@ -23,6 +23,8 @@ const masks: readonly RegExp[] = [
   /\b(?:security|incident|vulnerability|emergency|product) (?:incident )?response\b/g,
   /\bresponse (?:team|process|policy|polic(?:y|ies)|plan|committee|working group|program)\b/g,
   /\b(?:security|software|dependency|version|system|library|patch) updates?\b/g,
+  /\bupdat(?:e|es|ed|ing) (?:this|the|our|its|all|your|these|any)\b(?! (?:reporter|researcher|finder))/g,
+  /(?<!\b(?:you|reporters?|researchers?|they)(?: will| should|'ll)? )\b(?:is|are|be|been) (?:regularly )?updated\b/g,
   /\bupdates? (?:to the (?:policy|document)|(?:is|are|will be|was|has been) (?:made )?(?:releas\w*|publish\w*|available|issued|shipped))/g,
   /\b(?<!days?\b[\w -]{0,30})(?:responsibl[ey]|private(?:ly)?|vulnerability|confidential(?:ly)?) (?:disclos\w+|report(?:s|ed|ing)?)\b(?! (?:timeline|deadline|window|period|time|date))/g,
   /\b(?<!days?\b[\w -]{0,30})(?:disclosure|vulnerability|bug) (?:reports?|reporters?|program(?:me)?|process|polic(?:y|ies))\b/g,
@@ -51,10 +53,12 @@ export function masked(text: string): string {
 /** A topic found in a piece of text, with its place. */
 export type Cue = { readonly topic: Topic; readonly at: number }
 
-/** All cues of a piece of masked text, in order; where two start together, the more telling one is first. */
+/** All cues of a piece of masked text, in order; the "response" of a "detailed response" is none of its own. */
 export function cues(piece: string): Cue[] {
-  const out: Cue[] = []
+  const out: (Cue & { end: number })[] = []
   for (const topic of topics)
-    for (const match of piece.matchAll(words[topic])) out.push({ topic, at: match.index })
-  return out.sort((a, b) => a.at - b.at)
+    for (const match of piece.matchAll(words[topic]))
+      out.push({ topic, at: match.index, end: match.index + match[0].length })
+  const inside = (a: Cue) => out.some(b => b !== a && b.at < a.at && a.at < b.end && b.topic === 'respond')
+  return out.filter(c => !inside(c)).sort((a, b) => a.at - b.at)
 }

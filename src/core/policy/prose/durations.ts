@@ -133,6 +133,17 @@ function isFigure(token: Token | undefined): boolean {
   return token !== undefined && /^\d/.test(token.text)
 }
 
+/** Letters and figures without a space are a name or a key, not a length: "43D595C", "v2 days". */
+function glued(left: Token | undefined, right: Token | undefined): boolean {
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.end === right.at &&
+    /[a-z0-9]$/.test(left.text) &&
+    /^[a-z0-9]/.test(right.text)
+  )
+}
+
 /** A number with its unit, read backwards from the unit. */
 function measured(tokens: readonly Token[], i: number): Duration | null {
   const unit = tokens[i]
@@ -148,6 +159,11 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   const number = numberBefore(tokens, at)
   if (number === null) return next(tokens, at, unit, size, business)
   if (unit.text.length === 1 && !isFigure(tokens[i - 1])) return null
+  if (
+    glued(tokens[i], tokens[i + 1]) ||
+    (isFigure(tokens[number.from]) && glued(tokens[number.from - 1], tokens[number.from]))
+  )
+    return null
   const range = rangeBefore(tokens, number.from)
   const from = range?.from ?? number.from
   const before = tokens[from - 1]?.text ?? ''

@@ -21,7 +21,7 @@ export function flags(all: readonly Sentence[]): Flags {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\beven (?:if|when) (?:\w+ ){0,3}encrypted|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -32,7 +32,7 @@ function pgp(all: readonly Sentence[]): boolean | null {
   )
   if (meant.length === 0) return null
   const refused = (s: Sentence) =>
-    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b[^.]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypted/i.test(
+    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b[^.]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypt/i.test(
       s.text,
     )
   return meant.some(s => !refused(s))
@@ -54,7 +54,9 @@ function bounty(all: readonly Sentence[]): boolean | null {
     s =>
       /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|reward\w*|pay\w*|program(?:me)?)\b/i.test(
         s.text,
-      ) && /\bbount/i.test(s.text),
+      ) &&
+      /\bbount/i.test(s.text) &&
+      !/\bany (?:bug )?bount/i.test(s.text),
   )
   const link = all.some(s => s.links.some(l => /bug-?bounty|\/bounty|whitehat/i.test(l.url)))
   return yes || link ? true : null
@@ -62,7 +64,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
 
 function supported(all: readonly Sentence[]): { stated: boolean; text: string | null } {
   const heading =
-    /\b(?:(?:un)?supported (?:\w+ )?(?:versions?|releases?|branches)|versions? (?:supported|support)|support(?:ed)? polic(?:y|ies)|security updates)\b/i
+    /\b(?:(?:un)?supported (?:\w+ )?(?:versions?|releases?|branches)|versions? (?:supported|support)|support(?:ed)? polic(?:y|ies))\b/i
   const under = all.filter(s => s.passage.kind !== 'heading' && s.passage.section.some(h => heading.test(h)))
   const said = all.filter(s => s.passage.kind !== 'heading' && statesSupport(s.text))
   const lines = [...new Set([...under, ...said].map(s => s.text))]
@@ -71,10 +73,11 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
 
 function statesSupport(text: string): boolean {
   return (
+    /\bany (?:current|supported) (?:release|version)/i.test(text) ||
     /\b(?:only|always)\b[^.]{0,60}\b(?:latest|newest|most recent|current)\b[^.]{0,60}\b(?:version|release|branch)?[^.]{0,30}\b(?:support\w*|maintain\w*|updates|fix\w*)\b/i.test(
       text,
     ) ||
-    (/\b(?:support\w*|maintain\w*|(?:security|bug) ?(?:fix\w*|updates?|patch\w*)|fix(?:es)?)\b[^.]{0,80}\b(?:(?:latest|last|most recent|current|newest|two|three|supported|stable)\b[^.]{0,40}\b(?:versions?|releases?|branch\w*|series|master|main))\b/i.test(
+    (/\b(?:support\w*|maintain\w*|(?:security|bug) ?(?:fix\w*|updates?|patch\w*)|fix(?:es)?)\b[^.]{0,80}\b(?:(?:latest|last|most recent|current|newest|two|three|stable)\b[^.]{0,40}\b(?:versions?|releases?|branch\w*|series|master|main))\b/i.test(
       text,
     ) &&
       !/\b(?:upgrade|update) to\b|\bthe (?:next|new)\b|trigger|if you|issue is|reproduc|verif|check|confirm|test\w*\b/i.test(

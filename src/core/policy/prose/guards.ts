@@ -19,8 +19,8 @@ const silence =
 export function isNoPromise(around: Around): boolean {
   return (
     afterSilence(around) ||
-    /\b(?:can(?:not|'t| ?not)|no|not|\w{1,8}n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b/.test(
-      around.all,
+    /\b(?:can(?:not|'t| ?not)|no|not|\w{1,8}n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b(?!.*\b(?:but|however|we (?:do )?(?:try|aim|strive|usually))\b)/.test(
+      around.all.slice(0, around.length.start),
     ) ||
     isElsewhere(around) ||
     /\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(around.before) ||
@@ -78,6 +78,19 @@ function isElsewhere({ all, length }: Around): boolean {
 }
 
 const fixWord = 'fix|patch|releas|remediat|resol|mitigat|update|available|availab|deploy|advisory|upgrade'
+
+/**
+ * "We disclose once a fix is out, or within 90 days": the first alternative is blanked, so that what remains says
+ * what the length of time is about.
+ */
+export function withoutAlternative(before: string): string {
+  return before.replace(
+    new RegExp(
+      `\\b(?:once|when|until|after|as soon as|upon)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60},?\\s\\bor\\b`,
+    ),
+    ' ',
+  )
+}
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
 export function countsFromFix({ before, after }: Around): boolean {

@@ -25,7 +25,7 @@ export type Passage = {
 
 /** Beyond this many characters, or beyond this much markup, the file is read line by line: see {@link tame}. */
 const PARSE_LIMIT = 60_000
-const READ_LIMIT = 250_000
+const READ_LIMIT = 150_000
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -94,7 +94,8 @@ class Walk {
     let before = lead
     for (const node of nodes) {
       if (node.type === 'paragraph' || node.type === 'heading') {
-        const passage = this.inline(node.children, node.type === 'heading' ? 'heading' : kind, lead, node)
+        const led = before.endsWith(':') ? before : lead
+        const passage = this.inline(node.children, node.type === 'heading' ? 'heading' : kind, led, node)
         if (node.type === 'heading') this.under(node.depth, passage.text)
         else if (isTitle(node)) this.under(7, passage.text)
         if (passage.text !== '') this.out.push(passage)

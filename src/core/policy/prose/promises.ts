@@ -1,6 +1,13 @@
 import { type Cue, cues, masked, type Topic } from './cues.ts'
 import { durations } from './durations.ts'
-import { type Around, countsFromFix, isNoPromise, isNotice, waitsBeforePublic } from './guards.ts'
+import {
+  type Around,
+  countsFromFix,
+  isNoPromise,
+  isNotice,
+  waitsBeforePublic,
+  withoutAlternative,
+} from './guards.ts'
 import type { Sureness } from './prose-types.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -27,7 +34,7 @@ const hedge =
   /\b(?:typical\w*|usual\w*|normal\w*|general\w*|aim\w*|tr(?:y|ies)|striv\w*|endeavou?r\w*|best[- ]effort\w*|reasonable effort|hop\w+|expect\w*|goal\w*|target\w*|approximate\w*|about|around|roughly|ideal\w*|intend\w*|attempt\w*|possible|should|may|most|order of|average|often|prefer\w*)\b/
 const severe = /^\W*(?:critical|high|medium|moderate|low|severe|important|minor|urgent|p[0-4]\b|sev)/
 const ask =
-  /\b(?:allow\w*|giv\w+|request\w*|ask\w*|need\w*|take\w*|require\w*|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
+  /\b(?:allow\w*|giv(?:e|es|ing)|(?<!be )request\w*|ask\w*|need\w*|takes?|requires?|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
 
 /** The promises of one sentence. `earlier` is what its passage says before it. */
 export function candidates(sentence: Sentence, earlier: string): Candidate[] {
@@ -38,15 +45,21 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
   const all = masked(sentence.text)
   let last: Judged[] = candidatesBefore(earlier)
   return found.slice(0, MOST).flatMap((length, i) => {
-    const before = all.slice(found[i - 1]?.end ?? 0, length.start)
+    const before = withoutAlternative(all.slice(found[i - 1]?.end ?? 0, length.start))
     const after = all.slice(length.end, found[i + 1]?.start ?? all.length)
     const around: Around = { all, before, after, length }
     if (isNoPromise(around)) return []
     const topics =
-      topicsOf(around, masked(earlier)) ?? (isOuter(around) ? last : surroundings(sentence, around))
+      topicsOf(around, masked(earlier)) ??
+      (isOuter(around) ? last : i > 0 ? unsure(last) : surroundings(sentence, around))
     last = topics
     return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
   })
+}
+
+/** "… in one day, and others in five": no words of its own, so what its neighbour was about. */
+function unsure(last: readonly Judged[]): Judged[] {
+  return last.map(t => ({ ...t, sure: 'low' }))
 }
 
 /** What the sentence before was about, for a bound that only refers to it. */
@@ -71,13 +84,14 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   const { all, after, length } = around
   const sure: Sureness = hedge.test(all) || length.vague ? 'medium' : 'high'
   if (length.every) return cues(all).some(c => c.topic === 'update') ? [{ topic: 'update', sure }] : []
-  if (waitsBeforePublic(around)) return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
+  if (waitsBeforePublic(around) && !isTimeToAnswer(after))
+    return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
   const cue = governing(around.before, after)
   if (cue === undefined) return null
   if (
     cue.topic === 'fix' &&
     /\b(?:ask|request|giv|allow|wait)/.test(all.slice(0, length.start)) &&
-    waitIsMeant(earlier)
+    waitIsMeant(`${earlier} ${all.slice(0, length.start)}`)
   )
     return [{ topic: 'disclose', sure: 'medium' }]
   if (cue.topic === 'reply' && /^.{0,60}\backnowledg/.test(after)) return [{ topic: 'acknowledge', sure }]
@@ -105,6 +119,12 @@ function governing(neighbour: string, after: string): Cue | undefined {
     : (own ?? ahead)
 }
 
+/** "… 5 days to send a first response": the wait that is asked for is the answer's. */
+function isTimeToAnswer(after: string): boolean {
+  const ahead = /^\s*(?:for|to)\b/.test(after) ? first(cues(after)) : undefined
+  return ahead !== undefined && ahead.at < 40 && ['acknowledge', 'reply'].includes(ahead.topic)
+}
+
 /** "… before making it public." said earlier in the same passage turns time for a patch into a delay. */
 function waitIsMeant(earlier: string): boolean {
   return /\b(?:before|prior to)\b[^.]{0,60}\b(?:public|disclos|publish)/.test(earlier)
@@ -127,10 +147,10 @@ function lastPart(before: string): string {
 /** "Within 48 hours, we will …", "48 hours: …": what follows says what it is about. */
 function fronted(before: string, after: string): boolean {
   return (
-    /(?:^|[,;.(–—]|\b(?:and|then|but|please))\W*(?:(?:and|then|within|in|after|by|at|no later than|at most|not|up to|under|less than|the|first|next|about|a|maximum|max|of|least)\s*)*$/.test(
+    /(?:^|[,;.–—]|\b(?:and|then|but|please))\W*(?:(?:and|then|within|in|after|by|at|no later than|at most|not|up to|under|less than|the|first|next|about|a|maximum|max|of|least)\s*)*$/.test(
       before,
     ) &&
-    /^\s*(?:[,:)–—→-]|(?:of|from|after|upon|following)\b.{0,50}?[,:]|(?:we|you|our|your|the|i|it|this|maintainers?|reports?|initial|acknowledg\w*|a)\b)/.test(
+    /^\s*(?:[,:–—→-]|(?:of|from|after|upon|following)\b.{0,50}?[,:]|(?:we|you|our|your|the|i|it|this|maintainers?|reports?|initial|acknowledg\w*|a)\b)/.test(
       after,
     )
   )
@@ -193,7 +213,7 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
       sure,
       afterAcknowledgement: topic !== 'update' && topic !== 'disclose' && fromAcknowledgement(around),
       outer: isOuter(around),
-      severity: severe.test(all),
+      severity: severe.test(all) || /\b(?:critical|severe|high[- ]severity)\b/.test(lastPart(around.before)),
       line: sentence.line,
       sentence: sentence.text,
     },
