@@ -14,7 +14,7 @@ const DEEPEST = 20
 
 /**
  * A link reference definition or a footnote begins a paragraph. GitHub takes it out of the finished paragraph,
- * after a lazy line of a quote has joined it: so it is no block here, and its paragraph runs nothing.
+ * after a lazy line of a quote has joined it: so it is no block here, and nothing runs up to the next blank line.
  */
 const DEFINITION = /^\[(?:[^[\]\\]|\\[\s\S])+\]:/
 /** Since definitions are not read, every text in brackets is taken for a link. */
@@ -37,11 +37,11 @@ const markdown = new MarkdownIt('commonmark', { maxNesting: DEEPEST }).disable([
   'reference',
 ])
 
-// GitHub looks for a table only where nothing else begins; markdown-it would look for it first.
+// GitHub looks for a table only where nothing but text begins; markdown-it would look for it first.
 const tables = new MarkdownIt().block.ruler
 tables.enableOnly('table')
 for (const rule of tables.getRules(''))
-  markdown.block.ruler.before('paragraph', 'last_table', rule, { alt: ['paragraph'] })
+  markdown.block.ruler.before('lheading', 'late_table', rule, { alt: ['paragraph'] })
 
 /**
  * Finds the commands of a comment. A command starts a line (up to three spaces before it) that GitHub shows
@@ -102,6 +102,8 @@ function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
   for (const block of blocks) {
     if (block.type === 'tr_open' || (block.type === 'inline' && around.length > 1))
       doubtUntil = Math.max(doubtUntil, endOf(lines, block.map ?? [0, 0], TAG_LINE))
+    if (block.type === 'inline' && DEFINITION.test(block.content))
+      doubtUntil = Math.max(doubtUntil, endOf(lines, block.map ?? [0, 0], ANY_LINE))
     if (block.type === 'blockquote_open' && around.length === 0)
       doubtUntil = Math.max(doubtUntil, endOf(lines, block.map ?? [0, 0], DEEP_QUOTE_LINE))
     if (block.nesting === 1) {
@@ -114,7 +116,7 @@ function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
     else if (block.type === 'inline' && /[\uE000<]|-->/.test(block.content)) {
       const inline: Token[] = []
       markdown.inline.parse(block.content, markdown, ANY_LINK, inline)
-      const place = placeOf(around, block.content)
+      const place = placeOf(around)
       for (const index of textStarts(inline, html))
         if (index >= doubtUntil && (place === 'plain' || (place === 'list' && lines[index]?.startsWith('/'))))
           starts.add(index)
@@ -127,6 +129,7 @@ function startingLines(lines: readonly string[]): ReadonlySet<number> | null {
 const TAG_LINE = /^\s*</
 /** Goes on as text of a quote, for GitHub; markdown-it would take the `>` for a mark of its own. */
 const DEEP_QUOTE_LINE = /^(?: {4}| {0,3}\t)[ \t]*>/
+const ANY_LINE = /^/
 
 /**
  * Where the two part ways, nothing runs up to the next blank line. Gives the number of that line, or 0 where
@@ -143,9 +146,9 @@ function endOf(lines: readonly string[], [from, to]: readonly [number, number], 
 const CONTAINER = /^(blockquote|list_item|table)_/
 
 /** Whether a paragraph or heading stands by itself, in lists only, or where nothing runs. */
-function placeOf(around: readonly string[], content: string): 'plain' | 'list' | 'none' {
+function placeOf(around: readonly string[]): 'plain' | 'list' | 'none' {
   const outer = around.slice(0, -1)
-  if (!/^(paragraph|heading)_open$/.test(around.at(-1) ?? '') || DEFINITION.test(content)) return 'none'
+  if (!/^(paragraph|heading)_open$/.test(around.at(-1) ?? '')) return 'none'
   if (outer.length === 0) return 'plain'
   return outer.every(type => /^(bullet_list|ordered_list|list_item)_open$/.test(type)) ? 'list' : 'none'
 }
