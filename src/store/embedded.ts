@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import {
+  AbortedTransactionError,
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
@@ -52,6 +53,9 @@ class FlushingFS extends NodeFS {
   }
 }
 
+/** A database and whether it has crashed; then it is not touched again. */
+type Running = { readonly pglite: PGlite; crashed: boolean }
+
 const settings = [
   // The only method that reaches the hook above.
   'wal_sync_method=fsync',
@@ -63,14 +67,17 @@ const startParams = [
   ...settings.flatMap(setting => ['-c', setting]),
 ]
 
-/** How often the embedded database tidies up: nothing in it runs by itself, neither checkpoint nor vacuum. */
-const tidyEvery = 30 * 60 * 1000
+/** Files of 16 MB in the log after which it is time to tidy up. */
+const longLog = 8
 
 /**
  * PostgreSQL inside this process, in `dataDir`, which only this process may use from now on. Files are
- * readable by their owner alone.
+ * readable by their owner alone. Every `tidyEvery` milliseconds it looks whether there is something to tidy up.
  */
-export async function openEmbedded(dataDir: string): Promise<{ dialect: Dialect; close(): Promise<void> }> {
+export async function openEmbedded(
+  dataDir: string,
+  tidyEvery = 60_000,
+): Promise<{ dialect: Dialect; close(): Promise<void> }> {
   const folder = resolve(dataDir)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
@@ -80,15 +87,15 @@ export async function openEmbedded(dataDir: string): Promise<{ dialect: Dialect;
   try {
     const database = join(folder, 'database')
     if (!existsSync(database)) await create(folder, database)
-    const pglite = await start(database)
-    const tidying = setInterval(() => void tidy(pglite), tidyEvery)
+    const home: Running = { pglite: await start(database), crashed: false }
+    const tidying = setInterval(() => void tidy(home, join(database, 'pg_wal')), tidyEvery)
     tidying.unref()
     const close = async () => {
       clearInterval(tidying)
-      if (!pglite.closed) await pglite.close()
+      if (!home.crashed && !home.pglite.closed) await home.pglite.close()
       unlock()
     }
-    return { dialect: dialectOf(pglite), close }
+    return { dialect: dialectOf(home), close }
   } catch (error) {
     unlock()
     throw error
@@ -103,8 +110,13 @@ async function create(folder: string, database: string): Promise<void> {
   const unfinished = join(folder, 'database.unfinished')
   rmSync(unfinished, { recursive: true, force: true })
   await (await start(unfinished)).close()
-  for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true }))
-    flush(join(entry.parentPath, entry.name))
+  const entries = readdirSync(unfinished, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name)
+    // What PGlite unpacks keeps the modes it was packed with, whatever the mask.
+    chmodSync(path, entry.isDirectory() ? 0o700 : 0o600)
+    flush(path)
+  }
   flush(unfinished)
   renameSync(unfinished, database)
   flush(folder)
@@ -116,8 +128,13 @@ function flush(path: string): void {
   closeSync(file)
 }
 
-async function tidy(pglite: PGlite): Promise<void> {
+/**
+ * A PostgreSQL without a server around it never does by itself what a checkpoint and the autovacuum are for: its
+ * log would grow for ever, and be read again from its beginning after a crash.
+ */
+async function tidy({ pglite, crashed }: Running, log: string): Promise<void> {
   try {
+    if (crashed || readdirSync(log).length < longLog) return
     await pglite.query('vacuum analyze')
     await pglite.query('checkpoint')
   } catch {
@@ -130,17 +147,17 @@ async function tidy(pglite: PGlite): Promise<void> {
  * it waits for in vain; here it is a statement like any other. The adapter says that there is one connection,
  * so Kysely lets one user at a time have it, for a whole transaction.
  */
-const dialectOf = (pglite: PGlite): Dialect => ({
+const dialectOf = (home: Running): Dialect => ({
   createAdapter: () => new PGliteAdapter(),
-  createDriver: () => new EmbeddedDriver(pglite),
+  createDriver: () => new EmbeddedDriver(home),
   createIntrospector: db => new PostgresIntrospector(db),
   createQueryCompiler: () => new PostgresQueryCompiler(),
 })
 
 class EmbeddedDriver implements Driver {
   readonly #connection: DatabaseConnection
-  constructor(pglite: PGlite) {
-    this.#connection = new EmbeddedConnection(pglite)
+  constructor(home: Running) {
+    this.#connection = new EmbeddedConnection(home)
   }
   async init(): Promise<void> {}
   acquireConnection = async (): Promise<DatabaseConnection> => this.#connection
@@ -158,17 +175,29 @@ class EmbeddedDriver implements Driver {
 }
 
 class EmbeddedConnection implements DatabaseConnection {
-  readonly #pglite: PGlite
-  constructor(pglite: PGlite) {
-    this.#pglite = pglite
+  readonly #home: Running
+  constructor(home: Running) {
+    this.#home = home
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#pglite.query<R>(sql, [...parameters])
-    // PGlite passes over a crash of the database without a word; an answer is all that tells.
-    if (result === undefined)
-      throw new StoreUnavailable('The embedded database has stopped; start Pledge again.')
-    return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) }
+    if (this.#home.crashed) throw new StoreUnavailable(stopped)
+    try {
+      const result = await this.#home.pglite.query<R>(sql, [...parameters])
+      // PGlite passes over a crash without a word; what tells is that nothing was completed.
+      if (result.command === undefined) throw this.#crash()
+      if (sql === 'commit' && result.command === 'ROLLBACK') throw new AbortedTransactionError()
+      return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) }
+    } catch (error) {
+      const { severity } = error as { severity?: unknown }
+      throw severity === 'PANIC' || severity === 'FATAL' ? this.#crash() : error
+    }
+  }
+
+  /** A server would have died here. PGlite lives on, and its next query would never come back. */
+  #crash(): StoreUnavailable {
+    this.#home.crashed = true
+    return new StoreUnavailable(stopped)
   }
 
   // biome-ignore lint/correctness/useYield: the interface asks for a generator, this home has no streams.
@@ -176,3 +205,6 @@ class EmbeddedConnection implements DatabaseConnection {
     throw new Error('The embedded database does not stream.')
   }
 }
+
+const stopped =
+  'The embedded database has stopped, most often because its disk is full. Nothing that was acknowledged is lost; start Pledge again.'

@@ -6,7 +6,7 @@ type Claim = { readonly now: Date; readonly limit: number; readonly perInstallat
 
 /**
  * The work that may be leased at `now`. It steps from installation to installation along the index
- * `work_of_installation` and takes of each only what its share leaves, so that the cost is one index probe an
+ * `work_of_installation` and takes of each only what its share leaves, so that the cost is a few index probes an
  * installation and does not grow with how much one of them has waiting. Work of no installation shares one
  * place (installation 0, which GitHub never gives out).
  */
@@ -23,16 +23,16 @@ export const claimable = ({
       where worker is null and coalesce(installation, 0) > place.id
       order by 1 limit 1
     ) from place where place.id is not null
-  ), held as (
-    select coalesce(installation, 0) as id, count(*) as works from work where worker is not null group by 1
   )
   select due.kind, due.key from place
-  left join held on held.id = place.id
+  cross join lateral (
+    select count(*) as works from work where worker is not null and coalesce(installation, 0) = place.id
+  ) held
   cross join lateral (
     select kind, key, due_at from work
     where worker is null and coalesce(installation, 0) = place.id and due_at <= ${now}
     order by due_at
-    limit greatest(0, ${perInstallation}::bigint - coalesce(held.works, 0))
+    limit greatest(0, ${perInstallation}::bigint - held.works)
   ) due
   where place.id is not null
   order by due.due_at

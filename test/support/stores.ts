@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -38,16 +38,27 @@ async function openAt(at: OpenStore['at'], dispose: () => Promise<void>): Promis
   }
 }
 
+/** An empty embedded database to copy: making one takes seconds. Removed when the process ends. */
+let template: Promise<string> | undefined
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'pledge-template-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  await (await openDatabase({ dataDir: folder })).close()
+  return folder
+}
+
 export const embedded: Home = {
   name: 'embedded',
   missing: null,
-  open: () => {
+  open: async () => {
+    template ??= makeTemplate()
     const folder = mkdtempSync(join(tmpdir(), 'pledge-store-'))
+    cpSync(await template, join(folder, 'data'), { recursive: true })
     return openAt({ dataDir: join(folder, 'data') }, async () => rmSync(folder, { recursive: true }))
   },
 }
 
-const server = process.env['TEST_DATABASE_URL']
+const server = process.env.TEST_DATABASE_URL
 let databases = 0
 
 export const postgres: Home = {

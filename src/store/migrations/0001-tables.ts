@@ -30,7 +30,7 @@ const statements = [
   ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05)`,
   'create index work_of_installation on work (coalesce(installation, 0), due_at) where worker is null',
   'create index work_due on work (due_at) where worker is null',
-  'create index work_leased on work (lease_until) where worker is not null',
+  'create index work_leased on work (coalesce(installation, 0), lease_until) where worker is not null',
 
   `create table cases (
     id text primary key,

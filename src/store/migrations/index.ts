@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { StoreUnavailable } from '../../shell/ports.ts'
+import { storeError } from '../errors.ts'
 import * as tables from './0001-tables.ts'
 
 const migrations: Record<string, Migration> = { '0001-tables': tables as Migration }
@@ -15,6 +17,7 @@ export async function migrate<T>(
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
   const { error } = await migrator.migrateToLatest()
   if (error === undefined) return
+  if (storeError(error) instanceof StoreUnavailable) throw error
   const done = await sql<{ name: string }>`select name from kysely_migration order by name`
     .execute(db)
     .catch(() => ({ rows: [] }))

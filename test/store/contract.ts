@@ -1,0 +1,585 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { wordsFor } from '../../src/core/audience.ts'
+import type { Fact } from '../../src/core/case/fact.ts'
+import type { Delivery } from '../../src/core/delivery.ts'
+import { type Append, type CaseRow, type Store, Taken, type Work } from '../../src/shell/ports.ts'
+import type { Home, OpenStore } from '../support/stores.ts'
+import { empty } from './empty.ts'
+
+export const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 1) + seconds * 1000)
+
+export const aDelivery = (id: string, more: Partial<Delivery> = {}): Delivery => ({
+  id,
+  event: 'repository_advisory',
+  action: 'reported',
+  installation: 7,
+  repository: 70,
+  payload: '{"secret":"canary ü 🐤 \\u0000"}',
+  receivedAt: at(0),
+  ...more,
+})
+
+export const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
+  installation: 7,
+  repository: 70,
+  coordination: 'acme/security',
+  coordinator: null,
+  assignedAt: null,
+  open: true,
+  trackingRepository: null,
+  trackingNumber: null,
+  ...more,
+})
+
+const ann = { id: 1, login: 'ann' }
+const passed = (round: number): Fact => ({
+  kind: 'passed',
+  at: at(round),
+  by: null,
+  promise: 'update',
+  round,
+  due: at(5),
+})
+const assigned: Fact = { kind: 'coordinatorAssigned', at: at(1.5), by: ann, person: ann, how: 'rotation' }
+const words = wordsFor('public', 'canary \u0000 \ud800 "quoted" \\')
+const tell = (key: string) =>
+  ({ key, lane: 'public', effect: { kind: 'tellPublic', words }, notBefore: at(3) }) as const
+export const appended = (more: Partial<Append> = {}): Append => ({
+  facts: [],
+  effects: [],
+  row: aRow(),
+  ...more,
+})
+
+const take = (store: Store, more: Partial<Parameters<Store['claim']>[0]> = {}): Promise<readonly Work[]> =>
+  store.claim({ now: at(10), worker: 'one', limit: 100, perInstallation: 100, leaseUntil: at(20), ...more })
+const keys = (works: readonly Work[]): readonly string[] => works.map(({ key }) => key)
+
+/** What every home has to do alike. */
+export function storeContract(home: Home): void {
+  describe(`the store, ${home.name}`, () => {
+    let open: OpenStore
+    let store: Store
+    beforeAll(async () => {
+      open = await home.open()
+      store = open.store
+    })
+    afterAll(async () => open?.close())
+    beforeEach(async () => empty(open.database.db))
+
+    describe('deliveries', () => {
+      test('are kept whole and queued together', async () => {
+        expect(await store.keepDelivery(aDelivery('a'))).toBe('new')
+        expect(await store.readDelivery('a')).toEqual(aDelivery('a'))
+        expect(await take(store)).toEqual([{ kind: 'delivery', key: 'a', installation: 7, attempts: 0 }])
+        expect(await store.readDelivery('b')).toBeNull()
+      })
+
+      test('may name no action, installation or repository', async () => {
+        const bare = aDelivery('a', { action: null, installation: null, repository: null })
+        await store.keepDelivery(bare)
+        expect(await store.readDelivery('a')).toEqual(bare)
+        expect(await take(store)).toEqual([{ kind: 'delivery', key: 'a', installation: null, attempts: 0 }])
+      })
+
+      test('are queued again until they are worked off', async () => {
+        await store.keepDelivery(aDelivery('a'))
+        const [work] = await take(store)
+        await store.release('one', work!, { dueAt: null, attempts: 0 })
+        expect(await store.keepDelivery(aDelivery('a', { receivedAt: at(5) }))).toBe('again')
+        expect(keys(await take(store))).toEqual(['a'])
+        expect(await store.keepDelivery(aDelivery('a', { receivedAt: at(6) }))).toBe('again')
+        expect(await store.readDelivery('a')).toEqual(aDelivery('a'))
+      })
+
+      test.each(['done', 'ignored'] as const)(
+        'that are %s are known and their payload is erased',
+        async outcome => {
+          await store.keepDelivery(aDelivery('a'))
+          await store.finishDelivery('a', outcome, at(1))
+          expect(await store.readDelivery('a')).toBeNull()
+          expect(
+            await open.database.db.selectFrom('delivery').select(['payload', 'outcome']).execute(),
+          ).toEqual([{ payload: null, outcome }])
+          const [work] = await take(store)
+          await store.release('one', work!, { dueAt: null, attempts: 0 })
+          expect(await store.keepDelivery(aDelivery('a'))).toBe('known')
+          expect(await take(store)).toEqual([])
+        },
+      )
+
+      test('that arrive together are told apart', async () => {
+        await store.keepDelivery(aDelivery('old'))
+        await store.finishDelivery('old', 'done', at(1))
+        const ids = ['a', 'b', 'a', 'old', 'c', 'a']
+        const told = await Promise.all(ids.map(id => store.keepDelivery(aDelivery(id))))
+        expect(told.filter(one => one === 'new')).toHaveLength(3)
+        expect(told[3]).toBe('known')
+        expect(keys(await take(store)).toSorted()).toEqual(['a', 'b', 'c', 'old'])
+      })
+
+      test('that cannot be kept do not take others with them, and are not quoted', async () => {
+        const ids = ['first', 'a', 'b']
+        const told = await Promise.allSettled(
+          ids.map(id => store.keepDelivery(aDelivery(id, id === 'a' ? { payload: 'canary\u0000' } : {}))),
+        )
+        expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+        const { reason } = told[1] as PromiseRejectedResult
+        expect(reason.name).toBe('StoreFault')
+        expect(everything(reason)).not.toContain('canary')
+      })
+
+      test('of 25 MB are kept', async () => {
+        const payload = 'x'.repeat(25_000_000)
+        await store.keepDelivery(aDelivery('big', { payload }))
+        expect((await store.readDelivery('big'))?.payload === payload).toBe(true)
+      })
+    })
+
+    describe('cases', () => {
+      test('are found by source, tracking issue, repository and coordination', async () => {
+        await store.createCase(
+          'c1',
+          'advisory:1',
+          appended({ row: aRow({ trackingRepository: 9, trackingNumber: 3 }) }),
+        )
+        await store.createCase(
+          'c2',
+          'advisory:2',
+          appended({ row: aRow({ repository: 71, coordination: null }) }),
+        )
+        await store.createCase('c3', 'advisory:3', appended({ row: aRow({ open: false }) }))
+        expect(await store.findCase('advisory:2')).toBe('c2')
+        expect(await store.findCase('advisory:4')).toBeNull()
+        expect(await store.caseOfTracking(9, 3)).toBe('c1')
+        expect(await store.caseOfTracking(9, 4)).toBeNull()
+        expect(await store.openCases({ repository: 70 })).toEqual(['c1'])
+        expect(await store.openCases({ coordination: 'acme/security' })).toEqual(['c1'])
+      })
+
+      test('keep their row', async () => {
+        const full = { coordinator: 2 ** 52, assignedAt: at(1.234), trackingRepository: 9, trackingNumber: 3 }
+        await store.createCase('c1', 's', appended())
+        expect(await store.row('c1')).toEqual(aRow())
+        await store.append('c1', 0, appended({ row: aRow(full) }))
+        expect(await store.row('c1')).toEqual(aRow(full))
+        expect(await store.row('c2')).toBeNull()
+      })
+
+      test('are one to a source, and a transaction outlives the refusal', async () => {
+        await store.createCase('c1', 's', appended({ facts: [passed(1)] }))
+        await expect(store.createCase('c2', 's', appended({ facts: [passed(2)] }))).rejects.toThrow(Taken)
+        await store.transaction(async tx => {
+          await expect(tx.createCase('c3', 's', appended())).rejects.toThrow(Taken)
+          await tx.remember('still', 'here')
+        })
+        expect(await store.recall('still')).toBe('here')
+        expect(await store.facts('c1')).toEqual([passed(1)])
+      })
+
+      test('are one to a source when two are made at once', async () => {
+        const made = await Promise.allSettled(
+          ['c1', 'c2', 'c3'].map(id => store.createCase(id, 's', appended())),
+        )
+        expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+        for (const one of made) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(Taken)
+      })
+
+      test('give back their facts in order', async () => {
+        await store.createCase('c1', 's', appended({ facts: [passed(1), assigned] }))
+        await store.append('c1', 2, appended({ facts: [passed(2)] }))
+        expect(await store.facts('c1')).toEqual([passed(1), assigned, passed(2)])
+        expect(await store.facts('none')).toEqual([])
+      })
+
+      test.each([0, 1, 3])('refuse facts from %i when 2 is next, and change nothing', async from => {
+        await store.createCase('c1', 's', appended({ facts: [passed(1), passed(2)] }))
+        const late = appended({ facts: [assigned], effects: [tell('x')], row: aRow({ open: false }) })
+        await expect(store.append('c1', from, late)).rejects.toThrow(/next fact/)
+        expect(await store.facts('c1')).toHaveLength(2)
+        expect(await store.pendingEffects('c1')).toEqual([])
+        expect((await store.row('c1'))?.open).toBe(true)
+      })
+
+      test('take one of two appends that read the same facts', async () => {
+        await store.createCase('c1', 's', appended())
+        const both = await Promise.allSettled(
+          [1, 2].map(round =>
+            store.transaction(async tx => {
+              const facts = await tx.facts('c1')
+              await tx.append('c1', facts.length, appended({ facts: [passed(round)] }))
+            }),
+          ),
+        )
+        // With one connection the second reads after the first has written, and both are right.
+        const right = both.filter(({ status }) => status === 'fulfilled').length
+        expect(await store.facts('c1')).toHaveLength(right)
+        expect(right).toBeGreaterThan(0)
+      })
+
+      test('that are locked take every append in turn', async () => {
+        await store.createCase('c1', 's', appended())
+        await Promise.all(
+          Array.from({ length: 8 }, (_, n) =>
+            store.transaction(async tx => {
+              const facts = await tx.facts('c1', true)
+              await tx.append('c1', facts.length, appended({ facts: [passed(n)] }))
+            }),
+          ),
+        )
+        expect(await store.facts('c1')).toHaveLength(8)
+      })
+
+      test('have a record that the database itself only adds to', async () => {
+        await store.createCase('c1', 's', appended({ facts: [passed(1)] }))
+        const { db } = open.database
+        await expect(db.updateTable('fact').set({ seq: 5 }).execute()).rejects.toThrow(/only ever added/)
+        await expect(db.deleteFrom('fact').execute()).rejects.toThrow(/only ever added/)
+        await expect(sql`truncate fact`.execute(db)).rejects.toThrow(/only ever added/)
+        await expect(db.deleteFrom('cases').execute()).rejects.toThrow(/foreign key/)
+        expect(await store.facts('c1')).toEqual([passed(1)])
+      })
+
+      test('with a fact of a later version cannot be read, and it is not quoted', async () => {
+        await store.createCase('c1', 's', appended())
+        const body = JSON.stringify({ kind: 'canary', at: 'canary' })
+        await open.database.db
+          .insertInto('fact')
+          .values({ case_id: 'c1', seq: 0, kind: 'later', at: at(0), body })
+          .execute()
+        const error = await store.facts('c1').catch(error => error)
+        expect(error.message).toMatch(/c1.*fact 0 \(later\)/)
+        expect(everything(error)).not.toContain('canary')
+      })
+
+      test('remember the tracking issue', async () => {
+        const snapshot = {
+          title: 'a \u0000',
+          body: '',
+          state: 'open',
+          labels: ['x'],
+          assignees: [{ id: 1, login: 'ann' }],
+          updatedAt: '2026-01-01T00:00:00Z',
+        } as const
+        await store.createCase('c1', 's', appended())
+        expect(await store.snapshot('c1')).toBeNull()
+        await store.keepSnapshot('c1', snapshot)
+        expect(await store.snapshot('c1')).toEqual(snapshot)
+      })
+    })
+
+    describe('effects', () => {
+      beforeEach(async () => {
+        await store.createCase('c1', 's', appended({ effects: [tell('z'), tell('b')] }))
+        await store.append('c1', 0, appended({ effects: [tell('a')] }))
+      })
+
+      test('wait in the order they were asked for, word for word', async () => {
+        const pending = await store.pendingEffects('c1')
+        expect(pending).toEqual(['z', 'b', 'a'].map(key => ({ ...tell(key), attempts: 0 })))
+      })
+
+      test('count how often they were begun, and wait until they may', async () => {
+        await store.beginEffect('c1', 'b')
+        await store.beginEffect('c1', 'b')
+        await store.postponeEffect('c1', 'b', at(99))
+        expect((await store.pendingEffects('c1'))[1]).toEqual({
+          ...tell('b'),
+          attempts: 2,
+          notBefore: at(99),
+        })
+      })
+
+      test.each(['done', 'refused'] as const)(
+        'that are %s are gone with their words, their trace stays',
+        async state => {
+          await store.beginEffect('c1', 'z')
+          await store.settleEffect('c1', 'z', state)
+          await store.settleEffect('c1', 'z', 'done')
+          await store.beginEffect('c1', 'z')
+          expect((await store.pendingEffects('c1')).map(({ key }) => key)).toEqual(['b', 'a'])
+          const rows = await open.database.db
+            .selectFrom('outbox')
+            .selectAll()
+            .where('key', '=', 'z')
+            .execute()
+          expect(rows).toEqual([
+            expect.objectContaining({ effect: null, kind: 'tellPublic', state, attempts: 1 }),
+          ])
+        },
+      )
+
+      test('cannot be asked for twice', async () => {
+        await store.settleEffect('c1', 'z', 'done')
+        await expect(store.append('c1', 0, appended({ effects: [tell('z')] }))).rejects.toThrow(/23505/)
+      })
+    })
+
+    describe('loads', () => {
+      test('count open cases and the last assignment, in one coordination', async () => {
+        const given = (id: string, row: Partial<CaseRow>) =>
+          store.createCase(id, id, appended({ row: aRow(row) }))
+        await given('c1', { coordinator: 1, assignedAt: at(1) })
+        await given('c2', { coordinator: 1, assignedAt: at(2) })
+        await given('c3', { coordinator: 2, assignedAt: at(9), open: false })
+        await given('c4', {})
+        await given('c5', { coordinator: 1, assignedAt: at(8), coordination: 'other/security' })
+        expect(await store.loads('acme/security')).toEqual([
+          { coordinator: 1, open: 2, lastAssignedAt: at(2) },
+          { coordinator: 2, open: 0, lastAssignedAt: at(9) },
+        ])
+        expect(await store.loads('nobody/security')).toEqual([])
+      })
+
+      test('are looked at by one assignment at a time', async () => {
+        const assign = (id: string) =>
+          store.transaction(async tx => {
+            const taken = (await tx.loads('acme/security')).map(({ coordinator }) => coordinator)
+            const coordinator = [1, 2, 3, 4, 5, 6].find(person => !taken.includes(person))!
+            await tx.createCase(id, id, appended({ row: aRow({ coordinator, assignedAt: at(1) }) }))
+          })
+        await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(assign))
+        expect((await store.loads('acme/security')).map(({ open }) => open)).toEqual([1, 1, 1, 1, 1, 1])
+      })
+    })
+
+    describe('transactions', () => {
+      test('keep everything or nothing, and hand on what was thrown', async () => {
+        const mine = new TypeError('mine')
+        const failing = store.transaction(async tx => {
+          await tx.remember('a', 1)
+          await tx.schedule({ kind: 'case', key: 'c', installation: 1, dueAt: at(0) })
+          await tx.createCase('c1', 's', appended({ facts: [passed(1)], effects: [tell('x')] }))
+          throw mine
+        })
+        await expect(failing).rejects.toBe(mine)
+        expect([await store.recall('a'), await store.findCase('s'), await take(store)]).toEqual([
+          null,
+          null,
+          [],
+        ])
+        expect(await store.transaction(tx => tx.remember('a', 1).then(() => 'result'))).toBe('result')
+        expect(await store.recall('a')).toBe(1)
+      })
+
+      test('are not committed when a statement failed inside, even if nobody minded', async () => {
+        await store.createCase('c1', 's', appended({ effects: [tell('x')] }))
+        const careless = store.transaction(async tx => {
+          await tx.remember('a', 1)
+          await tx.append('c1', 0, appended({ effects: [tell('x')] })).catch(() => {})
+        })
+        await expect(careless).rejects.toThrow()
+        expect(await store.recall('a')).toBeNull()
+      })
+
+      test('say at once when the store itself is used inside', async () => {
+        await expect(store.transaction(() => store.recall('a'))).rejects.toThrow(/Inside a transaction/)
+        await expect(store.transaction(() => store.keepDelivery(aDelivery('a')))).rejects.toThrow(/Inside/)
+        await expect(store.transaction(() => store.transaction(async () => {}))).rejects.toThrow(/inside/)
+        expect(await store.recall('a')).toBeNull()
+      })
+
+      test('make others wait, not fail', async () => {
+        const seen: string[] = []
+        const slow = store.transaction(async tx => {
+          await tx.remember('a', 1)
+          await new Promise(resolve => setTimeout(resolve, 50))
+          seen.push('slow')
+        })
+        await Promise.all([slow, store.remember('a', 2).then(() => seen.push('other'))])
+        expect(seen).toEqual(['slow', 'other'])
+        expect(await store.recall('a')).toBe(2)
+      })
+    })
+
+    describe('memory', () => {
+      test.each([0, '', 'text', false, [1, [2]], { a: { b: 'ü\u0000' } }])('keeps %j', async value => {
+        await store.remember('key', { other: true })
+        await store.remember('key', value)
+        expect(await store.recall('key')).toEqual(value)
+        await store.remember('key', null)
+        expect(await store.recall('key')).toBeNull()
+      })
+
+      test('is found by prefix, whatever is in it', async () => {
+        for (const key of ['poll:1', 'poll:2', 'pole', 'p%', 'p_x']) await store.remember(key, key)
+        expect(await store.recallAll('poll:')).toEqual(
+          new Map([
+            ['poll:1', 'poll:1'],
+            ['poll:2', 'poll:2'],
+          ]),
+        )
+        expect([...(await store.recallAll('p%')).keys()]).toEqual(['p%'])
+        expect((await store.recallAll('')).size).toBe(5)
+      })
+    })
+
+    describe('the queue', () => {
+      const schedule = (key: string, due: number, installation: number | null = 1) =>
+        store.schedule({ kind: 'case', key, installation, dueAt: at(due) })
+      const work = (key: string, attempts = 0): Work => ({ kind: 'case', key, installation: 1, attempts })
+      const again = (due: number | null, attempts = 0) => ({ dueAt: due === null ? null : at(due), attempts })
+
+      test('leases what is due, the longest due first, once', async () => {
+        await schedule('late', 3)
+        await schedule('early', 1)
+        await schedule('future', 11)
+        await schedule('now', 10)
+        expect(keys(await take(store, { limit: 2 }))).toEqual(['early', 'late'])
+        expect(keys(await take(store, { worker: 'two' }))).toEqual(['now'])
+        expect(keys(await take(store, { limit: 0 }))).toEqual([])
+      })
+
+      test('gives an installation no more than its share, leased work included', async () => {
+        for (let n = 0; n < 10; n++) await schedule(`busy${n}`, n / 10, 1)
+        await schedule('quiet', 9, 2)
+        await schedule('none1', 8, null)
+        await schedule('none2', 8.5, null)
+        const first = await take(store, { perInstallation: 1 })
+        expect(keys(first)).toEqual(['busy0', 'none1', 'quiet'])
+        expect(keys(await take(store, { perInstallation: 2 }))).toEqual(['busy1', 'none2'])
+        expect(keys(await take(store, { perInstallation: 2 }))).toEqual([])
+        await store.release('one', first[0]!, again(null))
+        expect(keys(await take(store, { perInstallation: 2, limit: 1 }))).toEqual(['busy2'])
+      })
+
+      test('lends nothing twice to workers who ask at once', async () => {
+        for (let n = 0; n < 30; n++) await schedule(`k${n}`, 1, n % 3)
+        const claims = Array.from({ length: 6 }, (_, n) =>
+          take(store, { worker: `w${n}`, limit: 4, perInstallation: 5 }),
+        )
+        const got = (await Promise.all(claims)).flat()
+        expect(new Set(keys(got)).size).toBe(got.length)
+        // 3 installations, 5 each: what one asks for too much of another's share is nobody's.
+        expect(got).toHaveLength(15)
+      })
+
+      test('hands a lease that ran out to whoever asks', async () => {
+        await schedule('a', 1)
+        await take(store, { leaseUntil: at(20) })
+        expect(await take(store, { worker: 'two', now: at(19.999) })).toEqual([])
+        expect(keys(await take(store, { worker: 'two', now: at(20), leaseUntil: at(40) }))).toEqual(['a'])
+        await store.release('one', work('a'), again(null))
+        expect(await store.extend('one', [work('a')], at(99))).toEqual([])
+        expect(await store.extend('two', [work('a'), work('b')], at(60))).toEqual([work('a')])
+        expect(await take(store, { now: at(59) })).toEqual([])
+        expect(keys(await take(store, { now: at(60) }))).toEqual(['a'])
+      })
+
+      test('extends nothing for nobody', async () => {
+        expect(await store.extend('one', [], at(1))).toEqual([])
+      })
+
+      test('is given back for later with its failures counted, or for good', async () => {
+        await schedule('a', 1)
+        await take(store)
+        await store.release('one', work('a'), again(30, 2))
+        expect(await take(store, { now: at(29) })).toEqual([])
+        expect(await take(store, { now: at(30) })).toEqual([work('a', 2)])
+        await store.release('one', work('a', 2), again(null))
+        await store.release('one', work('a', 2), again(1))
+        expect(await take(store, { now: at(99) })).toEqual([])
+      })
+
+      test('pulls earlier, never later', async () => {
+        await schedule('a', 5)
+        await schedule('a', 9)
+        expect(keys(await take(store, { now: at(5), limit: 1 }))).toEqual(['a'])
+        await store.release('one', work('a'), again(9))
+        await schedule('a', 6)
+        expect(keys(await take(store, { now: at(6) }))).toEqual(['a'])
+      })
+
+      test.each([
+        ['removed', null, 15, 15],
+        ['given back for later', 30, 15, 15],
+        ['given back for earlier', 12, 15, 12],
+      ])('loses no poke that came while the work was leased: %s', async (_, due, poked, then) => {
+        await schedule('a', 1)
+        await take(store)
+        await schedule('a', 17)
+        await schedule('a', poked)
+        expect(await take(store, { worker: 'two', now: at(16) })).toEqual([])
+        await store.release('one', work('a'), again(due, 1))
+        expect(await take(store, { now: at(then - 0.001) })).toEqual([])
+        expect(keys(await take(store, { now: at(then) }))).toEqual(['a'])
+        await store.release('one', work('a'), again(null))
+        expect(await take(store, { now: at(99) })).toEqual([])
+      })
+
+      test('learns the installation later, and never forgets it', async () => {
+        await schedule('a', 5, null)
+        await schedule('a', 6, 3)
+        await schedule('a', 7, null)
+        expect((await take(store))[0]?.installation).toBe(3)
+      })
+
+      test('keeps kinds apart', async () => {
+        for (const kind of ['case', 'poll', 'app', 'delivery'] as const)
+          await store.schedule({ kind, key: 'same', installation: 1, dueAt: at(1) })
+        const got = await take(store)
+        expect(got.map(({ kind }) => kind).toSorted()).toEqual(['app', 'case', 'delivery', 'poll'])
+        await store.release('one', got.find(({ kind }) => kind === 'poll')!, again(null))
+        await store.releaseAll(null)
+        expect(await take(store)).toHaveLength(3)
+      })
+
+      test('frees leases by the start of a name, or all', async () => {
+        for (const key of ['a', 'b', 'c']) await schedule(key, 1)
+        for (const worker of ['host%/1', 'host%/2', 'hostX/1']) await take(store, { worker, limit: 1 })
+        await store.releaseAll('host%/')
+        expect(await take(store, { worker: 'next', limit: 9 })).toHaveLength(2)
+        await schedule('a', 0)
+        await store.releaseAll(null)
+        expect(keys(await take(store))).toEqual(expect.arrayContaining(['a', 'b', 'c']))
+      })
+    })
+
+    test('counts what is open, due and pending', async () => {
+      expect(await store.counts(at(0))).toEqual({
+        openCases: 0,
+        due: { delivery: 0, case: 0, poll: 0, app: 0 },
+        oldestDueSeconds: 0,
+        pendingEffects: 0,
+      })
+      await store.createCase('c1', 's1', appended({ effects: [tell('x'), tell('y')] }))
+      await store.createCase('c2', 's2', appended({ row: aRow({ open: false }) }))
+      await store.settleEffect('c1', 'x', 'done')
+      await store.keepDelivery(aDelivery('a', { receivedAt: at(4) }))
+      await take(store, { limit: 1, leaseUntil: at(60) })
+      await store.schedule({ kind: 'case', key: 'c1', installation: 7, dueAt: at(7.5) })
+      await store.schedule({ kind: 'case', key: 'c2', installation: 7, dueAt: at(11) })
+      expect(await store.counts(at(10))).toEqual({
+        openCases: 1,
+        due: { delivery: 0, case: 1, poll: 0, app: 0 },
+        oldestDueSeconds: 2.5,
+        pendingEffects: 1,
+      })
+      expect((await store.counts(at(60))).due.delivery).toBe(1)
+    })
+
+    test('is as it was after a stop and a start', async () => {
+      await store.keepDelivery(aDelivery('a'))
+      await store.createCase('c1', 's', appended({ facts: [passed(1)], effects: [tell('x')] }))
+      await store.remember('k', [1])
+      open = await open.reopen()
+      store = open.store
+      expect(await store.readDelivery('a')).toEqual(aDelivery('a'))
+      expect(await store.facts('c1')).toEqual([passed(1)])
+      expect(await store.pendingEffects('c1')).toHaveLength(1)
+      expect(await store.recall('k')).toEqual([1])
+      expect(keys(await take(store))).toEqual(['a'])
+    })
+  })
+}
+
+/** All that a logger could find in an error. */
+function everything(error: unknown): string {
+  const fields = error instanceof Error ? Object.getOwnPropertyNames(error) : []
+  const seen = fields.map(field => {
+    const value = (error as unknown as Record<string, unknown>)[field]
+    return value instanceof Error ? everything(value) : `${JSON.stringify(value)} ${String(value)}`
+  })
+  return seen.join('\n')
+}
