@@ -1,4 +1,4 @@
-import { schema as githubSchema } from '@octokit/graphql-schema'
+import { readFileSync } from 'node:fs'
 import {
   buildSchema,
   type DocumentNode,
@@ -44,8 +44,15 @@ const answered = buildSchema(`
 `)
 
 let whole: GraphQLSchema | undefined
-/** GitHub's own schema; it takes a moment to read, so it is read once and only if somebody asks. */
-const github = () => (whole ??= buildSchema(githubSchema.idl, { assumeValid: true }))
+/**
+ * GitHub's own schema, read once and only if somebody asks. The text alone: importing the package would also read
+ * the same schema as several megabytes of JSON.
+ */
+function github(): GraphQLSchema {
+  const text = new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema'))
+  whole ??= buildSchema(readFileSync(text, 'utf8'), { assumeValid: true, noLocation: true })
+  return whole
+}
 
 /** GitHub gives at most this much of a file's text. */
 const longestText = 512_000

@@ -28,7 +28,7 @@ function checkTitle(title: unknown): string {
 }
 
 /** Finds labels by name without regard to case, and makes those that are missing, as GitHub does for writers. */
-export function ensureLabels(hub: Hub, repository: Repository, names: readonly string[]): string[] {
+function ensureLabels(hub: Hub, repository: Repository, names: readonly string[]): string[] {
   const wanted = names.map(name => name.trim())
   for (const name of wanted) {
     if (name === '' || [...name].length > 50) {

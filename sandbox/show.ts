@@ -194,7 +194,7 @@ export function showIssueComment(world: World, repository: Repository, issue: Is
   }
 }
 
-export const showTeam = (world: World, organization: Organization, team: Team) => ({
+const showTeam = (world: World, organization: Organization, team: Team) => ({
   id: team.id,
   node_id: nodeId('T', team.id),
   name: team.slug,

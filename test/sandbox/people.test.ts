@@ -57,3 +57,23 @@ test('an issue deleted by a person is gone', async () => {
   expect((await api('GET', `/repos/acme/engine/issues/${number}`)).status).toBe(404)
   expect(sandbox.people.openIssue('acme/engine', 'mallory', { title: 'Another' })).toBe(number + 1)
 })
+
+test('installing the App tells it so, and opens what it covers', async () => {
+  const { sandbox, ask, newToken } = await openSandbox({
+    seed: {
+      organizations: [{ login: 'acme' }, { login: 'umbrella', admins: ['bob'], installed: false }],
+      repositories: [{ name: 'acme/engine' }, { name: 'umbrella/core', private: true }],
+    },
+  })
+  const app = await listener(sandbox)
+  sandbox.people.openIssue('umbrella/core', 'bob', { title: 'Not told' })
+  sandbox.people.install('umbrella', 'bob')
+  await sandbox.settled()
+  expect(app.names()).toEqual(['installation.created'])
+  const { id, account } = app.got[0]!.body.installation
+  expect(account).toMatchObject({ login: 'umbrella', type: 'Organization' })
+  expect(app.got[0]!.body.repositories).toMatchObject([{ full_name: 'umbrella/core', private: true }])
+  const { body } = await newToken(undefined, id)
+  expect((await ask('GET', '/repos/umbrella/core', body.token)).status).toBe(200)
+  expect((await ask('POST', '/repos/acme/engine/issues', body.token, { title: 'x' })).status).toBe(403)
+})
