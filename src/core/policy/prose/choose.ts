@@ -32,6 +32,12 @@ export function choose(all: readonly Candidate[]): Chosen {
   contradictions(of('acknowledge'), acknowledge, 'acknowledgement', findings)
   contradictions(of('disclose'), disclose, 'disclosure', findings)
   contradictions(of('update'), update, 'status updates', findings)
+  if (answer?.afterAcknowledgement && acknowledge === null)
+    findings.push({
+      line: answer.line,
+      what: 'counts from an acknowledgement that has no time of its own',
+      text: answer.sentence,
+    })
   if (acknowledge && respond && respond.hours < acknowledge.hours)
     findings.push({
       line: respond.line,

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addresses, mailOf, unwrap } from '../../../src/core/policy/prose/addresses.ts'
+import { readProse } from '../../../src/core/policy/prose.ts'
+
+const contacts = (markdown: string) =>
+  readProse(markdown)
+    .contacts.map(c => c.value.replace(/\/$/, ''))
+    .join(' ')
+
+describe('contacts', () => {
+  test.each([
+    ['security@a.example', 'Please email security@a.example. For urgent matters call us.'],
+    [
+      'jane@a.example joe@a.example',
+      'Report security issues privately by e-mail to [Jane](mailto:jane@a.example) or [Joe](mailto:joe@a.example).',
+    ],
+    [
+      'https://hackerone.com/acme',
+      'Report vulnerabilities on [HackerOne](https://hackerone.com/acme) and read [our process](https://acme.example/process).',
+    ],
+    [
+      '',
+      "Use GitHub's [private vulnerability reporting](https://docs.github.com/en/code-security/x/privately-reporting-a-security-vulnerability).",
+    ],
+    [
+      'https://github.com/a/b/security/advisories/new',
+      'Open a [draft advisory](https://github.com/a/b/security/advisories/new).',
+    ],
+    ['', 'Published advisories are listed at https://github.com/a/b/security/advisories.'],
+    [
+      'https://github.com/a/b/security/advisories',
+      'Please report via https://github.com/a/b/security/advisories',
+    ],
+    [
+      'sec@a.example',
+      'Do not use the [issue tracker](https://github.com/a/b/issues); write to sec@a.example instead.',
+    ],
+    [
+      'a-security@googlegroups.com',
+      'Subscribe to [announcements](https://groups.google.com/g/a-announce) for news. Send reports to a-security@googlegroups.com.',
+    ],
+    ['security@a.example', '# Contact\n\nsecurity@a.example'],
+    ['security@a.example', '# Security\n\nsecurity@a.example'],
+    ['sec@a.example', 'To get help, ask on https://discord.gg/abc. Security issues go to sec@a.example.'],
+    [
+      'sec@a.example',
+      'Security vulnerabilities in dependencies should be reported to their maintainers, e.g. security@nodejs.org. Ours go to sec@a.example.',
+    ],
+    ['security@a.example', 'Write to security AT a DOT example.'],
+    ['security@a.example', 'Write to security(at)a(dot)example'],
+    ['security@a.example', 'Write to security [@] a.example please.'],
+    ['security@a.example', 'Write to `security at a dot example`'],
+    ['', 'Meet us at dot com companies.'],
+    [
+      'https://a.example/report',
+      'Report at [safe link](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Freport&data=1).',
+    ],
+    [
+      'sec@a.example',
+      'You can encrypt mail with the key of Jane <jane@a.example>, fingerprint 1234. Send reports to sec@a.example.',
+    ],
+    ['sec@a.example', 'We thank bob@b.example for the report. Report to sec@a.example.'],
+    ['sec@a.example', 'Commits are signed by release@a.example. Please report to sec@a.example.'],
+    [
+      'https://www.apache.org/security security@apache.org',
+      'Report it to the [Apache security team](https://www.apache.org/security/) or security@apache.org.',
+    ],
+    ['https://forms.gle/abc123', 'Use our [vulnerability form](https://forms.gle/abc123) to report.'],
+    ['https://a.example/contact', 'Report using the [security contact form](https://a.example/contact).'],
+    [
+      'https://tidelift.com/security',
+      'Report a vulnerability through the [Tidelift security contact](https://tidelift.com/security). Tidelift will coordinate the fix and disclosure.',
+    ],
+    [
+      'https://a.example/security',
+      'See our [security page](https://a.example/security) for how to report vulnerabilities.',
+    ],
+    [
+      'sec@a.example',
+      "This policy is based on https://github.com/x/y/security and Google's (https://about.google/appsecurity/). Mail sec@a.example",
+    ],
+    [
+      'security@a.example',
+      'Please do not mail security@a.example for support questions. To report a vulnerability mail security@a.example.',
+    ],
+    [
+      'sec@a.example',
+      'Send code of conduct complaints to conduct@a.example. Send vulnerabilities to sec@a.example.',
+    ],
+    ['sec@a.example', "Report security bugs to sec@a.example. You'll get a ticket from noreply@a.example."],
+    ['lead@a.example second@a.example', '- Primary: lead@a.example\n- Backup: second@a.example'],
+    ['sec@a.example', 'Non-security bugs go to bugs@a.example; security bugs go to sec@a.example'],
+    ['sec@a.example', 'For other questions contact info@a.example. Vulnerabilities: sec@a.example'],
+  ])('%s: %s', (want, text) => expect(contacts(text)).toBe(want))
+})
+
+describe('wrapped and hidden addresses', () => {
+  test('Cloudflare, Proofpoint and percent-encoding are undone', () => {
+    const hex = (mail: string, key: number) =>
+      [key, ...[...mail].map(c => c.charCodeAt(0) ^ key)].map(b => b.toString(16).padStart(2, '0')).join('')
+    expect(mailOf(unwrap(`/cdn-cgi/l/email-protection#${hex('a@b.example', 0x42)}`))).toBe('a@b.example')
+    expect(unwrap('https://urldefense.com/v3/__https://b.example/report__;!!x')).toBe(
+      'https://b.example/report',
+    )
+    expect(unwrap('https://urldefense.proofpoint.com/v2/url?u=https-3A__b.example_report&d=x')).toBe(
+      'https://b.example/report',
+    )
+    expect(mailOf('mailto:a%40b.example?subject=x')).toBe('a@b.example')
+    expect(mailOf('https://b.example')).toBeNull()
+  })
+
+  test.each(['[at]', '(at)', ' [ at ] ', ' AT ', ' (AT) ', '{at}', '＠'])(
+    'an address with %s is found',
+    at => {
+      const dot = /\sAT\s/.test(at) && !at.includes('(') ? ' DOT ' : '.'
+      expect(addresses(`Write to sec${at}b${dot}example now`).map(a => a.value)).toEqual(['sec@b.example'])
+    },
+  )
+
+  test('a plain address in any text is found once, whatever stands around it', () => {
+    const word = fc.stringMatching(/^[ a-z,.;]{0,20}$/)
+    fc.assert(
+      fc.property(word, word, (before, after) => {
+        expect(
+          addresses(`${before} sec@b.example ${after}`).filter(a => a.value === 'sec@b.example'),
+        ).toHaveLength(1)
+      }),
+    )
+  })
+})

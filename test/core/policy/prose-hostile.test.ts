@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readProse, toReadJson } from '../../../src/core/policy/prose.ts'
+
+const shapes: Record<string, string> = {
+  prose: 'We will acknowledge your report within 48 hours. ',
+  'one sentence': 'we answer within 48 hours and ',
+  letters: 'a',
+  figures: '48 ',
+  'open brackets': '[',
+  'closing brackets': ']',
+  images: '![',
+  stars: '*a ',
+  underlines: '_a',
+  'deep quotes': '> ',
+  'lines of quotes': `${'>'.repeat(60)} a\n`,
+  'deep lists': '- ',
+  'many items': '- a\n',
+  'open links': '[a](',
+  links: 'report at [a](https://b.example/report) ',
+  tags: '<a href=',
+  comments: '<!-- ',
+  'code marks': '`a``b```',
+  entities: '&#64;',
+  definitions: '[a]: b\n',
+  footnotes: '[^a]',
+  'table cells': '|a',
+  tables: '| a | b |\n|---|---|\n',
+  'hidden addresses': 'a [at] b [dot] ',
+  'half addresses': 'a@b.',
+  addresses: 'report to a@b.example ',
+  conditions: 'if not ',
+  waits: '90 days before disclosure ',
+  bullets: ' * A',
+  headings: '## A\n- b\n',
+  'headings in one line': '# A ',
+  blanks: ' ',
+  'empty lines': '\n',
+  'other letters': '安全',
+}
+
+describe('one megabyte of anything is read in under a second', () => {
+  test.each(Object.entries(shapes))('%s', (_, shape) => {
+    const text = shape.repeat(Math.ceil(1_000_000 / shape.length))
+    expect(Math.min(timed(text), timed(text))).toBeLessThan(1000)
+  })
+
+  test('also at the edge of what the Markdown parser is given', () => {
+    const all = Object.entries(shapes).map(([name, shape]) => {
+      const text = shape.repeat(Math.ceil(59_000 / shape.length))
+      return { name, ms: Math.min(timed(text), timed(text)) }
+    })
+    expect(all.filter(a => a.ms >= 1000)).toEqual([])
+  })
+})
+
+function timed(text: string): number {
+  const start = performance.now()
+  readProse(text)
+  return performance.now() - start
+}
+
+test('what is too much for the parser is read line by line, and said', () => {
+  const policy =
+    '# Security\n\nWrite to [us](mailto:sec@b.example).\n\n- We **acknowledge** reports within 2 days.\n\n'
+  const prose = readProse(policy + '[a](b) '.repeat(20_000))
+  expect(prose.acknowledge).toMatchObject({
+    hours: 48,
+    line: 5,
+    sentence: 'We acknowledge reports within 2 days.',
+  })
+  expect(prose.contacts.map(c => c.value)).toEqual(['sec@b.example'])
+  expect(prose.findings.map(f => f.what)).toContain(
+    'too long or too much markup: read line by line, without its structure',
+  )
+})
+
+test('any text is read, and gives the JSON form', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      ...Object.values(shapes),
+      'within 48 hours',
+      'disclose',
+      '\n',
+      '|',
+      'every 7 days',
+      '(',
+      '%zz',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+      const json = toReadJson(readProse(pieces.join(' ')))
+      expect(JSON.parse(JSON.stringify(json))).toEqual(json)
+      for (const time of [json.acknowledge, json.respond]) expect(time?.hours ?? 1).toBeGreaterThan(0)
+    }),
+    { numRuns: 200 },
+  )
+})

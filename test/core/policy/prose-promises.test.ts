@@ -1,0 +1,355 @@
+import { describe, expect, test } from 'vitest'
+import { readProse } from '../../../src/core/policy/prose.ts'
+
+/** "A48 R240b U7 D90": hours until acknowledgement and response (b: business days), days for the other two. */
+function short(markdown: string): string {
+  const { acknowledge, respond, update, disclose } = readProse(markdown)
+  const hours = (name: string, h: typeof acknowledge) =>
+    h ? [`${name}${h.hours}${h.business ? 'b' : ''}`] : []
+  const days = (name: string, d: typeof update) => (d ? [`${name}${d.days}`] : [])
+  return [
+    ...hours('A', acknowledge),
+    ...hours('R', respond),
+    ...days('U', update),
+    ...days('D', disclose),
+  ].join(' ')
+}
+
+describe('an answer', () => {
+  test.each([
+    ['R120', 'After acknowledging, we will send our assessment within 5 days.'],
+    ['A48b', 'We will respond within 2 business days.'],
+    ['A72', 'We aim to acknowledge within 1 to 3 days.'],
+    ['A168', 'Expect a first reply within a week.'],
+    ['A48', 'We strive to reply to all reports within 24-48 hours.'],
+    ['A120', 'Please allow up to 5 days for a response.'],
+    ['A24b', 'Reports are acknowledged within one business day.'],
+    ['A72', 'Response time: 72 hours'],
+    ['A24', 'Acknowledgement: 24h'],
+    ['A48b', 'Time to first response (from report submit) - 2 business days'],
+    ['R120b', 'Time to triage (from report submit) - 5 business days'],
+    ['A336', "You'll hear from us within two weeks."],
+    ['A24b', 'A member of the team will get back to you the next business day.'],
+    ['A48', 'We try to answer security emails within a couple of days.'],
+    ['A24', 'The reporter will be notified within 24 hours that the report was received.'],
+    ['R120', 'We will inform you within 5 days whether the report is accepted or declined.'],
+    ['A48', 'You will receive an email confirming that we received it within two days.'],
+    ['R72b', 'Security reports are triaged within 3 business days.'],
+    ['A240', 'We review and respond to all reports within 10 days.'],
+    ['A336', 'We plan to respond to your report in fourteen (14) days or less.'],
+    ['A48b', 'We do our best to respond as quickly as possible, normally within 1-2 working days.'],
+    ['A48', 'Expected first answer: 2d'],
+    ['A120b', 'Our response target is 5 days (business days only).'],
+    ['A48b', 'Your report will be acknowledged within 48 hours on business days.'],
+    ['A72b', 'We will contact you within 72 hours (excluding weekends and holidays) of your report.'],
+    ['A36', 'All disclosures get an answer within 36 hours.'],
+    ['A72b', 'Each report is acknowledged and analysed by the security committee within 3 working days.'],
+    ['A48', 'We usually reply within 12 hours, and within two days at the outside.'],
+    ['A48', 'You will normally get an answer in 12 hours. The outside bound for that is two days.'],
+    ['A72', 'We will do our best to reply within 3 days, in rare cases it may take up to a month.'],
+    ['A48', 'A reply normally takes 12 hours but no more than 48 hours.'],
+    ['A168', 'You should expect a response within 1 week.'],
+    ['A120b', 'The team has 5 business days to acknowledge your report.'],
+    ['A72', 'We commit to an initial response time of 3 days.'],
+    ['A72', 'Maximum time to first response: 3 days'],
+    ['R240', "We'll endeavour to give a first assessment of the report in under 10 days"],
+    ['A120', 'If your report is valid, we will respond within 5 days.'],
+    ['A48', 'If you report a vulnerability by mail, you will get a reply within 2 days.'],
+    ['A120b', 'You can expect a response within 3-5 business days acknowledging your report.'],
+    ['R168', "You'll receive a follow-up within 7 days with our assessment."],
+    ['A24', 'We acknowledge within 24h (48h on weekends).'],
+    ['A24b', 'Initial response: 1 business day (UTC+1)'],
+    ['A168', 'Reports are read daily and answered within one week.'],
+    ['A336', 'We try to get back within a week but at most within 14 days.'],
+    ['A24', 'Response within twenty-four hours.'],
+    ['A336', 'Your email will be acknowledged within 1-2 weeks.'],
+    ['A120b', 'We endeavour to respond in a timely manner, generally within five working days.'],
+    ['A48', "Once we received your report, you'll hear back in 2 days."],
+    ['A48', 'Your report gets a ticket number within minutes and an answer within two days.'],
+    ['A48', 'You will receive a response to your report within 48 hours. Should you not, please follow up.'],
+    ['R120b', 'The team aims at an initial assessment within 5 working days and a fix within 90 days.'],
+    ['A240b', 'We investigate all reports and respond within 10 working days.'],
+    ['R72', 'We take all reports seriously. Reports will be reviewed within 72 hours.'],
+    ['A48', 'Maintainers will review the report and respond within 48 hours.'],
+    ['A48', 'We will contact the reporter within 48 hours to confirm that the report was received.'],
+    [
+      'A120b',
+      'Each report is acknowledged and analyzed within five working days. Any vulnerability information shared stays within the project.',
+    ],
+    ['A72', 'The lead will reply within 72 hours with an evaluation of the report.'],
+    ['A48', 'Please give us at least 48 hours to respond before going public.'],
+    ['A72', 'You should get a human response within 3 days; if not, ping @lead.'],
+    ['A72', 'Within 72 hours of receiving your report, a team member will reach out to you.'],
+    [
+      'A168',
+      'In general, vulnerabilities will be acknowledged in less than a week and fixed in less than a month.',
+    ],
+    ['A24b', 'We acknowledge within one business day (24 hours).'],
+    ['A24', 'Response to critical issues: 24 hours'],
+    ['A120', 'No SLA: we are volunteers. We usually reply in 5 days.'],
+    ['A336', 'The security committee has 14 days to respond.'],
+    ['A48', 'The average response time is 2 days.'],
+    ['A504', 'Please allow three weeks for an answer.'],
+    ['A120', 'You will be contacted by the maintainers within 5 days.'],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+describe('updates', () => {
+  test.each([
+    ['U7', 'We will keep you informed with updates every 7 days.'],
+    ['U7', 'Status updates are sent at least weekly.'],
+    ['U5', 'You can expect progress updates every five business days until the issue is closed.'],
+    ['U14', 'The lead will keep you posted at least every two weeks.'],
+    ['U30', "We'll send you a status report monthly."],
+    ['U30', 'We will keep you informed of progress every 30 days until resolution.'],
+    ['U7', 'We communicate progress to you at least once every seven days.'],
+    ['U7', 'We commit to giving you an update at least once per week.'],
+    ['U14', 'We will provide biweekly updates to the reporter.'],
+    ['U14', 'If the report is accepted we send updates at least every 14 days.'],
+    ['U14', "You'll be updated every 2 weeks."],
+    ['U7', 'The maintainers will strive to keep you in the loop once a week.'],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+describe('disclosure', () => {
+  test.each([
+    ['D90', 'We ask you to wait 90 days before disclosing the issue publicly.'],
+    ['D90', 'Please give us 90 days to fix the issue before you publish.'],
+    ['D90', 'We follow a 90-day coordinated disclosure policy.'],
+    ['D30', 'We publish details within 30 days of the report or when a fix ships, whichever comes first.'],
+    ['D120', 'You may publicly disclose after 120 days.'],
+    ['D30', 'Our embargo period is at most 30 days.'],
+    ['D90', 'The embargo lasts no longer than ninety days from the day of your report.'],
+    ['D90', 'Vulnerabilities will be publicly disclosed 90 days after they were reported to us.'],
+    ['D60', 'We request that you keep the vulnerability confidential for 60 days.'],
+    ['D45', 'Do not disclose the vulnerability for at least 45 days after reporting it.'],
+    [
+      'D7',
+      'As a basic default, we expect report date to public disclosure date to be on the order of 7 days.',
+    ],
+    ['D90', 'We ask for an embargo of up to 90 days.'],
+    ['D90', 'We aim to resolve critical issues in 30 days and disclose them in 90 days.'],
+    ['D90', 'The standard disclosure deadline is 90 days, with a 14-day grace period.'],
+    ['D60', 'Please refrain from sharing details with others until 60 days have passed.'],
+    ['D90', 'You agree not to disclose until we have released a fix or 90 days have elapsed.'],
+    ['D120', 'The vulnerability is made public at most 120 days after receipt.'],
+    ['D45', 'Private disclosure period: 45 days'],
+    [
+      'D7',
+      'For a vulnerability with a straightforward mitigation, we expect report date to disclosure date to be on the order of 7 days.',
+    ],
+    [
+      'D7',
+      'For critical vulnerabilities with a simple workaround, the time from the report date to the public disclosure date should be about 7 days.',
+    ],
+    ['D90', "We'd like 90 days to prepare a patch prior to your publication."],
+    ['D90', 'Default embargo: 90 days'],
+    ['D90', 'Maximum embargo period - 90 days'],
+    ['D90', 'Coordinated disclosure: we aim for disclosure within 90 days of the report (default maximum).'],
+    ['D90', 'By default, vulnerabilities are disclosed after 90 days.'],
+    ['D14', 'The embargo should not exceed 14 days.'],
+    ['D30', 'We ask reporters for an embargo; it is usually 30 days.'],
+    ['D90', 'We keep reports private for up to 90 days.'],
+    ['D60', 'Full details will be published no later than 60 days from the initial report.'],
+    ['D30', 'Please do not go public for 30 days.'],
+    ['D90', 'We coordinate public disclosure once a fix or workaround is out, or within 90 days by default.'],
+    [
+      'D60',
+      'Vulnerabilities are disclosed when a patch is available or after 60 days, whichever comes first.',
+    ],
+    [
+      'D120',
+      'We disclose publicly as soon as a fix is released, or 120 days after the report at the latest.',
+    ],
+    ['D90', 'Please give us a reasonable time (usually 90 days) to fix the issue before disclosing.'],
+    ['D90', 'We politely ask for a 90-day embargo.'],
+    ['D90', 'We practice coordinated disclosure with a default of 90 days.'],
+    ['D90', 'Disclosure timeline: 90 days from report.'],
+    ['D45', 'Under our disclosure policy, we publish within 45 days.'],
+    ['D90', "We adhere to Google's 90 day disclosure policy."],
+    ['D90', '## Disclosure\n\nWe ask for 90 days.'],
+    ['D90', '## Disclosure timeline\n\n90 days'],
+    ['D90', 'Please allow 90 days to resolve the issue before any public disclosure.'],
+    ['D30', 'Within one (1) month of your report we will publish a public statement.'],
+    ['D90', 'Confirmed vulnerabilities are fixed and disclosed within 90 days of confirmation.'],
+    [
+      'D90',
+      'We use the following disclosure timeline: the vulnerability is published 90 days after the initial report or earlier upon agreement.',
+    ],
+    [
+      'D90',
+      'Please do not share information about the vulnerability with anyone until 90 days after you reported it.',
+    ],
+    ['D90', 'The disclosure date is negotiated, and at most 90 days.'],
+    ['D90', 'After 90 days, we will publicly disclose the vulnerability regardless of a fix.'],
+    ['D90', 'We request a standard 90 day embargo period.'],
+    ['D30', 'Public disclosure will happen no sooner than 30 days after the report.'],
+    ['D90', 'Disclosure should happen between 30 and 90 days after the report.'],
+    ['D90', 'Coordinated disclosure within 14-90 days'],
+    ['D60', 'We ask that researchers adhere to a 60-day disclosure deadline.'],
+    ['D45', 'A vulnerability is kept confidential for no more than 45 days.'],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+describe('several at once', () => {
+  test.each([
+    [
+      'A48 R168',
+      'You should receive an initial response within 48 hours, followed by a detailed assessment within 7 days.',
+    ],
+    [
+      'A24 R120b',
+      'You will get an acknowledgement in 24 hours; triage happens within five (5) business days.',
+    ],
+    [
+      'A72b R144b',
+      'We acknowledge receipt of your report within three working days, and send a detailed response three more days after that.',
+    ],
+    [
+      'A48 R168 D90',
+      'Within 48 hours, we will confirm receipt of your report. Within 7 days, we will provide an assessment. Within 90 days, we will publicly disclose.',
+    ],
+    ['A48 R240', 'We commit to: acknowledging your report within 2 days, validating it within 10 days.'],
+    [
+      'A24 R240',
+      'We will send you a confirmation within 24 hours, then a verdict on severity within 10 days.',
+    ],
+    [
+      'A72 U7 D90',
+      'Initial response within 3 days, weekly updates thereafter, and full disclosure no later than 90 days after the initial report.',
+    ],
+    [
+      'A24b R120b',
+      "We'll acknowledge receipt in one working day and aim to confirm the vulnerability in five working days.",
+    ],
+    [
+      'A120 R240',
+      'You can expect us to acknowledge your report within five days, and then a more detailed response within ten days.',
+    ],
+    ['A48 R168', 'Day 0-2: acknowledgement\n\nDay 7: assessment'],
+    [
+      'A48 R120b',
+      '## Response\n\n- Initial response within **48 hours**\n- Assessment in **5 business days**\n- Fix: 30 days for critical',
+    ],
+    [
+      'A24 R120',
+      '* **Response Time**: We will acknowledge receipt within 24 hours\n* **Investigation**: within 3-5 days\n* **Resolution**: 30 days',
+    ],
+    [
+      'A72 R168 D90',
+      '- **Acknowledgement:** 3 days\n- **Triage:** 7 days\n- **Patch:** 30-90 days\n- **Disclosure:** 90 days',
+    ],
+    ['A48 U5', "We'll respond within 48 hours.\nWe'll keep you updated at least every 5 days."],
+    ['A48 U7', 'You can expect an initial reply within 48 hours and weekly updates on our progress.'],
+    ['A168 R336', 'We aim to respond to new reports in 7 days, and to triage them in 14 days.'],
+    [
+      'A24b U7',
+      'The security team acknowledges new vulnerability reports within one working day, and after triage will send weekly updates.',
+    ],
+    ['A72 R336', 'We will reply within 3 days and provide a timeline for a fix within 14 days.'],
+    ['A24b U3', 'Expect acknowledgement within 1 business day, updates every 3 business days.'],
+    [
+      'A72b R360b',
+      "We'll notify you within 3 business days that we received your report, and of our decision within 15 business days.",
+    ],
+    ['A24 R72', 'Time to acknowledge: 1 day. Time to assess: 3 days. Time to fix: depends.'],
+    [
+      'A24 R72 D90',
+      'Acknowledgement (24 hours), validation (72 hours), remediation (30 days), disclosure (90 days)',
+    ],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+describe('no promise', () => {
+  test.each([
+    ['', 'If you do not hear back within 5 days, please write to the lead.'],
+    ['', "If you haven't received a reply after 48 hours, feel free to ping us."],
+    ['', 'You may escalate after 14 days of silence.'],
+    ['', 'The advisory is published 14 days after the fix is released.'],
+    ['', 'Critical vulnerabilities are fixed within 7 days.'],
+    ['', 'We cannot guarantee a response within 48 hours.'],
+    ['', 'Distributors are told 7 days before the public release.'],
+    ['', 'We follow a 10 disclosure timeline.'],
+    ['', 'You must answer our questions within 14 days or the report is closed.'],
+    ['', 'Time to bounty (from triage) - 14 business days'],
+    ['', 'Once a patch is available, we wait 7 days before publishing details.'],
+    ['', 'Our team is on duty 24 hours a day, 7 days a week.'],
+    ['', 'We provide security fixes for 12 months after each release.'],
+    ['', 'The maintainers review new reports weekly.'],
+    ['', 'Reports that stay unresolved for 180 days are closed.'],
+    [
+      '',
+      'We credit you in the release notes and acknowledge your contribution within 7 days of the release.',
+    ],
+    ['', 'We reserve the right to disclose earlier than 90 days.'],
+    ['', 'Reporters are asked to respond within 7 days.'],
+    ['', 'Fixes are usually out in 1-2 weeks.'],
+    ['', 'Our response team meets every Tuesday.'],
+    ['', 'If accepted, a fix is made within 30 days.'],
+    [
+      '',
+      'If you get no acknowledgement of your report within 6 working days, or cannot find a contact, you may escalate to the foundation.',
+    ],
+    [
+      '',
+      'If the project acknowledged your report but has not engaged any further within 14 days, it is also fine to escalate.',
+    ],
+    ['', 'Escalation is appropriate when a project did not answer for 14 days.'],
+    ['', 'You may escalate to the umbrella organisation after 6 business days.'],
+    ['', 'Escalate if there is no reaction within 10 days.'],
+    ['', 'Should you not receive an answer within 3 days, please mail the list.'],
+    ['', 'In the event that we do not respond in 7 days, mail the board.'],
+    ['', 'If more than 5 days pass without a reply, write again.'],
+    ['', 'If it has been more than 7 days since you last heard from us, please remind us.'],
+    ['', 'If you have not received a reply, wait 3 days and then ask again.'],
+    ['', 'We wait for reporters to reply for 30 days, then close the case.'],
+    ['', 'The report is closed if the reporter does not respond for 30 days.'],
+    ['', 'Vulnerabilities that cannot be reproduced within 14 days are closed.'],
+    ['', 'Embargoed notices go to vendors 72 hours before publication.'],
+    ['', 'Security releases are announced one week ahead.'],
+    ['', 'We publish security releases on Tuesdays, every 4 weeks.'],
+    ['', 'The security team rotates every two weeks.'],
+    ['', 'The issue will be made public 7 days after the announcement of the release.'],
+    ['', 'The patch will be applied 3 days after distributors are told.'],
+    ['', 'The fix lead creates a CVE within 24 hours of disclosure.'],
+    ['', 'Issues are disclosed to the public within one week of a patch.'],
+    ['', 'Vulnerability details remain confidential until a patch is out.'],
+    ['', 'Our goal is to patch within 90 days of disclosure.'],
+    ['', 'CVEs are requested within 48 hours.'],
+    ['', 'GitHub typically assigns a CVE in 72 hours.'],
+    ['', 'Since v2.0.0 (released 14 days ago) only one branch is supported.'],
+    ['', 'We retain logs for 30 days.'],
+    ['', 'Tokens expire after 24 hours.'],
+    ['', 'Password reset links valid for 60 minutes are not a vulnerability.'],
+    ['', 'We support each major version for 18 months.'],
+    ['', 'Reports of vulnerabilities in versions older than 12 months are not accepted.'],
+    ['', 'Once the fix is out, we wait 7 days before we publish.'],
+    ['', 'We update this document every six months.'],
+    ['', 'Security patches are released every month.'],
+    ['', 'We ask you not to disclose the issue for 30 days after the release of the fix.'],
+    ['', 'A CVE will be published within 7 days after the fix.'],
+    ['', 'Please wait at least 7 days for a response before contacting us again.'],
+    ['', 'A fix is in place within 90 days. After that the details become public.'],
+    [
+      '',
+      'If you have not received a reply to your email within 7 days, please follow up with the security team again at security@x.example.',
+    ],
+    [
+      '',
+      'If after 3 more days you have still not received acknowledgement of your report, it is possible that your email went to spam.',
+    ],
+    ['', 'Once the report is triaged a fix will be released within 60 days.'],
+    ['', 'Response team members meet 2 times a week.'],
+    ['', 'A CVE ID will be requested within 5 days of triage.'],
+    ['', 'This will be done at least 72 hours before the public disclosure.'],
+    ['', 'We will share the draft advisory with you 5 days before publication.'],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+test('a response counted from an acknowledgement that has no time is told as such', () => {
+  const prose = readProse('After acknowledging, we will send our assessment within 5 days.')
+  expect(prose.respond?.sure).toBe('low')
+  expect(prose.findings.map(f => f.what)).toEqual([
+    'counts from an acknowledgement that has no time of its own',
+  ])
+})

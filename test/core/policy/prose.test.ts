@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readProse, toReadJson } from '../../../src/core/policy/prose.ts'
+
+const own = new URL('../../data/policies/', import.meta.url)
+const text = (name: string) => readFileSync(new URL(name, own), 'utf8')
+
+/** The four times in short ("48h", "3 business days" as "72h b", "90d"), contacts and flags. */
+function short(markdown: string) {
+  const { acknowledge, respond, update, disclose, contacts, pgp, supportedVersions, outOfScope, bounty } =
+    toReadJson(readProse(markdown))
+  const hours = (h: typeof acknowledge) => h && `${h.hours}h${h.business ? ' b' : ''}`
+  return {
+    times: [hours(acknowledge), hours(respond), update?.days ?? null, disclose?.days ?? null],
+    contacts,
+    flags: { pgp, supportedVersions, outOfScope, bounty },
+  }
+}
+
+const nothing = { pgp: null, supportedVersions: null, outOfScope: null, bounty: null }
+
+describe('whole policies', () => {
+  const expected: Record<string, ReturnType<typeof short>> = {
+    'one-line.md': {
+      times: ['48h', '72h', null, null],
+      contacts: ['keeper@harbour.example'],
+      flags: { ...nothing, outOfScope: true },
+    },
+    'federated.md': {
+      times: ['48h', '48h', null, null],
+      contacts: ['gather+security@gather.example'],
+      flags: nothing,
+    },
+    'table.md': {
+      times: ['48h b', '240h b', 14, 90],
+      contacts: ['lathe-security@lathe.example', 'https://github.com/lathe/lathe/security/advisories/new'],
+      flags: { pgp: true, supportedVersions: true, outOfScope: null, bounty: false },
+    },
+    'asked-of-reporter.md': {
+      times: ['120h', null, null, 45],
+      contacts: ['safety@mill.example', 'https://hackerone.com/mill'],
+      flags: nothing,
+    },
+    'by-severity.md': {
+      times: ['72h', '240h', null, null],
+      contacts: ['psirt@kiln.example'],
+      flags: nothing,
+    },
+    'contradiction.md': {
+      times: ['48h', null, null, null],
+      contacts: ['security@anvil.example'],
+      flags: nothing,
+    },
+    'summed.md': { times: ['72h b', '144h b', 7, 90], contacts: ['security@loom.example'], flags: nothing },
+    'two-languages.md': {
+      times: ['72h b', null, null, null],
+      contacts: ['security@werk.example'],
+      flags: nothing,
+    },
+    'silent.md': { times: [null, null, null, null], contacts: [], flags: nothing },
+  }
+
+  test.each(readdirSync(own))('%s', name => {
+    expect(short(text(name))).toEqual(expected[name])
+  })
+
+  test('the rules of a file without line breaks are quoted in its own words', () => {
+    const prose = readProse(text('one-line.md'))
+    expect(prose.outOfScopeClauses).toEqual([
+      'Automated scans in bulk',
+      'Denial of service',
+      'Social engineering',
+      'Reports on machines that we do not control',
+      'Accounts that are not owned by the tester',
+    ])
+    expect(prose.conduct).toHaveLength(1)
+    expect(prose.conduct[0]).toMatch(
+      /^These are out of scope and must not be attacked or performed: Automated/,
+    )
+    expect(prose.thirdParty).toBe(
+      'Security bugs in third-party software should be reported to the people who maintain that software.',
+    )
+    expect(prose.acknowledge?.sentence).toMatch(/^The keepers will acknowledge/)
+  })
+
+  test('conduct rules are whole list items; what asks for something else is none', () => {
+    const { conduct, thirdParty } = readProse(text('federated.md'))
+    expect(conduct.map(c => c.slice(0, 20))).toEqual([
+      'Act in good faith: n',
+      'Do not read or chang',
+      'Should you come acro',
+      'Please test on a loc',
+    ])
+    expect(thirdParty).toMatch(/third-party modules/)
+  })
+
+  test('contradictions and numbers without a unit are findings at their lines', () => {
+    const found = readProse(text('contradiction.md')).findings
+    expect(found.map(f => [f.line, f.what])).toEqual([
+      [6, 'a number without a unit'],
+      [10, 'contradicts the acknowledgement time on line 3'],
+    ])
+  })
+
+  test('what is not English is said, not guessed', () => {
+    const found = readProse(text('two-languages.md')).findings
+    expect(found.map(f => [f.line, f.what])).toEqual([[3, 'language not understood: only English is read']])
+    const french = readProse(
+      '# Sécurité\n\nNous répondons dans les 48 heures et nous publions après 90 jours.',
+    )
+    expect([french.acknowledge, french.disclose]).toEqual([null, null])
+    const chinese = readProse('# 安全\n\n我们将在 48 hours 内回复您的报告，并在 90 days 后公开。')
+    expect([chinese.acknowledge, chinese.disclose]).toEqual([null, null])
+    expect(chinese.findings).not.toEqual([])
+  })
+
+  test('every time carries its line, its sentence and how sure it is', () => {
+    const read = readProse(
+      '# A\n\nThanks.\n\n- We aim to *acknowledge*\n  reports within two days.\n- We answer in 1 week.',
+    )
+    expect(read.acknowledge).toEqual({
+      hours: 48,
+      business: false,
+      line: 5,
+      sentence: 'We aim to acknowledge reports within two days.',
+      sure: 'medium',
+    })
+    expect(read.respond).toMatchObject({ hours: 168, line: 7, sure: 'high' })
+  })
+
+  test('the JSON form has exactly its keys, nulls where nothing is promised', () => {
+    expect(toReadJson(readProse(''))).toEqual({
+      acknowledge: null,
+      respond: null,
+      update: null,
+      disclose: null,
+      contacts: [],
+      ...nothing,
+      findings: [],
+    })
+    const full = toReadJson(readProse(text('table.md')))
+    expect(Object.keys(full.acknowledge ?? {})).toEqual(['hours', 'business', 'line', 'sentence'])
+    expect(Object.keys(full.update ?? {})).toEqual(['days', 'line', 'sentence'])
+    expect(Object.keys(full.disclose ?? {})).toEqual(['days', 'business', 'line', 'sentence'])
+  })
+})
+
+const seeds = new URL('../../../../shared/seeds/', import.meta.url)
+
+describe.runIf(existsSync(seeds))('the two policies Pledge was asked for on the ground of', () => {
+  const read = (start: string) => {
+    const name = readdirSync(seeds).find(n => n.startsWith(start)) ?? ''
+    return readProse(readFileSync(new URL(name, seeds), 'utf8'))
+  }
+
+  test('privacytools.io: 48 and 72 hours, five things out of scope, third parties', () => {
+    const prose = read('000')
+    expect([prose.acknowledge?.hours, prose.respond?.hours, prose.update, prose.disclose]).toEqual([
+      48,
+      72,
+      null,
+      null,
+    ])
+    expect(prose.contacts.map(c => c.value)).toEqual(['admin@privacytools.io'])
+    expect(prose.outOfScopeClauses).toHaveLength(5)
+    expect(prose.thirdParty).toContain('third-party projects')
+    expect(prose.conduct).toHaveLength(1)
+  })
+
+  test('Mobilizon: 48 and 48 hours, four rules for testers, third parties', () => {
+    const prose = read('001')
+    expect([prose.acknowledge?.hours, prose.respond?.hours, prose.update, prose.disclose]).toEqual([
+      48,
+      48,
+      null,
+      null,
+    ])
+    expect(prose.contacts.map(c => c.value)).toEqual(['tcit+mobilizon@framasoft.org'])
+    expect(prose.conduct).toHaveLength(4)
+    expect(prose.thirdParty).toContain('third-party modules')
+    expect(prose.outOfScope).toBeNull()
+  })
+})
+if (!existsSync(seeds))
+  process.stdout.write('skipped: the two seed policies are not beside this repository\n')
