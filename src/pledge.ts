@@ -79,6 +79,7 @@ export async function startPledge(
 
   const appWork: Readonly<Record<string, () => Promise<Date>>> = {
     installations: async () => {
+      await github.introduce()
       await inventory.list()
       return new Date(clock.now().getTime() + listingEveryMs)
     },

@@ -4,6 +4,7 @@ import { Wait } from '../shell/ports.ts'
 import { Budget, type RequestKind } from './budget.ts'
 
 type Octokit = InstanceType<typeof ProbotOctokit>
+type OctokitOptions = NonNullable<ConstructorParameters<typeof ProbotOctokit>[0]>
 export type Client = Pick<Octokit, 'request' | 'graphql'>
 
 /** The App at GitHub: clients that keep the limits, and what must not happen twice never retried behind our back. */
@@ -14,6 +15,8 @@ export type GitHub = {
   app(): Promise<Client>
   /** As an installation. `background` leaves a reserve of the hour's budget to what people wait for. */
   installation(id: number, background?: boolean): Promise<Client>
+  /** Asks GitHub for the App's own name, once, so that its own events are known later without a request. */
+  introduce(): Promise<void>
   /** Whether somebody or something is this App. */
   isUs(who: { readonly login?: string | undefined; readonly appId?: number | undefined }): Promise<boolean>
 }
@@ -34,7 +37,13 @@ const version = { 'x-github-api-version': '2022-11-28' }
 export function createGitHub(settings: Settings, clock: Clock, answered: (status: number | null) => void): GitHub {
   const { appId, privateKey, secret, baseUrl, log } = settings
   // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
-  const OurOctokit = ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false }, baseUrl })
+  // A function, since Probot puts throttle options of its own over plain defaults.
+  const OurOctokit = ProbotOctokit.defaults((given: OctokitOptions) => ({
+    ...given,
+    baseUrl,
+    retry: { enabled: false },
+    throttle: { ...given?.throttle, enabled: false },
+  }))
   const probot = new Probot({ appId, privateKey, secret, baseUrl, Octokit: OurOctokit, ...(log ? { log } : {}) })
   const budgets = new Map<number, Budget>()
   const clients = new Map<string, Promise<Octokit>>()
@@ -92,19 +101,24 @@ export function createGitHub(settings: Settings, clock: Clock, answered: (status
     return data?.slug ?? ''
   }
 
+  function ownName(): Promise<string> {
+    slug ??= ownSlug().catch(error => {
+      slug = null
+      throw error
+    })
+    return slug
+  }
+
   return {
     probot,
     appId,
     app: () => client(null, false),
     installation: (id, background = false) => client(id, background),
+    introduce: async () => void (await ownName()),
     async isUs({ login, appId: by }) {
       if (by !== undefined) return by === appId
       if (!login?.endsWith('[bot]')) return false
-      slug ??= ownSlug()
-      slug.catch(() => {
-        slug = null
-      })
-      return login.toLowerCase() === `${(await slug).toLowerCase()}[bot]`
+      return login.toLowerCase() === `${(await ownName()).toLowerCase()}[bot]`
     },
   }
 }

@@ -28,26 +28,42 @@ import { StoreUnavailable } from '../shell/ports.ts'
 import { lockFolder } from './folder-lock.ts'
 
 /** What of Emscripten's file system is touched here; PGlite does not declare it. */
+type Attributes = { readonly mode?: number }
 type NodeFileSystem = {
+  node_ops: {
+    mknod(parent: object, name: string, mode: number, device: number): object
+    setattr(node: object, attributes: Attributes): void
+  }
   stream_ops: { fsync?: (stream: { nfd: number }) => number }
   tryFSOperation(run: () => void): void
 }
 
+/** Everybody's rights but the owner's. */
+const others = 0o077
+
 /**
- * PGlite's file system with a working `fsync`. Emscripten's does nothing, so PGlite starts PostgreSQL with
- * `fsync` off. With it on, PostgreSQL itself flushes its log at every commit and its tables at every
- * checkpoint, in the order that makes a power cut harmless.
+ * PGlite's file system with a working `fsync`, and with files that only their owner may open.
+ *
+ * Emscripten's `fsync` does nothing, so PGlite starts PostgreSQL with `fsync` off. With it on, PostgreSQL itself
+ * flushes its log at every commit and its tables at every checkpoint, in the order that makes a power cut
+ * harmless. And Emscripten sets modes by `chmod`, past the process's umask.
  */
 class FlushingFS extends NodeFS {
   override async init(...args: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(...args)
     const preRun = [emscriptenOpts.preRun ?? []].flat()
-    const hook = (module: { NODEFS: NodeFileSystem }): void => {
-      const { NODEFS } = module
+    const hook = ({ NODEFS }: { NODEFS: NodeFileSystem }): void => {
       NODEFS.stream_ops.fsync = ({ nfd }) => {
         NODEFS.tryFSOperation(() => fdatasyncSync(nfd))
         return 0
       }
+      const { mknod, setattr } = NODEFS.node_ops
+      NODEFS.node_ops.mknod = (parent, name, mode, device) => mknod(parent, name, mode & ~others, device)
+      NODEFS.node_ops.setattr = (node, attributes) =>
+        setattr(
+          node,
+          attributes.mode === undefined ? attributes : { ...attributes, mode: attributes.mode & ~others },
+        )
     }
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...preRun, hook as (typeof preRun)[number]] } }
   }
@@ -82,8 +98,6 @@ export async function openEmbedded(
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const unlock = await lockFolder(folder)
-  // PGlite asks for files that all may read and write; the mask belongs to the process and stays.
-  process.umask(0o077)
   try {
     const database = join(folder, 'database')
     if (!existsSync(database)) await create(folder, database)
@@ -109,14 +123,10 @@ const start = (folder: string): Promise<PGlite> =>
 async function create(folder: string, database: string): Promise<void> {
   const unfinished = join(folder, 'database.unfinished')
   rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { mode: 0o700 })
   await (await start(unfinished)).close()
-  const entries = readdirSync(unfinished, { recursive: true, withFileTypes: true })
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name)
-    // What PGlite unpacks keeps the modes it was packed with, whatever the mask.
-    chmodSync(path, entry.isDirectory() ? 0o700 : 0o600)
-    flush(path)
-  }
+  for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true }))
+    flush(join(entry.parentPath, entry.name))
   flush(unfinished)
   renameSync(unfinished, database)
   flush(folder)

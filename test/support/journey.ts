@@ -3,7 +3,10 @@ import { createLogger } from '../../src/log.ts'
 import { type Pledge, startPledge } from '../../src/pledge.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github.ts'
 import { acme } from './acme.ts'
-import { embedded, type Home } from './stores.ts'
+import { embedded, type Home, stores } from './stores.ts'
+
+/** The homes that journeys run on. */
+export const homes = stores
 
 /** A clock that runs on, and can be pushed forward. */
 export function movableClock(): { now(): Date; forward(seconds: number): void } {
@@ -24,6 +27,8 @@ export type Journey = {
   readonly logged: () => string
   /** Stops the app and starts it again on the same store. */
   restart(between?: () => Promise<void>): Promise<void>
+  /** Lets time pass at once, and waits until all that falls due is done. */
+  forward(seconds: number): Promise<void>
   /** Waits until nothing is due, in hand or under way. */
   settled(): Promise<void>
   end(): Promise<void>
@@ -34,7 +39,7 @@ export async function journey(
   options: { home?: Home; sandbox?: SandboxOptions; pollSeconds?: number; level?: 'trace' | 'info' } = {},
 ): Promise<Journey> {
   const clock = movableClock()
-  const sandbox = await startSandbox({ now: clock.now, seed: acme(), ...options.sandbox })
+  const sandbox = await startSandbox({ now: clock.now, authClock: () => new Date(), seed: acme(), ...options.sandbox })
   const opened = await (options.home ?? embedded).open()
   await opened.store.close()
   const lines: string[] = []
@@ -73,6 +78,11 @@ export async function journey(
       await between?.()
       self.pledge = await start()
       deliver(self.pledge)
+    },
+    async forward(seconds) {
+      clock.forward(seconds)
+      self.pledge.worker.wake()
+      await self.settled()
     },
     async settled() {
       for (let quiet = 0; quiet < 3; ) {

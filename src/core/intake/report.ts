@@ -13,4 +13,6 @@ export type Report = {
 
 /** A source's unique key: one source, one case. GHSA ids are unique over all of GitHub. */
 export const sourceKey = (source: Source): string =>
-  source.kind === 'advisory' ? `advisory:${source.ghsa.toLowerCase()}` : `issue:${source.repository.id}:${source.number}`
+  source.kind === 'advisory'
+    ? `advisory:${source.ghsa.toLowerCase()}`
+    : `issue:${source.repository.id}:${source.number}`

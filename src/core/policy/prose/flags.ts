@@ -45,7 +45,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
     ),
   )
   const no = about.some(s =>
-    /\b(?:no|(?<!whether or )not(?! eligible| limited| is it)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
+    /\b(?:no|cannot|(?<!whether or )not(?! eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
       s.text,
     ),
   )
@@ -74,6 +74,15 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
 function statesSupport(text: string): boolean {
   return (
     /\bany (?:current|supported) (?:release|version)/i.test(text) ||
+    /\b(?:security|bug) ?(?:fix\w*|updates?|patch\w*|support)\b[^.]{0,40}\b(?:for|to|in|:)\W*(?:version |the )?v?\d+\.[\dx]/i.test(
+      text,
+    ) ||
+    /\b(?:old(?:er)?|other|earlier|previous|all other|outdated) (?:versions?|releases?|branches)\b[^.]{0,30}\b(?:not|no longer|un)[ -]?(?:be )?(?:receiv\w*|supported|maintained|patched|fixed|get)/i.test(
+      text,
+    ) ||
+    /\b(?:versions?|releases?|branches)\b[^.]{0,40}\b(?:(?:currently|no longer|not|still) )?(?:(?:being )?supported|receiv\w+|get) (?:with )?(?:security|bug) ?(?:updates?|fix\w*|patch\w*)/i.test(
+      text,
+    ) ||
     /\b(?:only|always)\b[^.]{0,60}\b(?:latest|newest|most recent|current)\b[^.]{0,60}\b(?:version|release|branch)?[^.]{0,30}\b(?:support\w*|maintain\w*|updates|fix\w*)\b/i.test(
       text,
     ) ||
