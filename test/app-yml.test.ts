@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { defaultSeed } from '../sandbox/seed.ts'
+import { commentsRoute } from '../src/github/advisory-hands.ts'
+import { webhookPath } from '../src/github/ingress.ts'
+
+const app = parse(readFileSync(new URL('../app.yml', import.meta.url), 'utf8'))
+const folder = new URL('../src/github/', import.meta.url)
+const source = readdirSync(folder)
+  .map(name => readFileSync(new URL(name, folder), 'utf8'))
+  .join('\n')
+  // The one route that is answered, not asked for.
+  .replaceAll(`POST ${webhookPath}`, '')
+
+/** What GitHub asks of an App for each request that `src/github` makes; null: the App's own JWT, or nothing. */
+const permissions: Readonly<Record<string, string | null>> = {
+  'GET /app': null,
+  'GET /app/hook/deliveries': null,
+  'POST /app/hook/deliveries/{delivery_id}/attempts': null,
+  'GET /app/installations': null,
+  'GET /installation/repositories': 'metadata: read',
+  'GET /users/{username}': null,
+  'GET /orgs/{org}/teams/{team_slug}/members': 'members: read',
+  'GET /repos/{owner}/{repo}': 'metadata: read',
+  'GET /repos/{owner}/{repo}/contents/{path}': 'contents: read',
+  'GET /repos/{owner}/{repo}/private-vulnerability-reporting': 'repository_advisories: read',
+  'GET /repos/{owner}/{repo}/security-advisories': 'repository_advisories: read',
+  'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}': 'repository_advisories: read',
+  'PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}': 'repository_advisories: write',
+  [`GET ${commentsRoute}`]: 'repository_advisories: write',
+  [`POST ${commentsRoute}`]: 'repository_advisories: write',
+  'GET /repos/{owner}/{repo}/issues': 'issues: read',
+  'POST /repos/{owner}/{repo}/issues': 'issues: write',
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}': 'issues: write',
+  'GET /repos/{owner}/{repo}/issues/comments': 'issues: read',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': 'issues: read',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': 'issues: write',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': 'issues: write',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': 'issues: write',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees': 'issues: write',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees': 'issues: write',
+}
+
+/** The permission without which GitHub sends an event; null: it is sent to every App. */
+const eventPermissions: Readonly<Record<string, string | null>> = {
+  repository_advisory: 'repository_advisories: read',
+  issues: 'issues: read',
+  issue_comment: 'issues: read',
+  push: 'contents: read',
+  repository: 'metadata: read',
+  installation: null,
+  installation_repositories: null,
+}
+
+function granted(permission: string | null): boolean {
+  const [name = '', level] = permission?.split(': ') ?? []
+  return (
+    permission === null ||
+    app.default_permissions[name] === 'write' ||
+    app.default_permissions[name] === level
+  )
+}
+
+test('every request that is made is known here, and no other', () => {
+  const literal = [...source.matchAll(/['"`]((?:GET|POST|PATCH|PUT|DELETE) \/[^'"`?]*)['"`]/g)].map(
+    ([, route]) => route,
+  )
+  const comments = [...source.matchAll(/`(GET|POST|PATCH|PUT|DELETE) \$\{commentsRoute\}`/g)].map(
+    ([, method]) => `${method} ${commentsRoute}`,
+  )
+  const templates = [...source.matchAll(/`(?:GET|POST|PATCH|PUT|DELETE) \$\{(?!commentsRoute)/g)]
+  expect(templates).toEqual([])
+  expect([...new Set([...literal, ...comments])].sort()).toEqual(Object.keys(permissions).sort())
+})
+
+test('app.yml asks for what the requests and events need, and for no more', () => {
+  const all = [...Object.values(permissions), ...Object.values(eventPermissions)]
+  for (const permission of all) expect([permission, granted(permission)]).toEqual([permission, true])
+  const asked = Object.entries(app.default_permissions).map(([name, level]) => `${name}: ${level}`)
+  expect(asked.filter(permission => !all.includes(permission))).toEqual([])
+})
+
+test('app.yml subscribes to the events that are handled, and to no others', () => {
+  const handled = [...source.matchAll(/app\.on\((\[[^\]]*\]|'[^']*')/g)].flatMap(([, names]) =>
+    [...(names ?? '').matchAll(/'([\w]+)[^']*'/g)].map(([, name]) => name),
+  )
+  expect(handled.sort()).toEqual(Object.keys(eventPermissions).sort())
+  const told = Object.keys(eventPermissions).filter(name => eventPermissions[name] !== null)
+  expect([...app.default_events].sort()).toEqual(told.sort())
+})
+
+test('the emulated GitHub grants what app.yml asks for', () => {
+  expect(defaultSeed.permissions).toEqual(app.default_permissions)
+  expect(defaultSeed.events).toEqual(expect.arrayContaining(app.default_events))
+})
