@@ -10,15 +10,7 @@ import type { Prose, ReadDays, ReadHours } from './prose/prose-types.ts'
 import { clauses } from './prose/scope.ts'
 import { sentences } from './prose/sentences.ts'
 
-export type {
-  Place,
-  Prose,
-  ReadContact,
-  ReadDays,
-  ReadFinding,
-  ReadHours,
-  Sureness,
-} from './prose/prose-types.ts'
+export type { Prose } from './prose/prose-types.ts'
 
 /**
  * Reads a security policy's prose (Markdown, English) and gives what it promises, each with the line and sentence
@@ -56,10 +48,7 @@ export function readProse(markdown: string): Prose {
   }
 }
 
-/** What `pledge read FILE --json` prints: nulls where nothing is promised. */
-export type ReadJson = ReturnType<typeof toReadJson>
-
-/** The reader's result in the form that others score. */
+/** What `pledge read FILE --json` prints: the result in the form that others score, nulls where nothing is promised. */
 export function toReadJson(prose: Prose) {
   const { pgp, supportedVersions, outOfScope, bounty, findings } = prose
   return {

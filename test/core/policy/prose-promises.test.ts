@@ -43,7 +43,7 @@ describe('an answer', () => {
     ['A48b', 'Your report will be acknowledged within 48 hours on business days.'],
     ['A72b', 'We will contact you within 72 hours (excluding weekends and holidays) of your report.'],
     ['A36', 'All disclosures get an answer within 36 hours.'],
-    ['A72b', 'Each report is acknowledged and analysed by the security committee within 3 working days.'],
+    ['A72b', 'Every mail is acknowledged and analysed by two of us within 3 working days.'],
     ['A48', 'We usually reply within 12 hours, and within two days at the outside.'],
     ['A48', 'You will normally get an answer in 12 hours. The outside bound for that is two days.'],
     ['A72', 'We will do our best to reply within 3 days, in rare cases it may take up to a month.'],
@@ -74,7 +74,7 @@ describe('an answer', () => {
     ['A48', 'We will contact the reporter within 48 hours to confirm that the report was received.'],
     [
       'A120b',
-      'Each report is acknowledged and analyzed within five working days. Any vulnerability information shared stays within the project.',
+      'Mails are acknowledged and analysed within five working days. What you tell us stays among us.',
     ],
     ['A72', 'The lead will reply within 72 hours with an evaluation of the report.'],
     ['A48', 'Please give us at least 48 hours to respond before going public.'],
@@ -125,7 +125,7 @@ describe('disclosure', () => {
     ['D45', 'Do not disclose the vulnerability for at least 45 days after reporting it.'],
     [
       'D7',
-      'As a basic default, we expect report date to public disclosure date to be on the order of 7 days.',
+      'From report date to public disclosure date we count with something on the order of 7 days.',
     ],
     ['D90', 'We ask for an embargo of up to 90 days.'],
     ['D90', 'We aim to resolve critical issues in 30 days and disclose them in 90 days.'],
@@ -136,7 +136,7 @@ describe('disclosure', () => {
     ['D45', 'Private disclosure period: 45 days'],
     [
       'D7',
-      'For a vulnerability with a straightforward mitigation, we expect report date to disclosure date to be on the order of 7 days.',
+      'Where a workaround is easy, the way from report date to disclosure date takes about 7 days.',
     ],
     [
       'D7',
@@ -178,7 +178,7 @@ describe('disclosure', () => {
     ],
     [
       'D90',
-      'Please do not share information about the vulnerability with anyone until 90 days after you reported it.',
+      'Please do not share what you found with anyone until 90 days after you reported it.',
     ],
     ['D90', 'The disclosure date is negotiated, and at most 90 days.'],
     ['D90', 'After 90 days, we will publicly disclose the vulnerability regardless of a fix.'],
@@ -244,7 +244,7 @@ describe('several at once', () => {
     ['A168 R336', 'We aim to respond to new reports in 7 days, and to triage them in 14 days.'],
     [
       'A24b U7',
-      'The security team acknowledges new vulnerability reports within one working day, and after triage will send weekly updates.',
+      'New reports are acknowledged within one working day, and after triage you get weekly updates.',
     ],
     ['A72 R336', 'We will reply within 3 days and provide a timeline for a fix within 14 days.'],
     ['A24b U3', 'Expect acknowledgement within 1 business day, updates every 3 business days.'],
@@ -332,11 +332,11 @@ describe('no promise', () => {
     ['', 'A fix is in place within 90 days. After that the details become public.'],
     [
       '',
-      'If you have not received a reply to your email within 7 days, please follow up with the security team again at security@x.example.',
+      'If no reply has reached you within 7 days, follow up at security@x.example.',
     ],
     [
       '',
-      'If after 3 more days you have still not received acknowledgement of your report, it is possible that your email went to spam.',
+      'If after 3 more days there is still no acknowledgement, our spam filter may have eaten your mail.',
     ],
     ['', 'Once the report is triaged a fix will be released within 60 days.'],
     ['', 'Response team members meet 2 times a week.'],

@@ -34,6 +34,7 @@ const masks: readonly RegExp[] = [
   /\bpublish\w* (?:(?:a|an|the|new|patched|fixed) ){0,3}(?:fix|patch|release|version|update)\w*/g,
   /\((?:from|after|since|following)[^)]{0,40}\)/g,
   /\b(?:can ?not|can't|not) be (?:reproduc|verif|validat|confirm)\w*/g,
+  /\b(?:of|from|after|following|since) (?:(?:the|public|initial|date|of) ){0,3}disclosure\b/g,
   /\bdisclosing (?:person|party|researcher)\b/g,
   /\b(?:e-?mail|mail|ip|following|this|web|security) address(?:es)?\b/g,
   /\b(?:as|in) response to\b/g,

@@ -95,6 +95,13 @@ export function withoutAlternative(before: string): string {
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
 export function countsFromFix({ before, after }: Around): boolean {
   const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b(.{0,60})/.exec(after)?.[1]
+  if (
+    anchor !== undefined &&
+    /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*)\b/.test(
+      anchor,
+    )
+  )
+    return true
   if (anchor !== undefined) {
     const fix = anchor.search(new RegExp(`\\b(?:${fixWord})`))
     const receipt = anchor.search(

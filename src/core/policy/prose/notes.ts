@@ -37,7 +37,7 @@ function vague(text: string): boolean {
 }
 
 function placeholder(text: string): boolean {
-  return /\[(?:insert|your|project|email|name|xx+)[^\]]{0,40}\]|<(?:your|insert|email)[^>]{0,40}>|\b(?:security|email|you)@(?:example\.(?:com|org)|yourdomain|your-domain)\b|\bX{2,3} (?:hours|days)\b/i.test(
+  return /\[(?:insert|your|project|email|name|xx+)[^\]]{0,40}\]|<(?:your|insert|email)[^>]{0,40}>|\b(?:security|email|you)@(?:example\.(?:com|org)|yourdomain|your-domain)\b|\bX{2,3} (?:hours|days)\b|^use this section to tell\b/i.test(
     text,
   )
 }

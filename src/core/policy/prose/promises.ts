@@ -204,7 +204,7 @@ function rowCandidates(sentence: Sentence): Candidate[] {
 function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Sureness): Candidate[] {
   const { all, length } = around
   if (topic === 'fix') return []
-  if (topic === 'disclose' && (countsFromFix(around) || isNotice(around))) return []
+  if (topic === 'disclose' && (length.hours < 24 || countsFromFix(around) || isNotice(around))) return []
   return [
     {
       topic,

@@ -2,7 +2,7 @@
 export type Sureness = 'high' | 'medium' | 'low'
 
 /** Where something was read: the line of the file (from 1) and the sentence as it stands there. */
-export type Place = { readonly line: number; readonly sentence: string; readonly sure: Sureness }
+type Place = { readonly line: number; readonly sentence: string; readonly sure: Sureness }
 
 /**
  * A time to answer within, counted from the receipt of the report. A day is 24 hours, also where `business`
