@@ -28,6 +28,7 @@ export function chooseCoordinator(roster: Roster, reporter: Person | null): Pers
 export function isAway(login: string, policy: Pick<Policy, 'away' | 'calendar'>, now: Date): boolean {
   const today = dateIn(now, policy.calendar.zone)
   return policy.away.some(
-    leave => leave.coordinator.toLowerCase() === login.toLowerCase() && leave.from <= today && today <= leave.until,
+    leave =>
+      leave.coordinator.toLowerCase() === login.toLowerCase() && leave.from <= today && today <= leave.until,
   )
 }

@@ -10,7 +10,11 @@ import { answer } from './messages/to-reporter.ts'
 export function settle(
   draft: Draft,
   as: Resolution,
-  options: { readonly told: string | null; readonly of?: string; readonly words: Words<'coordinators'> | null },
+  options: {
+    readonly told: string | null
+    readonly of?: string
+    readonly words: Words<'coordinators'> | null
+  },
 ): boolean {
   const state = draft.case.report
   if (state === 'closed') return false

@@ -2,7 +2,17 @@ import { dueAt } from '../deadlines/calendar.ts'
 import type { Length, PromiseName } from '../policy/policy.ts'
 import { promiseNames } from '../policy/policy.ts'
 import { type EmbargoState, embargoMachine } from './embargo.ts'
-import { type Fact, type FactOf, type Given, isSilent, type Person, type Repository, type Resolution, type Source, type TextKind } from './fact.ts'
+import {
+  type Fact,
+  type FactOf,
+  type Given,
+  isSilent,
+  type Person,
+  type Repository,
+  type Resolution,
+  type Source,
+  type TextKind,
+} from './fact.ts'
 import { type Machine, next } from './machine.ts'
 import { type ReportState, reportMachine } from './report.ts'
 
@@ -30,10 +40,17 @@ export type Case = {
   readonly pause: readonly PromiseName[]
   readonly minimumEmbargo: Length | null
   /** When the reporter could read what, earliest first. */
-  readonly told: readonly { readonly about: TextKind | 'hand'; readonly at: Date; readonly recordedAt: Date }[]
+  readonly told: readonly {
+    readonly about: TextKind | 'hand'
+    readonly at: Date
+    readonly recordedAt: Date
+  }[]
   /** Questions the reporter was asked, with the answer's instant. */
   readonly asked: readonly { readonly at: Date; readonly answeredAt: Date | null }[]
-  readonly texts: ReadonlyMap<string, { readonly about: TextKind; readonly state: 'wanted' | 'handed-over' | 'told' }>
+  readonly texts: ReadonlyMap<
+    string,
+    { readonly about: TextKind; readonly state: 'wanted' | 'handed-over' | 'told' }
+  >
   readonly commentsRead: ReadonlySet<number>
   readonly commentsSeen: ReadonlySet<number>
   readonly reminded: ReadonlySet<string>
@@ -148,7 +165,10 @@ export function evolve(before: Case, fact: Fact): Case {
     case 'commandsRead':
       return { ...c, commentsRead: new Set(c.commentsRead).add(fact.comment) }
     case 'reminded':
-      return { ...c, reminded: new Set(c.reminded).add(`${roundKey(fact.promise, fact.round)}/${fact.stage}`) }
+      return {
+        ...c,
+        reminded: new Set(c.reminded).add(`${roundKey(fact.promise, fact.round)}/${fact.stage}`),
+      }
     case 'passed':
       return { ...c, passed: new Map(c.passed).set(roundKey(fact.promise, fact.round), fact.at) }
     case 'escalated':

@@ -50,7 +50,15 @@ const textKind = z.enum(['acknowledgement', 'response', 'update', 'question', 'a
 /** What a text to the reporter is; `answer` ends a report (invalid, out of scope, third party, duplicate). */
 export type TextKind = z.output<typeof textKind>
 
-const resolution = z.enum(['invalid', 'out-of-scope', 'third-party', 'duplicate', 'question', 'closed', 'published'])
+const resolution = z.enum([
+  'invalid',
+  'out-of-scope',
+  'third-party',
+  'duplicate',
+  'question',
+  'closed',
+  'published',
+])
 export type Resolution = z.output<typeof resolution>
 
 const stamp = { at: instant, by: person.nullable() }
@@ -85,10 +93,18 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('trackingOpened', { repository, number: z.number().int() }),
   fact('reportMoved', { event: z.enum(['receive', 'validate', 'invalidate', 'accept', 'defer', 'close']) }),
   fact('resolved', { as: resolution, of: z.string().optional() }),
-  fact('embargoMoved', { event: z.enum(['propose', 'reject', 'accept', 'terminate']), until: instant.nullable() }),
+  fact('embargoMoved', {
+    event: z.enum(['propose', 'reject', 'accept', 'terminate']),
+    until: instant.nullable(),
+  }),
   fact('textWanted', { text: z.string(), about: textKind }),
   fact('textHandedOver', { text: z.string(), about: textKind, status: z.number().int() }),
-  fact('textTold', { text: z.string(), about: textKind, how: z.enum(['posted', 'sent']), readableAt: instant }),
+  fact('textTold', {
+    text: z.string(),
+    about: textKind,
+    how: z.enum(['posted', 'sent']),
+    readableAt: instant,
+  }),
   fact('handWritten', { comment: z.number().int(), readableAt: instant, counts: z.boolean() }),
   fact('reporterWrote', { comment: z.number().int(), readableAt: instant }),
   fact('commandsRead', { comment: z.number().int(), ran: z.array(z.string()) }),
@@ -108,7 +124,9 @@ export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
 
 /** Facts of housekeeping: on the record, but no news to anybody who reads the case. */
 export const isSilent = (recorded: Fact): boolean =>
-  recorded.kind === 'trackingOpened' || recorded.kind === 'collaboratorsSeen' || recorded.kind === 'effectDone'
+  recorded.kind === 'trackingOpened' ||
+  recorded.kind === 'collaboratorsSeen' ||
+  recorded.kind === 'effectDone'
 
 /** A fact as JSON, to be stored. */
 export const encodeFact = (recorded: Fact): z.input<typeof factCodec> => z.encode(factCodec, recorded)

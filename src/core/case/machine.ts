@@ -8,7 +8,11 @@ export type Machine<S extends string, E extends string> = {
 }
 
 /** The state after `event`, or null when the machine does not allow it from `state`. */
-export function next<S extends string, E extends string>(machine: Machine<S, E>, state: S, event: E): S | null {
+export function next<S extends string, E extends string>(
+  machine: Machine<S, E>,
+  state: S,
+  event: E,
+): S | null {
   return machine.transitions[state][event] ?? null
 }
 

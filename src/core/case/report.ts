@@ -27,7 +27,10 @@ export function path(from: ReportState, to: ReportState): readonly ReportEvent[]
   const seen = new Set<ReportState>([from])
   for (let at = queue.shift(); at; at = queue.shift()) {
     if (at.state === to) return at.events
-    for (const [event, state] of Object.entries(reportMachine.transitions[at.state]) as [ReportEvent, ReportState][]) {
+    for (const [event, state] of Object.entries(reportMachine.transitions[at.state]) as [
+      ReportEvent,
+      ReportState,
+    ][]) {
       if (seen.has(state)) continue
       seen.add(state)
       queue.push({ state, events: [...at.events, event] })

@@ -11,7 +11,10 @@ export const close: Command = {
     if (c.report === 'received' || c.report === 'valid') {
       return refused('The report is not settled yet: `/accept`, `/defer` or `/invalid REASON` first.')
     }
-    if (c.resolution && [...c.texts.values()].some(text => text.about === 'answer' && text.state !== 'told')) {
+    if (
+      c.resolution &&
+      [...c.texts.values()].some(text => text.about === 'answer' && text.state !== 'told')
+    ) {
       return refused('The answer has not reached the reporter yet; it closes by itself then.')
     }
     if (!c.resolution) draft.record({ kind: 'resolved', as: c.publishedAt ? 'published' : 'closed' })

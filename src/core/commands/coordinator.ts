@@ -14,8 +14,10 @@ export const coordinator: Command = {
       return refused(`That is none of the coordinators in \`pledge.yml\`${names ? `: ${names}` : ''}.`)
     }
     const { person } = member
-    if (person.id === draft.case.reporter?.id) return refused('The reporter cannot coordinate their own report.')
-    if (person.id === draft.case.coordinator?.id) return refused(`${login(person.login)} coordinates this case already.`)
+    if (person.id === draft.case.reporter?.id)
+      return refused('The reporter cannot coordinate their own report.')
+    if (person.id === draft.case.coordinator?.id)
+      return refused(`${login(person.login)} coordinates this case already.`)
     draft.record({ kind: 'coordinatorAssigned', person, how: 'command' })
     if (draft.case.source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person })
     return done(`${login(person.login)} coordinates this case now${member.away ? ', though on leave' : ''}.`)

@@ -1,12 +1,13 @@
 import { addSeconds } from 'date-fns'
+import { dueAt } from '../deadlines/calendar.ts'
+import type { Draft } from '../draft.ts'
 import { caseName } from '../messages/case-name.ts'
 import { instant } from '../messages/instant.ts'
-import type { Draft } from '../draft.ts'
-import { dueAt } from '../deadlines/calendar.ts'
-import { readInstant } from './instant.ts'
 import { type Answer, type Command, done, refused } from './command.ts'
+import { readInstant } from './instant.ts'
 
-const how = 'Write `/embargo until DATE`, `/embargo extend DATE`, `/embargo accept`, `/embargo reject` or `/embargo end REASON`.'
+const how =
+  'Write `/embargo until DATE`, `/embargo extend DATE`, `/embargo accept`, `/embargo reject` or `/embargo end REASON`.'
 
 /**
  * The embargo of one case. An earlier date holds at once; a later one is a proposal until the other side agrees
@@ -17,7 +18,8 @@ export const embargo: Command = {
   usage: '/embargo until DATE | extend DATE | accept | reject | end REASON',
   help: 'Sets, proposes, answers or ends the embargo; DATE is like 2027-01-31 or 2027-01-31 16:00 UTC.',
   run(draft, argument) {
-    if (draft.case.source.kind === 'issue') return refused('This report is public: there is nothing left to embargo.')
+    if (draft.case.source.kind === 'issue')
+      return refused('This report is public: there is nothing left to embargo.')
     if (draft.case.publishedAt) return refused('The advisory is published: there is nothing left to embargo.')
     const [verb = '', ...rest] = argument.split(/\s+/)
     const detail = rest.join(' ')
@@ -51,16 +53,22 @@ function propose(draft: Draft, detail: string, extension: boolean): Answer {
   }
   if (extension && !until) return refused('There is no embargo to extend. `/embargo until DATE` sets one.')
   if (extension && until && date <= until) {
-    return refused(`The embargo stands until ${instant(until)}; that would shorten it. \`/embargo until DATE\` does.`)
+    return refused(
+      `The embargo stands until ${instant(until)}; that would shorten it. \`/embargo until DATE\` does.`,
+    )
   }
   const least = draft.case.minimumEmbargo
   if (least && date < dueAt(draft.case.filedAt, least, { zone: 'UTC', holidays: null })) {
     draft.record({ kind: 'embargoMoved', event: 'propose', until: date })
-    return done(`The embargo of ${named(draft)}: ${instant(date)} is proposed. It is below the policy's minimum (${least.text}), so it needs \`/embargo accept\`.`)
+    return done(
+      `The embargo of ${named(draft)}: ${instant(date)} is proposed. It is below the policy's minimum (${least.text}), so it needs \`/embargo accept\`.`,
+    )
   }
   draft.record({ kind: 'embargoMoved', event: 'propose', until: date })
   if (until && date > until) {
-    return done(`The embargo of ${named(draft)} stands until **${instant(until)}**; ${instant(date)} is proposed and needs the reporter's agreement.`)
+    return done(
+      `The embargo of ${named(draft)} stands until **${instant(until)}**; ${instant(date)} is proposed and needs the reporter's agreement.`,
+    )
   }
   draft.record({ kind: 'embargoMoved', event: 'accept', until: null })
   return done(`The embargo of ${named(draft)} stands until **${instant(date)}**.`)
@@ -72,7 +80,9 @@ function answerProposal(draft: Draft, event: 'accept' | 'reject'): Answer {
   draft.record({ kind: 'embargoMoved', event, until: null })
   const { until } = draft.case.embargo
   return done(
-    until ? `The embargo of ${named(draft)} stands until **${instant(until)}**.` : `${named(draft)} has no embargo.`,
+    until
+      ? `The embargo of ${named(draft)} stands until **${instant(until)}**.`
+      : `${named(draft)} has no embargo.`,
   )
 }
 

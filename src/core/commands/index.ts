@@ -36,7 +36,8 @@ export const commands: readonly Command[] = [
 ]
 
 export const commandNames: ReadonlySet<string> = new Set(commands.map(command => command.name))
-export const commandNamed = (name: string): Command | null => commands.find(command => command.name === name) ?? null
+export const commandNamed = (name: string): Command | null =>
+  commands.find(command => command.name === name) ?? null
 
 /** The commands as a Markdown table, for `/help` and the README. */
 export const helpTable = (): string =>

@@ -61,7 +61,8 @@ export const thirdParty: Command = {
   help: "It is somebody else's software; the reporter is told whose, then it is closed.",
   run(draft, argument, context) {
     const [project = '', ...rest] = argument.split(/\s+/)
-    if (!project) return refused('Name the project that the reporter should tell instead: `/third-party PROJECT`.')
+    if (!project)
+      return refused('Name the project that the reporter should tell instead: `/third-party PROJECT`.')
     const text = argument.slice(project.length).trim()
     const clause = rest.length > 0 ? text : (context.thirdParty ?? '')
     return settleWith([draft, clause, context], 'third-party', { told: project, of: project })
@@ -77,9 +78,13 @@ export const duplicate: Command = {
   run(draft, argument, context) {
     const [id = '', ...rest] = argument.split(/\s+/)
     if (!ghsaForm.test(id)) return refused('Name the advisory it repeats: `/duplicate GHSA-xxxx-xxxx-xxxx`.')
-    if (rest.length > 0) return refused('`/duplicate` takes the id alone; the reporter is told that it is known.')
+    if (rest.length > 0)
+      return refused('`/duplicate` takes the id alone; the reporter is told that it is known.')
     const other = `GHSA${id.slice(4).toLowerCase()}`
-    if (draft.case.source.kind === 'advisory' && draft.case.source.ghsa.toLowerCase() === other.toLowerCase()) {
+    if (
+      draft.case.source.kind === 'advisory' &&
+      draft.case.source.ghsa.toLowerCase() === other.toLowerCase()
+    ) {
       return refused('That is this very advisory; name the other one.')
     }
     const told = context.publicAdvisories.has(other) ? other : null

@@ -12,7 +12,9 @@ const telling = (name: string, about: TextKind, help: string, reply: string): Co
     const c = draft.case
     if (!argument) return refused(`Write what the reporter should read: \`/${name} TEXT\`.`)
     if (c.source.kind === 'issue') {
-      return refused('This report is a public issue: whatever is written there everybody reads. Answer there by hand, neutrally.')
+      return refused(
+        'This report is a public issue: whatever is written there everybody reads. Answer there by hand, neutrally.',
+      )
     }
     if (c.report === 'closed') return refused('The case is closed; write on the advisory by hand.')
     draft.tellReporter(about, fromCoordinator(wordsFor('coordinators', argument)))

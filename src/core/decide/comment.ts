@@ -31,9 +31,12 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   }
   if (!parsed.ok) return reply(parsed.message)
   if (comment.edited) {
-    return reply('This comment was edited before it was read, so nothing ran. Write the command in a new comment.')
+    return reply(
+      'This comment was edited before it was read, so nothing ran. Write the command in a new comment.',
+    )
   }
-  if (comment.author.id === draft.case.reporter?.id) return reply('A reporter does not command their own case; nothing ran.')
+  if (comment.author.id === draft.case.reporter?.id)
+    return reply('A reporter does not command their own case; nothing ran.')
   if (!context.roster.some(({ person }) => person.id === comment.author.id)) {
     return reply('Only coordinators listed in `pledge.yml` command here; nothing ran.')
   }
@@ -45,7 +48,8 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   }
   const replies = parsed.commands.map(({ name, argument }) => {
     const command = commandNamed(name)
-    if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command. These are:\n\n${helpTable()}`
+    if (!command)
+      return `**/${inline(name, { max: 40 })}**: there is no such command. These are:\n\n${helpTable()}`
     const answer = command.run(draft, argument, commandContext)
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`

@@ -1,5 +1,5 @@
-import type { PrivateChannel } from '../messages/in-public.ts'
 import type { Repository } from '../case/fact.ts'
+import type { PrivateChannel } from '../messages/in-public.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
 

@@ -13,7 +13,13 @@ export type EffectResult =
   | { readonly kind: 'refused'; readonly status: number }
 
 /** Puts an effect's outcome on the record and draws what follows; a refusal is told, never swallowed. */
-export function effectEnded(draft: Draft, key: string, effect: Effect, result: EffectResult, context: Context): void {
+export function effectEnded(
+  draft: Draft,
+  key: string,
+  effect: Effect,
+  result: EffectResult,
+  context: Context,
+): void {
   const team = context.policy.coordinators
   if (result.kind === 'refused') {
     const { status } = result
@@ -30,7 +36,8 @@ export function effectEnded(draft: Draft, key: string, effect: Effect, result: E
       draft.tellCoordinators(effect.words)
       return
     }
-    if (effect.kind !== 'closeTrackingIssue') draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
+    if (effect.kind !== 'closeTrackingIssue')
+      draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return
   }
   if (result.kind === 'opened') {

@@ -24,7 +24,11 @@ export type SeenAdvisory = {
 /** What people did to the advisory is news: a state moves the report, publication stops the clocks. */
 export function seeAdvisory(draft: Draft, seen: SeenAdvisory): void {
   const before = draft.case
-  const ids = (people: readonly Person[]) => people.map(({ id }) => id).sort((a, b) => a - b).join()
+  const ids = (people: readonly Person[]) =>
+    people
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join()
   if (ids(before.collaborators) !== ids(seen.collaborators)) {
     draft.record({ kind: 'collaboratorsSeen', people: [...seen.collaborators] })
   }
@@ -69,7 +73,8 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
   if (c.commentsSeen.has(comment.id) || c.report === 'closed') return
   if (comment.author.id === c.reporter?.id) {
     draft.record({ kind: 'reporterWrote', comment: comment.id, readableAt: comment.at })
-    if (c.source.kind === 'advisory') draft.tellCoordinators(reporterCommented(c, context.policy.coordinators))
+    if (c.source.kind === 'advisory')
+      draft.tellCoordinators(reporterCommented(c, context.policy.coordinators))
     return
   }
   const ours = [...context.roster.map(({ person }) => person), ...c.collaborators]

@@ -1,5 +1,5 @@
-import { fold } from '../case/case.ts'
 import type { Case } from '../case/case.ts'
+import { fold } from '../case/case.ts'
 import type { Fact } from '../case/fact.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { Draft } from '../draft.ts'
@@ -13,10 +13,17 @@ import type { Context } from './context.ts'
 
 /** A new case: `id` is random and opaque, `report` what arrived, `now` when. */
 export function receive(id: string, report: Report, context: Context, now: Date): Decision {
-  const received: Fact = { kind: 'reportReceived', ...report, coordination: context.coordination, at: now, by: null }
+  const received: Fact = {
+    kind: 'reportReceived',
+    ...report,
+    coordination: context.coordination,
+    at: now,
+    by: null,
+  }
   const draft = new Draft(fold(id, [received]), now, null, 0)
   draft.record({ kind: 'reportMoved', event: 'receive' })
-  if (report.source.kind === 'advisory') draft.record({ kind: 'advisorySeen', state: report.state, cve: null })
+  if (report.source.kind === 'advisory')
+    draft.record({ kind: 'advisorySeen', state: report.state, cve: null })
   applyPolicy(draft, context)
   if (context.coordination) startWork(draft, context)
   return { facts: [received, ...draft.decision.facts], effects: draft.decision.effects }
@@ -24,7 +31,13 @@ export function receive(id: string, report: Report, context: Context, now: Date)
 
 /** A question in public where to report: answered once, never a case that anybody works on. */
 export function pointOut(id: string, report: Report, context: Context, now: Date): Decision {
-  const received: Fact = { kind: 'reportReceived', ...report, coordination: context.coordination, at: now, by: null }
+  const received: Fact = {
+    kind: 'reportReceived',
+    ...report,
+    coordination: context.coordination,
+    at: now,
+    by: null,
+  }
   const draft = new Draft(fold(id, [received]), now, null, 0)
   draft.record({ kind: 'reportMoved', event: 'receive' })
   draft.record({ kind: 'resolved', as: 'question' })
@@ -53,7 +66,10 @@ function applyPolicy(draft: Draft, { policy }: Context): void {
   const promises = Object.fromEntries(
     promiseNames.map(name => {
       const term = policy.promises[name]
-      return [name, term && { ...term, calendar: { ...policy.calendar, holidays: holidays(policy.calendar.holidays) } }]
+      return [
+        name,
+        term && { ...term, calendar: { ...policy.calendar, holidays: holidays(policy.calendar.holidays) } },
+      ]
     }),
   ) as Case['promises']
   draft.record({
@@ -85,7 +101,8 @@ function assign(draft: Draft, context: Context): void {
   const person = chooseCoordinator(context.roster, draft.case.reporter)
   if (!person) return
   draft.record({ kind: 'coordinatorAssigned', person, how: 'rotation' })
-  if (draft.case.tracking && draft.case.source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person })
+  if (draft.case.tracking && draft.case.source.kind === 'advisory')
+    draft.effect({ kind: 'joinAdvisory', person })
 }
 
 /** What the policy says about disclosure is a standing proposal; the reporter who files under it accepts by silence. */

@@ -1,7 +1,8 @@
 import type { Source } from '../case/fact.ts'
 
 /** "owner/name" of the repository that the report came in on. */
-export const repositoryName = (source: Source): string => `${source.repository.owner}/${source.repository.name}`
+export const repositoryName = (source: Source): string =>
+  `${source.repository.owner}/${source.repository.name}`
 
 /** How a case is called: its GHSA id, or `owner/repo#12` for a public issue. Never the report's own title. */
 export const caseName = (source: Source): string =>
@@ -10,4 +11,3 @@ export const caseName = (source: Source): string =>
 /** The case as a link, for coordinators. A reference to an issue links by itself. */
 export const caseLink = (source: Source): string =>
   source.kind === 'advisory' ? `[${source.ghsa}](${source.url})` : caseName(source)
-

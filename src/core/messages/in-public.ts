@@ -1,7 +1,9 @@
 import { type Words, wordsFor } from '../audience.ts'
 
 /** Where a report can be made in private: a page of GitHub's, or a contact of the policy. */
-export type PrivateChannel = { readonly kind: 'advisory'; readonly url: string } | { readonly kind: 'contact'; readonly contact: string }
+export type PrivateChannel =
+  | { readonly kind: 'advisory'; readonly url: string }
+  | { readonly kind: 'contact'; readonly contact: string }
 
 const where = (channel: PrivateChannel | null): string => {
   if (!channel) return 'The maintainers will get in touch.'

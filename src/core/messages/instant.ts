@@ -1,5 +1,5 @@
-import { formatDistanceStrict, formatISO } from 'date-fns'
 import { UTCDate } from '@date-fns/utc'
+import { formatDistanceStrict, formatISO } from 'date-fns'
 import type { Length } from '../policy/policy.ts'
 
 /** An instant for people: "2026-12-01 16:00 UTC", or with its seconds as "2026-12-01T16:00:25Z" where they count. */
@@ -12,4 +12,5 @@ export function instant(date: Date, precise = false): string {
 export const isShort = (length: Length): boolean => length.kind === 'elapsed' && length.seconds < 3600
 
 /** How far away `date` is from `now`: "in 2 days", "3 hours ago". */
-export const distance = (date: Date, now: Date): string => formatDistanceStrict(date, now, { addSuffix: true })
+export const distance = (date: Date, now: Date): string =>
+  formatDistanceStrict(date, now, { addSuffix: true })

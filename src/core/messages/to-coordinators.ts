@@ -56,7 +56,12 @@ const textNames: Readonly<Record<TextKind, string>> = {
 export const textName = (about: TextKind): string => textNames[about]
 
 /** A text that GitHub did not let us post, handed to the coordinator ready to paste. */
-export const handOver = (c: Case, about: TextKind, words: string, team: readonly string[]): Words<'coordinators'> =>
+export const handOver = (
+  c: Case,
+  about: TextKind,
+  words: string,
+  team: readonly string[],
+): Words<'coordinators'> =>
   say(
     `${called(c, team)} GitHub does not let Pledge comment on ${caseLink(c.source)}. Please post ${textName(about)} there by hand:\n\n${fence(words)}\n\nThe clock runs on until a comment of yours is seen there, or until you write \`/sent\` here.`,
   )
@@ -67,7 +72,11 @@ export const reporterCommented = (c: Case, team: readonly string[]): Words<'coor
 export const handWrittenSeen = (by: Person, counted: string): Words<'coordinators'> =>
   say(`${login(by.login)} wrote to the reporter by hand. It counts as ${counted}.`)
 
-export const coordinatorChanged = (person: Person, byHand: boolean, mayCommand: boolean): Words<'coordinators'> =>
+export const coordinatorChanged = (
+  person: Person,
+  byHand: boolean,
+  mayCommand: boolean,
+): Words<'coordinators'> =>
   say(
     `${mention(person.login)} coordinates this case now${byHand ? ', as assigned by hand' : ''}.${mayCommand ? '' : ` Commands from ${login(person.login)} are refused until \`pledge.yml\` lists them under \`coordinators\`.`}`,
   )
@@ -84,7 +93,8 @@ export const advisoryMovedByHand = (c: Case, state: string): Words<'coordinators
   return say(what[state] ?? `The advisory is now in the state \`${state}\` at GitHub.`)
 }
 
-export const cveArrived = (cve: string): Words<'coordinators'> => say(`The advisory has the id \`${cve}\` now.`)
+export const cveArrived = (cve: string): Words<'coordinators'> =>
+  say(`The advisory has the id \`${cve}\` now.`)
 
 const effectNames: Readonly<Record<string, string>> = {
   joinAdvisory: 'add the coordinator to the advisory',
@@ -95,7 +105,12 @@ const effectNames: Readonly<Record<string, string>> = {
 }
 
 /** GitHub refused something for good. The reason is a status, never GitHub's own text. */
-export const refusedAtGitHub = (c: Case, what: string, status: number, team: readonly string[]): Words<'coordinators'> =>
+export const refusedAtGitHub = (
+  c: Case,
+  what: string,
+  status: number,
+  team: readonly string[],
+): Words<'coordinators'> =>
   say(
     `${called(c, team)} GitHub refused to ${effectNames[what] ?? what} (status ${status}). Please do it by hand: ${caseLink(c.source)}`,
   )

@@ -57,9 +57,18 @@ const reasons: Readonly<Partial<Record<Resolution, string>>> = {
  * Why a report is not taken further, before it is closed. `of` is the third party, or the other advisory of a
  * duplicate when, and only when, that one is public.
  */
-export function answer(as: Resolution, of: string | null, words: Words<'coordinators'> | null): Words<'reporter'> {
-  const subject = as === 'third-party' || as === 'duplicate' ? `${reasons[as]}${of ? `: ${of}` : ''}.` : reasons[as]
-  const parts = [subject ?? '', words ? releaseToReporter(words) : '', 'Thank you for taking the time to report it.']
+export function answer(
+  as: Resolution,
+  of: string | null,
+  words: Words<'coordinators'> | null,
+): Words<'reporter'> {
+  const subject =
+    as === 'third-party' || as === 'duplicate' ? `${reasons[as]}${of ? `: ${of}` : ''}.` : reasons[as]
+  const parts = [
+    subject ?? '',
+    words ? releaseToReporter(words) : '',
+    'Thank you for taking the time to report it.',
+  ]
   return fitted(wordsFor('reporter', parts.filter(Boolean).join('\n\n')))
 }
 

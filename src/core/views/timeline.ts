@@ -5,7 +5,9 @@ import { textName } from '../messages/to-coordinators.ts'
 
 /** The record as Markdown list items, the oldest first: when, who, what. For coordinators. Housekeeping only on demand. */
 export const timeline = (facts: readonly Fact[], everything = false): readonly string[] =>
-  facts.filter(fact => everything || !isSilent(fact)).map(fact => `- ${instant(fact.at, true)} ${fact.by ? `${login(fact.by.login)}: ` : ''}${sentence(fact)}`)
+  facts
+    .filter(fact => everything || !isSilent(fact))
+    .map(fact => `- ${instant(fact.at, true)} ${fact.by ? `${login(fact.by.login)}: ` : ''}${sentence(fact)}`)
 
 function sentence(fact: Fact): string {
   switch (fact.kind) {
@@ -36,7 +38,9 @@ function sentence(fact: Fact): string {
     case 'reporterWrote':
       return `the reporter wrote at ${instant(fact.readableAt, true)}`
     case 'commandsRead':
-      return fact.ran.length > 0 ? `commands: ${fact.ran.map(name => `\`/${name}\``).join(' ')}` : 'a comment read, nothing run'
+      return fact.ran.length > 0
+        ? `commands: ${fact.ran.map(name => `\`/${name}\``).join(' ')}`
+        : 'a comment read, nothing run'
     case 'reminded':
       return `reminded of \`${fact.promise}\` (${fact.stage === 'half' ? 'half time' : 'a tenth left'})`
     case 'passed':
@@ -52,7 +56,9 @@ function sentence(fact: Fact): string {
     case 'published':
       return `published at ${instant(fact.publishedAt, true)}`
     case 'warned':
-      return fact.of === 'closed-by-hand' ? 'the tracking issue was closed by hand' : 'the reporter was assigned by hand'
+      return fact.of === 'closed-by-hand'
+        ? 'the tracking issue was closed by hand'
+        : 'the reporter was assigned by hand'
     case 'effectDone':
       return `done at GitHub: ${fact.what}`
     case 'effectRefused':

@@ -1,13 +1,12 @@
 import { type Words, wordsFor } from '../audience.ts'
 import { type Case, roundKey } from '../case/case.ts'
-import type { Fact } from '../case/fact.ts'
+import type { Fact, Given } from '../case/fact.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
 import { distance, instant, isShort } from '../messages/instant.ts'
 import { fit, inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
-import type { Given } from '../case/fact.ts'
 import { timeline } from './timeline.ts'
 
 /** GitHub's limit for an issue's title is 256 characters; this is always far below. */
@@ -38,7 +37,9 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
       `- Coordinator: ${c.coordinator ? login(c.coordinator.login) : '**nobody yet**; `pledge.yml` lists none who is free'}`,
       `- Embargo: ${embargo(c)}`,
       ...(c.severity ? [`- Severity: ${c.severity.score} \`${c.severity.vector}\``] : []),
-      ...(c.advisory ? [`- Advisory: ${c.advisory.state}${c.advisory.cve ? `, \`${c.advisory.cve}\`` : ''}`] : []),
+      ...(c.advisory
+        ? [`- Advisory: ${c.advisory.state}${c.advisory.cve ? `, \`${c.advisory.cve}\`` : ''}`]
+        : []),
       ...handed.map(text => `- **To be posted by hand**: ${textName(text.about)}, then \`/sent\``),
     ].join('\n'),
     'Steer with commands at the start of a line in a comment; `/help` lists them.',
@@ -77,7 +78,8 @@ function standing(c: Case, d: Deadline, now: Date): string {
       return `**overdue**, was due ${distance(d.due, now)}`
     case 'running': {
       if (d.pausedUntil) return `waiting for the reporter, at the latest until ${instant(d.pausedUntil)}`
-      const broken = d.round > 0 && c.passed.has(roundKey(d.promise, d.round - 1)) ? ' (the one before was late)' : ''
+      const broken =
+        d.round > 0 && c.passed.has(roundKey(d.promise, d.round - 1)) ? ' (the one before was late)' : ''
       return `${distance(d.due, now)}${broken}`
     }
   }
