@@ -382,11 +382,14 @@ export function storeContract(home: Home): void {
 
       test('make others wait, not fail', async () => {
         const seen: string[] = []
+        const begun = Promise.withResolvers<void>()
         const slow = store.transaction(async tx => {
           await tx.remember('a', 1)
+          begun.resolve()
           await new Promise(resolve => setTimeout(resolve, 50))
           seen.push('slow')
         })
+        await begun.promise
         await Promise.all([slow, store.remember('a', 2).then(() => seen.push('other'))])
         expect(seen).toEqual(['slow', 'other'])
         expect(await store.recall('a')).toBe(2)

@@ -14,6 +14,8 @@ export type OpenStore = {
   /** Where the database is: what `openDatabase` takes. */
   readonly at: Parameters<typeof openDatabase>[0]
   close(): Promise<void>
+  /** Throws the database away once everything that used it is closed. */
+  dispose(): Promise<void>
   reopen(): Promise<OpenStore>
 }
 
@@ -27,6 +29,7 @@ async function openAt(at: OpenStore['at'], dispose: () => Promise<void>): Promis
     store,
     database,
     at,
+    dispose,
     close: async () => {
       await store.close()
       await dispose()
