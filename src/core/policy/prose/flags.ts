@@ -86,7 +86,7 @@ function statesSupport(text: string): boolean {
     /\b(?:only|always)\b[^.]{0,60}\b(?:latest|newest|most recent|current)\b[^.]{0,60}\b(?:version|release|branch)?[^.]{0,30}\b(?:support\w*|maintain\w*|updates|fix\w*)\b/i.test(
       text,
     ) ||
-    (/\b(?:support\w*|maintain\w*|(?:security|bug) ?(?:fix\w*|updates?|patch\w*)|fix(?:es)?)\b[^.]{0,80}\b(?:(?:latest|last|most recent|current|newest|previous|stable)\b[^.]{0,40}\b(?:versions?|releases?|branch\w*|series|master|main))\b/i.test(
+    (/\b(?:support\w*|maintain\w*|(?:security|bug) ?(?:fix\w*|updates?|patch\w*)|fix(?:es)?|backport\w*)\b[^.]{0,80}\b(?:(?:latest|last|most recent|current|newest|previous|stable)\b[^.]{0,40}\b(?:versions?|releases?|branch\w*|series|master|main))\b/i.test(
       text,
     ) &&
       !/\b(?:upgrade|update) to\b|\bthe (?:next|new)\b|trigger|if you|issue is|reproduc|verif|check|confirm|test\w*|unreleased|present in\b/i.test(

@@ -25,7 +25,7 @@ export type Passage = {
 
 /** Beyond this many characters, or beyond this much markup, the file is read line by line: see {@link tame}. */
 const PARSE_LIMIT = 60_000
-const READ_LIMIT = 150_000
+const READ_LIMIT = 100_000
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
