@@ -45,8 +45,8 @@ export type Case = {
     readonly at: Date
     readonly recordedAt: Date
   }[]
-  /** Questions the reporter was asked, with the answer's instant. */
-  readonly asked: readonly { readonly at: Date; readonly answeredAt: Date | null }[]
+  /** When the reporter wrote, earliest first. */
+  readonly reporterWrote: readonly Date[]
   readonly texts: ReadonlyMap<
     string,
     { readonly about: TextKind; readonly state: 'wanted' | 'handed-over' | 'told' }
@@ -54,9 +54,9 @@ export type Case = {
   readonly commentsRead: ReadonlySet<number>
   readonly commentsSeen: ReadonlySet<number>
   readonly reminded: ReadonlySet<string>
-  /** When a passing was recorded, by `promise/round`. */
-  readonly passed: ReadonlyMap<string, Date>
-  /** The last step of the ladder of escalations, by `promise/round`. */
+  /** When a passing was recorded and what was due, by the round's key. */
+  readonly passed: ReadonlyMap<string, { readonly at: Date; readonly due: Date }>
+  /** The last step of the ladder of escalations since that passing, by the round's key. */
   readonly escalated: ReadonlyMap<string, number>
   readonly severity: { readonly vector: string; readonly score: number } | null
   readonly advisory: { readonly state: string; readonly cve: string | null } | null
@@ -68,8 +68,12 @@ export type Case = {
   readonly lastNewsAt: Date
 }
 
-/** How a promise's round is named in facts. */
-export const roundKey = (promise: PromiseName, round: number): string => `${promise}/${round}`
+/**
+ * How a promise's round is named: by the instant that started it. Its place among the rounds would not do, since
+ * a comment that is seen late puts a round between others.
+ */
+export const roundKey = (promise: PromiseName, startedAt: Date): string =>
+  `${promise}/${startedAt.toISOString()}`
 
 /** The case that a record of facts tells. Throws where the record does not begin with its report or breaks a machine. */
 export function fold(id: string, facts: readonly Fact[]): Case {
@@ -96,7 +100,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     pause: [],
     minimumEmbargo: null,
     told: [],
-    asked: [],
+    reporterWrote: [],
     texts: new Map(),
     commentsRead: new Set(),
     commentsSeen: new Set(),
@@ -158,21 +162,24 @@ export function evolve(before: Case, fact: Fact): Case {
       return {
         ...c,
         commentsSeen: new Set(c.commentsSeen).add(fact.comment),
-        asked: c.asked.map(q =>
-          q.answeredAt || q.at > fact.readableAt ? q : { ...q, answeredAt: fact.readableAt },
-        ),
+        reporterWrote: [...c.reporterWrote, fact.readableAt].sort((a, b) => a.getTime() - b.getTime()),
       }
     case 'commandsRead':
       return { ...c, commentsRead: new Set(c.commentsRead).add(fact.comment) }
     case 'reminded':
       return {
         ...c,
-        reminded: new Set(c.reminded).add(`${roundKey(fact.promise, fact.round)}/${fact.stage}`),
+        reminded: new Set(c.reminded).add(`${roundKey(fact.promise, fact.startedAt)}/${fact.stage}`),
       }
-    case 'passed':
-      return { ...c, passed: new Map(c.passed).set(roundKey(fact.promise, fact.round), fact.at) }
+    case 'passed': {
+      // What was put off and passes again climbs the ladder anew.
+      const key = roundKey(fact.promise, fact.startedAt)
+      const escalated = new Map(c.escalated)
+      escalated.delete(key)
+      return { ...c, escalated, passed: new Map(c.passed).set(key, { at: fact.at, due: fact.due }) }
+    }
     case 'escalated':
-      return { ...c, escalated: new Map(c.escalated).set(roundKey(fact.promise, fact.round), fact.step) }
+      return { ...c, escalated: new Map(c.escalated).set(roundKey(fact.promise, fact.startedAt), fact.step) }
     case 'severitySet':
       return { ...c, severity: { vector: fact.vector, score: fact.score } }
     case 'advisorySeen':
@@ -210,7 +217,7 @@ function embargoAfter(c: Case, fact: FactOf<'embargoMoved'>): Case['embargo'] {
 
 function told(c: Case, about: TextKind | 'hand', at: Date, recordedAt: Date): Case {
   const all = [...c.told, { about, at, recordedAt }].sort((a, b) => a.at.getTime() - b.at.getTime())
-  return { ...c, told: all, asked: about === 'question' ? [...c.asked, { at, answeredAt: null }] : c.asked }
+  return { ...c, told: all }
 }
 
 /**

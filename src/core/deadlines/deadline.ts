@@ -1,4 +1,4 @@
-import { addDays, addMilliseconds, differenceInMilliseconds, max, min } from 'date-fns'
+import { addMilliseconds, differenceInMilliseconds, max, min } from 'date-fns'
 import { type Case, roundKey } from '../case/case.ts'
 import type { Given } from '../case/fact.ts'
 import type { PromiseName } from '../policy/policy.ts'
@@ -18,24 +18,29 @@ export type DeadlineRule = {
   earlier?(c: Case): Date | null
 }
 
-/** A promise in one case: when it falls due, and how it stands at `now`. */
+/** A promise in one case: when it falls due, and how it stands at some instant. */
 export type Deadline = {
   readonly promise: PromiseName
-  readonly round: number
   readonly given: Given
   readonly startedAt: Date
+  /** The start moved on by the time that the clock waited: of the time from here to `due` nothing is waited. */
+  readonly runsFrom: Date
+  /** Where the reporter's answer is waited for: the latest it can become. */
   readonly due: Date
   readonly metAt: Date | null
   /** Waiting for the reporter until, at the latest, this instant; null when the clock runs. */
   readonly pausedUntil: Date | null
-  /** running: may still be kept; met: kept in time; late: kept after it was due; overdue: due and not kept;
-   *  stopped: the case ended before it was due. */
+  /** running: may still be kept; met: kept in time; late: kept after it was due, or never before the case ended;
+   *  overdue: due and not kept; stopped: the case ended before it was due. */
   readonly state: 'running' | 'met' | 'late' | 'overdue' | 'stopped'
   readonly remedy: string
 }
 
+/** Exact days: whatever the clocks of the machine's own zone do. */
+export const msPerDay = 86_400_000
+
 /** An answer is waited for this long at the most. */
-const longestPauseDays = 7
+const longestPause = 7 * msPerDay
 
 /** Clocks stop when the advisory is public or the case is closed. */
 export const stoppedAt = (c: Case): Date | null =>
@@ -43,25 +48,29 @@ export const stoppedAt = (c: Case): Date | null =>
 
 /**
  * Every round of one promise in this case. Whether one has passed is derived here from the facts, the promise
- * and `now`, whatever any scheduler did.
+ * and `now`, whatever any scheduler did; when it falls due does not depend on `now`.
  */
 export function deadlinesOf(rule: DeadlineRule, c: Case, now: Date): readonly Deadline[] {
   const given = c.promises[rule.promise]
   if (!given) return []
-  return rule.rounds(c).map((round, index) => {
-    const { startedAt, metAt } = round
-    const pause = c.pause.includes(rule.promise) ? paused(c, round, now) : { milliseconds: 0, until: null }
-    const promised = dueAt(addMilliseconds(startedAt, pause.milliseconds), given.length, given.calendar)
-    const agreed = rule.earlier?.(c)
-    const due = agreed && agreed < promised ? agreed : promised
+  const agreed = rule.earlier?.(c)
+  return rule.rounds(c).map(({ startedAt, metAt }) => {
+    const dueFrom = (start: Date) => {
+      const promised = dueAt(start, given.length, given.calendar)
+      return agreed && agreed < promised ? agreed : promised
+    }
+    const waited = c.pause.includes(rule.promise) ? waitedFor(c, { startedAt, metAt }, dueFrom) : null
+    const runsFrom = addMilliseconds(startedAt, waited?.milliseconds ?? 0)
+    const due = dueFrom(runsFrom)
+    const waits = waited !== null && waited.until > now && !metAt && !stoppedAt(c)
     return {
       promise: rule.promise,
-      round: index,
       given,
       startedAt,
+      runsFrom: min([runsFrom, due]),
       due,
       metAt,
-      pausedUntil: metAt || stoppedAt(c) ? null : pause.until,
+      pausedUntil: waits ? waited.until : null,
       state: stateOf(c, due, metAt, now),
       remedy: rule.remedy,
     }
@@ -69,30 +78,41 @@ export function deadlinesOf(rule: DeadlineRule, c: Case, now: Date): readonly De
 }
 
 function stateOf(c: Case, due: Date, metAt: Date | null, now: Date): Deadline['state'] {
-  if (metAt) return metAt <= due ? 'met' : 'late'
+  if (metAt && metAt <= due) return 'met'
   const stopped = stoppedAt(c)
-  if (stopped) return due <= stopped ? 'late' : 'stopped'
+  if (stopped && stopped < due) return 'stopped'
+  if (stopped || metAt) return 'late'
   return due <= now ? 'overdue' : 'running'
 }
 
-/** How long the clock of a round waited for the reporter, and until when at the latest it still does. */
-function paused(c: Case, round: Round, now: Date): { milliseconds: number; until: Date | null } {
+/**
+ * How long the clock of a round waits for the reporter's answers, and when the last wait ends. A question that is
+ * asked once the round is overdue pauses nothing any more.
+ */
+function waitedFor(
+  c: Case,
+  round: Round,
+  dueFrom: (start: Date) => Date,
+): { readonly milliseconds: number; readonly until: Date } {
   let milliseconds = 0
-  let until: Date | null = null
-  let covered = round.startedAt
-  const end = round.metAt ?? stoppedAt(c) ?? now
-  for (const { at, answeredAt } of c.asked) {
-    const from = max([at, covered])
-    const latest = addDays(at, longestPauseDays)
-    const to = min([answeredAt ?? latest, latest, end])
-    if (to > from) {
-      milliseconds += differenceInMilliseconds(to, from)
-      covered = to
-    }
-    if (!answeredAt && at <= end && end < latest) until = until ? max([until, latest]) : latest
+  let until = round.startedAt
+  const end = round.metAt ?? stoppedAt(c)
+  for (const { about, at } of c.told) {
+    if (about !== 'question') continue
+    if (at >= dueFrom(addMilliseconds(round.startedAt, milliseconds))) break
+    const answered = c.reporterWrote.find(wrote => wrote >= at)
+    const to = min([
+      addMilliseconds(at, longestPause),
+      ...(answered ? [answered] : []),
+      ...(end ? [end] : []),
+    ])
+    const from = max([at, until])
+    if (to <= from) continue
+    milliseconds += differenceInMilliseconds(to, from)
+    until = to
   }
   return { milliseconds, until }
 }
 
-/** The promise's name with its round, as facts carry it. */
-export const keyOf = (d: Deadline): string => roundKey(d.promise, d.round)
+/** The round's name, as the case keeps it. */
+export const keyOf = (d: Deadline): string => roundKey(d.promise, d.startedAt)

@@ -3,7 +3,7 @@ import type { DeadlineRule } from './deadline.ts'
 /** From the instant the report was filed to publication; an embargo agreed to end earlier is due earlier. */
 export const disclose: DeadlineRule = {
   promise: 'disclose',
-  remedy: 'Publish the advisory, or agree on another date with the reporter.',
+  remedy: 'Publish the advisory, or tell the reporter with `/update TEXT` why it takes longer.',
   rounds: c => [{ startedAt: c.filedAt, metAt: c.publishedAt }],
   earlier: c => (c.embargo.state === 'active' || c.embargo.state === 'revise' ? c.embargo.until : null),
 }

@@ -1,38 +1,42 @@
-import { addDays, addMilliseconds, differenceInMilliseconds, min } from 'date-fns'
+import { addMilliseconds, differenceInMilliseconds, max, min } from 'date-fns'
 import type { Case } from '../case/case.ts'
-import { type Deadline, keyOf, stoppedAt } from './deadline.ts'
+import { type Deadline, keyOf, msPerDay, stoppedAt } from './deadline.ts'
 import { allDeadlines } from './index.ts'
 
 /** Something about a deadline that is due to be told, and then stands on the record. */
 export type Moment =
   | { readonly kind: 'reminder'; readonly deadline: Deadline; readonly stage: 'half' | 'tenth' }
   | { readonly kind: 'passing'; readonly deadline: Deadline }
-  | { readonly kind: 'escalation'; readonly deadline: Deadline; readonly step: number; readonly days: number }
+  | { readonly kind: 'escalation'; readonly deadline: Deadline; readonly step: number }
 
 const at = (d: Deadline, part: number): Date =>
-  addMilliseconds(d.startedAt, differenceInMilliseconds(d.due, d.startedAt) * part)
+  addMilliseconds(d.runsFrom, differenceInMilliseconds(d.due, d.runsFrom) * part)
 
-/** Reminders come at half time and with a tenth of the time left. */
+/** Reminders come at half time and with a tenth of the time left; time that is waited for an answer is none. */
 const reminderTimes = (d: Deadline) => [
   { stage: 'half' as const, at: at(d, 0.5) },
   { stage: 'tenth' as const, at: at(d, 0.9) },
 ]
 
 /** Escalations are repeated 1, 2, 4, 8 … days after the passing was recorded, for as long as it stays unkept. */
-const stepAt = (passedAt: Date, step: number): Date => addDays(passedAt, 2 ** step)
+const stepAt = (passedAt: Date, step: number): Date => addMilliseconds(passedAt, 2 ** step * msPerDay)
+
+/** When the passing was recorded; a date agreed on since then has not passed by that. */
+function passedAt(c: Case, d: Deadline): Date | null {
+  const passed = c.passed.get(keyOf(d))
+  return passed && passed.due >= d.due ? passed.at : null
+}
 
 /**
- * What is due to be told at `now` and is not on the record. However long nobody looked, each deadline is told
- * of once: the latest reminder, or the passing, or the latest step of the ladder.
+ * What is due to be told at `now` and is not on the record. However long nobody looked, each round is told of
+ * once: the latest reminder, or the passing, or the latest step of the ladder.
  */
 export function moments(c: Case, now: Date): readonly Moment[] {
   return allDeadlines(c, now).flatMap(d => {
-    const passedAt = c.passed.get(keyOf(d))
-    if (!passedAt) {
-      if (d.state === 'overdue' || d.state === 'late') return [{ kind: 'passing' as const, deadline: d }]
-      return d.state === 'running' && !d.pausedUntil ? reminder(c, d, now) : []
-    }
-    return d.state === 'overdue' ? escalation(c, d, passedAt, now) : []
+    const passed = passedAt(c, d)
+    if (passed) return d.state === 'overdue' ? escalation(c, d, passed, now) : []
+    if (d.state === 'overdue' || d.state === 'late') return [{ kind: 'passing' as const, deadline: d }]
+    return d.state === 'running' && !d.pausedUntil ? reminder(c, d, now) : []
   })
 }
 
@@ -48,23 +52,28 @@ function reminder(c: Case, d: Deadline, now: Date): readonly Moment[] {
 const isReminded = (c: Case, d: Deadline, stage: 'half' | 'tenth'): boolean =>
   c.reminded.has(`${keyOf(d)}/tenth`) || c.reminded.has(`${keyOf(d)}/${stage}`)
 
-function escalation(c: Case, d: Deadline, passedAt: Date, now: Date): readonly Moment[] {
+function escalation(c: Case, d: Deadline, passed: Date, now: Date): readonly Moment[] {
   const last = c.escalated.get(keyOf(d)) ?? -1
   let step = last
-  while (stepAt(passedAt, step + 1) <= now) step++
-  return step > last ? [{ kind: 'escalation', deadline: d, step, days: 2 ** step }] : []
+  while (stepAt(passed, step + 1) <= now) step++
+  return step > last ? [{ kind: 'escalation', deadline: d, step }] : []
 }
 
-/** The next instant after which `moments` may have something new to tell, or null when no clock runs. */
+/**
+ * The next instant after `now` at which `moments` may have something new to tell or a label may change, once what
+ * is due at `now` is on the record; null when no clock runs.
+ */
 export function nextMoment(c: Case, now: Date): Date | null {
   if (stoppedAt(c)) return null
   const times = allDeadlines(c, now).flatMap(d => {
     if (d.metAt) return []
-    const passedAt = c.passed.get(keyOf(d))
-    if (passedAt) return [stepAt(passedAt, (c.escalated.get(keyOf(d)) ?? -1) + 1)]
-    if (d.pausedUntil) return [d.pausedUntil]
-    const open = reminderTimes(d).filter(time => !isReminded(c, d, time.stage) && time.at > now)
-    return [...open.map(time => time.at), d.due]
+    const passed = passedAt(c, d)
+    if (passed) return [stepAt(passed, (c.escalated.get(keyOf(d)) ?? -1) + 1)]
+    const open = reminderTimes(d)
+      .filter(({ stage }) => !isReminded(c, d, stage))
+      .map(time => (d.pausedUntil ? max([time.at, d.pausedUntil]) : time.at))
+      .filter(time => time > now)
+    return [...open, ...(d.pausedUntil ? [d.pausedUntil] : []), d.due]
   })
   return times.length > 0 ? min(times) : null
 }

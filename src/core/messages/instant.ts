@@ -11,6 +11,6 @@ export function instant(date: Date, precise = false): string {
 /** Whether seconds count for a promise: one of less than an hour would be blurred by whole minutes. */
 export const isShort = (length: Length): boolean => length.kind === 'elapsed' && length.seconds < 3600
 
-/** How far away `date` is from `now`: "in 2 days", "3 hours ago". */
+/** How far away `date` is from `now`: "in 2 days", "3 hours ago"; of days with 24 hours, in any zone. */
 export const distance = (date: Date, now: Date): string =>
-  formatDistanceStrict(date, now, { addSuffix: true })
+  formatDistanceStrict(new UTCDate(date), new UTCDate(now), { addSuffix: true })

@@ -7,7 +7,7 @@ import { caseLink } from './case-name.ts'
 import { distance, instant, isShort } from './instant.ts'
 import { fence, fit, login, mention } from './quote.ts'
 
-const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fit(markdown))
+const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fit(markdown.trim()))
 
 /** Who is called: the coordinator, or everybody where nobody coordinates. */
 export const called = (c: Case, team: readonly string[]): string =>
@@ -18,30 +18,39 @@ const dueOf = (d: Deadline): string => instant(d.due, isShort(d.given.length))
 const kindOf = (d: Deadline): string => (d.given.target ? 'Our target' : 'The promise')
 
 /**
- * One thing the clock has to say. At the passing the coordinator is called, and from the first repeat on the
- * whole team.
+ * One thing the clock has to say; `before` counts earlier rounds of the same promise that passed unseen and are
+ * told of in the same breath. At the passing the coordinator is called, and from the first repeat on the whole
+ * team.
  */
-export function told(c: Case, moment: Moment, team: readonly string[], now: Date): Words<'coordinators'> {
+export function told(
+  c: Case,
+  moment: Moment,
+  before: number,
+  team: readonly string[],
+  now: Date,
+): Words<'coordinators'> {
   const d = moment.deadline
+  const earlier =
+    before === 0 ? '' : ` ${before === 1 ? 'One before it was' : `${before} before it were`} late as well.`
+  const due = `${nameOf(d)} was due at **${dueOf(d)}**`
+  const overdue = `${kindOf(d).toLowerCase()} ${due}, ${distance(d.due, now)}.${earlier} ${d.remedy}`
   switch (moment.kind) {
     case 'reminder':
       return say(
-        `${called(c, team)} ${kindOf(d)} ${nameOf(d)} falls due at **${dueOf(d)}**, ${distance(d.due, now)}. ${d.remedy}`,
+        `${called(c, team)} ${kindOf(d)} ${nameOf(d)} falls due at **${dueOf(d)}**, ${distance(d.due, now)}.${earlier} ${d.remedy}`,
       )
-    case 'passing':
-      if (d.state === 'late') {
-        return say(
-          `${called(c, team)} ${kindOf(d)} ${nameOf(d)} was due at **${dueOf(d)}** and was ${d.metAt ? `kept late, at ${instant(d.metAt, isShort(d.given.length))}` : 'not kept before the case ended'}. It stands on the record.`,
-        )
-      }
-      return say(
-        `${called(c, team)} **Overdue**: ${kindOf(d).toLowerCase()} ${nameOf(d)} was due at **${dueOf(d)}**, ${distance(d.due, now)}. ${d.remedy}`,
-      )
+    case 'passing': {
+      if (d.state !== 'late') return say(`${called(c, team)} **Overdue**: ${overdue}`)
+      const kept = d.metAt
+        ? `kept late, at ${instant(d.metAt, isShort(d.given.length))}`
+        : 'not kept before the case ended'
+      return say(`${called(c, team)} ${kindOf(d)} ${due} and was ${kept}.${earlier} It stands on the record.`)
+    }
     case 'escalation': {
-      const everybody = [...new Set([...(c.coordinator ? [c.coordinator.login] : []), ...team])]
-      return say(
-        `${everybody.map(mention).join(' ')} **Still overdue**: ${kindOf(d).toLowerCase()} ${nameOf(d)} was due at **${dueOf(d)}**, ${distance(d.due, now)}. ${d.remedy}`,
+      const everybody = new Map(
+        [...(c.coordinator ? [c.coordinator.login] : []), ...team].map(name => [name.toLowerCase(), name]),
       )
+      return say(`${[...everybody.values()].map(mention).join(' ')} **Still overdue**: ${overdue}`)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Words, wordsFor } from '../audience.ts'
-import { type Case, roundKey } from '../case/case.ts'
+import type { Case } from '../case/case.ts'
 import type { Fact, Given } from '../case/fact.ts'
-import type { Deadline } from '../deadlines/deadline.ts'
+import { type Deadline, keyOf } from '../deadlines/deadline.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
 import { distance, instant, isShort } from '../messages/instant.ts'
@@ -78,9 +78,8 @@ function standing(c: Case, d: Deadline, now: Date): string {
       return `**overdue**, was due ${distance(d.due, now)}`
     case 'running': {
       if (d.pausedUntil) return `waiting for the reporter, at the latest until ${instant(d.pausedUntil)}`
-      const broken =
-        d.round > 0 && c.passed.has(roundKey(d.promise, d.round - 1)) ? ' (the one before was late)' : ''
-      return `${distance(d.due, now)}${broken}`
+      const broken = [...c.passed.keys()].some(key => key.startsWith(`${d.promise}/`) && key !== keyOf(d))
+      return `${distance(d.due, now)}${broken ? ' (one before was late)' : ''}`
     }
   }
 }
