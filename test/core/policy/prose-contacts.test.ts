@@ -92,6 +92,79 @@ describe('contacts', () => {
     ['lead@a.example second@a.example', '- Primary: lead@a.example\n- Backup: second@a.example'],
     ['sec@a.example', 'Non-security bugs go to bugs@a.example; security bugs go to sec@a.example'],
     ['sec@a.example', 'For other questions contact info@a.example. Vulnerabilities: sec@a.example'],
+    [
+      'sec@a.example',
+      '| Contact | Address |\n|--|--|\n| Security | sec@a.example |\n| Sales | sales@a.example |',
+    ],
+    ['sec@a.example', '<p>Report to <a href="mailto:sec@a.example">us</a>.</p>'],
+    [
+      'https://github.com/a/b/security/advisories/new',
+      'To report a security issue, please use the GitHub Security Advisory ["Report a Vulnerability"](https://github.com/a/b/security/advisories/new) tab.',
+    ],
+    [
+      'https://github.com/a/b/security/advisories/new sec@a.example',
+      "Use [GitHub Security Advisories](https://github.com/a/b/security/advisories/new), or mail sec@a.example if you don't have an account.",
+    ],
+    [
+      'https://github.com/a/b/security',
+      'Go to the [Security tab](https://github.com/a/b/security) and click "Report a vulnerability".',
+    ],
+    ['security@a.example', 'Send reports to security[at]a[dot]example.'],
+    [
+      'https://github.com/maint',
+      'Reach out to [@maint](https://github.com/maint) to report a vulnerability.',
+    ],
+    ['sec@a.example', 'Contact: mailto:sec@a.example\nExpires: 2030-01-01T00:00:00Z'],
+    ['https://a.example/vdp', 'Contact: https://a.example/vdp'],
+    [
+      '',
+      'See the [security policy](https://github.com/org/.github/blob/main/SECURITY.md) of the organisation.',
+    ],
+    [
+      'https://a.example/security',
+      'Please see https://a.example/security for how to report a vulnerability.',
+    ],
+    [
+      'https://www.a.example/security-policy',
+      'Please refer to https://www.a.example/security-policy for our policy on reporting vulnerabilities.',
+    ],
+    [
+      'sec@a.example',
+      'Visit our [website](https://a.example) to learn more. Report issues to sec@a.example.',
+    ],
+    [
+      'sec@a.example',
+      'Do NOT report by creating an issue at https://github.com/a/b/issues. Mail sec@a.example.',
+    ],
+    [
+      'https://huntr.dev/bounties/disclose',
+      'Report vulnerabilities through [Huntr](https://huntr.dev/bounties/disclose).',
+    ],
+    ['sec@a.example', 'Email our team at [sec@a.example](mailto:sec@a.example?subject=Vulnerability).'],
+    ['one@a.example two@a.example', 'For a quick response cc both one@a.example and two@a.example.'],
+    ['ann@a.example bob@a.example', 'Security team: Ann <ann@a.example>, Bob <bob@a.example>'],
+    ['sec@a.example', 'If you do not wish to use GitHub, you can email sec@a.example.'],
+    ['sec@a.example', "If you don't want to use the form, write to sec@a.example."],
+    ['ask@a.example', 'Not sure? Ask at ask@a.example.'],
+    ['sec@a.example', 'We will send a CVE request to cve-assign@mitre.org. Report to sec@a.example.'],
+    ['sec@a.example', 'A message is posted to oss-security@lists.openwall.com. Report to sec@a.example.'],
+    [
+      'security@a.example',
+      'Security announcements are sent to security-announce@a.example. Send bugs to security@a.example',
+    ],
+    [
+      'security@a.example',
+      'To receive security announcements, join [the list](https://lists.a.example/announce). To report, mail security@a.example.',
+    ],
+    ['security@a.example', 'Our PGP key: https://a.example/pgp.txt. Mail: security@a.example'],
+    [
+      'https://jira.a.example/projects/SEC',
+      'Report security issues on our [Jira](https://jira.a.example/projects/SEC).',
+    ],
+    [
+      'https://a.example/bugs/new',
+      'Please report security vulnerabilities via https://a.example/bugs/new (tick "security").',
+    ],
   ])('%s: %s', (want, text) => expect(contacts(text)).toBe(want))
 })
 

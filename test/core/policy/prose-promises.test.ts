@@ -123,10 +123,7 @@ describe('disclosure', () => {
     ['D90', 'Vulnerabilities will be publicly disclosed 90 days after they were reported to us.'],
     ['D60', 'We request that you keep the vulnerability confidential for 60 days.'],
     ['D45', 'Do not disclose the vulnerability for at least 45 days after reporting it.'],
-    [
-      'D7',
-      'From report date to public disclosure date we count with something on the order of 7 days.',
-    ],
+    ['D7', 'From report date to public disclosure date we count with something on the order of 7 days.'],
     ['D90', 'We ask for an embargo of up to 90 days.'],
     ['D90', 'We aim to resolve critical issues in 30 days and disclose them in 90 days.'],
     ['D90', 'The standard disclosure deadline is 90 days, with a 14-day grace period.'],
@@ -134,10 +131,7 @@ describe('disclosure', () => {
     ['D90', 'You agree not to disclose until we have released a fix or 90 days have elapsed.'],
     ['D120', 'The vulnerability is made public at most 120 days after receipt.'],
     ['D45', 'Private disclosure period: 45 days'],
-    [
-      'D7',
-      'Where a workaround is easy, the way from report date to disclosure date takes about 7 days.',
-    ],
+    ['D7', 'Where a workaround is easy, the way from report date to disclosure date takes about 7 days.'],
     [
       'D7',
       'For critical vulnerabilities with a simple workaround, the time from the report date to the public disclosure date should be about 7 days.',
@@ -176,10 +170,7 @@ describe('disclosure', () => {
       'D90',
       'We use the following disclosure timeline: the vulnerability is published 90 days after the initial report or earlier upon agreement.',
     ],
-    [
-      'D90',
-      'Please do not share what you found with anyone until 90 days after you reported it.',
-    ],
+    ['D90', 'Please do not share what you found with anyone until 90 days after you reported it.'],
     ['D90', 'The disclosure date is negotiated, and at most 90 days.'],
     ['D90', 'After 90 days, we will publicly disclose the vulnerability regardless of a fix.'],
     ['D90', 'We request a standard 90 day embargo period.'],
@@ -330,14 +321,8 @@ describe('no promise', () => {
     ['', 'A CVE will be published within 7 days after the fix.'],
     ['', 'Please wait at least 7 days for a response before contacting us again.'],
     ['', 'A fix is in place within 90 days. After that the details become public.'],
-    [
-      '',
-      'If no reply has reached you within 7 days, follow up at security@x.example.',
-    ],
-    [
-      '',
-      'If after 3 more days there is still no acknowledgement, our spam filter may have eaten your mail.',
-    ],
+    ['', 'If no reply has reached you within 7 days, follow up at security@x.example.'],
+    ['', 'If after 3 more days there is still no acknowledgement, our spam filter may have eaten your mail.'],
     ['', 'Once the report is triaged a fix will be released within 60 days.'],
     ['', 'Response team members meet 2 times a week.'],
     ['', 'A CVE ID will be requested within 5 days of triage.'],

@@ -43,7 +43,7 @@ export function namesPrivateReporting(all: readonly Sentence[]): boolean {
   return all.some(
     s =>
       s.links.some(l => /(?:^|\/)security\/advisories\/new\b/.test(l.url)) ||
-      (/\b(?:private(?:ly)? (?:vulnerability|security) report\w*|report a vulnerability["”'`*]* (?:button|link|form|tab|option|feature)|["“'`]report a vulnerability["”'`])/i.test(
+      (/\b(?:private(?:ly)? (?:vulnerability|security) report\w*|report a vulnerability["”'`*]* (?:button|link|form|tab|option|feature))|["“'`]report a vulnerability["”'`]/i.test(
         s.text,
       ) &&
         !refusing.test(s.text)),
@@ -70,7 +70,7 @@ function mails(all: readonly Sentence[]): Found[] {
 }
 
 function isList(mail: string): boolean {
-  return /announce|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|^git@|example\.(?:net)$/.test(
+  return /announce|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|^cve(?:-assign|-request)?@|@mitre\.org$|^git@|example\.(?:net)$/.test(
     mail,
   )
 }
@@ -115,6 +115,11 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     !/report|vulnerab/i.test(heading + text)
   )
     return null
+  const office =
+    /^(?:sales|press|media|jobs|careers|billing|marketing|conduct|coc|legal|webmaster|support)@/i.test(
+      text.slice(at),
+    )
+  if (office && !/\b(?:report|vulnerab|secur)\w*/i.test(before)) return null
   if (refusedAt(before)) return null
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
@@ -191,7 +196,9 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (form && (direct || topic)) return 'high'
   if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
     return direct && !/\bpublish/i.test(text) ? 'medium' : null
-  if (/\/(?:issues|bugs?|tracker)\b/i.test(url)) return null
+  if (/^(?:contact|report(?:ing)?(?: to| at| here)?)\s?:\s*$/i.test(before)) return 'medium'
+  if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))
+    return null
   const wanted =
     /\b(?:report\w*|vulnerabilit\w*|disclos\w*|submit|contact|advisor(?:y|ies)|form|security (?:page|contact|team)|private\w*)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,

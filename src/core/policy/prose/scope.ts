@@ -22,7 +22,7 @@ const rule =
 const addressed =
   /^(?:please\b|do\b|don't|never|avoid|refrain|only\b|act\b|make\b|use\b|limit|stop|if you|you\b|reporters?|researchers?|testing|test\b|contact\b|when (?:you|testing)|we ask|immediately|any |not\b|no\b|note|perform|respect|once|attempt|notify)/i
 const others =
-  /\b(?:third|3rd)[- ]part(?:y|ies)\b|\b(?:dependenc(?:y|ies)|upstream|other projects?|external (?:projects?|modules?|librar\w+))\b/i
+  /\b(?:third|3rd)[- ]party (?:\w+ )?(?:projects?|modules?|librar\w+|software|components?|packages?|dependenc\w+|code|services?|plug-?ins?|add-?ons?|extensions?|products?|apps?|applications?|tools?|integrations?|themes?|systems?|vendors?)\b|\b(?:dependenc(?:y|ies)|upstream|other projects?|external (?:projects?|modules?|librar\w+))\b/i
 const redirect =
   /\b(?:report|contact|disclos|submit|direct|notify|refer|forward|sent?)\w*\b[^.]{0,140}\b(?:to|maintain\w*|upstream|vendor\w*|respective|authors?|directly|project)\b/i
 
