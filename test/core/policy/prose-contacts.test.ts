@@ -70,7 +70,7 @@ describe('contacts', () => {
     ['https://a.example/contact', 'Report using the [security contact form](https://a.example/contact).'],
     [
       'https://tidelift.com/security',
-      'Report a vulnerability through the [Tidelift security contact](https://tidelift.com/security). Tidelift will coordinate the fix and disclosure.',
+      'Vulnerabilities go through the [contact at Tidelift](https://tidelift.com/security), who pass them on.',
     ],
     [
       'https://a.example/security',
