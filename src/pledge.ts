@@ -1,29 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Settings } from './environment.ts'
-import { AdvisoryHands } from './github/advisory-hands.ts'
-import { loadApp } from './github/app.ts'
-import { createGitHub } from './github/client.ts'
-import { createConfigurationReports } from './github/configuration.ts'
-import { redeliverFailed } from './github/deliveries.ts'
-import { createForge } from './github/forge.ts'
-import { createGuide } from './github/guide.ts'
 import { createIngress } from './github/ingress.ts'
-import { createIntake } from './github/intake.ts'
-import { createInventory } from './github/inventory.ts'
-import { createPoll } from './github/poll.ts'
-import type { createLogger } from './log.ts'
-import { ownLog } from './log.ts'
+import { type createLogger, ownLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { type Clock, systemClock } from './shell/clock.ts'
-import { createEngine } from './shell/engine.ts'
-import type { Store, Work } from './shell/ports.ts'
-import { startWorker, type Worker } from './shell/worker.ts'
+import type { Store } from './shell/ports.ts'
+import type { Worker } from './shell/worker.ts'
 import { openDatabase } from './store/database.ts'
 import { createStore } from './store/store.ts'
-
-const listingEveryMs = 3_600_000
+import { startWorks } from './works.ts'
 
 export type Pledge = {
   /** Where it listens. */
@@ -35,8 +21,10 @@ export type Pledge = {
 }
 
 /**
- * Starts the whole App and answers once it can take work. Throws one clear sentence where it cannot start. `clock`
- * is the machine's own unless told: tests and the demo bring theirs.
+ * Starts the whole App and answers once it takes work. It listens before anything else, so that whoever watches
+ * sees a start that takes its time; until there is a database, deliveries are refused and GitHub keeps them as
+ * failed. Throws one clear sentence where it cannot start. `clock` is the machine's own unless told: tests and the
+ * demo bring theirs.
  */
 export async function startPledge(
   settings: Settings,
@@ -44,87 +32,41 @@ export async function startPledge(
   clock: Clock = systemClock,
 ): Promise<Pledge> {
   const log = ownLog(logger)
-  const store = createStore(
-    await openDatabase({ databaseUrl: settings.databaseUrl ?? undefined, dataDir: settings.dataFolder }),
-  )
-  let worker: Worker | null = null
-  const wake = () => worker?.wake()
-
-  const metrics = createMetrics(() => store.counts(clock.now()))
-  const github = createGitHub(
-    { ...settings, secret: settings.webhookSecrets[0] ?? '', baseUrl: settings.apiUrl, log: logger },
-    clock,
-    metrics.githubRequest,
-  )
-  const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })
-  const guide = createGuide({ github, store, clock, inventory })
-  const hands = new AdvisoryHands(github, store, clock)
-  const engine = createEngine({ store, guide, forge: createForge(github, inventory, hands), clock, wake })
-  const intake = createIntake({ github, store, engine, guide })
-  const configuration = createConfigurationReports(github, store)
-  const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
-  await loadApp(github.probot, { github, store, inventory, intake, clock })
-
-  const pollAgain = (): Date => new Date(clock.now().getTime() + settings.pollSeconds * 1000)
-
-  async function workOff({ key }: Work): Promise<null> {
-    const delivery = await store.readDelivery(key)
-    if (delivery && delivery.payload !== '') {
-      const event = { id: delivery.id, name: delivery.event, payload: JSON.parse(delivery.payload) }
-      await github.probot.receive(event as Parameters<typeof github.probot.receive>[0])
-    }
-    await store.finishDelivery(key, 'done', clock.now())
-    return null
+  let running: { store: Store; worker: Worker } | null = null
+  const works = () => {
+    if (!running) throw new Error('not started yet')
+    return running
   }
 
-  const appWork: Readonly<Record<string, () => Promise<Date>>> = {
-    installations: async () => {
-      await github.introduce()
-      await inventory.list()
-      return new Date(clock.now().getTime() + listingEveryMs)
-    },
-    deliveries: async () => {
-      await redeliverFailed(github, store, clock)
-      return pollAgain()
-    },
-  }
-
-  // Only one process may hold the embedded store: whatever is leased there, a dead one left behind.
-  if (settings.databaseUrl === null) await store.releaseAll(null)
-  worker = startWorker({
-    store,
-    clock,
-    log,
-    metrics,
-    name: `${process.pid}-${randomBytes(4).toString('hex')}`,
-    handlers: {
-      delivery: workOff,
-      case: ({ key }) => engine.advance(key),
-      poll: async ({ key }) => ((await poll(Number(key))) ? pollAgain() : null),
-      app: async ({ key }) => (await appWork[key]?.()) ?? null,
-    },
-  })
-  for (const key of Object.keys(appWork)) {
-    await store.schedule({ kind: 'app', key, installation: null, dueAt: clock.now() })
-  }
-  wake()
-
-  let stopping = false
+  const metrics = createMetrics(async () => works().store.counts(clock.now()))
   const ingress = createIngress({
     secrets: settings.webhookSecrets,
     accept: async delivery => {
-      const kept = await store.keepDelivery({ ...delivery, receivedAt: clock.now() })
-      if (kept !== 'known') wake()
+      const kept = await works().store.keepDelivery({ ...delivery, receivedAt: clock.now() })
+      if (kept !== 'known') works().worker.wake()
     },
-    ready: () => !stopping && worker.healthy(),
+    ready: () => running?.worker.healthy() ?? false,
     metrics: metrics.text,
     metricsToken: settings.metricsToken,
     observe: metrics.delivery,
     log,
   })
   ingress.listen(settings.port, settings.host)
-  await once(ingress, 'listening')
+  await once(ingress, 'listening').catch(({ code }) => {
+    throw new Error(`Pledge cannot listen on HOST and PORT (${code}): is something else there already?`)
+  })
   const { port } = ingress.address() as AddressInfo
+
+  try {
+    const store = createStore(
+      await openDatabase({ databaseUrl: settings.databaseUrl ?? undefined, dataDir: settings.dataFolder }),
+    )
+    running = { store, worker: await startWorks(settings, { store, logger, metrics, clock }) }
+  } catch (error) {
+    ingress.close()
+    throw error
+  }
+  const { store, worker } = running
   log.info('Pledge takes work.', { port })
 
   return {
@@ -132,8 +74,8 @@ export async function startPledge(
     store,
     worker,
     async stop() {
-      if (stopping) return
-      stopping = true
+      if (!running) return
+      running = null
       log.info('Pledge stops taking work.')
       const closed = once(ingress, 'close')
       ingress.close()

@@ -41,7 +41,11 @@ export class AdvisoryHands {
   }
 
   /** Sets what can be set without reading; the same twice is the same. */
-  set(client: Client, c: Case, change: { state: 'draft' | 'closed' } | { cvss_vector_string: string }): Promise<EffectResult> {
+  set(
+    client: Client,
+    c: Case,
+    change: { state: 'draft' | 'closed' } | { cvss_vector_string: string },
+  ): Promise<EffectResult> {
     return this.#alone(c, async there => {
       await client.request(write, { ...there, ...change })
     })
@@ -56,11 +60,15 @@ export class AdvisoryHands {
       const list = (page: number) => client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
       const found = again && (await findMarked(list, commentShape, mark, by => this.#github.isUs(by)))
       if (found) return { kind: 'posted', at: found.created_at }
-      const { data } = await client.request(`POST ${commentsRoute}`, { ...there, body: fit(`${mark}\n${words}`) })
+      const { data } = await client.request(`POST ${commentsRoute}`, {
+        ...there,
+        body: fit(`${mark}\n${words}`),
+      })
       return { kind: 'posted', at: commentShape.parse(data).created_at }
     } catch (error) {
       const status = statusOf(error)
-      if (status === 403 || status === 404) await this.noteCommentsMissing(job.case.source.repository.id, status)
+      if (status === 403 || status === 404)
+        await this.noteCommentsMissing(job.case.source.repository.id, status)
       throw error
     }
   }

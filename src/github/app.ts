@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { Probot } from 'probot'
+import { z } from 'zod'
 import { sourceKey } from '../core/intake/report.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
@@ -25,13 +25,20 @@ const shape = {
   comment: z.object({
     issue: z.object({ number: z.number() }),
     comment: commentShape,
-    changes: z.object({ body: z.object({ from: z.string() }) }).partial().optional(),
+    changes: z
+      .object({ body: z.object({ from: z.string() }) })
+      .partial()
+      .optional(),
   }),
   push: z.object({
     ref: z.string(),
     repository: z.object({ default_branch: z.string().optional() }),
     commits: z
-      .array(z.object({ added: z.array(z.string()), modified: z.array(z.string()), removed: z.array(z.string()) }).partial())
+      .array(
+        z
+          .object({ added: z.array(z.string()), modified: z.array(z.string()), removed: z.array(z.string()) })
+          .partial(),
+      )
       .optional(),
   }),
 }
@@ -61,7 +68,8 @@ export function loadApp(
     return { repository: seen, own: await github.isUs({ login: sender?.login }) }
   }
 
-  const relist = () => store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
+  const relist = () =>
+    store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
 
   return probot.load(app => {
     app.on('repository_advisory', async ({ payload }) => {
@@ -81,7 +89,8 @@ export function loadApp(
         const assigned = payload.action === 'assigned' && assignee ? assignee : null
         return intake.seeTracking(caseId, issue, { assigned, closed: payload.action === 'closed' })
       }
-      const rewritten = payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
+      const rewritten =
+        payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
       if (repository.private || issue.pull_request !== undefined) return
       if (payload.action === 'opened' || rewritten) await intake.seePublicIssue(repository, issue, 'webhook')
     })
@@ -114,7 +123,12 @@ export function loadApp(
       // The organisation's file and the coordination repository's own hold for every repository of the owner.
       for (const known of (await store.recallAll<Installed>('repository:')).values()) {
         if (known.owner !== event.repository.owner) continue
-        await store.schedule({ kind: 'poll', key: String(known.id), installation: known.installation, dueAt: clock.now() })
+        await store.schedule({
+          kind: 'poll',
+          key: String(known.id),
+          installation: known.installation,
+          dueAt: clock.now(),
+        })
       }
     })
 

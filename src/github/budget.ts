@@ -7,7 +7,12 @@ export type RequestKind = 'read' | 'write' | 'create'
 
 const minute = 60_000
 const hour = 60 * minute
-const limits: readonly { kinds: readonly RequestKind[]; span: number; most: number; cost(kind: RequestKind): number }[] = [
+const limits: readonly {
+  kinds: readonly RequestKind[]
+  span: number
+  most: number
+  cost(kind: RequestKind): number
+}[] = [
   { kinds: ['create'], span: minute, most: 80, cost: () => 1 },
   { kinds: ['create'], span: hour, most: 500, cost: () => 1 },
   { kinds: ['read', 'write', 'create'], span: minute, most: 900, cost: kind => (kind === 'read' ? 1 : 5) },
@@ -26,7 +31,8 @@ export class Budget {
     const at = now.getTime()
     while (this.#spent[0] && this.#spent[0].at <= at - hour) this.#spent.shift()
     let free = this.#blockedUntil
-    for (const limit of limits) if (limit.kinds.includes(kind)) free = Math.max(free, this.#free(limit, kind, at))
+    for (const limit of limits)
+      if (limit.kinds.includes(kind)) free = Math.max(free, this.#free(limit, kind, at))
     const { left, until } = this.#remaining ?? { left: Number.POSITIVE_INFINITY, until: 0 }
     if (until > at && left <= (background ? reserve : 0)) free = Math.max(free, until)
     if (free > at) return new Date(free)

@@ -34,7 +34,11 @@ export type Settings = {
 const patienceMs = 10_000
 const version = { 'x-github-api-version': '2022-11-28' }
 
-export function createGitHub(settings: Settings, clock: Clock, answered: (status: number | null) => void): GitHub {
+export function createGitHub(
+  settings: Settings,
+  clock: Clock,
+  answered: (status: number | null) => void,
+): GitHub {
   const { appId, privateKey, secret, baseUrl, log } = settings
   // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
   // A function, since Probot puts throttle options of its own over plain defaults.
@@ -44,7 +48,14 @@ export function createGitHub(settings: Settings, clock: Clock, answered: (status
     retry: { enabled: false },
     throttle: { ...given?.throttle, enabled: false },
   }))
-  const probot = new Probot({ appId, privateKey, secret, baseUrl, Octokit: OurOctokit, ...(log ? { log } : {}) })
+  const probot = new Probot({
+    appId,
+    privateKey,
+    secret,
+    baseUrl,
+    Octokit: OurOctokit,
+    ...(log ? { log } : {}),
+  })
   const budgets = new Map<number, Budget>()
   const clients = new Map<string, Promise<Octokit>>()
   let slug: Promise<string> | null = null
@@ -77,7 +88,9 @@ export function createGitHub(settings: Settings, clock: Clock, answered: (status
         if (statusOf(error) === 401) clients.delete(`${id}/${background}`)
         if (statusOf(error) === 401 && id !== null) {
           // The token may have run out early: the next attempt gets a new one.
-          await octokit.auth({ type: 'installation', installationId: id, refresh: true }).catch(() => undefined)
+          await octokit
+            .auth({ type: 'installation', installationId: id, refresh: true })
+            .catch(() => undefined)
         }
         throw error
       }
@@ -155,7 +168,8 @@ function limitIn(error: unknown, now: Date): Date | null | undefined {
   const { response, message } = error as { response?: { headers?: Headers }; message?: string }
   const headers = response?.headers ?? {}
   const after = Number(headers['retry-after'])
-  if (headers['retry-after'] !== undefined && Number.isFinite(after)) return new Date(now.getTime() + after * 1000)
+  if (headers['retry-after'] !== undefined && Number.isFinite(after))
+    return new Date(now.getTime() + after * 1000)
   if (String(headers['x-ratelimit-remaining']) === '0') {
     const reset = Number(headers['x-ratelimit-reset'])
     return reset > 0 ? new Date(reset * 1000) : null

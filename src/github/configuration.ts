@@ -25,18 +25,36 @@ export function createConfigurationReports(github: GitHub, store: Store): Config
       if (!coordination) return
       const key = `problems:${repository.id}`
       const text = problems.map(describe).join('\n')
-      const told = (await store.recall<{ text: string; number: number | null }>(key)) ?? { text: '', number: null }
+      const told = (await store.recall<{ text: string; number: number | null }>(key)) ?? {
+        text: '',
+        number: null,
+      }
       if (told.text === text) return
       const client = await github.installation(repository.installation, true)
       const there = { owner: coordination.owner, repo: coordination.name }
-      const mark = marker(createHash('sha256').update(`configuration of ${repository.id}`).digest('hex').slice(0, 32))
+      const mark = marker(
+        createHash('sha256').update(`configuration of ${repository.id}`).digest('hex').slice(0, 32),
+      )
       const list = (page: number) =>
-        client.request('GET /repos/{owner}/{repo}/issues', { ...there, state: 'all', sort: 'updated', direction: 'desc', per_page: 100, page })
-      const number = told.number ?? (await findMarked(list, issueShape, mark, by => github.isUs(by)))?.number ?? null
+        client.request('GET /repos/{owner}/{repo}/issues', {
+          ...there,
+          state: 'all',
+          sort: 'updated',
+          direction: 'desc',
+          per_page: 100,
+          page,
+        })
+      const number =
+        told.number ?? (await findMarked(list, issueShape, mark, by => github.isUs(by)))?.number ?? null
       const body = fit(`${mark}\n${wordsFor('coordinators', bodyOf(repository, text))}`)
       const state = text ? 'open' : 'closed'
       const kept = number
-        ? await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...there, issue_number: number, body, state })
+        ? await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+            ...there,
+            issue_number: number,
+            body,
+            state,
+          })
         : await client.request('POST /repos/{owner}/{repo}/issues', {
             ...there,
             title: `Pledge cannot read all of the policy of ${fullName(repository)}`,
@@ -48,7 +66,12 @@ export function createConfigurationReports(github: GitHub, store: Store): Config
 }
 
 const describe = ({ where, errors }: Problem): string =>
-  errors.map(({ line, column, message }) => `- ${inline(where, { max: 200 })}, line ${line}, column ${column}: ${message}`).join('\n')
+  errors
+    .map(
+      ({ line, column, message }) =>
+        `- ${inline(where, { max: 200 })}, line ${line}, column ${column}: ${message}`,
+    )
+    .join('\n')
 
 const bodyOf = (repository: Installed, text: string): string =>
   text

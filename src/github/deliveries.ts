@@ -25,7 +25,11 @@ export async function redeliverFailed(github: GitHub, store: Store, clock: Clock
   const asked = new Set<string>()
   for (let cursor: string | undefined; ; ) {
     const answer = await client
-      .request('GET /app/hook/deliveries', { per_page: 100, status: 'failure', ...(cursor ? { cursor } : {}) })
+      .request('GET /app/hook/deliveries', {
+        per_page: 100,
+        status: 'failure',
+        ...(cursor ? { cursor } : {}),
+      })
       .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
     if (!answer) return
     const page = answer.data.map(item => deliveryShape.parse(item))

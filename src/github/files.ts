@@ -71,7 +71,8 @@ async function ask(client: Client, variables: Record<string, string>): Promise<A
     return await client.graphql<Answer>(query, variables)
   } catch (error) {
     const partial = error as { data?: Answer; errors?: readonly { type?: string }[] }
-    if (partial.errors && partial.data && partial.errors.every(({ type }) => type === 'NOT_FOUND')) return partial.data
+    if (partial.errors && partial.data && partial.errors.every(({ type }) => type === 'NOT_FOUND'))
+      return partial.data
     if (statusOf(error) === 404) return null
     throw error
   }
@@ -87,14 +88,19 @@ function files(read: Read): PolicyFiles {
   return {
     repository: { id: read.databaseId, owner: owner ?? '', name: name ?? '' },
     isPrivate: read.isPrivate,
-    security: file(securityPaths[0], read.root) ?? file(securityPaths[1], read.github) ?? file(securityPaths[2], read.docs),
+    security:
+      file(securityPaths[0], read.root) ??
+      file(securityPaths[1], read.github) ??
+      file(securityPaths[2], read.docs),
     config: file(configPath, read.config),
     coordination: file(coordinationPath, read.coordination),
   }
 }
 
 async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFiles | null> {
-  const repository = await orNull(client.request('GET /repos/{owner}/{repo}', { owner: name.owner, repo: name.name }))
+  const repository = await orNull(
+    client.request('GET /repos/{owner}/{repo}', { owner: name.owner, repo: name.name }),
+  )
   if (!repository) return null
   let security: File | null = null
   for (const path of securityPaths) security ??= await content(client, name, path)
@@ -109,8 +115,11 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
 }
 
 async function content(client: Client, { owner, name }: RepositoryName, path: string): Promise<File | null> {
-  const answer = await orNull(client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo: name, path }))
-  if (!answer || Array.isArray(answer.data) || answer.data.type !== 'file' || !('content' in answer.data)) return null
+  const answer = await orNull(
+    client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo: name, path }),
+  )
+  if (!answer || Array.isArray(answer.data) || answer.data.type !== 'file' || !('content' in answer.data))
+    return null
   if (answer.data.size > longestFile) return null
   return { path, commit: answer.data.sha, text: Buffer.from(answer.data.content, 'base64').toString('utf8') }
 }

@@ -1,10 +1,10 @@
 import type { Case } from '../core/case/case.ts'
-import { fullName } from '../core/policy/names.ts'
+import type { EffectResult } from '../core/decide/effect.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fit } from '../core/messages/quote.ts'
+import { fullName } from '../core/policy/names.ts'
 import { labels } from '../core/views/labels.ts'
 import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
-import type { EffectResult } from '../core/decide/effect.ts'
 import type { Forge, Job, OutboxEntry } from '../shell/ports.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -20,7 +20,9 @@ const final = new Set([400, 403, 404, 410, 422])
 /** The tracking issue is given up only where it was deleted: a lost permission may come back. */
 const isFinal = (status: number, kind: OutboxEntry['effect']['kind']): boolean => {
   if (kind === 'openTrackingIssue') return false
-  return kind === 'tellCoordinators' || kind === 'closeTrackingIssue' ? status === 410 || status === 422 : final.has(status)
+  return kind === 'tellCoordinators' || kind === 'closeTrackingIssue'
+    ? status === 410 || status === 422
+    : final.has(status)
 }
 
 /** The hands at GitHub: effects performed once, the tracking issue kept as the case says. */
@@ -47,7 +49,11 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
         return open(client, job, mark, again)
       case 'tellCoordinators': {
         const tracking = await trackingOf(c)
-        const there = { owner: tracking.repository.owner, repo: tracking.repository.name, issue_number: tracking.number }
+        const there = {
+          owner: tracking.repository.owner,
+          repo: tracking.repository.name,
+          issue_number: tracking.number,
+        }
         return { result: await commentOnIssue(client, there, effect.words, mark, again) }
       }
       case 'closeTrackingIssue': {
@@ -71,7 +77,15 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
         return { result: await hands.tell(client, job, effect.words, mark, again) }
       case 'tellPublic': {
         const number = c.source.kind === 'issue' ? c.source.number : 0
-        return { result: await commentOnIssue(client, { owner, repo, issue_number: number }, effect.words, mark, again) }
+        return {
+          result: await commentOnIssue(
+            client,
+            { owner, repo, issue_number: number },
+            effect.words,
+            mark,
+            again,
+          ),
+        }
       }
       case 'labelPublicIssue': {
         const number = c.source.kind === 'issue' ? c.source.number : 0
@@ -130,7 +144,12 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
     return issueShape.parse(answer.data)
   }
 
-  async function findIssue(client: Client, there: { owner: string; repo: string }, mark: string, since: Date) {
+  async function findIssue(
+    client: Client,
+    there: { owner: string; repo: string },
+    mark: string,
+    since: Date,
+  ) {
     return findMarked(
       page =>
         client.request('GET /repos/{owner}/{repo}/issues', {
@@ -156,7 +175,11 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
     again: boolean,
   ): Promise<EffectResult> {
     const list = (page: number) =>
-      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...there, per_page: 100, page })
+      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...there,
+        per_page: 100,
+        page,
+      })
     const found = again && (await findMarked(list, commentShape, mark, by => github.isUs(by)))
     if (found) return { kind: 'posted', at: found.created_at }
     const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {

@@ -19,10 +19,17 @@ export type Problem = { readonly where: string; readonly errors: readonly FileEr
 
 export type PolicyReader = Guide & {
   /** Reads the policy anew; open cases are looked at again where it changed. Gives what is wrong with its files. */
-  refresh(installation: number, repository: Repository): Promise<{ guidance: Guidance; problems: readonly Problem[] }>
+  refresh(
+    installation: number,
+    repository: Repository,
+  ): Promise<{ guidance: Guidance; problems: readonly Problem[] }>
 }
 
-type Kept = { readonly policy: Policy; readonly people: readonly Person[]; readonly coordination: Repository | null }
+type Kept = {
+  readonly policy: Policy
+  readonly people: readonly Person[]
+  readonly coordination: Repository | null
+}
 const keptAs = (repository: Repository): string => `policy:${repository.id}`
 
 /**
@@ -53,7 +60,10 @@ export function createGuide(parts: {
     return { guidance, problems }
   }
 
-  async function read(client: Client, repository: Repository): Promise<{ kept: Kept; problems: readonly Problem[] }> {
+  async function read(
+    client: Client,
+    repository: Repository,
+  ): Promise<{ kept: Kept; problems: readonly Problem[] }> {
     const problems: Problem[] = []
     const [own, organisation] = await readPolicyFiles(client, repository, '.github')
     await Promise.all([noteVisibility(own), noteVisibility(organisation)])
@@ -62,7 +72,8 @@ export function createGuide(parts: {
     const repositoryNames = ownConfig?.value.coordination ?? null
     const organisationNames = general?.value.coordination ?? null
     const places = await readPlaces(client, repository, repositoryNames, organisationNames, problems)
-    const placed = (name: RepositoryName | null) => (name ? (places.get(fullName(name).toLowerCase()) ?? null) : null)
+    const placed = (name: RepositoryName | null) =>
+      name ? (places.get(fullName(name).toLowerCase()) ?? null) : null
     const allowed = coordinationAllowed({
       repository,
       organisationNames,
@@ -74,7 +85,10 @@ export function createGuide(parts: {
     const coordination = place?.repository ?? null
     const remark = allowed.ok ? allowed.remark : allowed.message
     if (remark && (repositoryNames || organisationNames)) {
-      problems.push({ where: `${fullName(repository)}:.github/pledge.yml`, errors: [{ line: 1, column: 1, message: remark }] })
+      problems.push({
+        where: `${fullName(repository)}:.github/pledge.yml`,
+        errors: [{ line: 1, column: 1, message: remark }],
+      })
     }
     const prose = { ...proseOf(own, 'repository'), ...proseOf(organisation, 'organisation') }
     const config = place?.config
@@ -93,7 +107,11 @@ export function createGuide(parts: {
     if (files) await inventory.noteVisibility(fullName(files.repository), files.isPrivate)
   }
 
-  type Place = { readonly repository: Repository; readonly isPrivate: boolean; readonly config: Source<CoordinationConfig> | null }
+  type Place = {
+    readonly repository: Repository
+    readonly isPrivate: boolean
+    readonly config: Source<CoordinationConfig> | null
+  }
 
   /** The named coordination repositories: both in one request where there are two, none of another owner. */
   async function readPlaces(
@@ -103,7 +121,9 @@ export function createGuide(parts: {
     other: RepositoryName | null,
     problems: Problem[],
   ): Promise<ReadonlyMap<string, Place>> {
-    const named = [one, other].filter(name => name?.owner.toLowerCase() === owner.toLowerCase()) as RepositoryName[]
+    const named = [one, other].filter(
+      name => name?.owner.toLowerCase() === owner.toLowerCase(),
+    ) as RepositoryName[]
     const [first, second = first] = named
     if (!first || !second) return new Map()
     const places = new Map<string, Place>()
@@ -119,7 +139,10 @@ export function createGuide(parts: {
 
   const publicConfig = (files: PolicyFiles, problems: Problem[]): Promise<Source<PublicConfig> | null> =>
     lastGood(files, files.config, text => readConfig(text, 'public'), problems)
-  const coordinationConfig = (files: PolicyFiles, problems: Problem[]): Promise<Source<CoordinationConfig> | null> =>
+  const coordinationConfig = (
+    files: PolicyFiles,
+    problems: Problem[],
+  ): Promise<Source<CoordinationConfig> | null> =>
     lastGood(files, files.coordination, text => readConfig(text, 'coordination'), problems)
 
   /** A configuration file; one that is broken is a problem, and the last good one stays in force. */
@@ -156,14 +179,20 @@ export function createGuide(parts: {
     },
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)
-      return (await privateReporting(await github.installation(installation), repository, inventory.webUrl)) ?? contactOf(policy)
+      return (
+        (await privateReporting(await github.installation(installation), repository, inventory.webUrl)) ??
+        contactOf(policy)
+      )
     },
   }
 }
 
 const guidanceOf = (kept: Kept): Guidance => ({ ...kept, channel: null, publicAdvisories: new Set() })
 
-function proseOf(files: PolicyFiles | null, of: 'repository' | 'organisation'): { [key in typeof of]?: Source<Prose> } {
+function proseOf(
+  files: PolicyFiles | null,
+  of: 'repository' | 'organisation',
+): { [key in typeof of]?: Source<Prose> } {
   if (!files?.security) return {}
   const { path, commit, text } = files.security
   return { [of]: { value: readProse(text), where: `${fullName(files.repository)}:${path}`, commit } }
@@ -172,7 +201,14 @@ function proseOf(files: PolicyFiles | null, of: 'repository' | 'organisation'): 
 const contactOf = (policy: Policy): PrivateChannel | null =>
   policy.contacts[0] === undefined ? null : { kind: 'contact', contact: policy.contacts[0] }
 
-async function privateReporting(client: Client, { owner, name }: Repository, webUrl: string): Promise<PrivateChannel | null> {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/private-vulnerability-reporting', { owner, repo: name })
+async function privateReporting(
+  client: Client,
+  { owner, name }: Repository,
+  webUrl: string,
+): Promise<PrivateChannel | null> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/private-vulnerability-reporting', {
+    owner,
+    repo: name,
+  })
   return data.enabled ? { kind: 'advisory', url: `${webUrl}/${owner}/${name}/security/advisories/new` } : null
 }

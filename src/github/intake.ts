@@ -1,5 +1,6 @@
-import type { Person, Repository, Source } from '../core/case/fact.ts'
+import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
+import type { Person, Repository, Source } from '../core/case/fact.ts'
 import { readComment } from '../core/decide/comment.ts'
 import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../core/decide/observe.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
@@ -10,16 +11,24 @@ import type { GitHub } from './client.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
 import { type AdvisoryShape, type commentShape, type IssueShape, snapshotOf } from './shapes.ts'
-import type { z } from 'zod'
 
 type Comment = z.output<typeof commentShape>
 
 /** What was seen at GitHub, by event or by polling, brought to the engine. The same twice changes nothing. */
 export type Intake = {
   /** A new report becomes a case, a known one hears what changed. `first`: the repository was never polled before. */
-  seeAdvisory(repository: Installed, advisory: AdvisoryShape, first: boolean, via?: 'webhook' | 'poll'): Promise<void>
+  seeAdvisory(
+    repository: Installed,
+    advisory: AdvisoryShape,
+    first: boolean,
+    via?: 'webhook' | 'poll',
+  ): Promise<void>
   /** `by`: who did it, where an event says so. */
-  seeTracking(caseId: string, issue: IssueShape, by: { assigned: Person | null; closed: boolean } | null): Promise<void>
+  seeTracking(
+    caseId: string,
+    issue: IssueShape,
+    by: { assigned: Person | null; closed: boolean } | null,
+  ): Promise<void>
   seeTrackingComment(caseId: string, comment: Comment, edited: boolean): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
   seePublicComment(caseId: string, comment: Comment): Promise<void>
@@ -82,8 +91,11 @@ export function createIntake(parts: {
       // An event that comes late tells of a state that is no more.
       if (before && before.updatedAt > after.updatedAt) return
       const c = fold(caseId, await store.facts(caseId))
+      // Polling sees what is, not who did it: people assigned somebody where it is not what we last saw or did.
+      const ids = (snapshot: typeof after | null) => snapshot?.assignees.map(({ id }) => id).join()
       const isCoordinator = after.assignees.some(({ id }) => id === c.coordinator?.id)
-      const assigned = by?.assigned ?? (by || isCoordinator ? null : (after.assignees[0] ?? null))
+      const byHand = !by && !isCoordinator && ids(before) !== ids(after)
+      const assigned = by ? by.assigned : byHand ? (after.assignees[0] ?? null) : null
       const present = assigned && after.assignees.some(({ id }) => id === assigned.id) ? assigned : null
       const closed = after.state === 'closed' && (by ? by.closed : before?.state === 'open')
       if (present || closed) {
@@ -111,7 +123,12 @@ export function createIntake(parts: {
     async seePublicIssue(repository, issue, via) {
       if (issue.user?.type === 'Bot' || (await isOwn(issue))) return
       const { id, owner, name } = repository
-      const source: Source = { kind: 'issue', repository: { id, owner, name }, number: issue.number, url: issue.html_url }
+      const source: Source = {
+        kind: 'issue',
+        repository: { id, owner, name },
+        number: issue.number,
+        url: issue.html_url,
+      }
       if (await store.findCase(sourceKey(source))) return
       const { verdict } = readPublicIssue({ title: issue.title, body: issue.body ?? null })
       if (verdict === 'not') return

@@ -2,7 +2,10 @@ import type { Person } from '../core/case/fact.ts'
 import { type Client, statusOf } from './client.ts'
 
 type Node = { databaseId: number | null; login: string } | null
-type Answer = Record<string, { login: string; databaseId?: number; team?: { members: { nodes: Node[] } } | null } | null>
+type Answer = Record<
+  string,
+  { login: string; databaseId?: number; team?: { members: { nodes: Node[] } } | null } | null
+>
 
 /**
  * The people behind `entries` (logins, or "organisation/team-slug"), each once, in that order: one request where
@@ -25,10 +28,13 @@ async function together(client: Client, entries: readonly string[]): Promise<rea
   })
   const declared = Object.keys(variables).map(name => `$${name}: String!`)
   try {
-    return people(await client.graphql<Answer>(`query (${declared.join(', ')}) { ${parts.join('\n')} }`, variables))
+    return people(
+      await client.graphql<Answer>(`query (${declared.join(', ')}) { ${parts.join('\n')} }`, variables),
+    )
   } catch (error) {
     const partial = error as { data?: Answer; errors?: readonly { type?: string }[] }
-    if (partial.errors && partial.data && partial.errors.every(({ type }) => type === 'NOT_FOUND')) return people(partial.data)
+    if (partial.errors && partial.data && partial.errors.every(({ type }) => type === 'NOT_FOUND'))
+      return people(partial.data)
     if (statusOf(error) === 404) return null
     throw error
   }

@@ -1,9 +1,9 @@
-import type { Change, Engine } from '../shell/engine.ts'
-import type { Clock } from '../shell/clock.ts'
-import type { Store } from '../shell/ports.ts'
 import { fold } from '../core/case/case.ts'
 import { seeComment } from '../core/decide/observe.ts'
 import { fullName } from '../core/policy/names.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Change, Engine } from '../shell/engine.ts'
+import type { Store } from '../shell/ports.ts'
 import { type AdvisoryHands, commentsRoute, placeOf } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import type { ConfigurationReports } from './configuration.ts'
@@ -41,7 +41,11 @@ export function createPoll(parts: {
     await configuration.report(repository, guidance, problems)
     if (!repository.private) {
       await pollAdvisories(client, repository)
-      await pollPublicIssues(client, repository, guidance.policy.publicIssues.watch && guidance.coordination !== null)
+      await pollPublicIssues(
+        client,
+        repository,
+        guidance.policy.publicIssues.watch && guidance.coordination !== null,
+      )
     }
     for (const id of await store.openCases({ repository: repositoryId })) await pollComments(client, id)
     if ((await store.openCases({ coordination: fullName(repository).toLowerCase() })).length > 0) {
@@ -123,12 +127,14 @@ export function createPoll(parts: {
     if (await hands.commentsMissing(repository)) return
     const there = placeOf(c)
     const key = `advisory-comments:${caseId}`
-    const first = await ifChanged(client, key, `GET ${commentsRoute}`, { ...there, per_page: 100 }).catch(async error => {
-      const status = statusOf(error)
-      if (status !== 403 && status !== 404) throw error
-      await hands.noteCommentsMissing(repository, status)
-      return null
-    })
+    const first = await ifChanged(client, key, `GET ${commentsRoute}`, { ...there, per_page: 100 }).catch(
+      async error => {
+        const status = statusOf(error)
+        if (status !== 403 && status !== 404) throw error
+        await hands.noteCommentsMissing(repository, status)
+        return null
+      },
+    )
     if (!first) return
     const all = [...first.items]
     for (let page = 2, size = all.length; size === 100; page++) {
@@ -140,9 +146,17 @@ export function createPoll(parts: {
       const comment = commentShape.parse(item)
       const { user } = comment
       if (!user || c.commentsSeen.has(comment.id)) continue
-      if (user.type === 'Bot' || (await github.isUs({ login: user.login, appId: comment.performed_via_github_app?.id }))) continue
+      if (
+        user.type === 'Bot' ||
+        (await github.isUs({ login: user.login, appId: comment.performed_via_github_app?.id }))
+      )
+        continue
       const seen: Change = (draft, context) =>
-        seeComment(draft, { id: comment.id, author: { id: user.id, login: user.login }, at: comment.created_at }, context)
+        seeComment(
+          draft,
+          { id: comment.id, author: { id: user.id, login: user.login }, at: comment.created_at },
+          context,
+        )
       await engine.change(caseId, null, seen)
     }
     await first.keep()
@@ -150,29 +164,47 @@ export function createPoll(parts: {
 
   /** Tracking issues and the comments on them that changed: whatever a lost event would have told. */
   async function pollTracking(client: Client, { id, owner, name: repo }: Installed): Promise<void> {
-    await changedSince(client, `tracking:${id}`, 'GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'all' }, async item => {
-      const issue = issueShape.parse(item)
-      const caseId = await store.caseOfTracking(id, issue.number)
-      if (caseId) await intake.seeTracking(caseId, issue, null)
-      return issue.updated_at
-    })
-    await changedSince(client, `commands:${id}`, 'GET /repos/{owner}/{repo}/issues/comments', { owner, repo }, async item => {
-      const comment = commentShape.parse(item)
-      const number = Number((item as { issue_url?: string }).issue_url?.split('/').at(-1))
-      const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
-      if (caseId) await intake.seeTrackingComment(caseId, comment, comment.updated_at > comment.created_at)
-      return comment.updated_at
-    })
+    await changedSince(
+      client,
+      `tracking:${id}`,
+      'GET /repos/{owner}/{repo}/issues',
+      { owner, repo, state: 'all' },
+      async item => {
+        const issue = issueShape.parse(item)
+        const caseId = await store.caseOfTracking(id, issue.number)
+        if (caseId) await intake.seeTracking(caseId, issue, null)
+        return issue.updated_at
+      },
+    )
+    await changedSince(
+      client,
+      `commands:${id}`,
+      'GET /repos/{owner}/{repo}/issues/comments',
+      { owner, repo },
+      async item => {
+        const comment = commentShape.parse(item)
+        const number = Number((item as { issue_url?: string }).issue_url?.split('/').at(-1))
+        const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
+        if (caseId) await intake.seeTrackingComment(caseId, comment, comment.updated_at > comment.created_at)
+        return comment.updated_at
+      },
+    )
   }
 
   async function pollPublicIssues(client: Client, repository: Installed, watched: boolean): Promise<void> {
     const { id, owner, name: repo } = repository
     if (!watched) return
-    await changedSince(client, `issues:${id}`, 'GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }, async item => {
-      const issue = issueShape.parse(item)
-      if (issue.pull_request === undefined) await intake.seePublicIssue(repository, issue, 'poll')
-      return issue.updated_at
-    })
+    await changedSince(
+      client,
+      `issues:${id}`,
+      'GET /repos/{owner}/{repo}/issues',
+      { owner, repo, state: 'open' },
+      async item => {
+        const issue = issueShape.parse(item)
+        if (issue.pull_request === undefined) await intake.seePublicIssue(repository, issue, 'poll')
+        return issue.updated_at
+      },
+    )
   }
 
   /** Reads a list by time of change, oldest first, from where the last poll ended; the first poll begins now. */
@@ -185,9 +217,13 @@ export function createPoll(parts: {
   ): Promise<void> {
     const since = await store.recall<string>(`since:${key}`)
     if (!since) return store.remember(`since:${key}`, clock.now().toISOString())
-    const first = await ifChanged(client, key, route, { ...parameters, since, sort: 'updated', direction: 'asc', per_page: 100 }).catch(
-      noAccess,
-    )
+    const first = await ifChanged(client, key, route, {
+      ...parameters,
+      since,
+      sort: 'updated',
+      direction: 'asc',
+      per_page: 100,
+    }).catch(noAccess)
     if (!first) return
     let items = first.items
     let latest = new Date(since)
@@ -197,7 +233,14 @@ export function createPoll(parts: {
         if (at > latest) latest = at
       }
       if (items.length < 100) break
-      const { data } = await client.request(route, { ...parameters, since, sort: 'updated', direction: 'asc', per_page: 100, page })
+      const { data } = await client.request(route, {
+        ...parameters,
+        since,
+        sort: 'updated',
+        direction: 'asc',
+        per_page: 100,
+        page,
+      })
       items = data as unknown[]
     }
     // The address changes with the mark, and with it the answer's ETag.
@@ -215,8 +258,9 @@ function noAccess(error: unknown): null {
 
 /** The cursor of the next page in a Link header, or null. */
 function nextPage(headers: Headers): string | null {
-  const next = String(headers.link ?? '').split(',').find(part => part.includes('rel="next"'))
+  const next = String(headers.link ?? '')
+    .split(',')
+    .find(part => part.includes('rel="next"'))
   const url = next && /<([^>]+)>/.exec(next)?.[1]
   return url ? new URL(url).searchParams.get('after') : null
 }
-

@@ -14,12 +14,19 @@ export async function reconcileTracking(
 ): Promise<TrackingSnapshot> {
   const { case: c, facts, now } = job
   if (!c.tracking) return job.snapshot
-  const there = { owner: c.tracking.repository.owner, repo: c.tracking.repository.name, issue_number: c.tracking.number }
+  const there = {
+    owner: c.tracking.repository.owner,
+    repo: c.tracking.repository.name,
+    issue_number: c.tracking.number,
+  }
   let seen = job.snapshot
 
   const body = placeInBody(seen.body, trackingBody(c, facts))
   if (body !== seen.body) {
-    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...there, body })
+    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...there,
+      body,
+    })
     seen = snapshotOf(issueShape.parse(data))
   }
 
@@ -27,10 +34,15 @@ export async function reconcileTracking(
   const missing = wanted.filter(label => !seen.labels.includes(label))
   const stale = seen.labels.filter(label => isOurs(label) && !wanted.includes(label))
   if (missing.length > 0) {
-    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', { ...there, labels: missing })
+    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+      ...there,
+      labels: missing,
+    })
   }
   for (const name of stale) {
-    await gone(client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', { ...there, name }))
+    await gone(
+      client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', { ...there, name }),
+    )
   }
   const kept = seen.labels.filter(label => !stale.includes(label))
   seen = { ...seen, labels: [...kept, ...missing].sort() }

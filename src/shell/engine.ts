@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type Case, fold } from '../core/case/case.ts'
 import type { Person, Repository } from '../core/case/fact.ts'
+import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
 import { effectEnded } from '../core/decide/effect.ts'
 import { pointOut, readPolicy, receive } from '../core/decide/receive.ts'
 import { tick } from '../core/decide/tick.ts'
-import { nextMoment } from '../core/deadlines/moments.ts'
 import { Draft } from '../core/draft.ts'
 import { type Report, sourceKey } from '../core/intake/report.ts'
 import { type Decision, effectKey, laneOf } from '../core/outcome.ts'
@@ -53,7 +53,9 @@ export function createEngine(parts: {
 
   async function rosterOf(tx: CaseStore, guidance: Guidance, now: Date): Promise<Roster> {
     const { coordination, people, policy } = guidance
-    const loads = coordination ? await tx.loads(`${coordination.owner}/${coordination.name}`.toLowerCase()) : []
+    const loads = coordination
+      ? await tx.loads(`${coordination.owner}/${coordination.name}`.toLowerCase())
+      : []
     return people.map(person => {
       const load = loads.find(({ coordinator }) => coordinator === person.id)
       return {
@@ -77,7 +79,8 @@ export function createEngine(parts: {
       await store.transaction(async tx => {
         const now = clock.now()
         const context = { ...guidance, roster: await rosterOf(tx, guidance, now) }
-        const decision = kind === 'report' ? receive(id, report, context, now) : pointOut(id, report, context, now)
+        const decision =
+          kind === 'report' ? receive(id, report, context, now) : pointOut(id, report, context, now)
         await tx.createCase(id, key, append(fold(id, decision.facts), 0, decision, installation, now))
         await tx.schedule({ kind: 'case', key: id, installation, dueAt: now })
       })
@@ -102,7 +105,8 @@ export function createEngine(parts: {
 
   async function repositoryOf(id: string): Promise<Repository> {
     const [first] = await store.facts(id)
-    if (first?.kind !== 'reportReceived') throw new Error(`case ${id}: its record does not begin with a report`)
+    if (first?.kind !== 'reportReceived')
+      throw new Error(`case ${id}: its record does not begin with a report`)
     return first.source.repository
   }
 
@@ -134,22 +138,40 @@ export function createEngine(parts: {
       const before = await tx.snapshot(id)
       if (JSON.stringify(before) === JSON.stringify(snapshot)) return
       await tx.keepSnapshot(id, snapshot)
-      await tx.schedule({ kind: 'case', key: id, installation: row?.installation ?? null, dueAt: clock.now() })
+      await tx.schedule({
+        kind: 'case',
+        key: id,
+        installation: row?.installation ?? null,
+        dueAt: clock.now(),
+      })
     })
     wake()
   }
 
   /** One effect: begun on record, performed, its outcome decided and saved. Gives when to try again, or null. */
-  async function perform(id: string, row: CaseRow, guidance: Guidance, entry: OutboxEntry): Promise<Date | null> {
+  async function perform(
+    id: string,
+    row: CaseRow,
+    guidance: Guidance,
+    entry: OutboxEntry,
+  ): Promise<Date | null> {
     const job = await jobOf(id, row)
     await store.beginEffect(id, entry.key)
     try {
       const { result, snapshot } = await forge.perform(job, entry)
       await store.transaction(tx =>
-        decide(tx, id, row, null, guidance, (draft, context) => effectEnded(draft, entry.key, entry.effect, result, context), async tx => {
-          await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')
-          if (snapshot) await tx.keepSnapshot(id, snapshot)
-        }),
+        decide(
+          tx,
+          id,
+          row,
+          null,
+          guidance,
+          (draft, context) => effectEnded(draft, entry.key, entry.effect, result, context),
+          async tx => {
+            await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')
+            if (snapshot) await tx.keepSnapshot(id, snapshot)
+          },
+        ),
       )
       return null
     } catch (error) {
@@ -174,7 +196,8 @@ export function createEngine(parts: {
   async function dueEffects(id: string): Promise<readonly OutboxEntry[]> {
     const now = clock.now()
     const heads = new Map<string, OutboxEntry>()
-    for (const entry of await store.pendingEffects(id)) if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
+    for (const entry of await store.pendingEffects(id))
+      if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
     const due = [...heads.values()].filter(({ notBefore }) => notBefore <= now)
     // The tracking issue comes last, so that it is written once with what the other lanes have just done.
     const others = due.filter(({ lane }) => lane !== 'tracking')

@@ -37,7 +37,11 @@ export type Queue = {
    * due at that instant if it is earlier (or the removal is dropped): nothing that happens meanwhile is lost.
    * Does nothing when the lease has passed to somebody else.
    */
-  release(worker: string, work: Work, then: { readonly dueAt: Date | null; readonly attempts: number }): Promise<void>
+  release(
+    worker: string,
+    work: Work,
+    then: { readonly dueAt: Date | null; readonly attempts: number },
+  ): Promise<void>
   /** Puts work in the queue, or pulls it to an earlier instant; never delays it. */
   schedule(work: Omit<Work, 'attempts'> & { readonly dueAt: Date }): Promise<void>
   /** Frees every lease of this worker name prefix or of all (`null`): the embedded store at start, a stop at its end. */
@@ -78,7 +82,11 @@ export type TrackingSnapshot = {
 }
 
 /** How busy a coordinator is, in one coordination repository. */
-export type Load = { readonly coordinator: number; readonly open: number; readonly lastAssignedAt: Date | null }
+export type Load = {
+  readonly coordinator: number
+  readonly open: number
+  readonly lastAssignedAt: Date | null
+}
 
 /** Cases and everything that is read and written together with them; the same inside and outside a transaction. */
 export type CaseStore = {
@@ -87,7 +95,9 @@ export type CaseStore = {
   /** The id of the case whose tracking issue this is, or null. */
   caseOfTracking(repository: number, number: number): Promise<string | null>
   /** The ids of open cases of a repository that reports came in on, or whose coordination is `owner/name`. */
-  openCases(of: { readonly repository: number } | { readonly coordination: string }): Promise<readonly string[]>
+  openCases(
+    of: { readonly repository: number } | { readonly coordination: string },
+  ): Promise<readonly string[]>
   row(id: string): Promise<CaseRow | null>
   /** Makes a case with its first facts and effects. Throws `Taken` when the source has a case already. */
   createCase(id: string, sourceKey: string, first: Append): Promise<void>
@@ -175,7 +185,10 @@ export type Job = {
 /** The hands at GitHub. Both throw `Wait` where GitHub asks for time, and anything else where trying again may help. */
 export type Forge = {
   /** Performs an effect. On a second attempt (`attempts` > 0) it looks first whether the first one arrived. */
-  perform(job: Job, entry: OutboxEntry): Promise<{ readonly result: EffectResult; readonly snapshot?: TrackingSnapshot }>
+  perform(
+    job: Job,
+    entry: OutboxEntry,
+  ): Promise<{ readonly result: EffectResult; readonly snapshot?: TrackingSnapshot }>
   /** Makes body, labels and assignee of the tracking issue what the case says; gives the issue as it then is. */
   reconcile(job: Job & { readonly snapshot: TrackingSnapshot }): Promise<TrackingSnapshot>
 }

@@ -60,7 +60,9 @@ export function startWorker(parts: {
       then = afterFailure(work, error)
       metrics.work(work.kind, 'failed', seconds())
     }
-    await store.release(name, work, then).catch(() => log.warn('A lease could not be given back; it will run out.'))
+    await store
+      .release(name, work, then)
+      .catch(() => log.warn('A lease could not be given back; it will run out.'))
   }
 
   function afterFailure(work: Work, error: unknown): { dueAt: Date; attempts: number } {
@@ -149,5 +151,7 @@ function isOutside(error: unknown): boolean {
   if (Array.isArray((error as { errors?: unknown }).errors)) {
     return (error as { errors: unknown[] }).errors.every(isOutside)
   }
-  return typeof status === 'number' || typeof code === 'string' || name === 'AbortError' || name === 'TimeoutError'
+  return (
+    typeof status === 'number' || typeof code === 'string' || name === 'AbortError' || name === 'TimeoutError'
+  )
 }

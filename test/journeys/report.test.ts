@@ -41,7 +41,8 @@ describe.each(homes)('a private report ($name)', home => {
     expect(issue.assignees.map(({ login }) => login)).toEqual(['alice'])
     expect(labels()).toEqual(['pledge: report received'])
     expect(issue.body).toContain(`/acme/engine/security/advisories/${ghsa}`)
-    const due = (hours: number) => new Date(j.clock.now().getTime() + hours * 3_600_000).toISOString().slice(0, 10)
+    const due = (hours: number) =>
+      new Date(j.clock.now().getTime() + hours * 3_600_000).toISOString().slice(0, 10)
     expect(issue.body).toMatch(new RegExp(`\`acknowledge\` \\| ${due(48)} \\d\\d:\\d\\d UTC \\| kept`))
     expect(issue.body).toMatch(new RegExp(`\`respond\` \\| ${due(72)} \\d\\d:\\d\\d UTC \\| in 3 days`))
     expect(issue.body).toMatch(new RegExp(`\`update\` \\| ${due(168)}`))
@@ -58,12 +59,20 @@ describe.each(homes)('a private report ($name)', home => {
     j = await journey({ home })
     for (const [key] of await j.pledge.store.recallAll('policy:')) await j.pledge.store.remember(key, null)
     // The listing at the start would have every policy read before the report comes.
-    j.sandbox.fail({ method: 'GET', path: /^\/app\/installations$/, times: 1, fault: { kind: 'silence', ms: 9_000 } })
+    j.sandbox.fail({
+      method: 'GET',
+      path: /^\/app\/installations$/,
+      times: 1,
+      fault: { kind: 'silence', ms: 9_000 },
+    })
     await j.restart()
     j.sandbox.clearRequests()
     const ghsa = report()
-    while (j.sandbox.advisoryComments(ghsa).length === 0 || j.sandbox.issues('acme/security').length === 0) await sleep(20)
-    const reads = j.sandbox.requests.filter(({ operation }) => operation?.startsWith('GET /repos') || operation === 'POST /graphql')
+    while (j.sandbox.advisoryComments(ghsa).length === 0 || j.sandbox.issues('acme/security').length === 0)
+      await sleep(20)
+    const reads = j.sandbox.requests.filter(
+      ({ operation }) => operation?.startsWith('GET /repos') || operation === 'POST /graphql',
+    )
     expect(reads.map(({ operation }) => operation)).toHaveLength(4)
   })
 
@@ -121,7 +130,9 @@ describe.each(homes)('a private report ($name)', home => {
     const ghsa = report()
     await j.settled()
     await say('bob', '/invalid This is how the format is meant to work.')
-    expect(j.sandbox.advisoryComments(ghsa).at(-1)?.body).toContain('This is how the format is meant to work.')
+    expect(j.sandbox.advisoryComments(ghsa).at(-1)?.body).toContain(
+      'This is how the format is meant to work.',
+    )
     expect(j.sandbox.advisory(ghsa).state).toBe('closed')
     expect(tracking().state).toBe('closed')
   })
@@ -171,7 +182,9 @@ describe.each(homes)('a private report ($name)', home => {
     expect(labels()).toContain('pledge: text to post')
     j.sandbox.clearRequests()
     await say('alice', '/respond In progress.')
-    expect(j.sandbox.requests.filter(({ path }) => path.includes('/comments') && path.includes('advisories'))).toEqual([])
+    expect(
+      j.sandbox.requests.filter(({ path }) => path.includes('/comments') && path.includes('advisories')),
+    ).toEqual([])
     expect(comments().filter(body => body.includes('In progress.'))).toHaveLength(2)
     await say('alice', '/sent')
     await say('alice', '/sent')

@@ -9,11 +9,17 @@ promises:
 `
 
 /** The organisation of the journeys: two public repositories, coordinators alice and bob, a reporter rae. */
-export const acme = (files: { organisation?: string; coordination?: string; engine?: Record<string, string> } = {}): Seed => ({
+export const acme = (
+  files: { organisation?: string; coordination?: string; engine?: Record<string, string> } = {},
+): Seed => ({
   repositories: [
     { name: 'acme/.github', files: { '.github/pledge.yml': files.organisation ?? promises } },
     { name: 'acme/engine', ...(files.engine ? { files: files.engine } : {}) },
     { name: 'acme/api' },
-    { name: 'acme/security', private: true, files: { 'pledge.yml': files.coordination ?? 'coordinators: [alice, bob]\n' } },
+    {
+      name: 'acme/security',
+      private: true,
+      files: { 'pledge.yml': files.coordination ?? 'coordinators: [alice, bob]\n' },
+    },
   ],
 })

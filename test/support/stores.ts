@@ -50,13 +50,18 @@ async function makeTemplate(): Promise<string> {
   return folder
 }
 
+/** Puts an empty embedded database, closed, into a folder that is not there yet. */
+export async function copyEmbedded(folder: string): Promise<void> {
+  template ??= makeTemplate()
+  cpSync(await template, folder, { recursive: true })
+}
+
 export const embedded: Home = {
   name: 'embedded',
   missing: null,
   open: async () => {
-    template ??= makeTemplate()
     const folder = mkdtempSync(join(tmpdir(), 'pledge-store-'))
-    cpSync(await template, join(folder, 'data'), { recursive: true })
+    await copyEmbedded(join(folder, 'data'))
     return openAt({ dataDir: join(folder, 'data') }, async () => rmSync(folder, { recursive: true }))
   },
 }

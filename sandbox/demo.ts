@@ -1,0 +1,168 @@
+/**
+ * `npm run demo`: the real App on an emulated GitHub, and one report under each of two policies, from its arrival
+ * through an acknowledgement, a late response and its escalation, to disclosure. Time is sped up; nothing else is.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { instant } from '../src/core/messages/instant.ts'
+import { mobilizon, privacytools } from './demo/policies.ts'
+import { heading, said, scene, show } from './demo/terminal.ts'
+import type { Seed } from './github.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const hour = 3600
+const day = 24 * hour
+
+type Project = {
+  readonly owner: string
+  readonly repository: string
+  readonly security: string
+  readonly people: readonly [string, string]
+}
+
+const projects: readonly Project[] = [
+  { owner: 'privacytools', repository: 'privacytools.io', security: privacytools, people: ['ines', 'omar'] },
+  { owner: 'framasoft', repository: 'mobilizon', security: mobilizon, people: ['tove', 'lucien'] },
+]
+
+const seed: Seed = {
+  people: ['rae', ...projects.flatMap(({ people }) => people)],
+  organizations: projects.map(({ owner, people: [admin, member] }) => ({
+    login: owner,
+    admins: [admin],
+    members: [member],
+    installed: true,
+  })),
+  repositories: projects.flatMap(({ owner, repository, security, people }) => [
+    {
+      name: `${owner}/.github`,
+      files: { '.github/pledge.yml': `coordination: ${owner}/security\npromises:\n  disclose: 90 days\n` },
+    },
+    { name: `${owner}/${repository}`, files: { 'SECURITY.md': security } },
+    {
+      name: `${owner}/security`,
+      private: true,
+      files: { 'pledge.yml': `coordinators: [${people.join(', ')}]\n` },
+    },
+  ]),
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'pledge-demo-'))
+const began = performance.now()
+console.log('Pledge: an emulated GitHub and the App itself start; one report to each of two projects.')
+const stage = await openStage({ dataDir: join(folder, 'data') }, { sandbox: { seed }, level: 'info' })
+const kept: string[] = []
+try {
+  for (const project of projects) kept.push(...(await play(stage, project)))
+} finally {
+  await stage.end()
+  rmSync(folder, { recursive: true })
+}
+heading('What became of the promises')
+for (const line of kept) show(line)
+const violations = stage.sandbox.violations.length
+show(
+  `${stage.sandbox.requests.length} requests to GitHub, ${violations} that it would refuse; ${((performance.now() - began) / 1000).toFixed(0)} s`,
+)
+if (violations > 0) process.exitCode = 1
+
+async function play(
+  { sandbox, clock, forward, settled }: Stage,
+  project: Project,
+): Promise<readonly string[]> {
+  const { owner, repository, people } = project
+  const [first] = people
+  const name = `${owner}/${repository}`
+  const room = `${owner}/security`
+  const told = { reporter: 0, coordinators: 0, public: 0 }
+  let number = 0
+
+  /** Prints what each audience has come to see since the last time. */
+  const audiences = (ghsa: string): void => {
+    const advisory = sandbox.advisoryComments(ghsa)
+    const tracking = sandbox.issueComments(room, number)
+    const open = sandbox.issues(name).length
+    for (const comment of advisory.slice(told.reporter)) said('the reporter reads', comment)
+    for (const comment of tracking.slice(told.coordinators)) said('the coordinators read', comment)
+    if (advisory.length === told.reporter && tracking.length === told.coordinators)
+      show('  nobody has anything new to read')
+    if (open > told.public) show(`  the public reads: ${open} issue(s)`)
+    Object.assign(told, { reporter: advisory.length, coordinators: tracking.length, public: open })
+  }
+  const at = () => instant(clock.now())
+  const command = async (body: string): Promise<void> => {
+    sandbox.people.commentOnIssue(room, number, coordinator(), body)
+    await settled()
+  }
+  const coordinator = () => sandbox.issues(room)[0]?.assignees[0]?.login ?? first
+
+  heading(`${name}: what its SECURITY.md promises is read, and kept`)
+  scene(at(), 'rae files a private report')
+  const ghsa = sandbox.people.reportVulnerability({
+    repo: name,
+    reporter: 'rae',
+    summary: 'The session cookie of another account can be set',
+    description: 'A crafted link sets the session cookie. Steps: …',
+  })
+  await settled()
+  const issue = sandbox.issues(room)[0]
+  number = issue?.number ?? 0
+  show(`  a tracking issue opens in ${room} (private): “${issue?.title}”`)
+  show(
+    `  labels: ${issue?.labels.map(label => label.name).join(', ')}; assigned: ${coordinator()}; on the advisory: ${sandbox
+      .advisory(ghsa)
+      .collaborating_users.map(user => user.login)
+      .join(', ')}`,
+  )
+  for (const row of issue?.body?.split('\n').filter(line => line.startsWith('| `')) ?? []) show(`  ${row}`)
+  audiences(ghsa)
+
+  const response = issue?.body?.includes('72 hours') ? 72 : 48
+  scene(`+${response / 2} h, ${at()}`, 'half of the time to respond has gone')
+  await forward((response / 2) * hour + 60)
+  audiences(ghsa)
+  scene('', 'a tenth is left')
+  await forward(response * 0.4 * hour)
+  audiences(ghsa)
+  scene('', 'the promise passes, unkept')
+  await forward(response * 0.1 * hour)
+  audiences(ghsa)
+  scene('', 'a day later nobody has answered still')
+  await forward(day)
+  audiences(ghsa)
+  show(`  labels: ${labels(sandbox, room)}`)
+
+  scene(at(), `${coordinator()} takes it up: /accept, /respond, /severity`)
+  await command(
+    '/accept\n/respond We can reproduce this, and we are sorry that you had to wait. A fix is being written; you will see it first.\n/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:U/C:H/I:L/A:N',
+  )
+  audiences(ghsa)
+  show(`  labels: ${labels(sandbox, room)}; the advisory is a ${sandbox.advisory(ghsa).state}`)
+
+  scene('', 'ten days later: /update')
+  await forward(10 * day)
+  await command(
+    '/update The fix is done and reviewed. We plan to release on Tuesday and would like to publish with it.',
+  )
+  audiences(ghsa)
+
+  scene(at(), `the day: ${first} publishes the advisory at GitHub`)
+  await forward(4 * day)
+  sandbox.people.setAdvisoryState(ghsa, 'published', first)
+  await settled()
+  await command('/close')
+  audiences(ghsa)
+  const end = sandbox.issues(room)[0]
+  show(
+    `  labels: ${labels(sandbox, room)}; the tracking issue is ${end?.state}; public issues of the project: ${sandbox.issues(name).length}`,
+  )
+  return (end?.body?.split('\n') ?? [])
+    .filter(line => line.startsWith('| `'))
+    .map(line => `${name} ${line.split('|').slice(1, 4).join('|').replaceAll(/[`*]/g, '')}`)
+}
+
+function labels(sandbox: Stage['sandbox'], room: string): string {
+  const issue = sandbox.issues(room)[0]
+  return issue?.labels.map(({ name }) => name).join(', ') ?? ''
+}

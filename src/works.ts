@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { Settings } from './environment.ts'
+import { AdvisoryHands } from './github/advisory-hands.ts'
+import { loadApp } from './github/app.ts'
+import { createGitHub } from './github/client.ts'
+import { createConfigurationReports } from './github/configuration.ts'
+import { redeliverFailed } from './github/deliveries.ts'
+import { createForge } from './github/forge.ts'
+import { createGuide } from './github/guide.ts'
+import { createIntake } from './github/intake.ts'
+import { createInventory } from './github/inventory.ts'
+import { createPoll } from './github/poll.ts'
+import { type createLogger, ownLog } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Clock } from './shell/clock.ts'
+import { createEngine } from './shell/engine.ts'
+import type { Store, Work } from './shell/ports.ts'
+import { startWorker, type Worker } from './shell/worker.ts'
+
+const listingEveryMs = 3_600_000
+
+/** Everything behind the front: joins core, store and GitHub, and works off what is due. */
+export async function startWorks(
+  settings: Settings,
+  parts: { store: Store; logger: ReturnType<typeof createLogger>; metrics: Metrics; clock: Clock },
+): Promise<Worker> {
+  const { store, logger, metrics, clock } = parts
+  let worker: Worker | null = null
+  const wake = () => worker?.wake()
+
+  const github = createGitHub(
+    { ...settings, secret: settings.webhookSecrets[0] ?? '', baseUrl: settings.apiUrl, log: logger },
+    clock,
+    metrics.githubRequest,
+  )
+  const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })
+  const guide = createGuide({ github, store, clock, inventory })
+  const hands = new AdvisoryHands(github, store, clock)
+  const engine = createEngine({ store, guide, forge: createForge(github, inventory, hands), clock, wake })
+  const intake = createIntake({ github, store, engine, guide })
+  const configuration = createConfigurationReports(github, store)
+  const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
+  await loadApp(github.probot, { github, store, inventory, intake, clock })
+
+  const after = (ms: number): Date => new Date(clock.now().getTime() + ms)
+  const pollAgain = () => after(settings.pollSeconds * 1000)
+
+  async function workOff({ key }: Work): Promise<null> {
+    const delivery = await store.readDelivery(key)
+    if (delivery && delivery.payload !== '') {
+      const event = { id: delivery.id, name: delivery.event, payload: JSON.parse(delivery.payload) }
+      await github.probot.receive(event as Parameters<typeof github.probot.receive>[0])
+    }
+    await store.finishDelivery(key, 'done', clock.now())
+    return null
+  }
+
+  const appWork: Readonly<Record<string, () => Promise<Date>>> = {
+    installations: async () => {
+      await github.introduce()
+      await inventory.list()
+      return after(listingEveryMs)
+    },
+    deliveries: async () => {
+      await redeliverFailed(github, store, clock)
+      return pollAgain()
+    },
+  }
+
+  // Only one process may hold the embedded store: whatever is leased there, a dead one left behind.
+  if (settings.databaseUrl === null) await store.releaseAll(null)
+  worker = startWorker({
+    store,
+    clock,
+    log: ownLog(logger),
+    metrics,
+    name: `${process.pid}-${randomBytes(4).toString('hex')}`,
+    handlers: {
+      delivery: workOff,
+      case: ({ key }) => engine.advance(key),
+      poll: async ({ key }) => ((await poll(Number(key))) ? pollAgain() : null),
+      app: async ({ key }) => (await appWork[key]?.()) ?? null,
+    },
+  })
+  for (const key of Object.keys(appWork)) {
+    await store.schedule({ kind: 'app', key, installation: null, dueAt: clock.now() })
+  }
+  wake()
+  return worker
+}
