@@ -50,7 +50,12 @@ export class Draft {
     return effectKey(this.#start, this.#effects.length - 1)
   }
 
+  /**
+   * Queues a comment on the tracking issue. Where there is none and none was asked for, nothing is told: the
+   * issue will say how the case stands once it is opened, and a comment that waits for it would hold it up.
+   */
   tellCoordinators(words: Words<'coordinators'>): void {
+    if (!this.#case.coordination || this.#case.resolution?.as === 'question') return
     this.effect({ kind: 'tellCoordinators', words })
   }
 

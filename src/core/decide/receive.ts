@@ -1,6 +1,5 @@
-import type { Case } from '../case/case.ts'
-import { fold } from '../case/case.ts'
-import type { Fact } from '../case/fact.ts'
+import { type Case, fold } from '../case/case.ts'
+import { encodeFact, type Fact } from '../case/fact.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { Draft } from '../draft.ts'
 import type { Report } from '../intake/report.ts'
@@ -50,17 +49,23 @@ export function pointOut(id: string, report: Report, context: Context, now: Date
 export function readPolicy(draft: Draft, context: Context): void {
   const c = draft.case
   if (c.report === 'closed') return
-  const before = JSON.stringify([c.promises, c.pause, c.minimumEmbargo])
   const trial = new Draft(c, draft.now, null)
   applyPolicy(trial, context)
-  const after = trial.case
-  const changed = JSON.stringify([after.promises, after.pause, after.minimumEmbargo]) !== before
-  if (changed) applyPolicy(draft, context)
+  if (terms(trial.case) !== terms(c)) applyPolicy(draft, context)
   if (!c.coordination && context.coordination) {
     draft.record({ kind: 'coordinationFound', coordination: context.coordination })
     startWork(draft, context)
-  } else if (c.coordination && !c.coordinator) assign(draft, context)
+  } else if (c.coordination && !c.coordinator) {
+    assign(draft, context)
+    joinCoordinator(draft)
+  }
 }
+
+/** What a case holds of its policy, as text to compare; as it would be stored, whatever the order of its keys. */
+const terms = ({ promises, pause, minimumEmbargo, filedAt: at }: Case): string =>
+  JSON.stringify(
+    encodeFact({ kind: 'policyRead', promises, pause: [...pause], minimumEmbargo, at, by: null }),
+  )
 
 function applyPolicy(draft: Draft, { policy }: Context): void {
   const promises = Object.fromEntries(
@@ -92,17 +97,18 @@ function startWork(draft: Draft, context: Context): void {
     return
   }
   standingEmbargo(draft)
-  const { coordinator } = draft.case
-  if (coordinator) draft.effect({ kind: 'joinAdvisory', person: coordinator })
+  joinCoordinator(draft)
   draft.tellReporter('acknowledgement', acknowledgement(draft.case, context.policy.conduct, draft.now))
 }
 
 function assign(draft: Draft, context: Context): void {
   const person = chooseCoordinator(context.roster, draft.case.reporter)
-  if (!person) return
-  draft.record({ kind: 'coordinatorAssigned', person, how: 'rotation' })
-  if (draft.case.tracking && draft.case.source.kind === 'advisory')
-    draft.effect({ kind: 'joinAdvisory', person })
+  if (person) draft.record({ kind: 'coordinatorAssigned', person, how: 'rotation' })
+}
+
+function joinCoordinator(draft: Draft): void {
+  const { coordinator, source } = draft.case
+  if (coordinator && source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person: coordinator })
 }
 
 /** What the policy says about disclosure is a standing proposal; the reporter who files under it accepts by silence. */
