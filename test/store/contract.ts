@@ -33,13 +33,12 @@ export const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
 })
 
 const ann = { id: 1, login: 'ann' }
-const passed = (round: number): Fact => ({
-  kind: 'passed',
-  at: at(round),
-  by: null,
-  promise: 'update',
-  round,
-  due: at(5),
+const read = (comment: number): Fact => ({
+  kind: 'commandsRead',
+  at: at(comment),
+  by: ann,
+  comment,
+  ran: ['help'],
 })
 const assigned: Fact = { kind: 'coordinatorAssigned', at: at(1.5), by: ann, person: ann, how: 'rotation' }
 const words = wordsFor('public', 'canary \u0000 \ud800 "quoted" \\')
@@ -168,14 +167,14 @@ export function storeContract(home: Home): void {
       })
 
       test('are one to a source, and a transaction outlives the refusal', async () => {
-        await store.createCase('c1', 's', appended({ facts: [passed(1)] }))
-        await expect(store.createCase('c2', 's', appended({ facts: [passed(2)] }))).rejects.toThrow(Taken)
+        await store.createCase('c1', 's', appended({ facts: [read(1)] }))
+        await expect(store.createCase('c2', 's', appended({ facts: [read(2)] }))).rejects.toThrow(Taken)
         await store.transaction(async tx => {
           await expect(tx.createCase('c3', 's', appended())).rejects.toThrow(Taken)
           await tx.remember('still', 'here')
         })
         expect(await store.recall('still')).toBe('here')
-        expect(await store.facts('c1')).toEqual([passed(1)])
+        expect(await store.facts('c1')).toEqual([read(1)])
       })
 
       test('are one to a source when two are made at once', async () => {
@@ -187,14 +186,14 @@ export function storeContract(home: Home): void {
       })
 
       test('give back their facts in order', async () => {
-        await store.createCase('c1', 's', appended({ facts: [passed(1), assigned] }))
-        await store.append('c1', 2, appended({ facts: [passed(2)] }))
-        expect(await store.facts('c1')).toEqual([passed(1), assigned, passed(2)])
+        await store.createCase('c1', 's', appended({ facts: [read(1), assigned] }))
+        await store.append('c1', 2, appended({ facts: [read(2)] }))
+        expect(await store.facts('c1')).toEqual([read(1), assigned, read(2)])
         expect(await store.facts('none')).toEqual([])
       })
 
       test.each([0, 1, 3])('refuse facts from %i when 2 is next, and change nothing', async from => {
-        await store.createCase('c1', 's', appended({ facts: [passed(1), passed(2)] }))
+        await store.createCase('c1', 's', appended({ facts: [read(1), read(2)] }))
         const late = appended({ facts: [assigned], effects: [tell('x')], row: aRow({ open: false }) })
         await expect(store.append('c1', from, late)).rejects.toThrow(/next fact/)
         expect(await store.facts('c1')).toHaveLength(2)
@@ -205,10 +204,10 @@ export function storeContract(home: Home): void {
       test('take one of two appends that read the same facts', async () => {
         await store.createCase('c1', 's', appended())
         const both = await Promise.allSettled(
-          [1, 2].map(round =>
+          [1, 2].map(comment =>
             store.transaction(async tx => {
               const facts = await tx.facts('c1')
-              await tx.append('c1', facts.length, appended({ facts: [passed(round)] }))
+              await tx.append('c1', facts.length, appended({ facts: [read(comment)] }))
             }),
           ),
         )
@@ -224,7 +223,7 @@ export function storeContract(home: Home): void {
           Array.from({ length: 8 }, (_, n) =>
             store.transaction(async tx => {
               const facts = await tx.facts('c1', true)
-              await tx.append('c1', facts.length, appended({ facts: [passed(n)] }))
+              await tx.append('c1', facts.length, appended({ facts: [read(n)] }))
             }),
           ),
         )
@@ -232,13 +231,13 @@ export function storeContract(home: Home): void {
       })
 
       test('have a record that the database itself only adds to', async () => {
-        await store.createCase('c1', 's', appended({ facts: [passed(1)] }))
+        await store.createCase('c1', 's', appended({ facts: [read(1)] }))
         const { db } = open.database
         await expect(db.updateTable('fact').set({ seq: 5 }).execute()).rejects.toThrow(/only ever added/)
         await expect(db.deleteFrom('fact').execute()).rejects.toThrow(/only ever added/)
         await expect(sql`truncate fact`.execute(db)).rejects.toThrow(/only ever added/)
         await expect(db.deleteFrom('cases').execute()).rejects.toThrow(/foreign key/)
-        expect(await store.facts('c1')).toEqual([passed(1)])
+        expect(await store.facts('c1')).toEqual([read(1)])
       })
 
       test('with a fact of a later version cannot be read, and it is not quoted', async () => {
@@ -350,7 +349,7 @@ export function storeContract(home: Home): void {
         const failing = store.transaction(async tx => {
           await tx.remember('a', 1)
           await tx.schedule({ kind: 'case', key: 'c', installation: 1, dueAt: at(0) })
-          await tx.createCase('c1', 's', appended({ facts: [passed(1)], effects: [tell('x')] }))
+          await tx.createCase('c1', 's', appended({ facts: [read(1)], effects: [tell('x')] }))
           throw mine
         })
         await expect(failing).rejects.toBe(mine)
@@ -564,12 +563,12 @@ export function storeContract(home: Home): void {
 
     test('is as it was after a stop and a start', async () => {
       await store.keepDelivery(aDelivery('a'))
-      await store.createCase('c1', 's', appended({ facts: [passed(1)], effects: [tell('x')] }))
+      await store.createCase('c1', 's', appended({ facts: [read(1)], effects: [tell('x')] }))
       await store.remember('k', [1])
       open = await open.reopen()
       store = open.store
       expect(await store.readDelivery('a')).toEqual(aDelivery('a'))
-      expect(await store.facts('c1')).toEqual([passed(1)])
+      expect(await store.facts('c1')).toEqual([read(1)])
       expect(await store.pendingEffects('c1')).toHaveLength(1)
       expect(await store.recall('k')).toEqual([1])
       expect(keys(await take(store))).toEqual(['a'])
