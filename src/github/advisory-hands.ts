@@ -66,9 +66,7 @@ export class AdvisoryHands {
       })
       return { kind: 'posted', at: commentShape.parse(data).created_at }
     } catch (error) {
-      const status = statusOf(error)
-      if (status === 403 || status === 404)
-        await this.noteCommentsMissing(job.case.source.repository.id, status)
+      await this.noteCommentsRefused(client, job.case, error)
       throw error
     }
   }
@@ -79,9 +77,26 @@ export class AdvisoryHands {
     return noted && new Date(noted.until) > this.#clock.now() ? noted.status : null
   }
 
-  async noteCommentsMissing(repository: number, status: number): Promise<void> {
+  /**
+   * A refused call to the comments says that the endpoint is not there (or not for us): it is left alone for a day.
+   * An advisory that is gone itself says nothing of the endpoint.
+   */
+  async noteCommentsRefused(client: Client, c: Case, error: unknown): Promise<void> {
+    const status = statusOf(error)
+    if (status !== 403 && status !== 404) return
+    if (status === 404 && !(await this.#exists(client, c))) return
     const until = new Date(this.#clock.now().getTime() + missingForMs)
-    await this.#store.remember(commentsMissing(repository), { status, until: until.toISOString() })
+    await this.#store.remember(commentsMissing(c.source.repository.id), { status, until: until.toISOString() })
+  }
+
+  async #exists(client: Client, c: Case): Promise<boolean> {
+    try {
+      await client.request(one, placeOf(c))
+      return true
+    } catch (error) {
+      if (statusOf(error) === 404) return false
+      throw error
+    }
   }
 
   async #alone(c: Case, act: (there: ReturnType<typeof placeOf>) => Promise<void>): Promise<EffectResult> {
@@ -96,6 +111,12 @@ export class AdvisoryHands {
     }
     return { kind: 'done' }
   }
+}
+
+export function placeOfIssue(c: Case): { owner: string; repo: string; issue_number: number } {
+  if (c.source.kind !== 'issue') throw new Error(`case ${c.id} has no public issue`)
+  const { owner, name } = c.source.repository
+  return { owner, repo: name, issue_number: c.source.number }
 }
 
 export function placeOf(c: Case): { owner: string; repo: string; ghsa_id: string } {

@@ -4,7 +4,7 @@ import { fullName } from '../core/policy/names.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Change, Engine } from '../shell/engine.ts'
 import type { Store } from '../shell/ports.ts'
-import { type AdvisoryHands, commentsRoute, placeOf } from './advisory-hands.ts'
+import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import type { ConfigurationReports } from './configuration.ts'
 import type { PolicyReader } from './guide.ts'
@@ -119,26 +119,23 @@ export function createPoll(parts: {
     await first.keep()
   }
 
-  /** What the reporter and we wrote on the advisory of an open case. */
+  /** What the reporter and we wrote where the report was made: on the advisory, or on the public issue. */
   async function pollComments(client: Client, caseId: string): Promise<void> {
     const c = fold(caseId, await store.facts(caseId))
-    if (c.source.kind !== 'advisory') return
-    const repository = c.source.repository.id
-    if (await hands.commentsMissing(repository)) return
-    const there = placeOf(c)
-    const key = `advisory-comments:${caseId}`
-    const first = await ifChanged(client, key, `GET ${commentsRoute}`, { ...there, per_page: 100 }).catch(
+    const onAdvisory = c.source.kind === 'advisory'
+    if (onAdvisory && (await hands.commentsMissing(c.source.repository.id))) return
+    const there = onAdvisory ? placeOf(c) : placeOfIssue(c)
+    const route = `GET ${onAdvisory ? commentsRoute : '/repos/{owner}/{repo}/issues/{issue_number}/comments'}`
+    const first = await ifChanged(client, `comments:${caseId}`, route, { ...there, per_page: 100 }).catch(
       async error => {
-        const status = statusOf(error)
-        if (status !== 403 && status !== 404) throw error
-        await hands.noteCommentsMissing(repository, status)
-        return null
+        if (onAdvisory) await hands.noteCommentsRefused(client, c, error)
+        return noAccess(error)
       },
     )
     if (!first) return
     const all = [...first.items]
     for (let page = 2, size = all.length; size === 100; page++) {
-      const { data } = await client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
+      const { data } = await client.request(route, { ...there, per_page: 100, page })
       size = (data as unknown[]).length
       all.push(...(data as unknown[]))
     }
@@ -159,7 +156,8 @@ export function createPoll(parts: {
         )
       await engine.change(caseId, null, seen)
     }
-    await first.keep()
+    // Beyond a hundred the first page stays as it is, whatever is new.
+    if (all.length < 100) await first.keep()
   }
 
   /** Tracking issues and the comments on them that changed: whatever a lost event would have told. */
