@@ -1,11 +1,12 @@
 import type { Words } from './audience.ts'
+import type { Case } from './case/case.ts'
 import type { Resolution, TextKind } from './case/fact.ts'
 import type { Draft } from './draft.ts'
 import { answer } from './messages/to-reporter.ts'
 
 /**
- * Ends a report with an answer: the reporter is told why, and once they can read it the case and the advisory
- * are closed. Gives false where the report's state allows no end.
+ * Ends a report that is not closed with an answer: the reporter is told why, and once they can read it the case
+ * and the advisory are closed. Nobody can be answered in public, so a public report's case is closed at once.
  */
 export function settle(
   draft: Draft,
@@ -15,27 +16,29 @@ export function settle(
     readonly of?: string
     readonly words: Words<'coordinators'> | null
   },
-): boolean {
-  const state = draft.case.report
-  if (state === 'closed') return false
-  if (state === 'received' || state === 'valid') {
-    if (!draft.moveReport('invalid')) return false
-  }
+): void {
+  if (draft.case.report === 'received') draft.moveReport('invalid')
   draft.record({ kind: 'resolved', as, ...(options.of ? { of: options.of } : {}) })
   if (draft.case.source.kind === 'issue') {
     close(draft)
-    return true
+    return
   }
   draft.tellReporter('answer', answer(as, options.told, options.words))
-  return true
 }
 
-/** What follows once the reporter can read a text. */
+/** What follows once the reporter can read a text. A report that was taken up again meanwhile stays open. */
 export function afterTold(draft: Draft, about: TextKind): void {
-  if (about !== 'answer' || draft.case.report === 'closed') return
-  draft.effect({ kind: 'setAdvisoryState', state: 'closed' })
+  const { report, resolution, publishedAt } = draft.case
+  if (about !== 'answer' || !resolution || report === 'closed') return
+  if (!publishedAt) draft.effect({ kind: 'setAdvisoryState', state: 'closed' })
   close(draft)
 }
+
+/** How the answer that ends the report stands, until the reporter can read it. */
+export const pendingAnswer = ({ texts }: Case): 'wanted' | 'handed-over' | null =>
+  [...texts.values()].flatMap(({ about, state }) =>
+    about === 'answer' && state !== 'told' ? [state] : [],
+  )[0] ?? null
 
 /** Closes the case and its tracking issue; the report must be invalid, accepted or deferred. */
 export function close(draft: Draft): boolean {

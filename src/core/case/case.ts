@@ -14,7 +14,7 @@ import {
   type TextKind,
 } from './fact.ts'
 import { type Machine, next } from './machine.ts'
-import { type ReportState, reportMachine } from './report.ts'
+import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
 
 /** One vulnerability being worked, as its facts tell it. Nothing here is stored: it is folded anew. */
 export type Case = {
@@ -30,13 +30,16 @@ export type Case = {
   readonly embargo: {
     readonly state: EmbargoState
     readonly until: Date | null
-    /** A later date that waits for the other side, while `state` is proposed or revise. */
-    readonly proposal: Date | null
+    /** A date that waits for an answer, while `state` is proposed or revise; `by` null: the policy's own. */
+    readonly proposal: { readonly until: Date; readonly by: Person | null } | null
   }
   readonly coordinator: Person | null
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
+  /** The tracking issue was deleted and another one is asked for. */
+  readonly reopening: boolean
   readonly promises: Readonly<Record<PromiseName, Given | null>>
+  /** Promises whose clock waits for an answer: a pause that the policy brought later weakens no promise. */
   readonly pause: readonly PromiseName[]
   readonly minimumEmbargo: Length | null
   /** When the reporter could read what, earliest first. */
@@ -47,9 +50,10 @@ export type Case = {
   }[]
   /** When the reporter wrote, earliest first. */
   readonly reporterWrote: readonly Date[]
+  /** Texts to the reporter in the order they were wanted; `at`: since when their state is as it is. */
   readonly texts: ReadonlyMap<
     string,
-    { readonly about: TextKind; readonly state: 'wanted' | 'handed-over' | 'told' }
+    { readonly about: TextKind; readonly state: 'wanted' | 'handed-over' | 'told'; readonly at: Date }
   >
   readonly commentsRead: ReadonlySet<number>
   readonly commentsSeen: ReadonlySet<number>
@@ -64,6 +68,8 @@ export type Case = {
   readonly publishedAt: Date | null
   readonly closedAt: Date | null
   readonly refusals: readonly { readonly what: string; readonly status: number; readonly at: Date }[]
+  /** The coordinators were told that the reporter, who was assigned by hand, cannot coordinate. */
+  readonly warnedOfReporter: boolean
   /** When there was last something new to read on the case. */
   readonly lastNewsAt: Date
 }
@@ -96,6 +102,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     coordinator: null,
     assignedAt: null,
     tracking: null,
+    reopening: false,
     promises: { acknowledge: null, respond: null, update: null, disclose: null },
     pause: [],
     minimumEmbargo: null,
@@ -113,6 +120,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     publishedAt: null,
     closedAt: null,
     refusals: [],
+    warnedOfReporter: false,
     lastNewsAt: fact.at,
   }
 }
@@ -129,30 +137,27 @@ export function evolve(before: Case, fact: Fact): Case {
       return {
         ...c,
         promises: betterPromises(c, fact.promises),
-        pause: fact.pause,
+        pause: fact.pause.filter(name => c.pause.includes(name) || !isPromised(c.promises[name])),
         minimumEmbargo: fact.minimumEmbargo,
       }
     case 'coordinatorAssigned':
-      return { ...c, coordinator: fact.person, assignedAt: fact.at }
+      return { ...c, coordinator: fact.person, assignedAt: fact.at, warnedOfReporter: false }
     case 'trackingOpened':
-      return { ...c, tracking: { repository: fact.repository, number: fact.number } }
+      return { ...c, tracking: { repository: fact.repository, number: fact.number }, reopening: false }
     case 'reportMoved': {
       const report = step(c.id, reportMachine, c.report, fact.event)
-      return { ...c, report, closedAt: report === 'closed' ? fact.at : c.closedAt }
+      return { ...unsettled(c, fact.event), report, closedAt: report === 'closed' ? fact.at : c.closedAt }
     }
     case 'resolved':
       return { ...c, resolution: { as: fact.as, of: fact.of ?? null } }
     case 'embargoMoved':
       return { ...c, embargo: embargoAfter(c, fact) }
     case 'textWanted':
-      return { ...c, texts: new Map(c.texts).set(fact.text, { about: fact.about, state: 'wanted' }) }
+      return withText(c, fact, 'wanted')
     case 'textHandedOver':
-      return { ...c, texts: new Map(c.texts).set(fact.text, { about: fact.about, state: 'handed-over' }) }
+      return withText(c, fact, 'handed-over')
     case 'textTold':
-      return {
-        ...told(c, fact.about, fact.readableAt, fact.at),
-        texts: new Map(c.texts).set(fact.text, { about: fact.about, state: 'told' }),
-      }
+      return told(withText(c, fact, 'told'), fact.about, fact.readableAt, fact.at)
     case 'handWritten':
       return {
         ...(fact.counts ? told(c, 'hand', fact.readableAt, fact.at) : c),
@@ -189,11 +194,37 @@ export function evolve(before: Case, fact: Fact): Case {
     case 'published':
       return { ...c, publishedAt: fact.publishedAt }
     case 'warned':
+      return { ...c, warnedOfReporter: c.warnedOfReporter || fact.of === 'reporter-assigned' }
     case 'effectDone':
       return c
     case 'effectRefused':
-      return { ...c, refusals: [...c.refusals, { what: fact.what, status: fact.status, at: fact.at }] }
+      return {
+        ...c,
+        reopening: c.reopening || (fact.what === 'tellCoordinators' && fact.status === 410),
+        refusals: [...c.refusals, { what: fact.what, status: fact.status, at: fact.at }],
+      }
   }
+}
+
+type TextFact = FactOf<'textWanted' | 'textHandedOver' | 'textTold'>
+
+const withText = (
+  c: Case,
+  { text, about, at }: TextFact,
+  state: 'wanted' | 'handed-over' | 'told',
+): Case => ({
+  ...c,
+  texts: new Map(c.texts).set(text, { about, state, at }),
+})
+
+/** A report that is taken up again is not settled any more, and its answer need not be posted. */
+function unsettled(c: Case, event: ReportEvent): Case {
+  const takenUp = event === 'validate' || ((event === 'accept' || event === 'defer') && c.report !== 'valid')
+  if (!takenUp || !c.resolution) return c
+  const texts = new Map(
+    [...c.texts].filter(([, { about, state }]) => about !== 'answer' || state !== 'handed-over'),
+  )
+  return { ...c, resolution: null, texts }
 }
 
 function step<S extends string, E extends string>(id: string, machine: Machine<S, E>, state: S, event: E): S {
@@ -206,9 +237,9 @@ function embargoAfter(c: Case, fact: FactOf<'embargoMoved'>): Case['embargo'] {
   const state = step(c.id, embargoMachine, c.embargo.state, fact.event)
   switch (fact.event) {
     case 'propose':
-      return { state, until: c.embargo.until, proposal: fact.until }
+      return { state, until: c.embargo.until, proposal: fact.until && { until: fact.until, by: fact.by } }
     case 'accept':
-      return { state, until: c.embargo.proposal, proposal: null }
+      return { state, until: c.embargo.proposal?.until ?? null, proposal: null }
     case 'reject':
     case 'terminate':
       return { state, until: c.embargo.until, proposal: null }
@@ -220,14 +251,16 @@ function told(c: Case, about: TextKind | 'hand', at: Date, recordedAt: Date): Ca
   return { ...c, told: all }
 }
 
+const isPromised = (given: Given | null): boolean => given !== null && !given.target
+
 /**
  * A reporter keeps the better of the promise they were given and the new one: the one that falls due
  * earlier. A target of ours gives way to whatever is promised, and to a newer target.
  */
 function betterPromises(c: Case, offered: Case['promises']): Case['promises'] {
   const better = (given: Given | null, offer: Given | null): Given | null => {
-    if (!given || given.target) return offer
-    if (!offer || offer.target) return given
+    if (!given || !isPromised(given)) return offer
+    if (!offer || !isPromised(offer)) return given
     const due = (term: Given) => dueAt(c.filedAt, term.length, term.calendar).getTime()
     return due(offer) < due(given) ? offer : given
   }

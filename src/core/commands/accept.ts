@@ -1,14 +1,29 @@
+import type { Case } from '../case/case.ts'
+import { pendingAnswer } from '../settle.ts'
 import { type Command, done, refused } from './command.ts'
+
+/** While an answer that ends the report is being sent, taking it up again would tell the reporter two things. */
+export const answerUnderWay = (c: Case): boolean => c.resolution !== null && pendingAnswer(c) === 'wanted'
+export const underWay = refused(
+  'The answer that ends the report is on its way to the reporter, who would read two things at once.',
+)
+
+/** GitHub refused a change of the advisory's state, and nobody has made it by hand. */
+const refusedAtGitHub = (c: Case): boolean =>
+  c.advisory?.state === 'triage' && c.refusals.some(({ what }) => what === 'setAdvisoryState')
 
 export const accept: Command = {
   name: 'accept',
   usage: '/accept',
   help: 'The report is valid and will be worked on; the advisory becomes a draft.',
   run(draft) {
-    if (draft.case.report === 'accepted') return refused('The report is accepted already.')
+    const c = draft.case
+    if (c.report === 'accepted' && !refusedAtGitHub(c)) return refused('The report is accepted already.')
+    if (answerUnderWay(c)) return underWay
     if (!draft.moveReport('accepted'))
       return refused('The case is closed; a closed case is not taken up again.')
-    if (draft.case.source.kind === 'issue') return done('The report is accepted.')
+    if (c.source.kind === 'issue') return done('The report is accepted.')
+    if (c.publishedAt) return done('The report is accepted; its advisory is public already.')
     draft.effect({ kind: 'setAdvisoryState', state: 'draft' })
     return done('The report is accepted; the advisory becomes a draft.')
   },

@@ -1,4 +1,4 @@
-import { close as closeCase } from '../settle.ts'
+import { close as closeCase, pendingAnswer } from '../settle.ts'
 import { type Command, done, refused } from './command.ts'
 
 export const close: Command = {
@@ -11,12 +11,10 @@ export const close: Command = {
     if (c.report === 'received' || c.report === 'valid') {
       return refused('The report is not settled yet: `/accept`, `/defer` or `/invalid REASON` first.')
     }
-    if (
-      c.resolution &&
-      [...c.texts.values()].some(text => text.about === 'answer' && text.state !== 'told')
-    ) {
-      return refused('The answer has not reached the reporter yet; it closes by itself then.')
-    }
+    const pending = c.resolution && pendingAnswer(c)
+    if (pending === 'wanted')
+      return refused('The answer has not reached the reporter yet; the case closes by itself when it has.')
+    if (pending) return refused('The answer has not reached the reporter: post it, then write `/sent`.')
     if (!c.resolution) draft.record({ kind: 'resolved', as: c.publishedAt ? 'published' : 'closed' })
     closeCase(draft)
     const { state, until } = draft.case.embargo

@@ -24,5 +24,11 @@ export type Command = {
   run(draft: Draft, argument: string, context: CommandContext): Answer
 }
 
+/** An argument's first line, and what stands below: a name or a date is one line, whatever is written after it. */
+export function firstLine(argument: string): { readonly first: string; readonly rest: string } {
+  const [first = '', ...rest] = argument.split('\n')
+  return { first: first.trim(), rest: rest.join('\n').trim() }
+}
+
 export const done = (reply: string): Answer => ({ ok: true, reply })
 export const refused = (reply: string): Answer => ({ ok: false, reply })

@@ -1,12 +1,12 @@
 import { login } from '../messages/quote.ts'
-import { type Command, done, refused } from './command.ts'
+import { type Command, done, firstLine, refused } from './command.ts'
 
 export const coordinator: Command = {
   name: 'coordinator',
   usage: '/coordinator @LOGIN',
   help: 'Hands the case to another coordinator, who joins the advisory.',
   run(draft, argument, context) {
-    const wanted = argument.replace(/^@/, '').toLowerCase()
+    const wanted = firstLine(argument).first.replace(/^@/, '').toLowerCase()
     if (!wanted || /\s/.test(wanted)) return refused('Name one person: `/coordinator @LOGIN`.')
     const member = context.roster.find(({ person }) => person.login.toLowerCase() === wanted)
     if (!member) {

@@ -1,3 +1,4 @@
+import { answerUnderWay, underWay } from './accept.ts'
 import { type Command, done, refused } from './command.ts'
 
 export const defer: Command = {
@@ -6,6 +7,7 @@ export const defer: Command = {
   help: 'The report is valid, but is not worked on for now. Its clocks run on.',
   run(draft) {
     if (draft.case.report === 'deferred') return refused('The report is deferred already.')
+    if (answerUnderWay(draft.case)) return underWay
     if (!draft.moveReport('deferred')) return refused('The case is closed; a closed case is not deferred.')
     return done('The report is deferred. Promises to the reporter stand; `/accept` takes it up again.')
   },

@@ -1,42 +1,44 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Resolution } from '../case/fact.ts'
-import { settle } from '../settle.ts'
-import { type Answer, type Command, done, refused } from './command.ts'
-
-/** What a settled report answers, by whether somebody has to be told first. */
-const settled = (as: string, isPublic: boolean): Answer =>
-  done(
-    isPublic
-      ? `Settled as ${as}; the case is closed. The report is public: please answer there by hand, and close it there.`
-      : `Settled as ${as}. The reporter is told why; then the advisory and the case are closed.`,
-  )
+import type { Draft } from '../draft.ts'
+import { pendingAnswer, settle } from '../settle.ts'
+import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 
 const words = (argument: string): Words<'coordinators'> | null =>
   argument ? wordsFor('coordinators', argument) : null
 
-const alreadyClosed = refused('The case is closed already.')
-const waiting = refused('The report is settled already; the answer is on its way to the reporter.')
-
-type Settling = Parameters<Command['run']>
-
-function settleWith(
-  [draft, argument]: Settling,
+function settleAs(
+  draft: Draft,
   as: Resolution,
-  options: { told: string | null; of?: string } = { told: null },
+  { text = '', told = null, of }: { text?: string; told?: string | null; of?: string },
 ): Answer {
-  if (draft.case.report === 'closed') return alreadyClosed
-  if (draft.case.resolution) return waiting
-  const ok = settle(draft, as, { ...options, words: words(argument) })
-  return ok ? settled(as, draft.case.source.kind === 'issue') : alreadyClosed
+  const c = draft.case
+  if (c.report === 'closed') return refused('The case is closed already.')
+  if (c.resolution && pendingAnswer(c) === 'wanted') {
+    return refused(
+      `The report is settled as ${c.resolution.as} already; the answer is on its way to the reporter.`,
+    )
+  }
+  if (c.resolution) {
+    return refused(
+      `The report is settled as ${c.resolution.as} already. Post the answer and write \`/sent\`, or take the report up again with \`/accept\`.`,
+    )
+  }
+  settle(draft, as, { told, ...(of ? { of } : {}), words: words(text) })
+  return done(
+    c.source.kind === 'issue'
+      ? `Settled as ${as}; the case is closed. The report is public: please answer there by hand, and close it there.`
+      : `Settled as ${as}. The reporter is told why; then the advisory and the case are closed.`,
+  )
 }
 
 export const invalid: Command = {
   name: 'invalid',
   usage: '/invalid REASON',
   help: 'The report is no vulnerability; the reporter is told why, then it is closed.',
-  run(draft, argument, context) {
+  run(draft, argument) {
     if (!argument) return refused('Say why, for the reporter to read: `/invalid REASON`.')
-    return settleWith([draft, argument, context], 'invalid')
+    return settleAs(draft, 'invalid', { text: argument })
   },
 }
 
@@ -51,21 +53,26 @@ export const outOfScope: Command = {
         `Say which rule applies, for the reporter to read: \`/out-of-scope REASON\`.${clauses ? ` The policy excludes:${clauses}` : ''}`,
       )
     }
-    return settleWith([draft, argument, context], 'out-of-scope')
+    return settleAs(draft, 'out-of-scope', { text: argument })
   },
 }
 
 export const thirdParty: Command = {
   name: 'third-party',
-  usage: '/third-party PROJECT [TEXT]',
-  help: "It is somebody else's software; the reporter is told whose, then it is closed.",
+  usage: '/third-party PROJECT',
+  help: "It is somebody else's software; the reporter is told whose, and what stands on the lines below, then it is closed.",
   run(draft, argument, context) {
-    const [project = '', ...rest] = argument.split(/\s+/)
-    if (!project)
-      return refused('Name the project that the reporter should tell instead: `/third-party PROJECT`.')
-    const text = argument.slice(project.length).trim()
-    const clause = rest.length > 0 ? text : (context.thirdParty ?? '')
-    return settleWith([draft, clause, context], 'third-party', { told: project, of: project })
+    const { first: project, rest: text } = firstLine(argument)
+    if (!project || project.length > 200) {
+      return refused(
+        'Name the project that the reporter should tell instead, in a few words: `/third-party PROJECT`.',
+      )
+    }
+    return settleAs(draft, 'third-party', {
+      text: text || (context.thirdParty ?? ''),
+      told: project,
+      of: project,
+    })
   },
 }
 
@@ -76,10 +83,8 @@ export const duplicate: Command = {
   usage: '/duplicate GHSA',
   help: 'It is known already; the reporter is told so (and of the other advisory only if that is public), then it is closed.',
   run(draft, argument, context) {
-    const [id = '', ...rest] = argument.split(/\s+/)
+    const { first: id } = firstLine(argument)
     if (!ghsaForm.test(id)) return refused('Name the advisory it repeats: `/duplicate GHSA-xxxx-xxxx-xxxx`.')
-    if (rest.length > 0)
-      return refused('`/duplicate` takes the id alone; the reporter is told that it is known.')
     const other = `GHSA${id.slice(4).toLowerCase()}`
     if (
       draft.case.source.kind === 'advisory' &&
@@ -88,6 +93,6 @@ export const duplicate: Command = {
       return refused('That is this very advisory; name the other one.')
     }
     const told = context.publicAdvisories.has(other) ? other : null
-    return settleWith([draft, '', context], 'duplicate', { told, of: other })
+    return settleAs(draft, 'duplicate', { told, of: other })
   },
 }
