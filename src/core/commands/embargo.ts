@@ -3,7 +3,7 @@ import { dueAt } from '../deadlines/calendar.ts'
 import type { Draft } from '../draft.ts'
 import { caseName } from '../messages/case-name.ts'
 import { instant } from '../messages/instant.ts'
-import { type Answer, type Command, done, refused } from './command.ts'
+import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 import { readInstant } from './instant.ts'
 
 const how =
@@ -21,8 +21,8 @@ export const embargo: Command = {
     if (draft.case.source.kind === 'issue')
       return refused('This report is public: there is nothing left to embargo.')
     if (draft.case.publishedAt) return refused('The advisory is published: there is nothing left to embargo.')
-    const [verb = '', ...rest] = argument.split(/\s+/)
-    const detail = rest.join(' ')
+    const [verb = ''] = argument.split(/\s/)
+    const detail = argument.slice(verb.length).trim()
     switch (verb.toLowerCase()) {
       case 'until':
       case 'extend':
@@ -44,7 +44,7 @@ const named = (draft: Draft): string => `**${caseName(draft.case.source)}**`
 function propose(draft: Draft, detail: string, extension: boolean): Answer {
   const { state, until } = draft.case.embargo
   if (state === 'exited') return refused('The embargo has ended; there is no new one for the same case.')
-  const read = readInstant(detail)
+  const read = readInstant(firstLine(detail).first)
   if (!read.ok) return refused(read.message)
   const { date } = read
   if (date <= draft.now) return refused(`${instant(date)} has passed already. Give a date to come.`)
@@ -74,9 +74,16 @@ function propose(draft: Draft, detail: string, extension: boolean): Answer {
   return done(`The embargo of ${named(draft)} stands until **${instant(date)}**.`)
 }
 
+/** Nobody agrees to their own wish for more time: a later date that coordinators proposed waits for the reporter. */
 function answerProposal(draft: Draft, event: 'accept' | 'reject'): Answer {
-  const { state, proposal } = draft.case.embargo
-  if (!proposal || (state !== 'proposed' && state !== 'revise')) return refused(`No date is proposed. ${how}`)
+  const { proposal, until: standing } = draft.case.embargo
+  if (!proposal) return refused(`No date is proposed. ${how}`)
+  const later = standing !== null && proposal.until > standing
+  if (event === 'accept' && later && proposal.by?.id !== draft.case.reporter?.id) {
+    return refused(
+      `${instant(proposal.until)} needs the reporter's agreement; the embargo stands until ${instant(standing)}. \`/embargo reject\` takes the proposal back.`,
+    )
+  }
   draft.record({ kind: 'embargoMoved', event, until: null })
   const { until } = draft.case.embargo
   return done(
