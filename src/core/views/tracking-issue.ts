@@ -5,7 +5,7 @@ import { type Deadline, keyOf } from '../deadlines/deadline.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
 import { distance, instant, isShort } from '../messages/instant.ts'
-import { fit, inline, login } from '../messages/quote.ts'
+import { BODY_LIMIT, fit, inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
 import { timeline } from './timeline.ts'
 
@@ -51,13 +51,20 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
   return wordsFor('coordinators', `${begin}\n${fit([...parts, details].join('\n\n'), 60_000)}\n${end}`)
 }
 
-/** Our part of a body that people may have written around: theirs stays as it is. */
+/**
+ * Our part in a body that people may have written around: theirs stays as it is, and ours gets shorter where both
+ * do not fit. Only a text of theirs that leaves no room for the promises gives way.
+ */
 export function placeInBody(existing: string, ours: string): string {
   const from = existing.indexOf(begin)
   const to = existing.indexOf(end, from)
-  if (from < 0 || to < 0) return ours
-  const merged = existing.slice(0, from) + ours + existing.slice(to + end.length)
-  return merged.length <= 65_536 ? merged : ours
+  const before = from < 0 ? '' : existing.slice(0, from)
+  const after = from < 0 ? `\n\n${existing}` : to < 0 ? '' : existing.slice(to + end.length)
+  const room = BODY_LIMIT - before.length - after.length
+  if (ours.length <= room) return before + ours + after
+  if (room < 5_000) return ours
+  const inner = ours.slice(begin.length, -end.length)
+  return `${before}${begin}${fit(inner, room - begin.length - end.length - 1)}\n${end}${after}`
 }
 
 function row(c: Case, d: Deadline, now: Date): string {
@@ -93,6 +100,6 @@ function origin(given: Given): string {
 
 function embargo(c: Case): string {
   const until = c.embargo.until ? ` until **${instant(c.embargo.until)}**` : ''
-  const waits = c.embargo.proposal ? `; proposed: ${instant(c.embargo.proposal)}` : ''
+  const waits = c.embargo.proposal ? `; proposed: ${instant(c.embargo.proposal.until)}` : ''
   return `${c.embargo.state}${c.embargo.state === 'exited' ? '' : until}${waits}`
 }
