@@ -1,8 +1,7 @@
 import { wordsFor } from '../audience.ts'
 import type { Person } from '../case/fact.ts'
-import type { CommandContext } from '../commands/command.ts'
 import { commandNamed, commandNames, helpTable } from '../commands/index.ts'
-import { parseCommands } from '../commands/parse.ts'
+import { type ParsedCommand, parseCommands } from '../commands/parse.ts'
 import type { Draft } from '../draft.ts'
 import { fit, inline } from '../messages/quote.ts'
 import type { Context } from './context.ts'
@@ -25,34 +24,33 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   const parsed = parseCommands(comment.body, commandNames)
   if (parsed.ok && parsed.commands.length === 0) return
   const ran: string[] = []
-  const reply = (text: string): void => {
-    draft.record({ kind: 'commandsRead', comment: comment.id, ran })
-    draft.tellCoordinators(wordsFor('coordinators', fit(text)))
-  }
-  if (!parsed.ok) return reply(parsed.message)
-  if (comment.edited) {
-    return reply(
-      'This comment was edited before it was read, so nothing ran. Write the command in a new comment.',
-    )
-  }
-  if (comment.author.id === draft.case.reporter?.id)
-    return reply('A reporter does not command their own case; nothing ran.')
-  if (!context.roster.some(({ person }) => person.id === comment.author.id)) {
-    return reply('Only coordinators listed in `pledge.yml` command here; nothing ran.')
-  }
-  const commandContext: CommandContext = {
-    roster: context.roster,
-    publicAdvisories: context.publicAdvisories,
-    outOfScope: context.policy.outOfScope,
-    thirdParty: context.policy.thirdParty,
-  }
-  const replies = parsed.commands.map(({ name, argument }) => {
+  const reply = parsed.ok
+    ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, context, ran))
+    : parsed.message
+  draft.record({ kind: 'commandsRead', comment: comment.id, ran })
+  draft.tellCoordinators(wordsFor('coordinators', fit(reply)))
+}
+
+/** Runs commands one after the other; puts the names of those that did something into `ran` and gives the reply. */
+function run(draft: Draft, parsed: readonly ParsedCommand[], context: Context, ran: string[]): string {
+  const { roster, publicAdvisories, policy } = context
+  const { outOfScope, thirdParty } = policy
+  const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
-    if (!command)
-      return `**/${inline(name, { max: 40 })}**: there is no such command. These are:\n\n${helpTable()}`
-    const answer = command.run(draft, argument, commandContext)
+    if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command.`
+    const answer = command.run(draft, argument, { roster, publicAdvisories, outOfScope, thirdParty })
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`
   })
-  return reply(replies.join('\n\n'))
+  if (parsed.some(({ name }) => !commandNames.has(name))) replies.push(`The commands are:\n\n${helpTable()}`)
+  return replies.join('\n\n')
+}
+
+/** Why nothing of a comment runs, or null where its commands may. */
+function whyNot(draft: Draft, { author, edited }: TrackingComment, { roster }: Context): string | null {
+  if (edited)
+    return 'This comment was edited before it was read, so nothing ran. Write the command in a new comment.'
+  if (author.id === draft.case.reporter?.id) return 'A reporter does not command their own case; nothing ran.'
+  if (roster.some(({ person }) => person.id === author.id)) return null
+  return 'Only coordinators listed in `pledge.yml` command here; nothing ran.'
 }

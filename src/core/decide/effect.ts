@@ -28,11 +28,12 @@ export function effectEnded(
       draft.tellCoordinators(handOver(draft.case, effect.about, effect.words, team))
       return
     }
+    const askedFor = draft.case.reopening
     draft.record({ kind: 'effectRefused', effect: key, what: effect.kind, status })
     if (effect.kind === 'tellCoordinators') {
       if (status !== 410) return
       // The tracking issue was deleted: promises are told of nowhere else, so there has to be another one.
-      draft.effect({ kind: 'openTrackingIssue' })
+      if (!askedFor) draft.effect({ kind: 'openTrackingIssue' })
       draft.tellCoordinators(effect.words)
       return
     }

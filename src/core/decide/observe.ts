@@ -10,7 +10,7 @@ import {
   textName,
   trackingClosedByHand,
 } from '../messages/to-coordinators.ts'
-import { afterTold, close } from '../settle.ts'
+import { afterTold, close, pendingAnswer } from '../settle.ts'
 import type { Context } from './context.ts'
 
 /** An advisory as it stands at GitHub. */
@@ -40,8 +40,8 @@ export function seeAdvisory(draft: Draft, seen: SeenAdvisory): void {
 
 function moveByHand(draft: Draft, seen: SeenAdvisory): void {
   const { report, publishedAt } = draft.case
-  if (seen.state === 'draft' && (report === 'received' || report === 'valid' || report === 'invalid')) {
-    if (draft.case.resolution) return
+  const isOpen = report === 'received' || report === 'valid' || report === 'invalid'
+  if (seen.state === 'draft' && isOpen) {
     draft.moveReport('accepted')
     draft.tellCoordinators(advisoryMovedByHand(draft.case, 'draft'))
   }
@@ -51,21 +51,32 @@ function moveByHand(draft: Draft, seen: SeenAdvisory): void {
     close(draft)
   }
   if (seen.state === 'published' && !publishedAt) {
+    // Nobody publishes what they do not take for a vulnerability.
+    if (isOpen) draft.moveReport('accepted')
     draft.record({ kind: 'published', publishedAt: seen.publishedAt ?? draft.now })
     draft.tellCoordinators(advisoryMovedByHand(draft.case, 'published'))
-    const { state } = draft.case.embargo
-    if (state === 'active' || state === 'revise') {
-      draft.record({ kind: 'embargoMoved', event: 'terminate', until: null })
-    } else if (state === 'proposed') draft.record({ kind: 'embargoMoved', event: 'reject', until: null })
+    endEmbargo(draft)
   }
 }
+
+/** An embargo ends when the vulnerability is public (CERT/CC Vultron, embargo management). */
+function endEmbargo(draft: Draft): void {
+  const { state } = draft.case.embargo
+  if (state === 'active' || state === 'revise') {
+    draft.record({ kind: 'embargoMoved', event: 'terminate', until: null })
+  } else if (state === 'proposed') draft.record({ kind: 'embargoMoved', event: 'reject', until: null })
+}
+
+/** GitHub's clock may differ from ours by so much, and it tells whole seconds only. */
+const clockSkew = 60_000
 
 /** A comment that somebody wrote where the reporter reads: on the advisory, or on the public issue. */
 export type SeenComment = { readonly id: number; readonly author: Person; readonly at: Date }
 
 /**
  * A coordinator's or collaborator's comment meets what was promised: the acknowledgement, or, where the report
- * is acknowledged already, the response; where a text waits to be posted by hand, it is taken for the oldest.
+ * is acknowledged already, the response; where a text had been handed over to be posted by hand, it is taken for
+ * the oldest.
  * The reporter's own meets nothing; it ends a pause.
  */
 export function seeComment(draft: Draft, comment: SeenComment, context: Context): void {
@@ -79,7 +90,9 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
   }
   const ours = [...context.roster.map(({ person }) => person), ...c.collaborators]
   if (!ours.some(({ id }) => id === comment.author.id)) return
-  const waiting = [...c.texts].find(([, text]) => text.state === 'handed-over')
+  const waiting = [...c.texts].find(
+    ([, text]) => text.state === 'handed-over' && comment.at.getTime() >= text.at.getTime() - clockSkew,
+  )
   draft.record({ kind: 'handWritten', comment: comment.id, readableAt: comment.at, counts: !waiting })
   if (waiting) {
     const [text, { about }] = waiting
@@ -96,6 +109,7 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
 export function seeAssignee(draft: Draft, person: Person, context: Context): void {
   if (person.id === draft.case.coordinator?.id || draft.case.report === 'closed') return
   if (person.id === draft.case.reporter?.id) {
+    if (draft.case.warnedOfReporter) return
     draft.record({ kind: 'warned', of: 'reporter-assigned' })
     draft.tellCoordinators(reporterCannotCoordinate(person))
     return
@@ -110,8 +124,8 @@ export function seeAssignee(draft: Draft, person: Person, context: Context): voi
 export function seeTrackingClosed(draft: Draft, context: Context): void {
   const { report, publishedAt, resolution } = draft.case
   if (report === 'closed') return
-  const answered = ![...draft.case.texts.values()].some(t => t.about === 'answer' && t.state !== 'told')
-  if ((report === 'accepted' || report === 'deferred' || report === 'invalid') && answered) {
+  const settled = report === 'accepted' || report === 'deferred' || report === 'invalid'
+  if (settled && !(resolution && pendingAnswer(draft.case))) {
     if (!resolution) draft.record({ kind: 'resolved', as: publishedAt ? 'published' : 'closed' })
     draft.moveReport('closed')
     return

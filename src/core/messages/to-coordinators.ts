@@ -94,10 +94,15 @@ export const reporterCannotCoordinate = (person: Person): Words<'coordinators'> 
   say(`${login(person.login)} filed this report and cannot coordinate it. Please assign somebody else.`)
 
 export const advisoryMovedByHand = (c: Case, state: string): Words<'coordinators'> => {
+  const embargo =
+    c.embargo.state === 'active' || c.embargo.state === 'revise' ? ' and the embargo is over' : ''
+  const remains =
+    'release and verify the fix where that is not done, announce it and give credit' +
+    (c.report === 'closed' ? '' : '; then `/close`')
   const what: Readonly<Record<string, string>> = {
     draft: 'The advisory was accepted at GitHub. The report is accepted.',
     closed: 'The advisory was closed at GitHub. The case is closed and its clocks have stopped.',
-    published: `The advisory is published. The clocks have stopped${c.embargo.until ? ' and the embargo is over' : ''}. What remains: release and verify the fix where that is not done, announce it, give credit, and then \`/close\`.`,
+    published: `The advisory is published. The clocks have stopped${embargo}. What remains: ${remains}.`,
   }
   return say(what[state] ?? `The advisory is now in the state \`${state}\` at GitHub.`)
 }
@@ -124,7 +129,9 @@ export const refusedAtGitHub = (
     `${called(c, team)} GitHub refused to ${effectNames[what] ?? what} (status ${status}). Please do it by hand: ${caseLink(c.source)}`,
   )
 
-export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> =>
-  say(
-    `${called(c, team)} This issue was closed, but the report is \`${c.report}\` and its promises stand. Settle it with a command such as \`/accept\` or \`/invalid REASON\`, and then \`/close\`.`,
-  )
+export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> => {
+  const how = c.resolution
+    ? 'the answer that settles the report has not reached the reporter. The case closes by itself once they can read it; a text that was handed over is confirmed with `/sent`.'
+    : `the report is \`${c.report}\` and its promises stand. Settle it with a command such as \`/accept\` or \`/invalid REASON\`, and then \`/close\`.`
+  return say(`${called(c, team)} This issue was closed, but ${how}`)
+}
