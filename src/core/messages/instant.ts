@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { formatDistanceStrict, formatISO } from 'date-fns'
+import { differenceInSeconds, formatDistanceStrict, formatISO } from 'date-fns'
 import type { Length } from '../policy/policy.ts'
 
 /** An instant for people: "2026-12-01 16:00 UTC", or with its seconds as "2026-12-01T16:00:25Z" where they count. */
@@ -11,6 +11,9 @@ export function instant(date: Date, precise = false): string {
 /** Whether seconds count for a promise: one of less than an hour would be blurred by whole minutes. */
 export const isShort = (length: Length): boolean => length.kind === 'elapsed' && length.seconds < 3600
 
-/** How far away `date` is from `now`: "in 2 days", "3 hours ago"; of days with 24 hours, in any zone. */
-export const distance = (date: Date, now: Date): string =>
-  formatDistanceStrict(new UTCDate(date), new UTCDate(now), { addSuffix: true })
+/** How far away `date` is from `now`, in whole units, never rounded up: "in 35 hours", "3 days ago". */
+export function distance(date: Date, now: Date): string {
+  const seconds = Math.abs(differenceInSeconds(date, now))
+  const unit = seconds < 120 ? 'second' : seconds < 7_200 ? 'minute' : seconds < 172_800 ? 'hour' : 'day'
+  return formatDistanceStrict(date, now, { addSuffix: true, unit, roundingMethod: 'floor' })
+}
