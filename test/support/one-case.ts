@@ -1,0 +1,200 @@
+import { type Case, fold } from '../../src/core/case/case.ts'
+import { decodeFact, encodeFact, type Fact, type Person, type Source } from '../../src/core/case/fact.ts'
+import { readComment } from '../../src/core/decide/comment.ts'
+import type { Context } from '../../src/core/decide/context.ts'
+import { type EffectResult, effectEnded } from '../../src/core/decide/effect.ts'
+import { readPolicy, receive } from '../../src/core/decide/receive.ts'
+import { tick } from '../../src/core/decide/tick.ts'
+import { Draft } from '../../src/core/draft.ts'
+import { type Decision, type Effect, effectKey } from '../../src/core/outcome.ts'
+import { parseLength } from '../../src/core/policy/duration.ts'
+import type { Length, Policy, Term } from '../../src/core/policy/policy.ts'
+
+export const alice: Person = { id: 1, login: 'alice' }
+export const bob: Person = { id: 2, login: 'bob' }
+export const rae: Person = { id: 3, login: 'rae' }
+export const mallory: Person = { id: 4, login: 'mallory' }
+
+const engine = { id: 10, owner: 'acme', name: 'engine' }
+export const advisory: Source = {
+  kind: 'advisory',
+  repository: engine,
+  ghsa: 'GHSA-2222-3333-4444',
+  url: 'https://github.test/acme/engine/security/advisories/GHSA-2222-3333-4444',
+}
+export const publicIssue: Source = {
+  kind: 'issue',
+  repository: engine,
+  number: 7,
+  url: 'https://github.test/acme/engine/issues/7',
+}
+export const coordination = { id: 20, owner: 'acme', name: 'security' }
+
+export function length(text: string): Length {
+  const read = parseLength(text)
+  if (!read.ok) throw new Error(read.message)
+  return read.length
+}
+
+export const promised = (text: string): Term => ({
+  length: length(text),
+  target: false,
+  origin: { kind: 'prose', where: 'acme/engine:SECURITY.md', line: 3, sentence: `We do it within ${text}.` },
+})
+export const target = (text: string): Term => ({
+  length: length(text),
+  target: true,
+  origin: { kind: 'default' },
+})
+
+export const policy = (changes: Partial<Policy> = {}): Policy => ({
+  promises: {
+    acknowledge: promised('48 hours'),
+    respond: promised('72 hours'),
+    update: promised('7 days'),
+    disclose: promised('90 days'),
+  },
+  coordination,
+  calendar: { zone: 'UTC', holidays: null },
+  pause: [],
+  embargo: { minimum: null, atEnd: 'ask' },
+  publicIssues: { watch: true, label: 'needs triage' },
+  contacts: [],
+  conduct: [],
+  outOfScope: [],
+  thirdParty: null,
+  coordinators: ['alice', 'bob'],
+  away: [],
+  remediation: {},
+  coordinates: [],
+  ...changes,
+})
+
+export const context = (changes: Partial<Context> = {}): Context => ({
+  policy: policy(),
+  coordination,
+  roster: [alice, bob].map(person => ({ person, away: false, open: 0, lastAssignedAt: null })),
+  channel: { kind: 'advisory', url: 'https://github.test/acme/engine/security/advisories/new' },
+  publicAdvisories: new Set(),
+  ...changes,
+})
+
+export const start = new Date('2026-11-02T09:00:00.000Z')
+export const after = (seconds: number, from = start): Date => new Date(from.getTime() + seconds * 1000)
+export const hours = (count: number): Date => after(count * 3600)
+export const days = (count: number): Date => after(count * 86_400)
+
+/** What a record tells once it has been through the store. */
+export const replayed = (facts: readonly Fact[]): Case =>
+  fold(
+    'c1',
+    facts.map(fact => decodeFact(JSON.parse(JSON.stringify(encodeFact(fact))))),
+  )
+
+/**
+ * One case by itself, as the engine keeps it but without a store or GitHub: inputs are decided one after the
+ * other, effects queue up in `outbox` until `perform` says how they ended.
+ */
+export class OneCase {
+  now: Date
+  context: Context
+  facts: readonly Fact[]
+  outbox: { readonly key: string; readonly effect: Effect }[] = []
+  /** Every effect that was ever asked for. */
+  readonly asked: Effect[] = []
+  #comments = 100
+
+  constructor(
+    options: {
+      source?: Source
+      context?: Context
+      filedAt?: Date
+      now?: Date
+      reporter?: Person | null
+      state?: string
+    } = {},
+  ) {
+    const { source = advisory, reporter = rae, filedAt = start, state = 'triage' } = options
+    this.now = options.now ?? filedAt
+    this.context = options.context ?? context()
+    const report = { source, reporter, filedAt, via: 'webhook' as const, state }
+    const decision = receive('c1', report, this.context, this.now)
+    this.facts = []
+    this.#keep(decision)
+  }
+
+  get case(): Case {
+    return fold('c1', this.facts)
+  }
+
+  #keep({ facts, effects }: Decision): Decision {
+    const from = this.facts.length
+    this.facts = [...this.facts, ...facts]
+    this.outbox.push(...effects.map((effect, n) => ({ key: effectKey(from, n), effect })))
+    this.asked.push(...effects)
+    return { facts, effects }
+  }
+
+  /** Decides an input; gives what it came to. */
+  change(draw: (draft: Draft, context: Context) => void, by: Person | null = null): Decision {
+    const draft = new Draft(this.case, this.now, by)
+    draw(draft, this.context)
+    return this.#keep(draft.decision)
+  }
+
+  /** What the engine does whenever it looks at a case. */
+  advance(now = this.now): Decision {
+    this.now = now
+    return this.change((draft, given) => {
+      readPolicy(draft, given)
+      tick(draft, given)
+    })
+  }
+
+  /** A comment on the tracking issue; gives what the case comes to and the reply. */
+  comment(body: string, by = alice, edited = false): Decision & { readonly reply: string } {
+    const id = this.#comments++
+    const decision = this.change(
+      (draft, given) => readComment(draft, { id, author: by, body, edited }, given),
+      by,
+    )
+    const reply = decision.effects.findLast(({ kind }) => kind === 'tellCoordinators')
+    return { ...decision, reply: reply?.kind === 'tellCoordinators' ? reply.words : '' }
+  }
+
+  /** Ends every effect that waits, those that follow from it too, as `how` says; the default is GitHub's yes. */
+  perform(how: (effect: Effect) => EffectResult = effect => this.yes(effect)): void {
+    for (let next = this.outbox.shift(); next; next = this.outbox.shift()) {
+      const { key, effect } = next
+      this.change((draft, given) => effectEnded(draft, key, effect, how(effect), given))
+    }
+  }
+
+  yes(effect: Effect): EffectResult {
+    switch (effect.kind) {
+      case 'openTrackingIssue':
+        return { kind: 'opened', repository: coordination, number: 1 }
+      case 'tellCoordinators':
+      case 'tellReporter':
+      case 'tellPublic':
+        return { kind: 'posted', at: this.now }
+      default:
+        return { kind: 'done' }
+    }
+  }
+
+  /** The words of all effects of a kind that were ever asked for. */
+  words(kind: 'tellCoordinators' | 'tellReporter' | 'tellPublic'): string[] {
+    return this.asked.flatMap(effect => (effect.kind === kind && 'words' in effect ? [effect.words] : []))
+  }
+
+  kinds(): string[] {
+    return this.asked.map(({ kind }) => kind)
+  }
+}
+
+/** GitHub's answer where its comments API is not there: texts to the reporter are refused, the rest is done. */
+export const noComments =
+  (of: OneCase) =>
+  (effect: Effect): EffectResult =>
+    effect.kind === 'tellReporter' ? { kind: 'refused', status: 404 } : of.yes(effect)
