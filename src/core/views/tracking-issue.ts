@@ -59,7 +59,7 @@ export function placeInBody(existing: string, ours: string): string {
   const from = existing.indexOf(begin)
   const to = existing.indexOf(end, from)
   const before = from < 0 ? '' : existing.slice(0, from)
-  const after = from < 0 ? `\n\n${existing}` : to < 0 ? '' : existing.slice(to + end.length)
+  const after = from < 0 ? existing && `\n\n${existing}` : to < 0 ? '' : existing.slice(to + end.length)
   const room = BODY_LIMIT - before.length - after.length
   if (ours.length <= room) return before + ours + after
   if (room < 5_000) return ours
