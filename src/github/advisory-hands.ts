@@ -1,6 +1,6 @@
 import type { Case } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
-import { fit } from '../core/messages/quote.ts'
+import { fitted } from '../core/messages/quote.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Job, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -62,7 +62,7 @@ export class AdvisoryHands {
       if (found) return { kind: 'posted', at: found.created_at }
       const { data } = await client.request(`POST ${commentsRoute}`, {
         ...there,
-        body: fit(`${mark}\n${words}`),
+        body: fitted(`${mark}\n${words}`),
       })
       return { kind: 'posted', at: commentShape.parse(data).created_at }
     } catch (error) {
@@ -86,7 +86,10 @@ export class AdvisoryHands {
     if (status !== 403 && status !== 404) return
     if (status === 404 && !(await this.#exists(client, c))) return
     const until = new Date(this.#clock.now().getTime() + missingForMs)
-    await this.#store.remember(commentsMissing(c.source.repository.id), { status, until: until.toISOString() })
+    await this.#store.remember(commentsMissing(c.source.repository.id), {
+      status,
+      until: until.toISOString(),
+    })
   }
 
   async #exists(client: Client, c: Case): Promise<boolean> {

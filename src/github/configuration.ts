@@ -1,79 +1,76 @@
 import { createHash } from 'node:crypto'
 import { wordsFor } from '../core/audience.ts'
+import type { Repository } from '../core/case/fact.ts'
 import { marker } from '../core/messages/marker.ts'
-import { fit, inline } from '../core/messages/quote.ts'
-import { fullName } from '../core/policy/names.ts'
+import { fitted, inline } from '../core/messages/quote.ts'
 import type { Guidance, Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import type { Problem } from './guide.ts'
-import type { Installed } from './inventory.ts'
 import { findMarked } from './marked.ts'
 import { issueShape } from './shapes.ts'
 
 export type ConfigurationReports = {
   /**
-   * Tells of broken files where they can be repaired: one issue in the coordination repository for each repository
-   * whose policy cannot be read, kept up to date, closed when all is well. Told once, however often it is polled.
+   * Tells of broken files where they can be repaired: one issue in the coordination repository for each file, kept
+   * up to date, closed when the file can be read again. Told once, by however many repositories it is polled.
    */
-  report(repository: Installed, guidance: Guidance, problems: readonly Problem[]): Promise<void>
+  report(installation: number, guidance: Guidance, problems: readonly Problem[]): Promise<void>
 }
 
 export function createConfigurationReports(github: GitHub, store: Store): ConfigurationReports {
-  return {
-    async report(repository, guidance, problems) {
-      const { coordination } = guidance
-      if (!coordination) return
-      const key = `problems:${repository.id}`
-      const text = problems.map(describe).join('\n')
-      const told = (await store.recall<{ text: string; number: number | null }>(key)) ?? {
-        text: '',
-        number: null,
-      }
-      if (told.text === text) return
-      const client = await github.installation(repository.installation, true)
-      const there = { owner: coordination.owner, repo: coordination.name }
-      const mark = marker(
-        createHash('sha256').update(`configuration of ${repository.id}`).digest('hex').slice(0, 32),
-      )
-      const list = (page: number) =>
-        client.request('GET /repos/{owner}/{repo}/issues', {
+  // Repositories that share a file are polled at the same time: one tells after the other.
+  let telling: Promise<unknown> = Promise.resolve()
+
+  async function tell(installation: number, room: Repository, { where, errors }: Problem): Promise<void> {
+    const key = `problems:${where.toLowerCase()}`
+    const text = errors
+      .map(({ line, column, message }) => `- line ${line}, column ${column}: ${message}`)
+      .join('\n')
+    const told = await store.recall<{ text: string; number: number | null }>(key)
+    if ((told?.text ?? '') === text) return
+    const client = await github.installation(installation, true)
+    const there = { owner: room.owner, repo: room.name }
+    const mark = marker(createHash('sha256').update(key).digest('hex').slice(0, 32))
+    const list = (page: number) =>
+      client.request('GET /repos/{owner}/{repo}/issues', {
+        ...there,
+        state: 'all',
+        sort: 'updated',
+        direction: 'desc',
+        per_page: 100,
+        page,
+      })
+    const known = told?.number ?? (await findMarked(list, issueShape, mark, by => github.isUs(by)))?.number
+    const body = fitted(`${mark}\n${wordsFor('coordinators', bodyOf(where, text))}`)
+    const { data } = known
+      ? await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
           ...there,
-          state: 'all',
-          sort: 'updated',
-          direction: 'desc',
-          per_page: 100,
-          page,
+          issue_number: known,
+          body,
+          state: text ? 'open' : 'closed',
         })
-      const number =
-        told.number ?? (await findMarked(list, issueShape, mark, by => github.isUs(by)))?.number ?? null
-      const body = fit(`${mark}\n${wordsFor('coordinators', bodyOf(repository, text))}`)
-      const state = text ? 'open' : 'closed'
-      const kept = number
-        ? await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-            ...there,
-            issue_number: number,
-            body,
-            state,
-          })
-        : await client.request('POST /repos/{owner}/{repo}/issues', {
-            ...there,
-            title: `Pledge cannot read all of the policy of ${fullName(repository)}`,
-            body,
-          })
-      await store.remember(key, { text, number: issueShape.parse(kept.data).number })
+      : await client.request('POST /repos/{owner}/{repo}/issues', {
+          ...there,
+          title: `Pledge cannot read ${where}`,
+          body,
+        })
+    await store.remember(key, { text, number: issueShape.parse(data).number })
+  }
+
+  return {
+    async report(installation, { coordination }, problems) {
+      if (!coordination) return
+      const all = async () => {
+        for (const problem of problems) await tell(installation, coordination, problem)
+      }
+      const mine = telling.then(all, all)
+      telling = mine
+      await mine
     },
   }
 }
 
-const describe = ({ where, errors }: Problem): string =>
-  errors
-    .map(
-      ({ line, column, message }) =>
-        `- ${inline(where, { max: 200 })}, line ${line}, column ${column}: ${message}`,
-    )
-    .join('\n')
-
-const bodyOf = (repository: Installed, text: string): string =>
+const bodyOf = (where: string, text: string): string =>
   text
-    ? `The policy of \`${fullName(repository)}\` has mistakes:\n\n${text}\n\nUntil they are mended the last version that could be read stays in force, and no clock stops.`
-    : `The policy of \`${fullName(repository)}\` can be read again.`
+    ? `${inline(where, { max: 200 })} has mistakes:\n\n${text}\n\nUntil they are mended the last version that could be read stays in force, and no clock stops.`
+    : `${inline(where, { max: 200 })} can be read again.`

@@ -1,7 +1,7 @@
 import type { Case } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
 import { marker } from '../core/messages/marker.ts'
-import { fit } from '../core/messages/quote.ts'
+import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'
 import { labels } from '../core/views/labels.ts'
 import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
@@ -132,7 +132,7 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
       client.request('POST /repos/{owner}/{repo}/issues', {
         ...there,
         title: trackingTitle(c),
-        body: fit(`${mark}\n${trackingBody(c, job.facts)}`),
+        body: fitted(`${mark}\n${trackingBody(c, job.facts)}`),
         labels: [...labels(c, job.now)],
         assignees,
       })
@@ -184,7 +184,7 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
     if (found) return { kind: 'posted', at: found.created_at }
     const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...there,
-      body: fit(`${mark}\n${words}`),
+      body: fitted(`${mark}\n${words}`),
     })
     return { kind: 'posted', at: commentShape.parse(data).created_at }
   }

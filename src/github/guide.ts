@@ -13,8 +13,9 @@ import type { Client, GitHub } from './client.ts'
 import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
 import type { Inventory } from './inventory.ts'
 import { resolvePeople } from './people.ts'
+import { sameJson } from './same-json.ts'
 
-/** What is wrong with a file of the configuration, for whoever can repair it. */
+/** What is wrong with a file of the configuration, for whoever can repair it; no errors where it is well. */
 export type Problem = { readonly where: string; readonly errors: readonly FileError[] }
 
 export type PolicyReader = Guide & {
@@ -51,7 +52,7 @@ export function createGuide(parts: {
     const before = await store.recall<Kept>(keptAs(repository))
     const guidance = guidanceOf(kept)
     cache.set(repository.id, guidance)
-    if (JSON.stringify(before) !== JSON.stringify(kept)) {
+    if (!sameJson(before, kept)) {
       await store.remember(keptAs(repository), kept)
       for (const id of await store.openCases({ repository: repository.id })) {
         await store.schedule({ kind: 'case', key: id, installation, dueAt: clock.now() })
@@ -84,12 +85,7 @@ export function createGuide(parts: {
     const place = allowed.ok ? placed(allowed.coordination) : null
     const coordination = place?.repository ?? null
     const remark = allowed.ok ? allowed.remark : allowed.message
-    if (remark && (repositoryNames || organisationNames)) {
-      problems.push({
-        where: `${fullName(repository)}:.github/pledge.yml`,
-        errors: [{ line: 1, column: 1, message: remark }],
-      })
-    }
+    if (remark && own?.config) addProblem(problems, `${fullName(repository)}:${own.config.path}`, remark)
     const prose = { ...proseOf(own, 'repository'), ...proseOf(organisation, 'organisation') }
     const config = place?.config
     const { policy } = compilePolicy({
@@ -159,6 +155,7 @@ export function createGuide(parts: {
     const parsed = parse(file.text)
     if (parsed.ok) {
       if (good?.text !== file.text) await store.remember(key, { text: file.text, commit: file.commit })
+      problems.push({ where, errors: [] })
       return { value: parsed.value, lines: parsed.lines, where, commit: file.commit }
     }
     problems.push({ where, errors: parsed.errors })
@@ -211,4 +208,11 @@ async function privateReporting(
     repo: name,
   })
   return data.enabled ? { kind: 'advisory', url: `${webUrl}/${owner}/${name}/security/advisories/new` } : null
+}
+
+/** What cannot be said of a line: it is about the file as a whole. */
+function addProblem(problems: Problem[], where: string, message: string): void {
+  const at = problems.findIndex(problem => problem.where === where)
+  const errors = [...(problems[at]?.errors ?? []), { line: 1, column: 1, message }]
+  problems.splice(at < 0 ? problems.length : at, 1, { where, errors })
 }

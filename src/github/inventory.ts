@@ -2,6 +2,7 @@ import type { Repository } from '../core/case/fact.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import { type GitHub, statusOf } from './client.ts'
+import { sameJson } from './same-json.ts'
 
 /** A repository that the App is installed on. */
 export type Installed = Repository & { readonly installation: number; readonly private: boolean }
@@ -39,7 +40,7 @@ export function createInventory(parts: {
     await noteVisibility(`${owner}/${name}`, isPrivate)
     const known = await store.recall<Installed>(keyOf(id))
     const seen = { id, owner, name, installation, private: isPrivate }
-    if (JSON.stringify(known) === JSON.stringify(seen)) return
+    if (sameJson(known, seen)) return
     await store.remember(keyOf(id), seen)
     await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: clock.now() })
   }

@@ -38,7 +38,7 @@ export function createPoll(parts: {
     if (!repository) return false
     const client = await github.installation(repository.installation, true)
     const { guidance, problems } = await guide.refresh(repository.installation, repository)
-    await configuration.report(repository, guidance, problems)
+    await configuration.report(repository.installation, guidance, problems)
     if (!repository.private) {
       await pollAdvisories(client, repository)
       await pollPublicIssues(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { type Case, fold } from '../core/case/case.ts'
 import type { Person, Repository } from '../core/case/fact.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
@@ -136,7 +137,7 @@ export function createEngine(parts: {
     await store.transaction(async tx => {
       await tx.facts(id, true)
       const before = await tx.snapshot(id)
-      if (JSON.stringify(before) === JSON.stringify(snapshot)) return
+      if (isDeepStrictEqual(before, snapshot)) return
       await tx.keepSnapshot(id, snapshot)
       await tx.schedule({
         kind: 'case',

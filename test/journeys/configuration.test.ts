@@ -32,7 +32,7 @@ describe.each(homes)('the configuration ($name)', home => {
       'coordination: acme/security\npromises:\n  respond: soon\n',
     )
     const told = () => j.sandbox.issues('acme/security').filter(({ title }) => title.includes('cannot read'))
-    expect(told().length).toBeGreaterThan(0)
+    expect(told()).toHaveLength(1)
     expect(told()[0]?.body).toContain('line 3')
     const ghsa = await report()
     expect(tracking(ghsa)?.body).toMatch(/`respond` \|[^|]*\|[^|]*\| 72 hours/)

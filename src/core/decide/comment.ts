@@ -3,7 +3,7 @@ import type { Person } from '../case/fact.ts'
 import { commandNamed, commandNames, helpTable } from '../commands/index.ts'
 import { type ParsedCommand, parseCommands } from '../commands/parse.ts'
 import type { Draft } from '../draft.ts'
-import { fit, inline } from '../messages/quote.ts'
+import { fitted, inline } from '../messages/quote.ts'
 import type { Context } from './context.ts'
 
 /** A comment on a tracking issue, as it was when it was read. */
@@ -28,7 +28,7 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
     ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, context, ran))
     : parsed.message
   draft.record({ kind: 'commandsRead', comment: comment.id, ran })
-  draft.tellCoordinators(wordsFor('coordinators', fit(reply)))
+  draft.tellCoordinators(wordsFor('coordinators', fitted(reply)))
 }
 
 /** Runs commands one after the other; puts the names of those that did something into `ran` and gives the reply. */

@@ -138,7 +138,7 @@ function follow(open: Open | null, line: string): Open | null {
  * long is cut after a line, with open fences and `<details>` closed, and says how many characters are missing.
  * A line is kept whole or not at all: half of a code span would be no code.
  */
-export function fit(markdown: string, limit: number = BODY_LIMIT): string {
+export function fitted(markdown: string, limit: number = BODY_LIMIT): string {
   if (markdown.length <= limit) return markdown
   const kept: string[] = []
   let room = limit - note(markdown.length).length - 2

@@ -5,9 +5,9 @@ import type { Deadline } from '../deadlines/deadline.ts'
 import type { Moment } from '../deadlines/moments.ts'
 import { caseLink } from './case-name.ts'
 import { distance, instant, isShort } from './instant.ts'
-import { fence, fit, login, mention } from './quote.ts'
+import { fence, fitted, login, mention } from './quote.ts'
 
-const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fit(markdown.trim()))
+const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
 
 /** Who is called: the coordinator, or everybody where nobody coordinates. */
 export const called = (c: Case, team: readonly string[]): string =>

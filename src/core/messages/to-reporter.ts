@@ -5,7 +5,7 @@ import { currentDeadlines } from '../deadlines/index.ts'
 import type { PromiseName } from '../policy/policy.ts'
 import { repositoryName } from './case-name.ts'
 import { instant, isShort } from './instant.ts'
-import { fit, login, quote } from './quote.ts'
+import { fitted, login, quote } from './quote.ts'
 
 const promised: Readonly<Record<PromiseName, string>> = {
   acknowledge: 'An acknowledgement of your report',
@@ -38,12 +38,12 @@ export function acknowledgement(c: Case, conduct: readonly string[], now: Date):
     const rules = conduct.map(rule => quote(rule, { max: 600 }))
     paragraphs.push(`When you test further, please keep to the project's rules:\n\n${rules.join('\n>\n')}`)
   }
-  return wordsFor('reporter', fit(paragraphs.join('\n\n')))
+  return wordsFor('reporter', fitted(paragraphs.join('\n\n')))
 }
 
 /** A coordinator's words to the reporter, sent as they wrote them. */
 export const fromCoordinator = (words: Words<'coordinators'>): Words<'reporter'> =>
-  fitted(releaseToReporter(words))
+  whole(releaseToReporter(words))
 
 const reasons: Readonly<Partial<Record<Resolution, string>>> = {
   invalid: 'After looking into this report, the maintainers do not regard it as a vulnerability.',
@@ -69,7 +69,7 @@ export function answer(
     words ? releaseToReporter(words) : '',
     'Thank you for taking the time to report it.',
   ]
-  return fitted(wordsFor('reporter', parts.filter(Boolean).join('\n\n')))
+  return whole(wordsFor('reporter', parts.filter(Boolean).join('\n\n')))
 }
 
-const fitted = (words: Words<'reporter'>): Words<'reporter'> => wordsFor('reporter', fit(words))
+const whole = (words: Words<'reporter'>): Words<'reporter'> => wordsFor('reporter', fitted(words))

@@ -5,7 +5,7 @@ import { type Deadline, keyOf } from '../deadlines/deadline.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
 import { distance, instant, isShort } from '../messages/instant.ts'
-import { BODY_LIMIT, fit, inline, login } from '../messages/quote.ts'
+import { BODY_LIMIT, fitted, inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
 import { timeline } from './timeline.ts'
 
@@ -48,7 +48,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
   const fits = record.slice(-200)
   const cut = record.length > fits.length ? `- … ${record.length - fits.length} earlier\n` : ''
   const details = `<details><summary>Record</summary>\n\n${cut}${fits.join('\n')}\n\n</details>`
-  return wordsFor('coordinators', `${begin}\n${fit([...parts, details].join('\n\n'), 60_000)}\n${end}`)
+  return wordsFor('coordinators', `${begin}\n${fitted([...parts, details].join('\n\n'), 60_000)}\n${end}`)
 }
 
 /**
@@ -64,7 +64,7 @@ export function placeInBody(existing: string, ours: string): string {
   if (ours.length <= room) return before + ours + after
   if (room < 5_000) return ours
   const inner = ours.slice(begin.length, -end.length)
-  return `${before}${begin}${fit(inner, room - begin.length - end.length - 1)}\n${end}${after}`
+  return `${before}${begin}${fitted(inner, room - begin.length - end.length - 1)}\n${end}${after}`
 }
 
 function row(c: Case, d: Deadline, now: Date): string {

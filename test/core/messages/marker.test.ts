@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findMarker, marker } from '../../../src/core/messages/marker.ts'
-import { fence, fit as fitted, inline, quote } from '../../../src/core/messages/quote.ts'
+import { fence, fitted, inline, quote } from '../../../src/core/messages/quote.ts'
 
 const HASH = '4f9c0e2ab1d3c4f5'
 const UUID = '0f8fad5b-d9cb-469f-a165-70867728950e-12-0'

@@ -6,15 +6,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { parseCommands } from '../../../src/core/commands/parse.ts'
 import { findMarker } from '../../../src/core/messages/marker.ts'
-import {
-  BODY_LIMIT,
-  fence,
-  fit as fitted,
-  inline,
-  login,
-  mention,
-  quote,
-} from '../../../src/core/messages/quote.ts'
+import { BODY_LIMIT, fence, fitted, inline, login, mention, quote } from '../../../src/core/messages/quote.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm)
 const WHOLE = { max: 100_000 }
