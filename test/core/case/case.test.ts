@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../../src/core/case/case.ts'
 import { decodeFact, encodeFact, type Fact } from '../../../src/core/case/fact.ts'
-import {
-  advisory,
-  alice,
-  coordination,
-  type policy,
-  promised,
-  rae,
-  start,
-  target,
-} from '../../support/one-case.ts'
+import type { Policy } from '../../../src/core/policy/policy.ts'
+import { advisory, alice, coordination, promised, rae, start, target } from '../../support/one-case.ts'
 
 const stamp = { at: start, by: null }
 const received: Fact = {
