@@ -1,12 +1,20 @@
-// How fast signed deliveries are answered, against a bare Probot with an empty handler: node bench/ingress.ts
+/**
+ * How fast signed deliveries are durably kept and answered, against a bare Probot with an empty handler:
+ * `scripts/with-postgres.sh node bench/ingress.ts` measures both homes in one run.
+ */
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createNodeMiddleware, Probot } from 'probot'
 import type { Delivery } from '../src/core/delivery.ts'
 import { createIngress } from '../src/github/ingress.ts'
 import { createLogger, ownLog } from '../src/log.ts'
+import { openDatabase } from '../src/store/database.ts'
+import { createStore } from '../src/store/store.ts'
 import { benchSecret, type Load, load } from './load.ts'
 
 const nowhere = { write: () => {} }
@@ -56,10 +64,24 @@ async function compare(servers: Readonly<Record<string, Server>>, rounds = 3): P
   return Object.fromEntries(runs.map(({ name, loads }) => [name, middle(loads)]))
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'))
+const { TEST_DATABASE_URL: databaseUrl } = process.env
+const embedded = createStore(await openDatabase({ dataDir: join(folder, 'data') }))
+const server = databaseUrl ? createStore(await openDatabase({ databaseUrl })) : null
 const bare = 'bare Probot, empty handler'
-const results = await compare({ [bare]: await bareProbot(), 'Pledge, kept in memory': ours(async () => {}) })
+const results = await compare({
+  [bare]: await bareProbot(),
+  'Pledge, nothing kept': ours(async () => {}),
+  'Pledge, embedded': ours(embedded.keepDelivery),
+  ...(server ? { 'Pledge, PostgreSQL': ours(server.keepDelivery) } : {}),
+})
+await embedded.close()
+await server?.close()
+rmSync(folder, { recursive: true })
 const reference = results[bare]?.perSecond ?? 0
 for (const [name, { perSecond, failed, p99Milliseconds }] of Object.entries(results))
   console.log(
     `${name.padEnd(28)} ${String(perSecond).padStart(6)}/s  ratio ${(perSecond / reference).toFixed(2)}  p99 ${p99Milliseconds} ms  ${failed} failed`,
   )
+if (!server)
+  console.log('PostgreSQL was left out: scripts/with-postgres.sh node bench/ingress.ts measures it too.')
