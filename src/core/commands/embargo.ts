@@ -1,4 +1,4 @@
-import { addSeconds } from 'date-fns'
+import { addSeconds } from 'date-fns/addSeconds'
 import { dueAt } from '../deadlines/calendar.ts'
 import type { Draft } from '../draft.ts'
 import { caseName } from '../messages/case-name.ts'

@@ -1,4 +1,7 @@
-import { addMilliseconds, differenceInMilliseconds, max, min } from 'date-fns'
+import { addMilliseconds } from 'date-fns/addMilliseconds'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
+import { max } from 'date-fns/max'
+import { min } from 'date-fns/min'
 import { type Case, roundKey } from '../case/case.ts'
 import type { Given } from '../case/fact.ts'
 import type { PromiseName } from '../policy/policy.ts'

@@ -1,5 +1,7 @@
 import { UTCDate } from '@date-fns/utc'
-import { differenceInSeconds, formatDistanceStrict, formatISO } from 'date-fns'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+import { formatDistanceStrict } from 'date-fns/formatDistanceStrict'
+import { formatISO } from 'date-fns/formatISO'
 import type { Length } from '../policy/policy.ts'
 
 /** An instant for people: "2026-12-01 16:00 UTC", or with its seconds as "2026-12-01T16:00:25Z" where they count. */
