@@ -3,7 +3,7 @@ import { readPublicIssue } from '../src/core/intake/public-issue.ts'
 
 const VERDICTS = ['report', 'where-to-report', 'not'] as const
 type Verdict = (typeof VERDICTS)[number]
-export type Measure = {
+type Measure = {
   readonly texts: number
   /** `counts[label][verdict]` */
   readonly counts: Readonly<Record<Verdict, Readonly<Record<Verdict, number>>>>

@@ -1,7 +1,7 @@
 /** A wish weighs more where nothing was tried: hardening ideas are full of attackers, and reports can be phrased as wishes. */
 export const WISH = { name: 'wish-title', proven: 2, unproven: 8 } as const
 
-export type Counter = {
+type Counter = {
   readonly name: string
   readonly weight: number
   /** `labels` are one a line. */
@@ -127,7 +127,7 @@ export const AGAINST: readonly Counter[] = [
     weight: 6,
     where: 'title',
     pattern:
-      /\brules?\b|\bdetect(?:s|ion|or|ing)?\b|\bsignatures? for|\bfuzz(?:ing|er)?\b|\bscann(?:er|ing)\b|\bplugin to\b|规则|检测|ルール|регулярн|регл/,
+      /\brules?\b|\bdetect(?:s|ion|or|ing)?\b|\bsignatures? for|\bfuzz(?:ing|er)?\b|\bscann(?:er|ing)\b|\bplugin to\b|规则|检测|ルール/,
   },
   {
     name: 'detector-wished',

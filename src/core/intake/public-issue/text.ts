@@ -46,7 +46,7 @@ const tidy = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/\r\n?/g, '\n')
-    .replace(/[‘’ʼ`´]{1}(?=[a-z])(?<=[a-z].)/g, "'")
+    .replace(/[‘’ʼ´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replaceAll('**', '')
 

@@ -6,8 +6,8 @@ export const NAMES = {
   flaw: idea`
     host header (?:poisoning|injection|attack),
     no rate[- ]?limit(?:ing)? (?:on|for) (?:the )?(?:otp|login|password|pin|code|2fa|reset)~, login csrf,
-    without state parameter, nodeintegration, default password, hole,
-    (?:stored |reflected |dom[- ](?:based )?|self-?|blind |persistent |mutation )?xss,
+    without state parameter, nodeintegration, default password,
+        (?:stored |reflected |dom[- ](?:based )?|self-?|blind |persistent |mutation )?xss,
     cross[- ]?site[- ]scripting, script injection, html injection,
     (?:sql|nosql|command|code|ldap|xpath|template|crlf|header|log|csv|formula|os command|shell|argument|object|xml|graphql|hql|host header|smtp|email header|expression|el|prompt|css|content|iframe|yaml|terminal|escape sequence) ?-?injections?,
     sqli, c?[sx]srf, cross[- ]site request forgery, ssrf, server[- ]side request forgery, xxe,
