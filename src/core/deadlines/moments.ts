@@ -1,4 +1,7 @@
-import { addMilliseconds, differenceInMilliseconds, max, min } from 'date-fns'
+import { addMilliseconds } from 'date-fns/addMilliseconds'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
+import { max } from 'date-fns/max'
+import { min } from 'date-fns/min'
 import type { Case } from '../case/case.ts'
 import { type Deadline, keyOf, msPerDay, stoppedAt } from './deadline.ts'
 import { allDeadlines } from './index.ts'
