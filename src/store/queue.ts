@@ -126,6 +126,6 @@ export async function scheduleAll(
 /** What becomes of a row that is scheduled again; `excluded` is the row that was to be inserted. */
 export const earlier = {
   installation: sql<number | null>`coalesce(excluded.installation, work.installation)`,
-  due_at: sql<Date>`case when work.worker is null then least(work.due_at, excluded.due_at) else work.due_at end`,
+  due_at: sql<Date>`least(work.due_at, excluded.due_at)`,
   again_at: sql<Date | null>`case when work.worker is not null then least(work.again_at, excluded.due_at) end`,
 }

@@ -457,6 +457,14 @@ export function storeContract(home: Home): void {
         expect(got).toHaveLength(15)
       })
 
+      test('has enough for all who ask at once', async () => {
+        for (let n = 0; n < 30; n++) await schedule(`k${n}`, n / 30, n)
+        // With connections that are open already, so that they truly ask at once.
+        await Promise.all(Array.from({ length: 6 }, () => store.recall('nothing')))
+        const claims = Array.from({ length: 6 }, (_, n) => take(store, { worker: `w${n}`, limit: 5 }))
+        expect((await Promise.all(claims)).map(works => works.length)).toEqual([5, 5, 5, 5, 5, 5])
+      })
+
       test('hands a lease that ran out to whoever asks', async () => {
         await schedule('a', 1)
         await take(store, { leaseUntil: at(20) })
