@@ -1,9 +1,13 @@
 // The entry of `npm start`: plain JavaScript, so that an old Node can read it and say what would work.
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < 22 || (major === 22 && minor < 20)) {
-  process.stderr.write(
-    `Pledge needs Node 22.20 or newer and this is ${process.versions.node}. Start it with \`npm start\` after \`npm ci\`, which brings its own Node.\n`,
-  )
+import module from 'node:module'
+import { join } from 'node:path'
+import { nodeTooOld } from './node-version.js'
+
+const refusal = nodeTooOld('Start it with `npm start` after `npm ci`, which brings its own Node.')
+if (refusal) {
+  process.stderr.write(refusal)
   process.exit(1)
 }
+// Kept inside the checkout, where nobody else writes: the next start need not strip the types again.
+module.enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'pledge'))
 await import('./main.ts')

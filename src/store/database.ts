@@ -1,7 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import { StoreUnavailable } from '../shell/ports.ts'
-import { openEmbedded } from './embedded.ts'
 import { storeError } from './errors.ts'
 import { migrate } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
@@ -18,7 +17,7 @@ export async function openDatabase(of: {
   readonly databaseUrl?: string | undefined
   readonly dataDir?: string | undefined
 }): Promise<Database> {
-  const home = of.databaseUrl ? openServer(of.databaseUrl) : await openEmbedded(of.dataDir ?? './data')
+  const home = of.databaseUrl ? openServer(of.databaseUrl) : await openFolder(of.dataDir ?? './data')
   const db = new Kysely<Schema>({ dialect: home.dialect })
   const close = async () => {
     await db.destroy()
@@ -34,6 +33,12 @@ export async function openDatabase(of: {
       throw new StoreUnavailable(`${told.message} Check DATABASE_URL, and that the server there runs.`)
     throw told
   }
+}
+
+/** The embedded database weighs tens of megabytes: it is loaded only where it is used. */
+async function openFolder(folder: string) {
+  const { openEmbedded } = await import('./embedded.ts')
+  return openEmbedded(folder)
 }
 
 /** `close` is left out: Kysely ends the pool itself. */
