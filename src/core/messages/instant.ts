@@ -13,9 +13,13 @@ export function instant(date: Date, precise = false): string {
 /** Whether seconds count for a promise: one of less than an hour would be blurred by whole minutes. */
 export const isShort = (length: Length): boolean => length.kind === 'elapsed' && length.seconds < 3600
 
-/** How far away `date` is from `now`, in whole units, never rounded up: "in 35 hours", "3 days ago". */
+/** How far away `date` is from `now`, in whole units of exact days, never rounded up: "in 35 hours", "3 days ago". */
 export function distance(date: Date, now: Date): string {
   const seconds = Math.abs(differenceInSeconds(date, now))
   const unit = seconds < 120 ? 'second' : seconds < 7_200 ? 'minute' : seconds < 172_800 ? 'hour' : 'day'
-  return formatDistanceStrict(date, now, { addSuffix: true, unit, roundingMethod: 'floor' })
+  return formatDistanceStrict(new UTCDate(date), new UTCDate(now), {
+    addSuffix: true,
+    unit,
+    roundingMethod: 'floor',
+  })
 }

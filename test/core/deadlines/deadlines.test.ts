@@ -312,7 +312,7 @@ describe('on a machine in another zone', () => {
           promises: {
             acknowledge: promised('1 hour'),
             respond: promised('72 hours'),
-            update: null,
+            update: promised('1 hour'),
             disclose: null,
           },
         }),
