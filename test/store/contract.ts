@@ -63,7 +63,7 @@ export function storeContract(home: Home): void {
     beforeAll(async () => {
       open = await home.open()
       store = open.store
-    })
+    }, 60_000)
     afterAll(async () => open?.close())
     beforeEach(async () => empty(open.database.db))
 

@@ -14,13 +14,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { lockFolder } from '../../src/store/folder-lock.ts'
 import { createStore } from '../../src/store/store.ts'
 import { copyEmbedded, embedded } from '../support/stores.ts'
 import { aDelivery } from './contract.ts'
+
+// Making a database takes seconds, and several times as long on a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 beforeEach(() => {

@@ -145,7 +145,7 @@ export function queueModel(home: Home): void {
     let open: OpenStore
     beforeAll(async () => {
       open = await home.open()
-    })
+    }, 60_000)
     afterAll(async () => open?.close())
 
     test('loses nothing, lends nothing twice, and keeps to turn and share', {

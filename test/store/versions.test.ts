@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/store/database.ts'
 import { stores } from '../support/stores.ts'
 
 describe.each(stores)('a database of another version, $name', home => {
-  test('that is newer is refused by name and left as it is', async () => {
+  test('that is newer is refused by name and left as it is', { timeout: 60_000 }, async () => {
     const { at, database, store, close } = await home.open()
     await store.remember('k', 1)
     await sql`insert into kysely_migration (name, timestamp) values ('9999-later', 'x')`.execute(database.db)
