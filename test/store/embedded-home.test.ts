@@ -12,7 +12,6 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
@@ -46,8 +45,10 @@ describe('killed without warning', () => {
       child.stdout.on('data', chunk => {
         text += chunk
       })
-      await once(child.stdout, 'data')
-      await sleep(100 + Math.random() * 300)
+      const enough = 20 + Math.random() * 50
+      await expect
+        .poll(() => text.split('\n').length, { timeout: 40_000, interval: 3 })
+        .toBeGreaterThan(enough)
       child.kill('SIGKILL')
       await once(child, 'close')
       acknowledged.push(...text.split('\n').slice(0, -1))
