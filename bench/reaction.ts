@@ -32,10 +32,11 @@ async function start(
 ): Promise<{ app: ChildProcess; ready: number }> {
   const port = await freePort()
   const begun = performance.now()
-  const app = spawn(process.execPath, [entry], {
+  const app = spawn(process.execPath, ['--max-semi-space-size=4', entry], {
     stdio: 'ignore',
     env: {
       PATH: process.env.PATH ?? '',
+      ...(process.env.NODE_OPTIONS ? { NODE_OPTIONS: process.env.NODE_OPTIONS } : {}),
       APP_ID: String(sandbox.appId),
       PRIVATE_KEY: sandbox.privateKey,
       WEBHOOK_SECRET: sandbox.webhookSecret,
