@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { effectEnded } from '../../../src/core/decide/effect.ts'
+import { pointOut, receive } from '../../../src/core/decide/receive.ts'
+import {
+  advisory,
+  alice,
+  bob,
+  context,
+  coordination,
+  days,
+  hours,
+  noComments,
+  OneCase,
+  policy,
+  promised,
+  publicIssue,
+  rae,
+  start,
+  target,
+} from '../../support/one-case.ts'
+
+describe('a private report', () => {
+  test('asks for a tracking issue, a collaborator and an acknowledgement: three writes', () => {
+    const one = new OneCase()
+    expect(one.kinds()).toEqual(['openTrackingIssue', 'joinAdvisory', 'tellReporter'])
+    expect(one.case).toMatchObject({ report: 'received', coordinator: alice, filedAt: start })
+  })
+
+  test('that its reporter filed under a promise to disclose has an embargo from the start', () => {
+    expect(new OneCase().case.embargo).toMatchObject({ state: 'active', until: days(90) })
+  })
+
+  test('under a target of our own has none: nobody was told a date', () => {
+    const promises = { ...policy().promises, disclose: target('90 days') }
+    const one = new OneCase({ context: context({ policy: policy({ promises }) }) })
+    expect(one.case.embargo).toMatchObject({ state: 'none', until: null })
+  })
+
+  test('that comes to light after its date has no embargo either', () => {
+    expect(new OneCase({ now: days(91) }).case.embargo.state).toBe('none')
+  })
+
+  test('whose only coordinator filed it is acknowledged, and assigned once there is somebody', () => {
+    const roster = context().roster.slice(0, 1)
+    const one = new OneCase({ reporter: alice, context: context({ roster }) })
+    expect(one.case.coordinator).toBeNull()
+    expect(one.words('tellReporter')[0]).toContain('A coordinator for this report is being found')
+    one.context = context()
+    one.advance()
+    expect(one.case.coordinator).toEqual(bob)
+    expect(one.asked).toContainEqual({ kind: 'joinAdvisory', person: bob })
+    expect(one.advance().facts).toEqual([])
+  })
+
+  test('with no place to work it has its clocks, and is worked once there is a place', () => {
+    const one = new OneCase({ context: context({ coordination: null }) })
+    expect(one.asked).toEqual([])
+    expect(one.case.promises.acknowledge?.length.text).toBe('48 hours')
+    expect(one.advance(hours(50)).facts, 'nothing is told to nobody').toEqual([])
+    one.context = context()
+    const { facts } = one.advance(hours(60))
+    expect(one.case.coordination).toEqual(coordination)
+    expect(facts.map(fact => fact.kind === 'passed' && fact.promise)).toContain('acknowledge')
+  })
+})
+
+describe('the policy read again', () => {
+  test('unchanged is no news', () => {
+    const one = new OneCase()
+    one.context = context({ policy: structuredClone(policy()) })
+    expect(one.advance(hours(1)).facts).toEqual([])
+  })
+
+  test('with its keys in another order is no news', () => {
+    const shuffled = {
+      target: true,
+      origin: { kind: 'default' as const },
+      length: { text: '7 days', seconds: 604_800, kind: 'elapsed' as const },
+    }
+    const promises = { ...policy().promises, respond: target('7 days') }
+    const one = new OneCase({ context: context({ policy: policy({ promises }) }) })
+    one.context = context({ policy: policy({ promises: { ...promises, respond: shuffled } }) })
+    expect(one.advance(hours(1)).facts).toEqual([])
+  })
+
+  test('that is better is on the record, with the sentence that it came from', () => {
+    const one = new OneCase()
+    one.context = context({
+      policy: policy({ promises: { ...policy().promises, respond: promised('24 hours') } }),
+    })
+    one.advance(hours(1))
+    expect(one.case.promises.respond).toMatchObject({
+      length: { text: '24 hours' },
+      origin: { sentence: 'We do it within 24 hours.' },
+    })
+  })
+
+  test('by a closed case is not', () => {
+    const one = new OneCase()
+    one.comment('/accept\n/close')
+    one.context = context({
+      policy: policy({ promises: { ...policy().promises, respond: promised('1 hour') } }),
+    })
+    expect(one.advance(hours(2)).facts).toEqual([])
+  })
+})
+
+describe('a public issue that reports a vulnerability', () => {
+  test('gets one neutral comment and a label that others carry too; nobody is joined to an advisory', () => {
+    const one = new OneCase({ source: publicIssue })
+    expect(one.kinds()).toEqual(['openTrackingIssue', 'tellPublic', 'labelPublicIssue'])
+    expect(one.asked).toContainEqual({ kind: 'labelPublicIssue', label: 'needs triage' })
+    expect(one.case.embargo.state).toBe('none')
+  })
+
+  test('is acknowledged by that comment', () => {
+    const one = new OneCase({ source: publicIssue })
+    one.perform()
+    expect(one.case.told.map(({ about }) => about)).toEqual(['acknowledgement'])
+  })
+})
+
+describe('a question where to report', () => {
+  const asked = (given = context()) =>
+    pointOut(
+      'c1',
+      { source: publicIssue, reporter: rae, filedAt: start, via: 'webhook', state: 'open' },
+      given,
+      start,
+    )
+
+  test('is answered in public, and is no case to work', () => {
+    const { facts, effects } = asked()
+    expect(effects.map(({ kind }) => kind)).toEqual(['tellPublic'])
+    expect(facts.at(-2)).toMatchObject({ kind: 'reportMoved', event: 'close' })
+    expect(facts).toContainEqual(expect.objectContaining({ kind: 'resolved', as: 'question' }))
+  })
+
+  test('whose answer GitHub refuses leaves nothing waiting for a tracking issue', () => {
+    const one = new OneCase()
+    const { facts, effects } = asked()
+    one.facts = facts
+    one.outbox = []
+    const [answer] = effects
+    const { effects: then } = one.change((draft, given) =>
+      effectEnded(draft, '0/0', answer!, { kind: 'refused', status: 403 }, given),
+    )
+    expect(then).toEqual([])
+  })
+})
+
+describe('what GitHub refuses for good', () => {
+  test('is told with its status and can be done by hand', () => {
+    const one = new OneCase()
+    one.perform(effect =>
+      effect.kind === 'joinAdvisory' ? { kind: 'refused', status: 422 } : one.yes(effect),
+    )
+    expect(one.words('tellCoordinators').at(-1)).toContain(
+      'refused to add the coordinator to the advisory (status 422)',
+    )
+    expect(one.case.refusals).toMatchObject([{ what: 'joinAdvisory', status: 422 }])
+  })
+
+  test('of a text to the reporter hands it over, whole, and the clock runs on', () => {
+    const one = new OneCase()
+    const [text] = one.words('tellReporter')
+    one.perform(noComments(one))
+    expect(one.words('tellCoordinators').at(-1)).toContain(text)
+    expect(one.case.told).toEqual([])
+    expect([...one.case.texts.values()].map(({ state }) => state)).toEqual(['handed-over'])
+  })
+
+  test('because the tracking issue was deleted opens one other, and tells everything there', () => {
+    const one = new OneCase()
+    one.perform()
+    one.comment('/help')
+    one.comment('/accept')
+    let gone = 2
+    one.perform(effect =>
+      effect.kind === 'tellCoordinators' && gone-- > 0 ? { kind: 'refused', status: 410 } : one.yes(effect),
+    )
+    expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(2)
+    const told = one.words('tellCoordinators')
+    expect(told.filter(words => words.includes('The report is accepted'))).toHaveLength(2)
+    expect(one.case.tracking).not.toBeNull()
+  })
+})
+
+test('a record begins with the report and how it was learnt', () => {
+  const report = { source: advisory, reporter: rae, filedAt: start, via: 'poll' as const, state: 'triage' }
+  const { facts } = receive('c1', report, context(), hours(5))
+  expect(facts[0]).toMatchObject({
+    kind: 'reportReceived',
+    at: hours(5),
+    filedAt: start,
+    via: 'poll',
+    by: null,
+  })
+})
