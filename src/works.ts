@@ -37,7 +37,7 @@ export async function startWorks(
   const guide = createGuide({ github, store, clock, inventory })
   const hands = new AdvisoryHands(github, store, clock)
   const engine = createEngine({ store, guide, forge: createForge(github, inventory, hands), clock, wake })
-  const intake = createIntake({ github, store, engine, guide })
+  const intake = createIntake({ github, store, engine, guide, webUrl: settings.webUrl })
   const configuration = createConfigurationReports(github, store)
   const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
   await loadApp(github.probot, { github, store, inventory, intake, clock })
