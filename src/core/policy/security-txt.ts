@@ -290,6 +290,8 @@ export function makeSecurityTxt(
     ['Expires', expiry(now, days)],
     ...optional.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   ]
+  const torn = fields.find(([, value]) => /\p{Cc}|\p{Zl}|\p{Zp}/u.test(value))
+  if (torn) return { ok: false, message: `${quoted(torn[1])} does not stand on one line.` }
   const text = fields.map(([name, value]) => `${name}: ${value}\n`).join('')
   const wrong = checkSecurityTxt(text, now, null).find(({ severity }) => severity === 'error')
   return wrong ? { ok: false, message: wrong.message } : { ok: true, text }
