@@ -12,6 +12,12 @@ export type EffectResult =
   | { readonly kind: 'opened'; readonly repository: Repository; readonly number: number }
   | { readonly kind: 'refused'; readonly status: number }
 
+/** The tracking issue was deleted: promises are told of nowhere else, so there has to be another one. */
+export function trackingGone(draft: Draft): void {
+  draft.record({ kind: 'effectRefused', effect: 'reconcile', what: 'reconcile', status: 410 })
+  draft.effect({ kind: 'openTrackingIssue' })
+}
+
 /** Puts an effect's outcome on the record and draws what follows; a refusal is told, never swallowed. */
 export function effectEnded(
   draft: Draft,
