@@ -52,6 +52,9 @@ export function effectEnded(
     return
   }
   if (result.kind === 'done' || effect.kind === 'tellCoordinators') {
+    if (effect.kind === 'setAdvisoryState') {
+      draft.record({ kind: 'advisorySeen', state: effect.state, cve: draft.case.advisory?.cve ?? null })
+    }
     draft.record({ kind: 'effectDone', effect: key, what: effect.kind })
     return
   }
