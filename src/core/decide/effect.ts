@@ -14,6 +14,7 @@ export type EffectResult =
 
 /** The tracking issue was deleted: promises are told of nowhere else, so there has to be another one. */
 export function trackingGone(draft: Draft): void {
+  if (draft.case.reopening) return
   draft.record({ kind: 'effectRefused', effect: 'reconcile', what: 'reconcile', status: 410 })
   draft.effect({ kind: 'openTrackingIssue' })
 }
