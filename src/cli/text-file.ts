@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import { Refusal, shown } from './terminal.ts'
 
 /** Of one file as it is read by itself. */
-export const longestText = 2_000_000
+const longestText = 2_000_000
 
 /** A file that is there but is no text that could be read; `message` goes after the file's name. */
 export class Unreadable extends Error {}
