@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Kysely, sql } from 'kysely'
+import { Client } from 'pg'
 import { encodeFact, type Fact } from '../core/case/fact.ts'
 import { readRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
@@ -44,6 +45,7 @@ async function open(folder: string | undefined): ReturnType<typeof openDatabase>
       `${shown(resolve(dataDir))} holds no database of Pledge: name the App's folder with --data, or set DATABASE_URL.`,
     )
   try {
+    if (databaseUrl !== undefined) await mustBeOurs(databaseUrl)
     return await openDatabase({ databaseUrl, dataDir })
   } catch (error) {
     const message = error instanceof Error ? error.message : 'The database cannot be opened.'
@@ -54,6 +56,24 @@ async function open(folder: string | undefined): ReturnType<typeof openDatabase>
         : `${shown(resolve(dataDir))} is in use by a Pledge that is running (${holder}), and only one may have it open: ` +
             'stop that one for as long as this takes. With PostgreSQL both can read at once.',
     )
+  }
+}
+
+/** Opening a database makes our tables: a wrong address must not get them. Leaves an address that makes no sense to the store. */
+async function mustBeOurs(databaseUrl: string): Promise<void> {
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl)) return
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query("select to_regclass('fact') is not null as ours")
+    if (rows[0]?.ours !== true)
+      throw new Refusal('The database of DATABASE_URL is none of Pledge: name the one that the App uses.')
+  } catch (error) {
+    // Whoever does not answer here does not answer the store either, which has the words for it.
+    if (error instanceof Refusal) throw error
+  } finally {
+    await client.end().catch(() => {})
   }
 }
 

@@ -7,7 +7,7 @@ import { sourceKey } from '../../src/core/intake/report.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
 import { advisory, hours, OneCase, publicIssue } from '../support/one-case.ts'
-import { copyEmbedded } from '../support/stores.ts'
+import { copyEmbedded, onServer, postgres } from '../support/stores.ts'
 import { pledge } from './run.ts'
 
 const row = {
@@ -119,5 +119,37 @@ describe('pledge record CASE', () => {
       code: 2,
       err: expect.stringContaining('DATABASE_URL is no address'),
     })
+  })
+})
+
+describe.runIf(postgres.missing === null)('pledge record CASE on PostgreSQL (TEST_DATABASE_URL)', () => {
+  const url = (name: string): string => {
+    const address = new URL(process.env.TEST_DATABASE_URL ?? '')
+    address.pathname = `/${name}`
+    return address.href
+  }
+
+  test('reads beside the App that has it open', async () => {
+    const home = await postgres.open()
+    await home.store.createCase('c1', sourceKey(advisory), { facts: first.facts, effects: [], row })
+    for (const name of ['c1', 'GHSA-2222-3333-4444', 'acme/security#1'])
+      expect(await record(name, { DATABASE_URL: home.at.databaseUrl ?? '' })).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(new RegExp(`^Case c1, .*\\n${first.facts.length} facts `)),
+      })
+    await home.close()
+  })
+
+  test('leaves a database of somebody else as it is', async () => {
+    const name = `pledge_none_${process.pid}`
+    await onServer(`create database ${name}`)
+    const ran = await record('c1', { DATABASE_URL: url(name) })
+    const again = await record('c1', { DATABASE_URL: url(name) })
+    await onServer(`drop database ${name} with (force)`)
+    for (const { code, err } of [ran, again])
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: 'The database of DATABASE_URL is none of Pledge: name the one that the App uses.\n',
+      })
   })
 })
