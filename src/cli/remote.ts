@@ -97,7 +97,10 @@ function trouble(error: unknown, apiUrl: string, hasToken: boolean): string {
     response?: { headers: Record<string, string | undefined> }
   }
   const headers = response?.headers ?? {}
-  if (status === 401) return 'GitHub does not accept GITHUB_TOKEN: it is wrong or has run out.'
+  if (status === 401)
+    return hasToken
+      ? 'GitHub does not accept GITHUB_TOKEN: it is wrong or has run out.'
+      : `${apiUrl} shows nothing to strangers: set GITHUB_TOKEN.`
   if ((status === 403 || status === 429) && isLimit(headers, status)) {
     const until = Number(headers['x-ratelimit-reset'])
     const when =
@@ -105,7 +108,10 @@ function trouble(error: unknown, apiUrl: string, hasToken: boolean): string {
     const more = hasToken ? '' : ' Set GITHUB_TOKEN, a token without any permission, to be given more.'
     return `GitHub answers no more requests from here${when}.${more}`
   }
-  if (status === 403) return 'GitHub refuses: GITHUB_TOKEN may not read this repository.'
+  if (status === 403)
+    return hasToken
+      ? 'GitHub refuses: GITHUB_TOKEN may not read this repository.'
+      : 'GitHub refuses: set GITHUB_TOKEN.'
   if (status === undefined || response === undefined)
     return `${apiUrl} cannot be reached: look at the network, and at GHE_HOST if it is set.`
   return `${apiUrl} answers with status ${status}: try again later.`

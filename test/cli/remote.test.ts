@@ -20,8 +20,10 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '')
     asked.push({ path, headers: request.headers })
-    const answer = (status: number, body: object, headers = {}) =>
-      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+    const answer = (status: number, body: object, headers = {}): void =>
+      void response
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(JSON.stringify(body))
     if (refusal) return answer(refusal.status, { message: 'hidden words' }, refusal.headers)
     const [, name = '', file] = /^\/api\/v3\/repos\/([^/]+\/[^/]+)(?:\/contents\/(.+))?$/.exec(path) ?? []
     const repository = repositories[name]
@@ -118,6 +120,8 @@ describe('pledge check owner/repo', () => {
   test.each([
     [null, {}, 'shows no repository forge/anvil: it does not exist, or is private and needs GITHUB_TOKEN.'],
     [null, { GITHUB_TOKEN: 'x' }, 'shows no repository forge/anvil to GITHUB_TOKEN.'],
+    [{ status: 401 }, {}, '/api/v3 shows nothing to strangers: set GITHUB_TOKEN.'],
+    [{ status: 403 }, {}, 'GitHub refuses: set GITHUB_TOKEN.'],
     [{ status: 401 }, { GITHUB_TOKEN: 'x' }, 'GitHub does not accept GITHUB_TOKEN'],
     [
       { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1796054400' } },
