@@ -86,8 +86,10 @@ try {
   }).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof Refusal) {
-    process.stderr.write(`${error.message}\n`)
+  else {
+    // A mistake of our own is shown whole, and is none of what was looked at.
+    const words = error instanceof Refusal ? error.message : error instanceof Error ? error.stack : error
+    process.stderr.write(`${words}\n`)
     process.exitCode = 2
-  } else throw error
+  }
 }
