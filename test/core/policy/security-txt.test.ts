@@ -123,9 +123,7 @@ describe('a security.txt against SECURITY.md', () => {
   const both = `${well}Contact: https://hackerone.com/forge/\n`
 
   test('the same contacts, however they are written', () =>
-    expect(found(both.replace('mailto:security@', 'mailto:%73ecurity@'), policy)).toEqual(
-      [],
-    ))
+    expect(found(both.replace('mailto:security@', 'mailto:%73ecurity@'), policy)).toEqual([]))
   test('a contact here that is not there', () =>
     expect(found(`${both}Contact: mailto:old@forge.example?subject=hole\n`, policy)).toEqual([
       'warning 4:10 SECURITY.md does not name `mailto:old@forge.example?subject=hole`: one of the two is out of date.',
