@@ -99,8 +99,12 @@ export function loadApp(
       const { issue, assignee, changes } = shape.issue.parse(payload)
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
-        const assigned = payload.action === 'assigned' && assignee ? assignee : null
-        return intake.seeTracking(caseId, issue, { assigned, closed: payload.action === 'closed' })
+        const named = assignee ?? null
+        return intake.seeTracking(caseId, issue, {
+          assigned: payload.action === 'assigned' ? named : null,
+          unassigned: payload.action === 'unassigned' ? named : null,
+          closed: payload.action === 'closed',
+        })
       }
       const rewritten =
         payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
@@ -110,7 +114,7 @@ export function loadApp(
 
     app.on('issue_comment', async ({ payload }) => {
       const event = await opened(payload)
-      if (!event || event.own || payload.action === 'deleted') return
+      if (!event || event.own || (payload.action !== 'created' && payload.action !== 'edited')) return
       const { issue, comment, changes } = shape.comment.parse(payload)
       const { repository } = event
       const caseId = await store.caseOfTracking(repository.id, issue.number)

@@ -27,7 +27,7 @@ export type Intake = {
   seeTracking(
     caseId: string,
     issue: IssueShape,
-    by: { assigned: Person | null; closed: boolean } | null,
+    by: { assigned: Person | null; unassigned: Person | null; closed: boolean } | null,
   ): Promise<void>
   seeTrackingComment(caseId: string, comment: Comment, edited: boolean): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
@@ -97,7 +97,10 @@ export function createIntake(parts: {
       const ids = (snapshot: typeof after | null) => snapshot?.assignees.map(({ id }) => id).join()
       const isCoordinator = after.assignees.some(({ id }) => id === c.coordinator?.id)
       const byHand = !by && !isCoordinator && ids(before) !== ids(after)
-      const assigned = by ? by.assigned : byHand ? (after.assignees[0] ?? null) : null
+      // Where the coordinator was taken off, somebody else who is there was put on: that event may come after this.
+      const replaced = c.coordinator !== null && by?.unassigned?.id === c.coordinator.id && !isCoordinator
+      const left = byHand || replaced ? (after.assignees[0] ?? null) : null
+      const assigned = by?.assigned ?? left
       const present = assigned && after.assignees.some(({ id }) => id === assigned.id) ? assigned : null
       const closed = after.state === 'closed' && (by ? by.closed : before?.state === 'open')
       if (present || closed) {
