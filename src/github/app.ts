@@ -99,12 +99,8 @@ export function loadApp(
       const { issue, assignee, changes } = shape.issue.parse(payload)
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
-        const named = assignee ?? null
-        return intake.seeTracking(caseId, issue, {
-          assigned: payload.action === 'assigned' ? named : null,
-          unassigned: payload.action === 'unassigned' ? named : null,
-          closed: payload.action === 'closed',
-        })
+        const assigned = payload.action === 'assigned' && assignee ? assignee : null
+        return intake.seeTracking(caseId, issue, { assigned, closed: payload.action === 'closed' })
       }
       const rewritten =
         payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
