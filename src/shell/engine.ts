@@ -201,13 +201,17 @@ export function createEngine(parts: {
     }
   }
 
-  /** The effects that are due: of each lane the oldest, and none behind one that waits. */
-  async function dueEffects(id: string): Promise<readonly OutboxEntry[]> {
-    const now = clock.now()
+  /** Of each lane the oldest effect; those behind it wait for it. */
+  async function nextEffects(id: string): Promise<readonly OutboxEntry[]> {
     const heads = new Map<string, OutboxEntry>()
     for (const entry of await store.pendingEffects(id))
       if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
-    const due = [...heads.values()].filter(({ notBefore }) => notBefore <= now)
+    return [...heads.values()]
+  }
+
+  async function dueEffects(id: string): Promise<readonly OutboxEntry[]> {
+    const now = clock.now()
+    const due = (await nextEffects(id)).filter(({ notBefore }) => notBefore <= now)
     // The tracking issue is opened last, so that it is written once with what the other lanes have just done.
     const others = due.filter(({ effect }) => effect.kind !== 'openTrackingIssue')
     return others.length > 0 ? others : due
@@ -227,7 +231,7 @@ export function createEngine(parts: {
       await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
     }
     const job = await jobOf(id, row)
-    const waiting = (await store.pendingEffects(id)).map(({ notBefore }) => notBefore)
+    const waiting = (await nextEffects(id)).map(({ notBefore }) => notBefore)
     // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
     const { snapshot } = job
     if (snapshot && job.case.tracking && waiting.length === 0) {
