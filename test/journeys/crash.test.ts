@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
 import { type AppProcess, type Door, openDoor, type Passing, startProcess } from '../support/process.ts'
-import { embedded, type Home, postgres, stores } from '../support/stores.ts'
+import { embedded, type Home } from '../support/stores.ts'
 import { type FinalWorld, marksOf, worldOf } from '../support/world.ts'
 
 const places = ['acme/engine', 'acme/security', 'acme/api', 'acme/.github']
@@ -295,13 +295,3 @@ describe('killed with SIGKILL, the App loses nothing and doubles nothing (embedd
     await isAsCalm(life)
   })
 })
-
-describe.runIf(stores.includes(postgres))(
-  'killed with SIGKILL, the App loses nothing and doubles nothing (postgres)',
-  () => {
-    // What a dead process held is taken over when its lease has run out.
-    test('before and after some of its requests', { timeout: 600_000 }, async () => {
-      await Promise.all([killedAt(postgres, ofLife(1, 12)), killedAt(postgres, ofLife(6, 12))])
-    })
-  },
-)
