@@ -9,7 +9,9 @@ import { createForge } from './github/forge.ts'
 import { createGuide } from './github/guide.ts'
 import { createIntake } from './github/intake.ts'
 import { createInventory } from './github/inventory.ts'
+import { createPolicyReviews } from './github/policy-review.ts'
 import { createPoll } from './github/poll.ts'
+import { createReviewedCases } from './github/reviewed-cases.ts'
 import { type createLogger, ownLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Clock } from './shell/clock.ts'
@@ -40,7 +42,9 @@ export async function startWorks(
   const intake = createIntake({ github, store, engine, guide })
   const configuration = createConfigurationReports(github, store)
   const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
-  await loadApp(github.probot, { github, store, inventory, intake, clock })
+  const cases = createReviewedCases({ github, store, clock, guide, inventory })
+  const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
+  await loadApp(github.probot, { github, store, inventory, intake, reviews, clock })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)
   const pollAgain = () => after(settings.pollSeconds * 1000)
@@ -78,6 +82,7 @@ export async function startWorks(
     handlers: {
       delivery: workOff,
       case: ({ key }) => engine.advance(key),
+      review: ({ key }) => reviews.review(key),
       poll: async ({ key }) => ((await poll(Number(key))) ? pollAgain() : null),
       app: async ({ key }) => (await appWork[key]?.()) ?? null,
     },

@@ -6,6 +6,7 @@ import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
+import type { PolicyReviews } from './policy-review.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
 const eventShape = z.object({
@@ -30,6 +31,7 @@ const shape = {
       .partial()
       .optional(),
   }),
+  pull: z.object({ pull_request: z.object({ number: z.number() }) }),
   push: z.object({
     ref: z.string(),
     repository: z.object({ default_branch: z.string().optional() }),
@@ -43,6 +45,12 @@ const shape = {
   }),
 }
 
+/** What may change the files of a pull request, whom it waits for, or whether it is open; of both its events. */
+const aboutContent: ReadonlySet<string> = new Set([
+  ...['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'],
+  ...['submitted', 'dismissed'],
+])
+
 const policyFile = /(^|\/)(SECURITY\.md|pledge\.yml)$/i
 
 /** What GitHub's events mean for the cases: each is translated and handed on, nothing is decided here. */
@@ -53,10 +61,11 @@ export function loadApp(
     readonly store: Store
     readonly inventory: Inventory
     readonly intake: Intake
+    readonly reviews: PolicyReviews
     readonly clock: Clock
   },
 ): Promise<void> {
-  const { github, store, inventory, intake, clock } = parts
+  const { github, store, inventory, intake, reviews, clock } = parts
 
   /** The parts of every event; null for those that are not ours to act on. */
   async function opened(payload: unknown): Promise<{ repository: Installed; own: boolean } | null> {
@@ -120,6 +129,7 @@ export function loadApp(
         [...added, ...modified, ...removed].some(path => policyFile.test(path)),
       )
       if (!touched) return
+      await reviews.again(event.repository.owner)
       // The organisation's file and the coordination repository's own hold for every repository of the owner.
       for (const known of (await store.recallAll<Installed>('repository:')).values()) {
         if (known.owner !== event.repository.owner) continue
@@ -130,6 +140,12 @@ export function loadApp(
           dueAt: clock.now(),
         })
       }
+    })
+
+    app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
+      const event = await opened(payload)
+      if (!event || !aboutContent.has(payload.action)) return
+      await reviews.note(event.repository, shape.pull.parse(payload).pull_request.number)
     })
 
     app.on('repository', async ({ payload }) => {
