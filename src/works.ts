@@ -9,11 +9,13 @@ import { createForge } from './github/forge.ts'
 import { createGuide } from './github/guide.ts'
 import { createIntake } from './github/intake.ts'
 import { createInventory } from './github/inventory.ts'
+import { createOnboarding } from './github/onboarding.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
 import { createPoll } from './github/poll.ts'
 import { createReviewedCases } from './github/reviewed-cases.ts'
 import { type createLogger, ownLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import { schemaUrl } from './schema-url.ts'
 import type { Clock } from './shell/clock.ts'
 import { createEngine } from './shell/engine.ts'
 import type { Store, Work } from './shell/ports.ts'
@@ -59,11 +61,17 @@ export async function startWorks(
     return null
   }
 
-  const appWork: Readonly<Record<string, () => Promise<Date>>> = {
+  const onboard = createOnboarding(github, store, schemaUrl())
+  const appWork: Readonly<Record<string, () => Promise<Date | null>>> = {
     installations: async () => {
       await github.introduce()
       await inventory.list()
+      await store.schedule({ kind: 'app', key: 'onboarding', installation: null, dueAt: clock.now() })
       return after(listingEveryMs)
+    },
+    onboarding: async () => {
+      await onboard()
+      return null
     },
     deliveries: async () => {
       await redeliverFailed(github, store, clock)
