@@ -16,7 +16,7 @@ import { repositoryNamed, type World } from './world.ts'
 export type { Fault, FaultRule } from './faults.ts'
 export type { Recorded, Violation } from './front.ts'
 export type { Knobs } from './knobs.ts'
-export type { People, Report } from './people.ts'
+export type { People } from './people.ts'
 export type { Seed } from './seed.ts'
 export type { Delivery } from './webhooks.ts'
 

@@ -39,7 +39,7 @@ async function filesAt(
 }
 
 /** Commits files on a branch, which begins at the default branch's tip where there is none; null deletes a file. */
-export async function commitOn(
+async function commitOn(
   emulated: Emulated,
   repository: Repository,
   branch: string,
@@ -94,7 +94,7 @@ async function showPull(hub: Hub, emulated: Emulated, repository: Repository, is
 }
 
 /** Opens a pull request and tells of it. */
-export async function openPull(
+async function openPull(
   hub: Hub,
   emulated: Emulated,
   repository: Repository,
@@ -118,7 +118,7 @@ export async function openPull(
   return issue
 }
 
-export async function tellPull(
+async function tellPull(
   hub: Hub,
   emulated: Emulated,
   repository: Repository,

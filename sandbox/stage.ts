@@ -35,11 +35,18 @@ export type Place = { readonly dataDir?: string | undefined; readonly databaseUr
 
 export async function openStage(
   place: Place,
-  options: { sandbox?: SandboxOptions; pollSeconds?: number; level?: 'trace' | 'info' } = {},
+  options: {
+    sandbox?: SandboxOptions
+    pollSeconds?: number
+    level?: 'trace' | 'info'
+    /** What is different about GitHub, before the App starts. */
+    prepare?: (sandbox: Sandbox) => void
+  } = {},
 ): Promise<Stage> {
   const clock = movableClock()
   // Octokit keeps tokens by the machine's clock, whatever ours says.
   const sandbox = await startSandbox({ now: clock.now, authClock: () => new Date(), ...options.sandbox })
+  options.prepare?.(sandbox)
   const lines: string[] = []
   const level = options.level ?? 'trace'
   const logger = createLogger({ level, destination: { write: line => void lines.push(line) } })

@@ -45,6 +45,20 @@ export function readEnvironment(
   }
 }
 
+/** The part of it that everything needs which asks GitHub, for what runs without an App; refuses as `readEnvironment`. */
+export function readGitHubRoots(
+  env: Environment,
+):
+  | ({ readonly ok: true } & Pick<Settings, 'apiUrl' | 'webUrl'>)
+  | { readonly ok: false; readonly message: string } {
+  try {
+    return { ok: true, ...github(env) }
+  } catch (problem) {
+    if (problem instanceof Unusable) return { ok: false, message: problem.message }
+    throw problem
+  }
+}
+
 class Unusable extends Error {}
 
 function refuse(message: string): never {

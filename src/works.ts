@@ -29,6 +29,7 @@ export async function startWorks(
   parts: { store: Store; logger: ReturnType<typeof createLogger>; metrics: Metrics; clock: Clock },
 ): Promise<Worker> {
   const { store, logger, metrics, clock } = parts
+  const log = ownLog(logger)
   let worker: Worker | null = null
   const wake = () => worker?.wake()
 
@@ -40,8 +41,15 @@ export async function startWorks(
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })
   const guide = createGuide({ github, store, clock, inventory })
   const hands = new AdvisoryHands(github, store, clock)
-  const engine = createEngine({ store, guide, forge: createForge(github, inventory, hands), clock, wake })
-  const intake = createIntake({ github, store, engine, guide })
+  const engine = createEngine({
+    store,
+    guide,
+    forge: createForge(github, inventory, hands),
+    clock,
+    log,
+    wake,
+  })
+  const intake = createIntake({ github, store, engine, guide, webUrl: settings.webUrl })
   const configuration = createConfigurationReports(github, store)
   const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
@@ -84,7 +92,7 @@ export async function startWorks(
   worker = startWorker({
     store,
     clock,
-    log: ownLog(logger),
+    log,
     metrics,
     name: `${process.pid}-${randomBytes(4).toString('hex')}`,
     handlers: {

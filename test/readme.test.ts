@@ -32,17 +32,21 @@ describe('the README', () => {
   })
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/how-it-works.md', 'sandbox/README.md'])(
-  '%s names scripts and files that exist',
-  name => {
-    const folder = new URL(name, root)
-    for (const [, script = ''] of text(name).matchAll(/npm run (?:-s )?([a-z:]+)/g))
-      expect(scripts).toHaveProperty([script])
-    for (const [, link = ''] of text(name).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      expect([link, existsSync(new URL(link, folder))]).toEqual([link, true])
-    }
-  },
-)
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/how-it-works.md',
+  'docs/command-line.md',
+  'sandbox/README.md',
+])('%s names scripts and files that exist', name => {
+  const folder = new URL(name, root)
+  for (const [, script = ''] of text(name).matchAll(/npm run (?:-s )?([a-z:]+)/g))
+    expect(scripts).toHaveProperty([script])
+  for (const [, link = ''] of text(name).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+    expect([link, existsSync(new URL(link, folder))]).toEqual([link, true])
+  }
+})
 
 test('our own SECURITY.md promises in prose what our pledge.yml says', () => {
   const config = readConfig(text('.github/pledge.yml'), 'public')

@@ -2,13 +2,16 @@
 // The entry of `npx pledge`: plain JavaScript, so that an old Node can read it, and hand over to the checkout's own.
 import { spawnSync } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
+import module from 'node:module'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { nodeTooOld } from '../node-version.js'
 
 const refusal = nodeTooOld('Run `npm ci` in the checkout, which brings its own Node, or install a newer one.')
 if (refusal) handOver(refusal)
-else await import('./main.ts')
+// Kept inside the checkout, as `npm start` does: the next command need not strip the types again.
+module.enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/pledge', import.meta.url)))
+await import('./main.ts')
 
 /** @param {string} refusal said where the checkout has no Node of its own for this machine */
 function handOver(refusal) {

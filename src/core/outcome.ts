@@ -43,7 +43,5 @@ export const laneOf = (effect: Effect): Lane => {
 /** What a decision comes to: facts to record and effects to queue, together or not at all. */
 export type Decision = { readonly facts: readonly Fact[]; readonly effects: readonly Effect[] }
 
-export const nothing: Decision = { facts: [], effects: [] }
-
 /** An effect's key in the record: the case's next sequence number when it was decided, and its place. */
 export const effectKey = (seq: number, n: number): string => `${seq}/${n}`

@@ -67,12 +67,25 @@ export function loadApp(
 ): Promise<void> {
   const { github, store, inventory, intake, reviews, clock } = parts
 
+  /** Which installation a repository belongs to, where the event does not say. */
+  async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
+    const known = await inventory.find(id)
+    if (known) return known.installation
+    const client = await github.app()
+    const { data } = await client.request('GET /repos/{owner}/{repo}/installation', {
+      owner: owner.login,
+      repo: name,
+    })
+    return data.id
+  }
+
   /** The parts of every event; null for those that are not ours to act on. */
   async function opened(payload: unknown): Promise<{ repository: Installed; own: boolean } | null> {
     const { installation, repository, sender } = eventShape.parse(payload)
-    if (!installation || !repository) return null
+    if (!repository) return null
+    const by = installation?.id ?? (await installationOf(repository))
     const { id, name, owner } = repository
-    const seen = { id, name, owner: owner.login, installation: installation.id, private: repository.private }
+    const seen = { id, name, owner: owner.login, installation: by, private: repository.private }
     await inventory.note(seen)
     return { repository: seen, own: await github.isUs({ login: sender?.login }) }
   }

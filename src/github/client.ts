@@ -76,6 +76,8 @@ export function createGitHub(
       options.request = { ...options.request, signal: AbortSignal.timeout(patienceMs) }
       try {
         const response = await request(options)
+        // A page of whoever stands in between, or half an answer: octokit gives it as text and takes it for well.
+        if (typeof response.data === 'string' && response.status < 202) throw new NoJson()
         answered(response.status)
         hear(budget, response.headers)
         return response
@@ -134,6 +136,12 @@ export function createGitHub(
       return login.toLowerCase() === `${(await ownName()).toLowerCase()}[bot]`
     },
   }
+}
+
+/** GitHub answers in JSON; whatever this answer was, the call is tried again. */
+class NoJson extends Error {
+  override name = 'NoJson'
+  readonly code = 'no-json'
 }
 
 /** The status of an error from GitHub, or null where the call failed before there was one. */

@@ -2,6 +2,7 @@ import type { Repository } from '../core/case/fact.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
+import { askGraphql } from './graphql.ts'
 
 /** A text file as it was read: where, at which commit (or blob), and what it says. */
 export type File = { readonly path: string; readonly commit: string; readonly text: string }
@@ -59,25 +60,12 @@ export async function readPolicyFiles(
   { owner, name }: RepositoryName,
   other: string,
 ): Promise<readonly [PolicyFiles | null, PolicyFiles | null]> {
-  const answer = await ask(client, { owner, name, other })
+  const answer = await askGraphql<Answer>(client, query, { owner, name, other })
   if (answer) return [answer.repository && files(answer.repository), answer.other && files(answer.other)]
   return Promise.all([oneByOne(client, { owner, name }), oneByOne(client, { owner, name: other })])
 }
 
 type Answer = { repository: Read | null; other: Read | null }
-
-/** null where GitHub has no GraphQL; a repository that cannot be seen is a null in an answer with errors. */
-async function ask(client: Client, variables: Record<string, string>): Promise<Answer | null> {
-  try {
-    return await client.graphql<Answer>(query, variables)
-  } catch (error) {
-    const partial = error as { data?: Answer; errors?: readonly { type?: string }[] }
-    if (partial.errors && partial.data && partial.errors.every(({ type }) => type === 'NOT_FOUND'))
-      return partial.data
-    if (statusOf(error) === 404) return null
-    throw error
-  }
-}
 
 function files(read: Read): PolicyFiles {
   const commit = read.defaultBranchRef?.target?.oid
@@ -122,6 +110,8 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
   }
 }
 
+type ContentRoute = 'GET /repos/{owner}/{repo}/contents/{path}'
+
 /** A file of a repository at a branch or commit, its default branch unless told; null where there is none. */
 export async function content(
   client: Client,
@@ -130,7 +120,8 @@ export async function content(
   ref?: string,
 ): Promise<File | null> {
   const answer = await orNull(
-    client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+    // The slashes of a path stay slashes: not every server reads them escaped.
+    client.request(`GET /repos/{owner}/{repo}/contents/${path}` as ContentRoute, {
       owner,
       repo: name,
       path,

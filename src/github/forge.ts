@@ -193,7 +193,12 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
     perform,
     async reconcile(job) {
       await refusePublic(job.case)
-      return reconcileTracking(await github.installation(job.installation), job)
+      try {
+        return await reconcileTracking(await github.installation(job.installation), job)
+      } catch (error) {
+        if (statusOf(error) === 410) return 'gone'
+        throw error
+      }
     },
   }
 }

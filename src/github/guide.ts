@@ -9,7 +9,7 @@ import { type FileError, type ReadResult, readConfig } from '../core/policy/read
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
-import type { Client, GitHub } from './client.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
 import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
 import type { Inventory } from './inventory.ts'
 import { resolvePeople } from './people.ts'
@@ -218,11 +218,12 @@ async function privateReporting(
   { owner, name }: Repository,
   webUrl: string,
 ): Promise<PrivateChannel | null> {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/private-vulnerability-reporting', {
-    owner,
-    repo: name,
-  })
-  return data.enabled ? { kind: 'advisory', url: `${webUrl}/${owner}/${name}/security/advisories/new` } : null
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/private-vulnerability-reporting', { owner, repo: name })
+    .catch(error => ([403, 404, 422].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
+  return answer?.data.enabled
+    ? { kind: 'advisory', url: `${webUrl}/${owner}/${name}/security/advisories/new` }
+    : null
 }
 
 /** What cannot be said of a line: it is about the file as a whole. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
-import type { Person, Repository, Source } from '../core/case/fact.ts'
+import type { Person, Source } from '../core/case/fact.ts'
 import { readComment } from '../core/decide/comment.ts'
 import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../core/decide/observe.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
@@ -38,13 +38,6 @@ const ghsaIds = /GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}/gi
 const personOf = (user: { id: number; login: string } | null | undefined): Person | null =>
   user ? { id: user.id, login: user.login } : null
 
-export const sourceOfAdvisory = ({ id, owner, name }: Repository, advisory: AdvisoryShape): Source => ({
-  kind: 'advisory',
-  repository: { id, owner, name },
-  ghsa: advisory.ghsa_id,
-  url: advisory.html_url,
-})
-
 const published = (ghsa: string): string => `published:${ghsa.toLowerCase()}`
 
 export function createIntake(parts: {
@@ -52,15 +45,24 @@ export function createIntake(parts: {
   readonly store: Store
   readonly engine: Engine
   readonly guide: PolicyReader
+  /** Root of GitHub's pages, without a slash at its end. */
+  readonly webUrl: string
 }): Intake {
-  const { github, store, engine, guide } = parts
+  const { github, store, engine, guide, webUrl } = parts
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
 
   return {
     async seeAdvisory(repository, advisory, first, via = 'poll') {
-      const source = sourceOfAdvisory(repository, advisory)
+      const { id, owner, name } = repository
+      const page = `${webUrl}/${owner}/${name}/security/advisories/${advisory.ghsa_id}`
+      const source: Source = {
+        kind: 'advisory',
+        repository: { id, owner, name },
+        ghsa: advisory.ghsa_id,
+        url: advisory.html_url ?? page,
+      }
       const { state } = advisory
       if (state === 'published') await store.remember(published(advisory.ghsa_id), true)
       let caseId = await store.findCase(sourceKey(source))

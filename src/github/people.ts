@@ -1,5 +1,6 @@
 import type { Person } from '../core/case/fact.ts'
 import { type Client, statusOf } from './client.ts'
+import { askGraphql } from './graphql.ts'
 
 type Node = { databaseId: number | null; login: string } | null
 type Answer = Record<
@@ -27,17 +28,9 @@ async function together(client: Client, entries: readonly string[]): Promise<rea
     return `e${n}: organization(login: $a${n}) { login team(slug: $b${n}) { members(first: 100) { nodes { databaseId login } } } }`
   })
   const declared = Object.keys(variables).map(name => `$${name}: String!`)
-  try {
-    return people(
-      await client.graphql<Answer>(`query (${declared.join(', ')}) { ${parts.join('\n')} }`, variables),
-    )
-  } catch (error) {
-    const partial = error as { data?: Answer; errors?: readonly { type?: string }[] }
-    if (partial.errors && partial.data && partial.errors.every(({ type }) => type === 'NOT_FOUND'))
-      return people(partial.data)
-    if (statusOf(error) === 404) return null
-    throw error
-  }
+  const query = `query (${declared.join(', ')}) { ${parts.join('\n')} }`
+  const answer = await askGraphql<Answer>(client, query, variables)
+  return answer && people(answer)
 }
 
 const people = (answer: Answer): readonly Person[] =>

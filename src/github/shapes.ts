@@ -17,28 +17,38 @@ export const repositoryShape = z.object({
   visibility: z.string().optional(),
 })
 
-export const advisoryShape = z.object({
-  ghsa_id: z.string(),
-  cve_id: z.string().nullish(),
-  html_url: z.string(),
-  state: z.string(),
-  author: user.nullish(),
-  created_at: instant,
-  updated_at: instant,
-  published_at: instant.nullish(),
-  submission: z.object({ accepted: z.boolean() }).nullish(),
-  collaborating_users: z.array(user).nullish(),
-})
+export const advisoryShape = z
+  .object({
+    ghsa_id: z.string(),
+    cve_id: z.string().nullish(),
+    html_url: z.string().optional(),
+    state: z.string(),
+    author: user.nullish(),
+    created_at: instant,
+    updated_at: instant.nullish(),
+    published_at: instant.nullish(),
+    submission: z.object({ accepted: z.boolean() }).nullish(),
+    collaborating_users: z.array(user).nullish(),
+  })
+  .transform(advisory => ({ ...advisory, updated_at: advisory.updated_at ?? advisory.created_at }))
 export type AdvisoryShape = z.output<typeof advisoryShape>
 
-export const commentShape = z.object({
-  id: z.number(),
-  user: user.nullable(),
-  body: z.string().nullish(),
-  created_at: instant,
-  updated_at: instant,
-  performed_via_github_app: byApp,
-})
+/** A comment on an issue, or on an advisory: of those the form is a preview, which may call its `user` otherwise. */
+export const commentShape = z
+  .object({
+    id: z.number(),
+    user: user.nullish(),
+    author: user.nullish(),
+    body: z.string().nullish(),
+    created_at: instant,
+    updated_at: instant.nullish(),
+    performed_via_github_app: byApp,
+  })
+  .transform(({ user, author, ...comment }) => ({
+    ...comment,
+    user: user ?? author ?? null,
+    updated_at: comment.updated_at ?? comment.created_at,
+  }))
 
 export const issueShape = z.object({
   id: z.number(),

@@ -4,7 +4,7 @@ import { type Case, fold } from '../core/case/case.ts'
 import type { Person, Repository } from '../core/case/fact.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
-import { effectEnded } from '../core/decide/effect.ts'
+import { effectEnded, trackingGone } from '../core/decide/effect.ts'
 import { pointOut, readPolicy, receive } from '../core/decide/receive.ts'
 import { tick } from '../core/decide/tick.ts'
 import { Draft } from '../core/draft.ts'
@@ -12,6 +12,7 @@ import { type Report, sourceKey } from '../core/intake/report.ts'
 import { type Decision, effectKey, laneOf } from '../core/outcome.ts'
 import { isAway, type Roster } from '../core/roster.ts'
 import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
 import {
   type Append,
   type CaseRow,
@@ -26,6 +27,7 @@ import {
   type TrackingSnapshot,
   Wait,
 } from './ports.ts'
+import { retryAt } from './retry.ts'
 
 /** What an input does to a case: it draws on the draft, with the policy and people at hand. */
 export type Change = (draft: Draft, context: Context) => void
@@ -47,16 +49,19 @@ export function createEngine(parts: {
   readonly guide: Guide
   readonly forge: Forge
   readonly clock: Clock
+  readonly log: Log
   /** Called when work was queued, so that the worker need not wait for its next look. */
   readonly wake: () => void
 }): Engine {
-  const { store, guide, forge, clock, wake } = parts
+  const { store, guide, forge, clock, log, wake } = parts
 
-  async function rosterOf(tx: CaseStore, guidance: Guidance, now: Date): Promise<Roster> {
+  /** The coordinators. How busy they are is asked, and held still, only where one is to be chosen. */
+  async function rosterOf(tx: CaseStore, guidance: Guidance, now: Date, choosing: boolean): Promise<Roster> {
     const { coordination, people, policy } = guidance
-    const loads = coordination
-      ? await tx.loads(`${coordination.owner}/${coordination.name}`.toLowerCase())
-      : []
+    const loads =
+      coordination && choosing
+        ? await tx.loads(`${coordination.owner}/${coordination.name}`.toLowerCase())
+        : []
     return people.map(person => {
       const load = loads.find(({ coordinator }) => coordinator === person.id)
       return {
@@ -79,7 +84,7 @@ export function createEngine(parts: {
     try {
       await store.transaction(async tx => {
         const now = clock.now()
-        const context = { ...guidance, roster: await rosterOf(tx, guidance, now) }
+        const context = { ...guidance, roster: await rosterOf(tx, guidance, now, true) }
         const decision =
           kind === 'report' ? receive(id, report, context, now) : pointOut(id, report, context, now)
         await tx.createCase(id, key, append(fold(id, decision.facts), 0, decision, installation, now))
@@ -123,7 +128,8 @@ export function createEngine(parts: {
     const now = clock.now()
     const before = fold(id, await tx.facts(id, true))
     const draft = new Draft(before, now, by)
-    draw(draft, { ...guidance, roster: await rosterOf(tx, guidance, now) })
+    const roster = await rosterOf(tx, guidance, now, before.coordinator === null)
+    draw(draft, { ...guidance, roster })
     await finish?.(tx)
     const { decision } = draft
     if (decision.facts.length === 0) return false
@@ -149,13 +155,8 @@ export function createEngine(parts: {
     wake()
   }
 
-  /** One effect: begun on record, performed, its outcome decided and saved. Gives when to try again, or null. */
-  async function perform(
-    id: string,
-    row: CaseRow,
-    guidance: Guidance,
-    entry: OutboxEntry,
-  ): Promise<Date | null> {
+  /** One effect: begun on record, performed, its outcome decided and saved; or put off. */
+  async function perform(id: string, row: CaseRow, guidance: Guidance, entry: OutboxEntry): Promise<void> {
     const job = await jobOf(id, row)
     await store.beginEffect(id, entry.key)
     try {
@@ -174,11 +175,18 @@ export function createEngine(parts: {
           },
         ),
       )
-      return null
     } catch (error) {
-      const until = error instanceof Wait ? error.until : retryAt(clock.now(), entry.attempts)
+      if (!(error instanceof Wait)) {
+        const { kind } = entry.effect
+        log.warn('An effect failed and will be tried again.', {
+          case: id,
+          kind,
+          attempt: entry.attempts + 1,
+          err: error,
+        })
+      }
+      const until = error instanceof Wait ? error.until : retryAt(clock.now(), entry.attempts, error)
       await store.postponeEffect(id, entry.key, until)
-      return until
     }
   }
 
@@ -200,8 +208,8 @@ export function createEngine(parts: {
     for (const entry of await store.pendingEffects(id))
       if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
     const due = [...heads.values()].filter(({ notBefore }) => notBefore <= now)
-    // The tracking issue comes last, so that it is written once with what the other lanes have just done.
-    const others = due.filter(({ lane }) => lane !== 'tracking')
+    // The tracking issue is opened last, so that it is written once with what the other lanes have just done.
+    const others = due.filter(({ effect }) => effect.kind !== 'openTrackingIssue')
     return others.length > 0 ? others : due
   }
 
@@ -224,6 +232,10 @@ export function createEngine(parts: {
     const { snapshot } = job
     if (snapshot && job.case.tracking && waiting.length === 0) {
       const after = await forge.reconcile({ ...job, snapshot })
+      if (after === 'gone') {
+        await store.transaction(tx => decide(tx, id, row, null, guidance, trackingGone))
+        return clock.now()
+      }
       if (after !== snapshot) await store.keepSnapshot(id, after)
     }
     const moment = job.case.coordination ? nextMoment(job.case, clock.now()) : null
@@ -232,10 +244,6 @@ export function createEngine(parts: {
 
   return { receive: receiveReport, change, seeTracking, advance }
 }
-
-/** A call that failed is tried again within five seconds, unless GitHub asked for longer. */
-export const retryAt = (now: Date, attempts: number): Date =>
-  new Date(now.getTime() + Math.min(4_000, 500 * 2 ** Math.min(attempts, 10)))
 
 const earliest = (dates: readonly Date[]): Date | null =>
   dates.length > 0 ? new Date(Math.min(...dates.map(date => date.getTime()))) : null

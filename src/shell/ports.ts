@@ -192,8 +192,11 @@ export type Forge = {
     job: Job,
     entry: OutboxEntry,
   ): Promise<{ readonly result: EffectResult; readonly snapshot?: TrackingSnapshot }>
-  /** Makes body, labels and assignee of the tracking issue what the case says; gives the issue as it then is. */
-  reconcile(job: Job & { readonly snapshot: TrackingSnapshot }): Promise<TrackingSnapshot>
+  /**
+   * Makes body, labels and assignee of the tracking issue what the case says; gives the issue as it then is, or
+   * `gone` where somebody deleted it.
+   */
+  reconcile(job: Job & { readonly snapshot: TrackingSnapshot }): Promise<TrackingSnapshot | 'gone'>
 }
 
 /** GitHub, or our own budget, asks to wait: no failure, and not to be tried before `until`. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
-import { type Store, StoreUnavailable, Wait, type Work, type WorkKind } from './ports.ts'
+import { type Store, Wait, type Work, type WorkKind } from './ports.ts'
+import { isFromOutside, retryAt } from './retry.ts'
 
 /** Does one piece of work. Gives when it is due again, or null when it is finished. */
 export type Handler = (work: Work) => Promise<Date | null>
@@ -66,13 +67,9 @@ export function startWorker(parts: {
   }
 
   function afterFailure(work: Work, error: unknown): { dueAt: Date; attempts: number } {
-    const now = clock.now().getTime()
     if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts }
     const attempts = work.attempts + 1
-    const outside = isOutside(error)
-    const most = outside ? 4_000 : 600_000
-    const delay = Math.min(most, 500 * 2 ** Math.min(work.attempts, 12))
-    log[outside ? 'warn' : 'error']('Work failed and will be tried again.', {
+    log[isFromOutside(error) ? 'warn' : 'error']('Work failed and will be tried again.', {
       kind: work.kind,
       attempt: attempts,
       err: error,
@@ -80,7 +77,7 @@ export function startWorker(parts: {
       ...(work.kind === 'case' ? { case: work.key } : {}),
       ...(work.kind === 'delivery' ? { delivery: work.key } : {}),
     })
-    return { dueAt: new Date(now + delay), attempts }
+    return { dueAt: retryAt(clock.now(), work.attempts, error), attempts }
   }
 
   async function look(): Promise<number> {
@@ -141,17 +138,4 @@ export function startWorker(parts: {
       await store.releaseAll(name).catch(() => undefined)
     },
   }
-}
-
-/** Whether an error came from GitHub, the network or the database, rather than from our own code. */
-function isOutside(error: unknown): boolean {
-  if (error instanceof StoreUnavailable) return true
-  if (typeof error !== 'object' || error === null) return false
-  const { name, status, code } = error as { name?: unknown; status?: unknown; code?: unknown }
-  if (Array.isArray((error as { errors?: unknown }).errors)) {
-    return (error as { errors: unknown[] }).errors.every(isOutside)
-  }
-  return (
-    typeof status === 'number' || typeof code === 'string' || name === 'AbortError' || name === 'TimeoutError'
-  )
 }

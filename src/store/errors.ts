@@ -4,7 +4,7 @@ import { StoreUnavailable, Taken } from '../shell/ports.ts'
  * A statement that the database refused for good: a bug, or damage. The database's own message, detail and
  * parameters can quote what was to be stored, so of all that only the names of code and constraint remain.
  */
-export class StoreFault extends Error {
+class StoreFault extends Error {
   override name = 'StoreFault'
   readonly code: string
   constructor(code: string, where: string) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { homes, type Journey, journey, type Prepare } from '../support/journey.ts'
 
 describe.each(homes)('a private report ($name)', home => {
   let j: Journey
@@ -73,7 +73,23 @@ describe.each(homes)('a private report ($name)', home => {
     const reads = j.sandbox.requests.filter(
       ({ operation }) => operation?.startsWith('GET /repos') || operation === 'POST /graphql',
     )
-    expect(reads.map(({ operation }) => operation)).toHaveLength(4)
+    expect(reads.map(({ operation, path }) => `${operation} ${path}`)).toHaveLength(4)
+  })
+
+  test('is worked the same where GitHub has no GraphQL', async () => {
+    const prepare: Prepare = sandbox => {
+      sandbox.knobs.graphql = false
+    }
+    j = await journey({ home, prepare })
+    const ghsa = report()
+    await j.settled()
+    expect(tracking().body).toMatch(
+      /`respond` \|[^|]*\| in 2 days \| 72 hours|`respond` \|[^|]*\| in 3 days \| 72 hours/,
+    )
+    await say('bob', '/accept')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    expect(j.sandbox.requests.filter(({ path }) => path.includes('graphql')).length).toBeLessThanOrEqual(4)
+    expect(j.sandbox.violations).toEqual([])
   })
 
   test('costs no request when it is delivered again', async () => {

@@ -7,7 +7,7 @@ import { type Append, type CaseRow, type Store, Taken, type Work } from '../../s
 import type { Home, OpenStore } from '../support/stores.ts'
 import { empty } from './empty.ts'
 
-export const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 1) + seconds * 1000)
+const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 1) + seconds * 1000)
 
 export const aDelivery = (id: string, more: Partial<Delivery> = {}): Delivery => ({
   id,
@@ -20,7 +20,7 @@ export const aDelivery = (id: string, more: Partial<Delivery> = {}): Delivery =>
   ...more,
 })
 
-export const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
+const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
   installation: 7,
   repository: 70,
   coordination: 'acme/security',
@@ -44,7 +44,7 @@ const assigned: Fact = { kind: 'coordinatorAssigned', at: at(1.5), by: ann, pers
 const words = wordsFor('public', 'canary \u0000 \ud800 "quoted" \\')
 const tell = (key: string) =>
   ({ key, lane: 'public', effect: { kind: 'tellPublic', words }, notBefore: at(3) }) as const
-export const appended = (more: Partial<Append> = {}): Append => ({
+const appended = (more: Partial<Append> = {}): Append => ({
   facts: [],
   effects: [],
   row: aRow(),

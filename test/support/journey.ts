@@ -1,4 +1,3 @@
-import type { SandboxOptions } from '../../sandbox/github.ts'
 import { openStage, type Stage } from '../../sandbox/stage.ts'
 import { acme } from './acme.ts'
 import { embedded, type Home, stores } from './stores.ts'
@@ -8,10 +7,11 @@ export const homes = stores
 
 export type Journey = Stage
 
+type Options = NonNullable<Parameters<typeof openStage>[1]>
+export type Prepare = NonNullable<Options['prepare']>
+
 /** The whole App against an emulated GitHub, on a fresh store of `home`. */
-export async function journey(
-  options: { home?: Home; sandbox?: SandboxOptions; pollSeconds?: number; level?: 'trace' | 'info' } = {},
-): Promise<Journey> {
+export async function journey(options: { home?: Home } & Options = {}): Promise<Journey> {
   const opened = await (options.home ?? embedded).open()
   await opened.store.close()
   const stage = await openStage(opened.at, { ...options, sandbox: { seed: acme(), ...options.sandbox } })

@@ -48,7 +48,7 @@ const term: fc.Arbitrary<Term | null> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 )
 
-export const policies: fc.Arbitrary<Policy> = fc
+const policies: fc.Arbitrary<Policy> = fc
   .record({
     promises: fc.record({ acknowledge: term, respond: term, update: term, disclose: term }),
     pause: fc.constantFrom([], ['respond' as const]),

@@ -200,11 +200,14 @@ export function evolve(before: Case, fact: Fact): Case {
     case 'effectRefused':
       return {
         ...c,
-        reopening: c.reopening || (fact.what === 'tellCoordinators' && fact.status === 410),
+        reopening: c.reopening || (isOnTracking(fact.what) && fact.status === 410),
         refusals: [...c.refusals, { what: fact.what, status: fact.status, at: fact.at }],
       }
   }
 }
+
+/** What is written on the tracking issue, and tells by a 410 that the issue is gone. */
+const isOnTracking = (what: string): boolean => what === 'tellCoordinators' || what === 'reconcile'
 
 type TextFact = FactOf<'textWanted' | 'textHandedOver' | 'textTold'>
 

@@ -6,7 +6,7 @@ import { respond } from './respond.ts'
 import { update } from './update.ts'
 
 /** Every promise that has a clock. A new one is a file beside these and a line here. */
-export const rules = [acknowledge, respond, update, disclose] as const
+const rules = [acknowledge, respond, update, disclose] as const
 
 /** Every round of every promise in the case, as it stands at `now`. */
 export const allDeadlines = (c: Case, now: Date): readonly Deadline[] =>

@@ -12,6 +12,13 @@ export type EffectResult =
   | { readonly kind: 'opened'; readonly repository: Repository; readonly number: number }
   | { readonly kind: 'refused'; readonly status: number }
 
+/** The tracking issue was deleted: promises are told of nowhere else, so there has to be another one. */
+export function trackingGone(draft: Draft): void {
+  if (draft.case.reopening) return
+  draft.record({ kind: 'effectRefused', effect: 'reconcile', what: 'reconcile', status: 410 })
+  draft.effect({ kind: 'openTrackingIssue' })
+}
+
 /** Puts an effect's outcome on the record and draws what follows; a refusal is told, never swallowed. */
 export function effectEnded(
   draft: Draft,
@@ -46,6 +53,9 @@ export function effectEnded(
     return
   }
   if (result.kind === 'done' || effect.kind === 'tellCoordinators') {
+    if (effect.kind === 'setAdvisoryState') {
+      draft.record({ kind: 'advisorySeen', state: effect.state, cve: draft.case.advisory?.cve ?? null })
+    }
     draft.record({ kind: 'effectDone', effect: key, what: effect.kind })
     return
   }

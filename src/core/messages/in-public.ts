@@ -19,7 +19,7 @@ const where = (channel: PrivateChannel | null): string => {
 export const pointer = (channel: PrivateChannel | null): Words<'public'> =>
   wordsFor(
     'public',
-    `Thank you for writing. A maintainer will look at this. ${where(channel)} Please do not add details here until then.`,
+    `Thank you for writing. A maintainer will look at this; please do not add details here until then. ${where(channel)}`,
   )
 
 /** The answer to "where do I report?". */

@@ -13,11 +13,15 @@ export function instant(date: Date, precise = false): string {
 /** Whether seconds count for a promise: one of less than an hour would be blurred by whole minutes. */
 export const isShort = (length: Length): boolean => length.kind === 'elapsed' && length.seconds < 3600
 
-/** How far away `date` is from `now`, in whole units of exact days, never rounded up: "in 35 hours", "3 days ago". */
+/**
+ * How far away `date` is from `now`, in whole units of exact days: "in 35 hours", "3 days ago". Not rounded up but
+ * for a minute that lacks: what was promised for 72 hours a second ago is in 3 days.
+ */
 export function distance(date: Date, now: Date): string {
   const seconds = Math.abs(differenceInSeconds(date, now))
   const unit = seconds < 120 ? 'second' : seconds < 7_200 ? 'minute' : seconds < 172_800 ? 'hour' : 'day'
-  return formatDistanceStrict(new UTCDate(date), new UTCDate(now), {
+  const spare = unit === 'hour' || unit === 'day' ? 60_000 * Math.sign(date.getTime() - now.getTime()) : 0
+  return formatDistanceStrict(new UTCDate(date.getTime() + spare), new UTCDate(now), {
     addSuffix: true,
     unit,
     roundingMethod: 'floor',

@@ -108,7 +108,7 @@ export const advisoryMovedByHand = (c: Case, state: string): Words<'coordinators
 }
 
 export const cveArrived = (cve: string): Words<'coordinators'> =>
-  say(`The advisory has the id \`${cve}\` now.`)
+  say(`The advisory has the id ${login(cve)} now.`)
 
 const effectNames: Readonly<Record<string, string>> = {
   joinAdvisory: 'add the coordinator to the advisory',

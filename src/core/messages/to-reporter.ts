@@ -22,13 +22,14 @@ export function acknowledgement(c: Case, conduct: readonly string[], now: Date):
   const promises = currentDeadlines(c, now).filter(d => !d.given.target && d.promise !== 'acknowledge')
   const lines = promises.map(d => {
     const length = d.promise === 'update' ? `at least every ${d.given.length.text}` : d.given.length.text
-    return `- ${promised[d.promise]}: by **${instant(d.due, isShort(d.given.length))}** (${length})`
+    const late = d.due <= now ? ', which has passed: we are late, and know it' : ''
+    return `- ${promised[d.promise]}: by **${instant(d.due, isShort(d.given.length))}** (${length})${late}`
   })
   const paragraphs = [
     `Thank you for this report. It has been received and is kept private; the maintainers of \`${repositoryName(c.source)}\` are working on it here, on this advisory.`,
     lines.length > 0
       ? `What the project's security policy promises you:\n\n${lines.join('\n')}`
-      : "The project's security policy names no dates. You will hear from the maintainers here.",
+      : 'You will hear from the maintainers here.',
     c.coordinator
       ? `${login(c.coordinator.login)} coordinates this report: the fix, its release and the announcement.`
       : 'A coordinator for this report is being found.',

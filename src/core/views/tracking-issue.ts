@@ -30,7 +30,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
   const parts = [
     filed,
     rows.length > 0
-      ? ['| promise | due | | from |', '| --- | --- | --- | --- |', ...rows].join('\n')
+      ? [`| promise | due | at ${instant(now)} | from |`, '| --- | --- | --- | --- |', ...rows].join('\n')
       : 'No promise is kept on a clock here.',
     [
       `- Report: **${c.report}**${c.resolution ? ` (${c.resolution.as})` : ''}`,
@@ -38,7 +38,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
       `- Embargo: ${embargo(c)}`,
       ...(c.severity ? [`- Severity: ${c.severity.score} \`${c.severity.vector}\``] : []),
       ...(c.advisory
-        ? [`- Advisory: ${c.advisory.state}${c.advisory.cve ? `, \`${c.advisory.cve}\`` : ''}`]
+        ? [`- Advisory: ${c.advisory.state}${c.advisory.cve ? `, ${login(c.advisory.cve)}` : ''}`]
         : []),
       ...handed.map(text => `- **To be posted by hand**: ${textName(text.about)}, then \`/sent\``),
     ].join('\n'),

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
 
 const statements = [
   `create table delivery (
@@ -85,6 +86,8 @@ const statements = [
   'create table memory (key text collate "C" primary key, value json not null)',
 ]
 
-export async function up(db: Kysely<never>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db)
+export const tables: Migration = {
+  up: async db => {
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  },
 }

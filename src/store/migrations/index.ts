@@ -2,9 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { StoreUnavailable } from '../../shell/ports.ts'
 import { storeError } from '../errors.ts'
-import * as tables from './0001-tables.ts'
+import { tables } from './0001-tables.ts'
 
-const migrations: Record<string, Migration> = { '0001-tables': tables as Migration }
+const migrations: Record<string, Migration> = { '0001-tables': tables }
 
 /**
  * Brings the database to this version, once however many processes start together. Throws a sentence when a

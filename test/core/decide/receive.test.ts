@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { effectEnded } from '../../../src/core/decide/effect.ts'
+import { effectEnded, trackingGone } from '../../../src/core/decide/effect.ts'
 import { pointOut, receive } from '../../../src/core/decide/receive.ts'
 import {
   advisory,
@@ -183,6 +183,16 @@ describe('what GitHub refuses for good', () => {
     const told = one.words('tellCoordinators')
     expect(told.filter(words => words.includes('The report is accepted'))).toHaveLength(2)
     expect(one.case.tracking).not.toBeNull()
+    expect(one.case.reopening).toBe(false)
+  })
+
+  test('because the body could not be written to a deleted issue opens one other, once', () => {
+    const one = new OneCase()
+    one.perform()
+    one.change(trackingGone)
+    expect(one.change(trackingGone)).toEqual({ facts: [], effects: [] })
+    one.perform()
+    expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(2)
   })
 })
 

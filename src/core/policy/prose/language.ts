@@ -1,5 +1,4 @@
-import type { Passage } from './passages.ts'
-import type { ReadFinding } from './prose-types.ts'
+import type { Passage, ReadFinding } from './prose-types.ts'
 
 const english = new Set(
   'the of and to a in is for you we please report security that this be with or not your if our will are it by on any as at do have vulnerability issue issues email version supported from an us'.split(

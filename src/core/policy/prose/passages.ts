@@ -3,25 +3,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { plainPassages } from './plain.ts'
-import type { ReadFinding } from './prose-types.ts'
+import type { Link, Passage, ReadFinding } from './prose-types.ts'
 import { type Line, unfold } from './unfold.ts'
-
-/** A link inside a passage or sentence: `start` and `end` are offsets into its text. */
-export type Link = { readonly url: string; readonly start: number; readonly end: number }
-
-/** A block of text without its markup. `marks` are [offset, line] pairs in rising order. */
-export type Passage = {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code'
-  readonly text: string
-  readonly marks: readonly (readonly [number, number])[]
-  readonly links: readonly Link[]
-  /** The headings above it, outermost first. */
-  readonly section: readonly string[]
-  /** The sentence that introduces the list or table it stands in. */
-  readonly lead: string
-  /** For a table row: the header's cells and its own. */
-  readonly cells?: { readonly head: readonly string[]; readonly own: readonly string[] }
-}
 
 /** Beyond this many characters, or beyond this much markup, the file is read line by line: see {@link tame}. */
 const PARSE_LIMIT = 60_000

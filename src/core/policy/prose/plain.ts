@@ -1,4 +1,4 @@
-import type { Link, Passage } from './passages.ts'
+import type { Link, Passage } from './prose-types.ts'
 import type { Line } from './unfold.ts'
 
 /** No passage grows beyond this: what looks at one passage at a time stays fast on any file. */

@@ -41,3 +41,20 @@ export type Prose = {
   readonly supportedVersionsText: string | null
   readonly findings: readonly ReadFinding[]
 }
+
+/** A link inside a passage or sentence: `start` and `end` are offsets into its text. */
+export type Link = { readonly url: string; readonly start: number; readonly end: number }
+
+/** A block of text without its markup. `marks` are [offset, line] pairs in rising order. */
+export type Passage = {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code'
+  readonly text: string
+  readonly marks: readonly (readonly [number, number])[]
+  readonly links: readonly Link[]
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[]
+  /** The sentence that introduces the list or table it stands in. */
+  readonly lead: string
+  /** For a table row: the header's cells and its own. */
+  readonly cells?: { readonly head: readonly string[]; readonly own: readonly string[] }
+}

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from './prose-types.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Clauses that a policy is quoted with, in its own words. */

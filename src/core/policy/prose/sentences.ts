@@ -1,4 +1,4 @@
-import type { Link, Passage } from './passages.ts'
+import type { Link, Passage } from './prose-types.ts'
 
 /** One sentence with what it stands in. `passage` is the same object for all sentences of a passage. */
 export type Sentence = {

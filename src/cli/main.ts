@@ -1,0 +1,95 @@
+import { Command, CommanderError, Option } from 'commander'
+import { type ExitCode, Refusal } from './terminal.ts'
+
+const place = 'a folder of a checkout, or owner/repo at GitHub'
+const now = () => new Option('--now <instant>', 'what time it is taken to be').hideHelp()
+
+/** The command line: each command's own file is loaded when it is asked for. */
+function program(ended: (code: ExitCode) => void): Command {
+  const pledge = new Command('pledge')
+    .description('Reads security policies, checks them, and tells by when their promises fall due.')
+    .exitOverride()
+    .showHelpAfterError('(`pledge help` lists what there is)')
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 in order; 1 mistakes were found; 2 wrong usage, or it could not be read.\nGITHUB_TOKEN is used for GitHub where it is set; GHE_HOST and GHE_PROTOCOL name another GitHub.',
+    )
+
+  pledge
+    .command('read')
+    .description('what the reader takes from the prose of one file')
+    .argument('<file>', 'a SECURITY.md by any name, or - for standard input')
+    .option('--json', 'as JSON, null where nothing is promised')
+    .action(async (file, options) => (await import('./read.ts')).read(file, options))
+
+  pledge
+    .command('check')
+    .description('the compiled policy and what is wrong with it')
+    .argument('[place]', place, '.')
+    .option('--json', 'as JSON')
+    .option('--strict', 'warnings fail as well')
+    .option('--coordination', 'it is a coordination repository: its pledge.yml counts')
+    .action(async (word, options) => ended(await (await import('./check.ts')).check(word, options)))
+
+  pledge
+    .command('explain')
+    .description('by when everything must be done, if a report came')
+    .argument('[place]', place, '.')
+    .option('--reported <instant>', 'when it came, such as "2026-12-01 16:00 UTC" (default: now)')
+    .option('--acknowledged <instant>', 'when the reporter could read the acknowledgement')
+    .option('--coordination', 'it is a coordination repository: its pledge.yml counts')
+    .option('--json', 'as JSON')
+    .addOption(now())
+    .action(async (word, options) => (await import('./explain.ts')).explain(word, options))
+
+  const txt = pledge.command('security-txt').description('check or make a security.txt (RFC 9116)')
+  txt
+    .command('check')
+    .description('what is wrong with a security.txt, by itself and against SECURITY.md')
+    .argument('<file>', 'a security.txt, or - for standard input')
+    .option('--against <file>', 'the SECURITY.md (default: that of the checkout the file lies in)')
+    .option('--strict', 'warnings fail as well')
+    .option('--json', 'as JSON')
+    .addOption(now())
+    .action(async (file, options) => ended((await import('./security-txt.ts')).checkFile(file, options)))
+  txt
+    .command('make')
+    .description('a security.txt from the compiled policy, to standard output')
+    .argument('[place]', place, '.')
+    .option('--contact <uri...>', 'contacts, the preferred first (default: those of SECURITY.md)')
+    .option('--days <n>', 'how many days it is valid, 1 to 365', '364')
+    .option('--policy <url>', 'the page of the policy (default: its page at GitHub, for owner/repo)')
+    .option('--canonical <url>', 'where the file will be served')
+    .option('--encryption <uri>', 'where the key is')
+    .option('--languages <tags>', 'preferred languages, such as "en, de"')
+    .option('--acknowledgments <url>', 'where reporters are thanked')
+    .option('--hiring <url>', 'where the jobs are')
+    .addOption(now())
+    .action(async (word, options) => (await import('./security-txt.ts')).make(word, options))
+
+  pledge
+    .command('record')
+    .description("a case's record, the oldest first")
+    .argument('<case>', 'a case id, a GHSA id, or the issue as owner/repo#number')
+    .option('--data <folder>', "the App's data folder (default: DATABASE_URL, else PLEDGE_DATA, else ./data)")
+    .option('--json', 'as JSON')
+    .action(async (name, options) => (await import('./record.ts')).record(name, options))
+
+  return pledge
+}
+
+// Only set, so that everything that was printed gets out.
+try {
+  await program(code => {
+    process.exitCode = code
+  }).parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    // A mistake of our own is shown whole, and is none of what was looked at.
+    const words = error instanceof Refusal ? error.message : error instanceof Error ? error.stack : error
+    process.stderr.write(`${words}\n`)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { readRepository } from '../core/policy/names.ts'
+import type { RepositoryName } from '../core/policy/policy.ts'
+import type { Remote } from './remote.ts'
+import { Refusal, shown } from './terminal.ts'
+import { isFolder, readTextWithin, Unreadable } from './text-file.ts'
+
+/** A policy file as it was read; `text` null where it is there but cannot be read, for the reason in `message`. */
+export type TextFile = {
+  /** "acme/engine:SECURITY.md", or its path in the checkout. */
+  readonly where: string
+  readonly commit?: string
+  readonly text: string | null
+  readonly message?: string
+}
+
+/** Where GitHub and Pledge look for the prose, the first that is there. */
+export const securityPaths = ['SECURITY.md', '.github/SECURITY.md', 'docs/SECURITY.md'] as const
+export const configPath = '.github/pledge.yml'
+export const coordinationPath = 'pledge.yml'
+/** As in the App: a larger policy file is no policy. */
+export const longestFile = 500_000
+
+/** The policy files of one repository or checkout; null where there is none. */
+export type Texts = {
+  readonly security: TextFile | null
+  readonly config: TextFile | null
+  /** `pledge.yml` at the root, which counts in a coordination repository only. */
+  readonly coordination: TextFile | null
+}
+
+/** Everything that was read to know a policy. */
+export type PolicyTexts = {
+  /** How the place is called to the person who asked. */
+  readonly name: string
+  /** null for a checkout: where it belongs is not looked for. */
+  readonly repository: RepositoryName | null
+  readonly own: Texts
+  /** Of the organisation's `.github` repository; null where it was not looked at or cannot be seen. */
+  readonly organisation: Texts | null
+  /** The repository that cases are worked in, where it is named and can be seen. */
+  readonly places: ReadonlyMap<string, { readonly isPrivate: boolean; readonly texts: Texts }>
+}
+
+/** What is meant by the word on the command line: a folder that is there, else `owner/repo` or its page's address. */
+export function placeOf(word: string): { readonly folder: string } | { readonly repository: RepositoryName } {
+  if (isFolder(word)) return { folder: word }
+  const name = word.replace(/^https:\/\/[^/]+\/(?=[^/]+\/[^/]+\/?$)/, '').replace(/(\.git)?\/?$/, '')
+  const repository = /^[./~]/.test(word) ? null : readRepository(name)
+  if (repository) return { repository }
+  throw new Refusal(
+    `${shown(word)} is neither a folder here nor a repository as owner/name. One file by itself is read by \`pledge read FILE\`.`,
+  )
+}
+
+/** The policy files of a checkout. */
+export function textsOfFolder(folder: string): PolicyTexts {
+  const file = (path: string): TextFile | null => {
+    try {
+      const text = readTextWithin(folder, path, longestFile)
+      return text === null ? null : { where: path, text }
+    } catch (error) {
+      if (error instanceof Unreadable)
+        return { where: path, text: null, message: `This file ${error.message}` }
+      throw error
+    }
+  }
+  const own = {
+    security: securityPaths.reduce<TextFile | null>((found, path) => found ?? file(path), null),
+    config: file(configPath),
+    coordination: file(coordinationPath),
+  }
+  return { name: basename(resolve(folder)), repository: null, own, organisation: null, places: new Map() }
+}
+
+/** A file whose name differs from one that counts in its letters' case only, or null. */
+export function nearMiss(folder: string): string | null {
+  for (const path of securityPaths) {
+    const [name = '', ...above] = path.split('/').reverse()
+    const inside = join(...above.reverse(), '.')
+    if (!isFolder(join(folder, inside))) continue
+    const found = readdirSync(join(folder, inside)).find(
+      entry => entry !== name && /^security(\.(md|txt|rst|adoc|markdown))?$/i.test(entry),
+    )
+    if (found !== undefined) return join(inside, found)
+  }
+  return null
+}
+
+/** The policy files of a repository at GitHub and of its organisation's `.github` repository. */
+export async function textsOfRepository(
+  remote: Remote,
+  repository: RepositoryName,
+  namesPlace: (texts: readonly (Texts | null)[]) => readonly RepositoryName[],
+): Promise<PolicyTexts> {
+  const general = { owner: repository.owner, name: '.github' }
+  const own = await remote.texts(repository)
+  if (own === null) throw new Refusal(remote.notFound(repository))
+  const isGeneral = repository.name.toLowerCase() === general.name
+  const organisation = isGeneral ? null : await remote.texts(general)
+  const places = new Map<string, { isPrivate: boolean; texts: Texts }>()
+  for (const place of namesPlace([own.texts, organisation?.texts ?? null])) {
+    const key = `${place.owner}/${place.name}`.toLowerCase()
+    if (places.has(key) || place.owner.toLowerCase() !== repository.owner.toLowerCase()) continue
+    const found = await remote.texts(place)
+    if (found) places.set(key, found)
+  }
+  return {
+    name: `${repository.owner}/${repository.name}`,
+    repository,
+    own: own.texts,
+    organisation: organisation?.texts ?? null,
+    places,
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { readInstant } from '../../../src/core/commands/instant.ts'
+import { distance, instant, isShort } from '../../../src/core/messages/instant.ts'
+import { length } from '../../support/one-case.ts'
+
+const at = new Date('2026-12-01T16:00:25.500Z')
+
+describe('an instant', () => {
+  test('is told in UTC, by the minute or by the second', () => {
+    expect(instant(at)).toBe('2026-12-01 16:00 UTC')
+    expect(instant(at, true)).toBe('2026-12-01T16:00:25Z')
+  })
+
+  test('as told can be typed back', () => {
+    expect(readInstant(instant(at))).toEqual({ ok: true, date: new Date('2026-12-01T16:00:00Z') })
+    expect(readInstant(instant(at, true))).toEqual({ ok: true, date: new Date('2026-12-01T16:00:25Z') })
+  })
+})
+
+test('seconds count in promises of less than an hour', () => {
+  expect(['25 seconds', '59 minutes', '1 hour', '1 business day'].map(text => isShort(length(text)))).toEqual(
+    [true, true, false, false],
+  )
+})
+
+describe('a distance is never longer than it is', () => {
+  const rows: readonly [number, string][] = [
+    [0, '0 seconds ago'],
+    [25, 'in 25 seconds'],
+    [-119, '119 seconds ago'],
+    [120, 'in 2 minutes'],
+    [7_199, 'in 119 minutes'],
+    [7_200, 'in 2 hours'],
+    [47.9 * 3600, 'in 47 hours'],
+    [48 * 3600, 'in 2 days'],
+    [-89.9 * 86_400, '89 days ago'],
+    [400 * 86_400, 'in 400 days'],
+  ]
+  test.each(rows)('%d seconds: %s', (seconds, words) => {
+    expect(distance(new Date(at.getTime() + seconds * 1000), at)).toBe(words)
+  })
+})
