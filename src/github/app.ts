@@ -16,6 +16,8 @@ const eventShape = z.object({
   sender: z.object({ id: z.number(), login: z.string(), type: z.string().optional() }).optional(),
 })
 
+const briefRepositories = z.array(z.object({ id: z.number(), full_name: z.string(), private: z.boolean() }))
+
 const shape = {
   advisory: z.object({ repository_advisory: advisoryShape }),
   issue: z.object({
@@ -30,6 +32,12 @@ const shape = {
       .object({ body: z.object({ from: z.string() }) })
       .partial()
       .optional(),
+  }),
+  installed: z.object({
+    action: z.string(),
+    installation: z.object({ id: z.number() }),
+    repositories: briefRepositories.optional(),
+    repositories_added: briefRepositories.optional(),
   }),
   pull: z.object({ pull_request: z.object({ number: z.number() }) }),
   push: z.object({
@@ -90,8 +98,23 @@ export function loadApp(
     return { repository: seen, own: await github.isUs({ login: sender?.login }) }
   }
 
-  const relist = () =>
-    store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
+  /** The App was installed, or its repositories were chosen anew: those that came are known at once. */
+  async function relist({ payload }: { payload: unknown }): Promise<void> {
+    const {
+      action,
+      installation,
+      repositories = [],
+      repositories_added = [],
+    } = shape.installed.parse(payload)
+    if (action === 'created' || action === 'added') {
+      for (const { id, full_name, private: isPrivate } of [...repositories, ...repositories_added]) {
+        const [owner = '', name = ''] = full_name.split('/')
+        await inventory.note({ id, owner, name, installation: installation.id, private: isPrivate })
+      }
+    }
+    for (const key of ['installations', 'onboarding'])
+      await store.schedule({ kind: 'app', key, installation: null, dueAt: clock.now() })
+  }
 
   return probot.load(app => {
     app.on('repository_advisory', async ({ payload }) => {

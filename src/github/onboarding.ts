@@ -26,6 +26,10 @@ const pullShape = z.object({
   user: z.object({ id: z.number(), login: z.string() }).nullable(),
 })
 
+// The slashes of a path and a branch stay slashes: not every server reads them escaped.
+type FileRoute = 'PUT /repos/{owner}/{repo}/contents/{path}'
+type RefRoute = 'GET /repos/{owner}/{repo}/git/ref/{ref}'
+
 /** What became of it; an installation that has this is never proposed anything again. */
 type Kept = { readonly proposed: string | null }
 const keptAs = (installation: number): string => `onboarding:${installation}`
@@ -124,7 +128,7 @@ export function createOnboarding(
       })
     for (const [path, text] of Object.entries(about.files)) {
       if (await content(client, repository, path, branch)) continue
-      await client.request('PUT /repos/{owner}/{repo}/contents/{path}', {
+      await client.request(`PUT /repos/{owner}/{repo}/contents/${path}` as FileRoute, {
         ...there,
         path,
         branch,
@@ -162,9 +166,10 @@ async function ref(
   name: string,
 ): Promise<string | null> {
   try {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    const ref = `heads/${name}`
+    const { data } = await client.request(`GET /repos/{owner}/{repo}/git/ref/${ref}` as RefRoute, {
       ...there,
-      ref: `heads/${name}`,
+      ref,
     })
     return data.object.sha
   } catch (error) {

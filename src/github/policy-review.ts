@@ -13,7 +13,14 @@ import {
 } from '../core/messages/policy-review.ts'
 import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'
-import { compileBoth, isPolicyPath, type Proposal, procedureOf, reviewPolicy } from '../core/policy/review.ts'
+import {
+  compileBoth,
+  isPolicyPath,
+  type Proposal,
+  policyPaths,
+  procedureOf,
+  reviewPolicy,
+} from '../core/policy/review.ts'
 import type { BrokenFile } from '../core/policy/texts.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
@@ -32,11 +39,11 @@ const checkName = 'Pledge: policy'
 const pullShape = z.object({
   number: z.number(),
   state: z.string(),
-  merged: z.boolean().optional(),
-  user: z.object({ id: z.number(), login: z.string() }).nullable(),
+  merged: z.boolean().nullish(),
+  user: z.object({ id: z.number(), login: z.string() }).nullish(),
   created_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
   head: z.object({ sha: z.string() }),
-  base: z.object({ ref: z.string(), repo: z.object({ default_branch: z.string() }) }),
+  base: z.object({ ref: z.string(), repo: z.object({ default_branch: z.string() }).partial().nullish() }),
 })
 type Pull = z.output<typeof pullShape>
 
@@ -152,22 +159,33 @@ export function createPolicyReviews(parts: {
     isRoom: boolean,
   ): Promise<Proposed> {
     const files = new Map<string, File | null>()
-    if (pull.base.ref === pull.base.repo.default_branch) {
-      for await (const { filename, status, previous_filename: previous } of changed(
-        client,
-        repository,
-        pull.number,
-      )) {
+    if (pull.base.ref === (pull.base.repo?.default_branch ?? pull.base.ref)) {
+      const listed = await changed(client, repository, pull.number)
+      // A list can be empty though files differ, where GitHub has not compared them yet.
+      if (listed.length === 0)
+        return { in: inside(repository), files: await compared(client, repository, pull, isRoom) }
+      for (const { filename, status, previous_filename: previous } of listed) {
         if (previous !== undefined && isPolicyPath(previous, isRoom)) files.set(previous, null)
         if (!isPolicyPath(filename, isRoom)) continue
         files.set(filename, status === 'removed' ? null : await atHead(client, repository, pull, filename))
       }
     }
-    const { id, owner, name } = repository
-    return { in: { id, owner, name }, files }
+    return { in: inside(repository), files }
   }
 
-  async function* changed(client: Client, { owner, name: repo }: Repository, pull_number: number) {
+  /** The files of the policy that differ at the head; one that is gone there cannot be told from one not shown. */
+  async function compared(client: Client, repository: Repository, { head }: Pull, isRoom: boolean) {
+    const files = new Map<string, File | null>()
+    for (const path of policyPaths(isRoom)) {
+      const there = await content(client, repository, path, head.sha)
+      const here = there && (await content(client, repository, path))
+      if (there && there.text !== here?.text) files.set(path, there)
+    }
+    return files
+  }
+
+  async function changed(client: Client, { owner, name: repo }: Repository, pull_number: number) {
+    const files: z.output<typeof fileShape>[] = []
     for (let page = 1; ; page++) {
       const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
         owner,
@@ -176,8 +194,8 @@ export function createPolicyReviews(parts: {
         per_page: 100,
         page,
       })
-      for (const file of data) yield fileShape.parse(file)
-      if (data.length < 100) return
+      files.push(...data.map(file => fileShape.parse(file)))
+      if (data.length < 100) return files
     }
   }
 
@@ -342,6 +360,7 @@ export function createPolicyReviews(parts: {
   }
 }
 
+const inside = ({ id, owner, name }: Repository): Repository => ({ id, owner, name })
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** Where in the files of this repository a mistake stands. */

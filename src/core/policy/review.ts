@@ -96,12 +96,16 @@ export function procedureOf(inForce: ReadTexts, policy: Policy, opened: Date): P
   }
 }
 
-/** Whether a path of a repository belongs to a policy; `coordination`: in a repository where cases are worked. */
+/** The paths of a repository's policy; `coordination`: in a repository where cases are worked. */
+export function policyPaths(coordination: boolean): readonly string[] {
+  return [...securityPaths, configPath, ...(coordination ? [coordinationPath] : [])]
+}
+
+/** Whether a path of a repository belongs to its policy. */
 export function isPolicyPath(path: string, coordination: boolean): boolean {
-  return policyPaths.includes(path) || (coordination && path === coordinationPath)
+  return policyPaths(coordination).includes(path)
 }
 /** SECURITY.md in the order in which GitHub looks for it. */
 export const securityPaths = ['SECURITY.md', '.github/SECURITY.md', 'docs/SECURITY.md'] as const
 export const configPath = '.github/pledge.yml'
 export const coordinationPath = 'pledge.yml'
-const policyPaths: readonly string[] = [...securityPaths, configPath]
