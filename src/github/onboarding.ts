@@ -20,15 +20,12 @@ const branch = 'pledge/onboarding'
 /** Of a larger organisation the repositories that were made first are looked at. */
 const mostRepositories = 200
 
+const refShape = z.object({ object: z.object({ sha: z.string() }) })
 const pullShape = z.object({
   number: z.number(),
   body: z.string().nullish(),
   user: z.object({ id: z.number(), login: z.string() }).nullable(),
 })
-
-// The slashes of a path and a branch stay slashes: not every server reads them escaped.
-type FileRoute = 'PUT /repos/{owner}/{repo}/contents/{path}'
-type RefRoute = 'GET /repos/{owner}/{repo}/git/ref/{ref}'
 
 /** What became of it; an installation that has this is never proposed anything again. */
 type Kept = { readonly proposed: string | null }
@@ -128,9 +125,9 @@ export function createOnboarding(
       })
     for (const [path, text] of Object.entries(about.files)) {
       if (await content(client, repository, path, branch)) continue
-      await client.request(`PUT /repos/{owner}/{repo}/contents/${path}` as FileRoute, {
+      // The slashes of a path stay slashes: not every server reads them escaped.
+      await client.request(`PUT /repos/{owner}/{repo}/contents/${path}`, {
         ...there,
-        path,
         branch,
         message: `Add ${path}`,
         content: Buffer.from(text).toString('base64'),
@@ -167,11 +164,8 @@ async function ref(
 ): Promise<string | null> {
   try {
     const ref = `heads/${name}`
-    const { data } = await client.request(`GET /repos/{owner}/{repo}/git/ref/${ref}` as RefRoute, {
-      ...there,
-      ref,
-    })
-    return data.object.sha
+    const { data } = await client.request(`GET /repos/{owner}/{repo}/git/ref/${ref}`, there)
+    return refShape.parse(data).object.sha
   } catch (error) {
     if (statusOf(error) === 404 || statusOf(error) === 409) return null
     throw error
