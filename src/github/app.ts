@@ -142,7 +142,7 @@ export function loadApp(
 
     app.on('issue_comment', async ({ payload }) => {
       const event = await opened(payload)
-      if (!event || event.own || payload.action === 'deleted') return
+      if (!event || event.own || (payload.action !== 'created' && payload.action !== 'edited')) return
       const { issue, comment, changes } = shape.comment.parse(payload)
       const { repository } = event
       const caseId = await store.caseOfTracking(repository.id, issue.number)

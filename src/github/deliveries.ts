@@ -10,6 +10,9 @@ const deliveryShape = z.object({
   status_code: z.number(),
 })
 
+/** Which failed attempt was asked to be repeated, and when (ISO 8601). */
+type Asked = { readonly attempt: number; readonly at: string }
+
 /** GitHub keeps a delivery for redelivery this long. */
 const windowMs = 3 * 86_400_000
 /** A redelivery that was asked for is given this long before it is asked for again. */
@@ -37,10 +40,12 @@ export async function redeliverFailed(github: GitHub, store: Store, clock: Clock
       if (asked.has(guid) || now.getTime() - delivered_at.getTime() > windowMs) continue
       asked.add(guid)
       if (await store.readDelivery(guid)) continue
-      const before = await store.recall<string>(`redelivery:${guid}`)
-      if (before && now.getTime() - new Date(before).getTime() < patienceMs) continue
+      const before = await store.recall<Asked>(`redelivery:${guid}`)
+      // The log keeps the attempts that failed: one that was asked for and failed as well has an id of its own.
+      if (before && (before.attempt === id || now.getTime() - new Date(before.at).getTime() < patienceMs))
+        continue
       await client.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: id })
-      await store.remember(`redelivery:${guid}`, now.toISOString())
+      await store.remember(`redelivery:${guid}`, { attempt: id, at: now.toISOString() } satisfies Asked)
     }
     const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? '')?.[1]
     const last = page.at(-1)

@@ -90,16 +90,21 @@ export function createIntake(parts: {
     async seeTracking(caseId, issue, by) {
       const before = await store.snapshot(caseId)
       const after = snapshotOf(issue)
-      // An event that comes late tells of a state that is no more.
-      if (before && before.updatedAt > after.updatedAt) return
       const c = fold(caseId, await store.facts(caseId))
-      // Polling sees what is, not who did it: people assigned somebody where it is not what we last saw or did.
+      // An event that comes late tells of a state that is no more, but it may still tell who was put on last.
+      if (before && before.updatedAt > after.updatedAt) {
+        const last = by?.assigned && (!c.assignedAt || c.assignedAt < issue.updated_at) ? by.assigned : null
+        if (last && before.assignees.some(({ id }) => id === last.id))
+          await engine.change(caseId, null, (draft, context) => seeAssignee(draft, last, context))
+        return
+      }
+      // What is seen tells not who did it: people put somebody on where it is not what we last saw or did.
       const ids = (snapshot: typeof after | null) => snapshot?.assignees.map(({ id }) => id).join()
       const isCoordinator = after.assignees.some(({ id }) => id === c.coordinator?.id)
-      const byHand = !by && !isCoordinator && ids(before) !== ids(after)
-      const assigned = by ? by.assigned : byHand ? (after.assignees[0] ?? null) : null
+      const byHand = !isCoordinator && ids(before) !== ids(after)
+      const assigned = by?.assigned ?? (byHand ? (after.assignees[0] ?? null) : null)
       const present = assigned && after.assignees.some(({ id }) => id === assigned.id) ? assigned : null
-      const closed = after.state === 'closed' && (by ? by.closed : before?.state === 'open')
+      const closed = after.state === 'closed' && (by?.closed || before?.state === 'open')
       if (present || closed) {
         await engine.change(caseId, null, (draft, context) => {
           if (present) seeAssignee(draft, present, context)

@@ -48,9 +48,8 @@ export function createPoll(parts: {
       )
     }
     for (const id of await store.openCases({ repository: repositoryId })) await pollComments(client, id)
-    if ((await store.openCases({ coordination: fullName(repository).toLowerCase() })).length > 0) {
-      await pollTracking(client, repository)
-    }
+    const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
+    if (worked.length > 0) await pollTracking(client, repository, worked)
     return true
   }
 
@@ -161,7 +160,12 @@ export function createPoll(parts: {
   }
 
   /** Tracking issues and the comments on them that changed: whatever a lost event would have told. */
-  async function pollTracking(client: Client, { id, owner, name: repo }: Installed): Promise<void> {
+  async function pollTracking(
+    client: Client,
+    { id, owner, name: repo }: Installed,
+    cases: readonly string[],
+  ): Promise<void> {
+    const begin = () => openedFirst(cases)
     await changedSince(
       client,
       `tracking:${id}`,
@@ -173,6 +177,7 @@ export function createPoll(parts: {
         if (caseId) await intake.seeTracking(caseId, issue, null)
         return issue.updated_at
       },
+      begin,
     )
     await changedSince(
       client,
@@ -186,6 +191,7 @@ export function createPoll(parts: {
         if (caseId) await intake.seeTrackingComment(caseId, comment, comment.updated_at > comment.created_at)
         return comment.updated_at
       },
+      begin,
     )
   }
 
@@ -205,16 +211,25 @@ export function createPoll(parts: {
     )
   }
 
-  /** Reads a list by time of change, oldest first, from where the last poll ended; the first poll begins now. */
+  /** When the first of these cases came to be: before that there is nothing to read of them. */
+  async function openedFirst(cases: readonly string[]): Promise<Date> {
+    const firsts = await Promise.all(cases.map(async id => (await store.facts(id))[0]?.at.getTime()))
+    return new Date(Math.min(clock.now().getTime(), ...firsts.filter(at => at !== undefined)))
+  }
+
+  /** Reads a list by time of change, oldest first, from where the last poll ended; the first begins at `begin`, or now. */
   async function changedSince(
     client: Client,
     key: string,
     route: string,
     parameters: Record<string, unknown>,
     see: (item: unknown) => Promise<Date>,
+    begin?: () => Promise<Date>,
   ): Promise<void> {
-    const since = await store.recall<string>(`since:${key}`)
-    if (!since) return store.remember(`since:${key}`, clock.now().toISOString())
+    const known = await store.recall<string>(`since:${key}`)
+    const since = known ?? ((await begin?.()) ?? clock.now()).toISOString()
+    if (!known) await store.remember(`since:${key}`, since)
+    if (!known && !begin) return
     const first = await ifChanged(client, key, route, {
       ...parameters,
       since,

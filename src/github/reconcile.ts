@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isOurs, labels } from '../core/views/labels.ts'
 import { placeInBody, trackingBody } from '../core/views/tracking-issue.ts'
 import type { Job, TrackingSnapshot } from '../shell/ports.ts'
@@ -20,6 +21,7 @@ export async function reconcileTracking(
     issue_number: c.tracking.number,
   }
   let seen = job.snapshot
+  let news = false
 
   const body = placeInBody(seen.body, trackingBody(c, facts))
   if (body !== seen.body) {
@@ -27,7 +29,10 @@ export async function reconcileTracking(
       ...there,
       body,
     })
-    seen = snapshotOf(issueShape.parse(data))
+    const answered = snapshotOf(issueShape.parse(data))
+    // What people changed meanwhile is news that is still to come: it is not ours to undo, and not seen yet.
+    news = answered.state !== seen.state || !isDeepStrictEqual(answered.assignees, seen.assignees)
+    seen = news ? { ...seen, body: answered.body } : answered
   }
 
   const wanted = labels(c, now)
@@ -48,7 +53,7 @@ export async function reconcileTracking(
   seen = { ...seen, labels: [...kept, ...missing].sort() }
 
   const { coordinator } = c
-  if (coordinator && !seen.assignees.some(({ id }) => id === coordinator.id)) {
+  if (!news && coordinator && !seen.assignees.some(({ id }) => id === coordinator.id)) {
     const former = seen.assignees.filter(({ id }) =>
       facts.some(fact => fact.kind === 'coordinatorAssigned' && fact.person.id === id),
     )
