@@ -10,6 +10,7 @@ import { createGuide } from './github/guide.ts'
 import { createIntake } from './github/intake.ts'
 import { createInventory } from './github/inventory.ts'
 import { createOnboarding } from './github/onboarding.ts'
+import { createPolicyIssues } from './github/policy-issues.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
 import { createPoll } from './github/poll.ts'
 import { createReviewedCases } from './github/reviewed-cases.ts'
@@ -54,7 +55,8 @@ export async function startWorks(
   const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
-  await loadApp(github.probot, { github, store, inventory, intake, reviews, clock })
+  const policyIssues = createPolicyIssues({ github, guide, inventory, reviews })
+  await loadApp(github.probot, { github, store, inventory, intake, reviews, policyIssues, clock })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)
   const pollAgain = () => after(settings.pollSeconds * 1000)

@@ -6,6 +6,7 @@ import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
+import type { PolicyIssues } from './policy-issues.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
@@ -70,10 +71,11 @@ export function loadApp(
     readonly inventory: Inventory
     readonly intake: Intake
     readonly reviews: PolicyReviews
+    readonly policyIssues: PolicyIssues
     readonly clock: Clock
   },
 ): Promise<void> {
-  const { github, store, inventory, intake, reviews, clock } = parts
+  const { github, store, inventory, intake, reviews, policyIssues, clock } = parts
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
@@ -138,6 +140,7 @@ export function loadApp(
         payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
       if (repository.private || issue.pull_request !== undefined) return
       if (payload.action === 'opened' || rewritten) await intake.seePublicIssue(repository, issue, 'webhook')
+      if (payload.action === 'opened') await policyIssues.see(repository, issue)
     })
 
     app.on('issue_comment', async ({ payload }) => {

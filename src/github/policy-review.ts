@@ -77,6 +77,8 @@ export type PolicyReviews = {
   note(repository: Installed, number: number): Promise<void>
   /** The policies of an owner changed: what is proposed there is compared anew. */
   again(owner: string): Promise<void>
+  /** The open proposals that were commented on in these repositories, as `owner/repo#number`. */
+  open(repositories: readonly number[]): Promise<readonly string[]>
   /** Reviews one; gives when to look again, which is when the time for its discussion has passed. */
   review(key: string): Promise<Date | null>
 }
@@ -355,6 +357,13 @@ export function createPolicyReviews(parts: {
     async again(owner) {
       for (const [key, kept] of await store.recallAll<Kept>('review:'))
         if (kept.repository.owner === owner) await schedule(kept.installation, key.slice('review:'.length))
+    },
+    async open(repositories) {
+      const names: string[] = []
+      for (const [key, { repository, comment }] of await store.recallAll<Kept>('review:'))
+        if (comment && repositories.includes(repository.id))
+          names.push(`${fullName(repository)}#${key.slice(key.lastIndexOf('/') + 1)}`)
+      return names.sort()
     },
     review,
   }

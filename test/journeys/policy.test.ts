@@ -201,6 +201,28 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
     expect(comments('acme/engine', number)).toEqual([])
   })
 
+  test('is what an issue that asks for a change is pointed to, once', async () => {
+    await start('', { 'SECURITY.md': 'We acknowledge reports within 48 hours.\n' })
+    const pull = await propose('acme/engine', { 'SECURITY.md': 'We acknowledge reports within 24 hours.\n' })
+    const ask = { title: 'Please change the security policy', body: 'Two days are too long.' }
+    j.sandbox.fail({ method: 'POST', path: /issues\/\d+\/comments$/, fault: { kind: 'drop-after' } })
+    const number = j.sandbox.people.openIssue('acme/engine', 'mallory', ask)
+    await j.settled()
+    await j.forward(5)
+    const [comment, ...more] = comments('acme/engine', number)
+    expect(more).toEqual([])
+    expect(comment?.body).toContain('/acme/engine/blob/HEAD/SECURITY.md')
+    expect(comment?.body).toContain(`acme/engine#${pull}`)
+    const issue = j.sandbox.issues('acme/engine').find(one => one.number === number)
+    expect(issue?.labels.map(({ name }) => name)).toEqual(['security policy'])
+    const other = j.sandbox.people.openIssue('acme/engine', 'mallory', {
+      title: 'A bug',
+      body: 'It crashes.',
+    })
+    await j.settled()
+    expect(comments('acme/engine', other)).toEqual([])
+  })
+
   test('of the coordination repository is told there, with the keys that change', async () => {
     await start()
     const number = await propose('acme/security', { 'pledge.yml': 'coordinators: []\n' }, { by: 'bob' })
