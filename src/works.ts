@@ -9,7 +9,7 @@ import { createForge } from './github/forge.ts'
 import { createGuide } from './github/guide.ts'
 import { createIntake } from './github/intake.ts'
 import { createInventory } from './github/inventory.ts'
-import { createOnboarding } from './github/onboarding.ts'
+import { createOnboarding, onboardingWork } from './github/onboarding.ts'
 import { createPolicyIssues } from './github/policy-issues.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
 import { createPoll } from './github/poll.ts'
@@ -52,7 +52,19 @@ export async function startWorks(
   })
   const intake = createIntake({ github, store, engine, guide, webUrl: settings.webUrl })
   const configuration = createConfigurationReports(github, store)
-  const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
+  const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
+  const poll = createPoll({
+    github,
+    store,
+    engine,
+    clock,
+    guide,
+    inventory,
+    hands,
+    intake,
+    configuration,
+    onboarding,
+  })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
   const policyIssues = createPolicyIssues({ github, guide, inventory, reviews })
@@ -71,17 +83,11 @@ export async function startWorks(
     return null
   }
 
-  const onboard = createOnboarding(github, store, schemaUrl())
-  const appWork: Readonly<Record<string, () => Promise<Date | null>>> = {
+  const appWork: Readonly<Record<string, () => Promise<Date>>> = {
     installations: async () => {
       await github.introduce()
       await inventory.list()
-      await store.schedule({ kind: 'app', key: 'onboarding', installation: null, dueAt: clock.now() })
       return after(listingEveryMs)
-    },
-    onboarding: async () => {
-      await onboard()
-      return null
     },
     deliveries: async () => {
       await redeliverFailed(github, store, clock)
@@ -102,7 +108,10 @@ export async function startWorks(
       case: ({ key }) => engine.advance(key),
       review: ({ key }) => reviews.review(key),
       poll: async ({ key }) => ((await poll(Number(key))) ? pollAgain() : null),
-      app: async ({ key }) => (await appWork[key]?.()) ?? null,
+      app: async ({ key }) =>
+        key.startsWith(onboardingWork)
+          ? onboarding.propose(Number(key.slice(onboardingWork.length)))
+          : ((await appWork[key]?.()) ?? null),
     },
   })
   for (const key of Object.keys(appWork)) {

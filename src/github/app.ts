@@ -114,8 +114,7 @@ export function loadApp(
         await inventory.note({ id, owner, name, installation: installation.id, private: isPrivate })
       }
     }
-    for (const key of ['installations', 'onboarding'])
-      await store.schedule({ kind: 'app', key, installation: null, dueAt: clock.now() })
+    await store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
   }
 
   return probot.load(app => {

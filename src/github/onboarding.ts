@@ -9,6 +9,7 @@ import { onboarding } from '../core/policy/onboarding.ts'
 import { promiseNames } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
+import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, type PolicyFiles, readPolicyFiles } from './files.ts'
@@ -19,6 +20,9 @@ import { isGeneral } from './policy-files.ts'
 const branch = 'pledge/onboarding'
 /** Of a larger organisation the repositories that were made first are looked at. */
 const mostRepositories = 200
+const lookAgainMs = 3_600_000
+/** What its work is called in the queue, before the number of the installation. */
+export const onboardingWork = 'onboarding/'
 
 const refShape = z.object({ object: z.object({ sha: z.string() }) })
 const pullShape = z.object({
@@ -37,32 +41,70 @@ type Candidate = {
   readonly prose: Source<Prose> | null
 }
 
+export type Onboarding = {
+  /** A public repository of this installation has no coordination repository: it may be new to Pledge. */
+  note(installation: number): Promise<void>
+  /** Proposes, once; gives when to look again where there is nothing to decide upon yet, else null. */
+  propose(installation: number): Promise<Date | null>
+}
+
 /**
  * Proposes `.github/pledge.yml` by one pull request for each installation, where no file of it names a
  * coordination repository yet: in the organisation's `.github` repository where its policy is, else where the prose
  * promises most. Closing it is a no, so what was once proposed is not proposed again: the store remembers it, and
  * were that lost, the pull request itself is found by its mark.
  */
-export function createOnboarding(
-  github: GitHub,
-  store: Store,
-  schemaUrl: string | null,
-): () => Promise<void> {
-  async function all(): Promise<void> {
-    const known = [...(await store.recallAll<Installed>('repository:')).values()].sort((a, b) => a.id - b.id)
-    for (const installation of new Set(known.map(one => one.installation))) {
-      if (await store.recall<Kept>(keptAs(installation))) continue
-      const kept = await one(
-        await github.installation(installation, true),
-        installation,
-        known.filter(repository => repository.installation === installation).slice(0, mostRepositories),
-      ).catch(refused)
-      if (kept) await store.remember(keptAs(installation), kept)
+export function createOnboarding(parts: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly clock: Clock
+  /** Where the JSON Schema of `pledge.yml` is published. */
+  readonly schemaUrl: string | null
+}): Onboarding {
+  const { github, store, clock, schemaUrl } = parts
+  /** Until when there is no use in looking again. */
+  const undecided = new Map<number, Date>()
+
+  async function propose(installation: number): Promise<Date | null> {
+    if (await store.recall<Kept>(keptAs(installation))) return null
+    const client = await github.installation(installation, true)
+    const kept = await repositoriesOf(client, installation)
+      .then(repositories => decide(client, installation, repositories))
+      .catch(refused)
+    if (!kept) {
+      const again = new Date(clock.now().getTime() + lookAgainMs)
+      undecided.set(installation, again)
+      return again
     }
+    await store.remember(keptAs(installation), kept)
+    return null
+  }
+
+  /** As GitHub lists them: of a new installation the store may know only some yet, and the choice is for good. */
+  async function repositoriesOf(client: Client, installation: number): Promise<readonly Installed[]> {
+    const found: Installed[] = []
+    for (let page = 1; found.length < mostRepositories; page++) {
+      const answer = await client
+        .request('GET /installation/repositories', { per_page: 100, page })
+        .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+      if (!answer) return knownOf(installation)
+      for (const { id, name, owner, private: isPrivate, archived } of answer.data.repositories)
+        if (!archived)
+          found.push({ id: Number(id), name, owner: owner.login, installation, private: isPrivate })
+      if (answer.data.repositories.length < 100) break
+    }
+    return found.sort((a, b) => a.id - b.id).slice(0, mostRepositories)
+  }
+
+  async function knownOf(installation: number): Promise<readonly Installed[]> {
+    return [...(await store.recallAll<Installed>('repository:')).values()]
+      .filter(repository => repository.installation === installation)
+      .sort((a, b) => a.id - b.id)
+      .slice(0, mostRepositories)
   }
 
   /** null: nothing to decide upon yet. */
-  async function one(
+  async function decide(
     client: Client,
     installation: number,
     repositories: readonly Installed[],
@@ -84,7 +126,7 @@ export function createOnboarding(
       if (number !== null) return { proposed: `${fullName(repository)}#${number}` }
     }
     const [chosen] = candidates.sort((a, b) => rank(b) - rank(a) || a.repository.id - b.repository.id)
-    return chosen ? propose(client, chosen, mark) : null
+    return chosen ? open(client, chosen, mark) : null
   }
 
   async function find(
@@ -105,11 +147,7 @@ export function createOnboarding(
   }
 
   /** The branch, its files, the pull request: whatever of it stands already is left as it is. */
-  async function propose(
-    client: Client,
-    { repository, prose }: Candidate,
-    mark: string,
-  ): Promise<Kept | null> {
+  async function open(client: Client, { repository, prose }: Candidate, mark: string): Promise<Kept | null> {
     const { owner, name } = repository
     const there = { owner, repo: name }
     const about = onboarding(prose, owner, schemaUrl)
@@ -143,7 +181,15 @@ export function createOnboarding(
     return { proposed: `${fullName(repository)}#${opened.data.number}` }
   }
 
-  return all
+  return {
+    async note(installation) {
+      const until = undecided.get(installation)
+      if ((until && until > clock.now()) || (await store.recall<Kept>(keptAs(installation)))) return
+      const key = `${onboardingWork}${installation}`
+      await store.schedule({ kind: 'app', key, installation, dueAt: clock.now() })
+    },
+    propose,
+  }
 }
 
 async function readAll(client: Client, repositories: readonly Installed[]): Promise<readonly PolicyFiles[]> {
