@@ -1,0 +1,62 @@
+import type { Sandbox } from '../../sandbox/github.ts'
+
+/** What stands at GitHub in the end, without what differs from one run to the next: instants, addresses, markers. */
+export type FinalWorld = ReturnType<typeof worldOf>
+
+/** A text of ours without its marker, its instants and how far they were away. */
+export const plainly = (text: string): string =>
+  text
+    .replace(/^<!-- pledge:[0-9a-f-]+ -->\n/, '')
+    .replace(/http:\/\/127\.0\.0\.1:\d+/g, '')
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?( UTC|Z)/g, '<instant>')
+    .replace(/\bin (\d+) (second|minute|hour|day|month|year)s?\b/g, '<distance>')
+    .replace(/\b(\d+) (second|minute|hour|day|month|year)s? ago\b/g, '<distance>')
+    .replace(/\bat `[0-9a-f]{10}`/g, 'at <commit>')
+    .replace('received through polling', 'received through a webhook')
+
+/** The issues and advisories of these repositories with everything on them; comments in no order. */
+export function worldOf(sandbox: Sandbox, repositories: readonly string[]) {
+  const said = (comments: ReturnType<Sandbox['issueComments']>) =>
+    comments.map(({ author, body }) => `${author}: ${plainly(body)}`).sort()
+  return repositories.map(name => ({
+    name,
+    issues: sandbox.issues(name).map(issue => ({
+      title: issue.title,
+      state: issue.state,
+      body: plainly(issue.body ?? '')
+        .split('\n')
+        .sort(),
+      labels: issue.labels.map(label => label.name).sort(),
+      assignees: issue.assignees.map(({ login }) => login).sort(),
+      comments: said(sandbox.issueComments(name, issue.number)),
+    })),
+    advisories: advisoriesOf(sandbox, name).map(ghsa => {
+      const { state, collaborating_users: collaborators } = sandbox.advisory(ghsa)
+      return {
+        ghsa,
+        state,
+        collaborators: collaborators.map(({ login }) => login).sort(),
+        comments: said(sandbox.advisoryComments(ghsa)),
+      }
+    }),
+  }))
+}
+
+const advisoriesOf = (sandbox: Sandbox, name: string): readonly string[] =>
+  (sandbox.world.repositories.find(one => `${one.owner}/${one.name}` === name)?.advisories ?? []).map(
+    ({ ghsa }) => ghsa,
+  )
+
+/** The ids of the marks in everything that we wrote there: each text of ours has its own, once. */
+export function marksOf(sandbox: Sandbox, repositories: readonly string[]): readonly string[] {
+  const texts = repositories.flatMap(name => [
+    ...sandbox
+      .issues(name)
+      .flatMap(issue => [
+        issue.body ?? '',
+        ...sandbox.issueComments(name, issue.number).map(({ body }) => body),
+      ]),
+    ...advisoriesOf(sandbox, name).flatMap(ghsa => sandbox.advisoryComments(ghsa).map(({ body }) => body)),
+  ])
+  return texts.flatMap(text => /^<!-- pledge:([0-9a-f-]+) -->/.exec(text)?.[1] ?? [])
+}
