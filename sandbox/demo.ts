@@ -119,17 +119,17 @@ async function play(
   audiences(ghsa)
 
   const response = issue?.body?.includes('72 hours') ? 72 : 48
-  scene(`+${response / 2} h, ${at()}`, 'half of the time to respond has gone')
   await forward((response / 2) * hour + 60)
+  scene(at(), 'half of the time to respond has gone')
   audiences(ghsa)
-  scene('', 'a tenth is left')
   await forward(response * 0.4 * hour)
+  scene(at(), 'a tenth is left')
   audiences(ghsa)
-  scene('', 'the promise passes, unkept')
   await forward(response * 0.1 * hour)
+  scene(at(), 'the promise passes, unkept')
   audiences(ghsa)
-  scene('', 'a day later nobody has answered still')
   await forward(day)
+  scene(at(), 'a day later nobody has answered still')
   audiences(ghsa)
   show(`  labels: ${labels(sandbox, room)}`)
 
@@ -140,15 +140,15 @@ async function play(
   audiences(ghsa)
   show(`  labels: ${labels(sandbox, room)}; the advisory is a ${sandbox.advisory(ghsa).state}`)
 
-  scene('', 'ten days later: /update')
   await forward(10 * day)
+  scene(at(), 'ten days later: /update')
   await command(
     '/update The fix is done and reviewed. We plan to release on Tuesday and would like to publish with it.',
   )
   audiences(ghsa)
 
-  scene(at(), `the day: ${first} publishes the advisory at GitHub`)
   await forward(4 * day)
+  scene(at(), `the day: ${first} publishes the advisory at GitHub`)
   sandbox.people.setAdvisoryState(ghsa, 'published', first)
   await settled()
   await command('/close')

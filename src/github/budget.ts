@@ -17,7 +17,7 @@ const limits: readonly {
   { kinds: ['create'], span: hour, most: 500, cost: () => 1 },
   { kinds: ['read', 'write', 'create'], span: minute, most: 900, cost: kind => (kind === 'read' ? 1 : 5) },
 ]
-/** Polling leaves this much of the hour's requests to what people wait for. */
+/** Polling leaves this much of the hour's requests to what people wait for, and half of every other limit. */
 const reserve = 500
 
 export class Budget {
@@ -32,7 +32,7 @@ export class Budget {
     while (this.#spent[0] && this.#spent[0].at <= at - hour) this.#spent.shift()
     let free = this.#blockedUntil
     for (const limit of limits)
-      if (limit.kinds.includes(kind)) free = Math.max(free, this.#free(limit, kind, at))
+      if (limit.kinds.includes(kind)) free = Math.max(free, this.#free(limit, kind, at, background ? 0.5 : 1))
     const { left, until } = this.#remaining ?? { left: Number.POSITIVE_INFINITY, until: 0 }
     if (until > at && left <= (background ? reserve : 0)) free = Math.max(free, until)
     if (free > at) return new Date(free)
@@ -41,13 +41,18 @@ export class Budget {
   }
 
   /** When the costs of the span make room for one more request. */
-  #free({ kinds, span, most, cost }: (typeof limits)[number], kind: RequestKind, at: number): number {
+  #free(
+    { kinds, span, most, cost }: (typeof limits)[number],
+    kind: RequestKind,
+    at: number,
+    share: number,
+  ): number {
     let sum = cost(kind)
     for (let n = this.#spent.length - 1; n >= 0; n--) {
       const one = this.#spent[n]
       if (!one || one.at <= at - span) break
       if (kinds.includes(one.kind)) sum += cost(one.kind)
-      if (sum > most) return one.at + span
+      if (sum > most * share) return one.at + span
     }
     return 0
   }

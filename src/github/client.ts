@@ -30,6 +30,9 @@ export type Settings = {
   readonly log: NonNullable<ConstructorParameters<typeof Probot>[0]>['log']
 }
 
+/** Where octokit keeps installation tokens, by the installation's id. */
+type TokenCache = { delete(key: string): void }
+
 /** A request that GitHub leaves unanswered is given up after this long. */
 const patienceMs = 10_000
 const version = { 'x-github-api-version': '2022-11-28' }
@@ -42,12 +45,16 @@ export function createGitHub(
   const { appId, privateKey, secret, baseUrl, log } = settings
   // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
   // A function, since Probot puts throttle options of its own over plain defaults.
-  const OurOctokit = ProbotOctokit.defaults((given: OctokitOptions) => ({
-    ...given,
-    baseUrl,
-    retry: { enabled: false },
-    throttle: { ...given?.throttle, enabled: false },
-  }))
+  let tokens: TokenCache | undefined
+  const OurOctokit = ProbotOctokit.defaults((given: OctokitOptions) => {
+    tokens ??= (given.auth as { cache?: TokenCache } | undefined)?.cache
+    return {
+      ...given,
+      baseUrl,
+      retry: { enabled: false },
+      throttle: { ...given.throttle, enabled: false },
+    }
+  })
   const probot = new Probot({
     appId,
     privateKey,
@@ -87,12 +94,10 @@ export function createGitHub(
         if (asked !== undefined) {
           throw new Wait(budget.refused(clock.now(), asked))
         }
-        if (statusOf(error) === 401) clients.delete(`${id}/${background}`)
-        if (statusOf(error) === 401 && id !== null) {
+        if (statusOf(error) === 401) {
           // The token may have run out early: the next attempt gets a new one.
-          await octokit
-            .auth({ type: 'installation', installationId: id, refresh: true })
-            .catch(() => undefined)
+          clients.delete(`${id}/${background}`)
+          tokens?.delete(String(id))
         }
         throw error
       }

@@ -7,6 +7,7 @@ import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type FileError, type ReadResult, readConfig } from '../core/policy/read.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
+import { quoted } from '../core/policy/wording.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -23,6 +24,7 @@ export type PolicyReader = Guide & {
   refresh(
     installation: number,
     repository: Repository,
+    background?: boolean,
   ): Promise<{ guidance: Guidance; problems: readonly Problem[] }>
 }
 
@@ -61,9 +63,9 @@ export function createGuide(parts: {
   const { github, store, clock, inventory } = parts
   const cache = new Map<number, Guidance>()
 
-  async function refresh(installation: number, repository: Repository) {
-    const client = await github.installation(installation)
-    const { kept, problems } = await read(client, repository)
+  async function refresh(installation: number, repository: Repository, background = false) {
+    const client = await github.installation(installation, background)
+    const { kept, problems } = await read(client, installation, repository)
     const before = await store.recall<Kept>(keptAs(repository))
     const guidance = guidanceOf(kept)
     cache.set(repository.id, guidance)
@@ -78,6 +80,7 @@ export function createGuide(parts: {
 
   async function read(
     client: Client,
+    installation: number,
     repository: Repository,
   ): Promise<{ kept: Kept; problems: readonly Problem[] }> {
     const problems: Problem[] = []
@@ -99,6 +102,8 @@ export function createGuide(parts: {
     })
     const place = allowed.ok ? placed(allowed.coordination) : null
     const coordination = place?.repository ?? null
+    // Where cases are worked has to be polled, whether or not the App's repositories can be listed.
+    if (coordination) await inventory.note({ ...coordination, installation, private: true })
     const remark = allowed.ok ? allowed.remark : allowed.message
     if (remark && own?.config) addProblem(problems, `${fullName(repository)}:${own.config.path}`, remark)
     const prose = { ...proseOf(own, 'repository'), ...proseOf(organisation, 'organisation') }
@@ -111,6 +116,19 @@ export function createGuide(parts: {
       coordinationRepository: coordination,
     })
     const people = await resolvePeople(client, policy.coordinators)
+    const unknown = policy.coordinators.filter(
+      entry =>
+        !entry.includes('/') && !people.some(({ login }) => login.toLowerCase() === entry.toLowerCase()),
+    )
+    if (coordination) {
+      const where = `${fullName(coordination)}:pledge.yml`
+      for (const entry of unknown) {
+        addProblem(problems, where, `${quoted(entry)} under \`coordinators\` is nobody whom GitHub knows.`)
+      }
+      if (policy.coordinators.length === 0) {
+        addProblem(problems, where, 'Nobody coordinates: list `coordinators: [LOGIN, …]` here.')
+      }
+    }
     return { kept: { policy, people, coordination }, problems }
   }
 

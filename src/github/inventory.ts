@@ -21,6 +21,10 @@ export type Inventory = {
   note(repository: Installed): Promise<void>
 }
 
+/** So many repositories are polled at once, the others so far apart. */
+const atOnce = 20
+const apartMs = 250
+
 const keyOf = (id: number): string => `repository:${id}`
 const visibility = (name: string): string => `public:${name.toLowerCase()}`
 /** Temporary private forks of advisories show up among the repositories; they are none of ours. */
@@ -34,7 +38,7 @@ export function createInventory(parts: {
 }): Inventory {
   const { github, store, clock, webUrl } = parts
 
-  async function note(repository: Installed): Promise<void> {
+  async function note(repository: Installed, pollAt = clock.now()): Promise<void> {
     if (isTemporaryFork(repository.name)) return
     const { id, owner, name, installation, private: isPrivate } = repository
     await noteVisibility(`${owner}/${name}`, isPrivate)
@@ -42,7 +46,7 @@ export function createInventory(parts: {
     const seen = { id, owner, name, installation, private: isPrivate }
     if (sameJson(known, seen)) return
     await store.remember(keyOf(id), seen)
-    await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: clock.now() })
+    await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: pollAt })
   }
 
   async function noteVisibility(name: string, isPrivate: boolean): Promise<void> {
@@ -73,14 +77,10 @@ export function createInventory(parts: {
       for (const repository of answer.data.repositories) {
         const id = Number(repository.id)
         seen.add(id)
-        await note({
-          id,
-          owner: repository.owner.login,
-          name: repository.name,
-          installation,
-          private: repository.private,
-        })
-        await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: clock.now() })
+        const { name, owner, private: isPrivate } = repository
+        const dueAt = inTurn(seen.size)
+        await note({ id, owner: owner.login, name, installation, private: isPrivate }, dueAt)
+        await store.schedule({ kind: 'poll', key: String(id), installation, dueAt })
       }
       if (answer.data.repositories.length < 100) return
     }
@@ -90,9 +90,12 @@ export function createInventory(parts: {
     for (const known of (await store.recallAll<Installed>('repository:')).values()) {
       if (known.installation !== installation) continue
       seen.add(known.id)
-      await store.schedule({ kind: 'poll', key: String(known.id), installation, dueAt: clock.now() })
+      await store.schedule({ kind: 'poll', key: String(known.id), installation, dueAt: inTurn(seen.size) })
     }
   }
+
+  /** Many repositories are polled one after the other, so that a report which comes meanwhile need not queue. */
+  const inTurn = (n: number): Date => new Date(clock.now().getTime() + Math.max(0, n - atOnce) * apartMs)
 
   return {
     webUrl,

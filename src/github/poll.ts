@@ -39,7 +39,7 @@ export function createPoll(parts: {
     const repository = await inventory.find(repositoryId)
     if (!repository) return false
     const client = await github.installation(repository.installation, true)
-    const { guidance, problems } = await guide.refresh(repository.installation, repository)
+    const { guidance, problems } = await guide.refresh(repository.installation, repository, true)
     await configuration.report(repository.installation, guidance, problems)
     if (!guidance.coordination && !repository.private) await onboarding.note(repository.installation)
     if (!repository.private) {

@@ -238,7 +238,14 @@ export function createEngine(parts: {
       }
       if (after !== snapshot) await store.keepSnapshot(id, after)
     }
-    const moment = job.case.coordination ? nextMoment(job.case, clock.now()) : null
+    if (!job.case.coordination && job.case.report !== 'closed') {
+      log.error(
+        'A case has no coordination repository that can be used: its clocks run and nobody is told.',
+        { case: id },
+      )
+      return new Date(clock.now().getTime() + 3_600_000)
+    }
+    const moment = nextMoment(job.case, clock.now())
     return earliest([...waiting, ...(moment ? [moment] : [])])
   }
 

@@ -32,3 +32,7 @@ export function firstLine(argument: string): { readonly first: string; readonly 
 
 export const done = (reply: string): Answer => ({ ok: true, reply })
 export const refused = (reply: string): Answer => ({ ok: false, reply })
+
+/** A text to the reporter has to fit into one comment of GitHub's, with our mark and what stands around it. */
+export const longestTold = 60_000
+export const tooLong = 'That is too long for one comment: 60,000 characters at most. Nothing was sent.'

@@ -21,7 +21,7 @@ const DEFINITION = /^\[(?:[^[\]\\]|\\[\s\S])+\]:/
 const ANY_LINK = { references: new Proxy({}, { get: () => ({ href: '', title: '' }) }) }
 
 /** A line that could be a command: `/name` alone or before a space, so that `/etc/passwd` is none. */
-const CANDIDATE = /^( {0,3})\/([A-Za-z][A-Za-z-]*)(?![^ \t\u00A0\u3000])/
+const CANDIDATE = /^( {0,3})\/([A-Za-z][A-Za-z-]*)([.,:;!?]?)(?![^ \t\u00A0\u3000])/
 
 /** Elements of HTML that quote, hide or lay out: what stands between their tags is no line of the comment. */
 const CLOSED_OFF = new Set(
@@ -61,11 +61,19 @@ export function parseCommands(body: string, known: ReadonlySet<string>): ParsedC
 
   const found: { name: string; from: number; to: number; line: number }[] = []
   let offset = 0
+  let fencedUntil = -1
   for (const [index, line] of lines.entries()) {
-    const [whole = '', , word] = starts.has(index) ? (CANDIDATE.exec(line) ?? []) : []
-    const name = word?.toLowerCase()
-    if (name !== undefined && (known.has(name) || found.length === 0 || !known.has(found.at(-1)?.name ?? '')))
-      found.push({ name, from: offset, to: offset + whole.length, line: index + 1 })
+    const [whole = '', , word, mark = ''] =
+      index > fencedUntil && starts.has(index) ? (CANDIDATE.exec(line) ?? []) : []
+    const name = mark && !known.has(word?.toLowerCase() ?? '') ? undefined : word?.toLowerCase()
+    // `/respond: …` was meant for a command: it is told that there is none of that name, wherever it stands.
+    if (
+      name !== undefined &&
+      (known.has(name) || found.length === 0 || !known.has(found.at(-1)?.name ?? ''))
+    ) {
+      found.push({ name: name + mark, from: offset, to: offset + whole.length, line: index + 1 })
+      fencedUntil = endOfFence(lines, index, line.slice(whole.length))
+    }
     offset += line.length + 1
   }
   const commands = found.map(({ name, to, line }, i) => ({
@@ -74,6 +82,19 @@ export function parseCommands(body: string, known: ReadonlySet<string>): ParsedC
     line,
   }))
   return { ok: true, commands }
+}
+
+/**
+ * TEXT that begins with a fence on the command's own line is code where it is sent to, though not here: the line
+ * that ends it, or the last one. Where there is no fence, the command's own line.
+ */
+function endOfFence(lines: readonly string[], index: number, rest: string): number {
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(rest.trimStart()) ?? []
+  if (fence === undefined) return index
+  const end = lines.findIndex(
+    (line, at) => at > index && line.trim().startsWith(fence) && !/[^`~]/.test(line.trim()),
+  )
+  return end < 0 ? lines.length : end
 }
 
 const refuse = (message: string): ParsedCommands => ({

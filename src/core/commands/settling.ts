@@ -2,7 +2,7 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Resolution } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { pendingAnswer, settle } from '../settle.ts'
-import { type Answer, type Command, done, firstLine, refused } from './command.ts'
+import { type Answer, type Command, done, firstLine, longestTold, refused, tooLong } from './command.ts'
 
 const words = (argument: string): Words<'coordinators'> | null =>
   argument ? wordsFor('coordinators', argument) : null
@@ -13,6 +13,7 @@ function settleAs(
   { text = '', told = null, of }: { text?: string; told?: string | null; of?: string },
 ): Answer {
   const c = draft.case
+  if (text.length > longestTold) return refused(tooLong)
   if (c.report === 'closed') return refused('The case is closed already.')
   if (c.resolution && pendingAnswer(c) === 'wanted') {
     return refused(

@@ -1,7 +1,7 @@
 import { wordsFor } from '../audience.ts'
 import type { TextKind } from '../case/fact.ts'
 import { fromCoordinator } from '../messages/to-reporter.ts'
-import { type Command, done, refused } from './command.ts'
+import { type Command, done, longestTold, refused, tooLong } from './command.ts'
 
 /** A command that sends the coordinator's TEXT to the reporter, on the advisory. */
 const telling = (name: string, about: TextKind, help: string, reply: string): Command => ({
@@ -16,6 +16,7 @@ const telling = (name: string, about: TextKind, help: string, reply: string): Co
         'This report is a public issue: whatever is written there everybody reads. Answer there by hand, neutrally.',
       )
     }
+    if (argument.length > longestTold) return refused(tooLong)
     if (c.report === 'closed') return refused('The case is closed; write on the advisory by hand.')
     draft.tellReporter(about, fromCoordinator(wordsFor('coordinators', argument)))
     return done(reply)

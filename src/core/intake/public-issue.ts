@@ -1,20 +1,8 @@
-import { AGAINST, INNOCENT, WISH } from './public-issue/against.ts'
-import { asksForChannel } from './public-issue/channel.ts'
-import { HOLES, PAYLOADS } from './public-issue/payloads.ts'
-import {
-  CONCEPTS,
-  type Concept,
-  FLAW_IN_TITLE,
-  HOLE,
-  NAMED,
-  PAYLOAD,
-  type Rule,
-  SECOND_PAYLOAD,
-  SECURITY_IN_TITLE,
-  TOLD,
-  TRIED,
-} from './public-issue/rules.ts'
+import { readByRules } from './public-issue/by-rules.ts'
+import { features } from './public-issue/features.ts'
 import { takeApart } from './public-issue/text.ts'
+import { type Verdict, verdict } from './public-issue/verdict.ts'
+import { START, WEIGHTS } from './public-issue/weights.ts'
 
 export type PublicIssue = {
   readonly title: string
@@ -23,80 +11,42 @@ export type PublicIssue = {
 }
 
 export type Reading = {
-  readonly verdict: 'report' | 'not' | 'where-to-report'
-  /** Evidence for a report less what speaks against it; a report from 4 on. */
+  readonly verdict: Verdict
+  /** Odds (natural logarithm) that the issue is a report, as far as the labelled texts teach. */
   readonly score: number
   /** Names of the rules that held, those against with a minus; never the issue's text. */
   readonly because: readonly string[]
 }
 
-const ENOUGH = 4
-/** Where the author asks for a private way, more must be told before it counts as told. */
-const TOLD_ENOUGH = 5
+/** What a label weighs by which people set the issue aside as something else. */
+const SET_ASIDE = -1.5
+
+/** By sign: what it weighs for a report, and for a search of a private way to make one. */
+const TABLE: ReadonlyMap<string, readonly [number, number]> = new Map(
+  WEIGHTS.trim()
+    .split('\n')
+    .map(line => {
+      const [report = '', where = '', ...sign] = line.split(' ')
+      return [sign.join(' '), [Number(report), Number(where)]]
+    }),
+)
 
 /**
  * Decides whether a public issue reports a vulnerability of the project, asks where to report one without telling
- * it, or is neither. Rules of language with weights, no model: several signs must meet before an issue is called a
- * report, because a wrong call sends a stranger to a private form for an everyday bug. Reads at most 400 characters
- * of the title and 32,000 of the body, in linear time; never throws.
+ * it, or is neither. Two readers look at it, a linear model over words and ideas and rules of language; a report
+ * needs high odds, or fair odds and the rules. Careful, because a wrong call sends a stranger to a private form for
+ * an everyday bug. Reads at most 400 characters of the title and 32,000 of the body, in linear time; never throws.
  */
 export function readPublicIssue(issue: PublicIssue): Reading {
   const text = takeApart(issue.title, issue.body)
-  const title = text.title.replace(INNOCENT, ' ')
-  const sentences = [title, ...text.statements.map(sentence => sentence.replace(INNOCENT, ' '))]
-  const ideas = sentences.map(ideasIn)
-  const prose = sentences.join('\n')
-  const all = `${prose}\n${text.code.join('\n')}`
-
-  const told: [string, number][] = TOLD.filter(rule => holds(rule, ideas)).map(rule => [
-    rule.name,
-    rule.weight,
-  ])
-  const payloads = PAYLOADS.filter(pattern => pattern.test(all)).length
-  if (payloads > 0) told.push(['payload', PAYLOAD])
-  if (payloads > 1) told.push(['second-payload', SECOND_PAYLOAD])
-  if (HOLES.some(pattern => pattern.test(all))) told.push(['hole-in-code', HOLE])
-
-  const named: [string, number][] = NAMED.filter(rule => holds(rule, ideas)).map(rule => [
-    rule.name,
-    rule.weight,
-  ])
-  if (ideas[0]?.has('flaw')) named.push(['flaw-in-title', FLAW_IN_TITLE])
-  else if (ideas[0]?.has('security')) named.push(['security-in-title', SECURITY_IN_TITLE])
-
-  const tried = ideas.some(here => here.has('tested'))
-  const proven = tried || payloads > 0
-  const where = { title: text.title, prose, all, labels: (issue.labels ?? []).join('\n').toLowerCase() }
-  const counters = AGAINST.filter(counter => counter.pattern.test(where[counter.where]))
-  const against: [string, number][] = counters.map(({ name, weight }) => [
-    `-${name}`,
-    -(name === WISH.name && proven ? WISH.proven : weight),
-  ])
-
-  const detail = sum(told)
-  if (detail >= 2 && tried) named.push(['tried-it', TRIED])
-  const score = detail + sum(named) + sum(against)
-  const because = [...told, ...named, ...against].map(([name]) => name)
-  const asked = asksForChannel([text.title, ...text.sentences])
-  if (asked !== null && detail < TOLD_ENOUGH)
-    return { verdict: 'where-to-report', score, because: [...because, asked] }
-  const onlyTalkedOf = !proven && counters.some(counter => counter.context)
-  return { verdict: score >= ENOUGH && !onlyTalkedOf ? 'report' : 'not', score, because }
-}
-
-const sum = (parts: readonly (readonly [string, number])[]): number =>
-  parts.reduce((total, [, weight]) => total + weight, 0)
-
-const ALL = Object.entries(CONCEPTS) as [Concept, RegExp][]
-const ideasIn = (sentence: string): ReadonlySet<Concept> =>
-  new Set(ALL.filter(([, pattern]) => pattern.test(sentence)).map(([name]) => name))
-
-function holds(rule: Rule, ideas: readonly ReadonlySet<Concept>[]): boolean {
-  const counts = (at: number) => !(rule.not ?? []).some(concept => ideas[at]?.has(concept))
-  return ideas.some((here, at) => {
-    if (!counts(at)) return false
-    const next = rule.span === 2 && counts(at + 1) ? ideas[at + 1] : undefined
-    const stands = (concept: Concept) => here.has(concept) || next?.has(concept) === true
-    return rule.all.every(wanted => (typeof wanted === 'string' ? stands(wanted) : wanted.some(stands)))
-  })
+  const rules = readByRules(text, issue.labels ?? [])
+  let [report, where]: [number, number] = [...START]
+  for (const [sign, strength] of features(text)) {
+    const [forReport, forWhere] = TABLE.get(sign) ?? [0, 0]
+    report += strength * forReport
+    where += strength * forWhere
+  }
+  if (rules.because.includes('-label')) report += SET_ASIDE
+  const because = where >= report ? [...rules.because, 'asks-for-channel'] : rules.because
+  return { verdict: verdict(report, where, rules.report), score: report, because }
 }

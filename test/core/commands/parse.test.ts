@@ -73,7 +73,7 @@ describe('is no command', () => {
   test.each<[string, string]>([
     ['in a sentence', 'please /accept'],
     ['a path', '/etc/passwd\n/usr/bin'],
-    ['a fraction, flag or emoticon', '/2\n/-a\n/\n//accept\n/_accept\n/accept!\n/accept:'],
+    ['a fraction, flag or emoticon', '/2\n/-a\n/\n//accept\n/_accept'],
     ['with a fullwidth slash', '\uFF0Faccept'],
     ['with a Cyrillic letter', '/\u0430ccept'],
     ['with a zero-width character', '\u200B/accept\n/acc\u200Bept\n/accept\u200B'],
@@ -366,3 +366,23 @@ function pathTo(tree: Root, line: number): string {
 /** Whether a node ends before the text of the line begins, as a code span from the line above may. */
 const ends = (at: NonNullable<Nodes['position']>, line: number): boolean =>
   at.end.line === line && at.end.column === 1
+
+describe('what was meant for a command', () => {
+  const known = new Set(['respond', 'accept', 'update', 'close'])
+  const names = (body: string) => {
+    const parsed = parseCommands(body, known)
+    return parsed.ok ? parsed.commands.map(({ name }) => name) : parsed.message
+  }
+  test('but has a mark behind its name is told as unknown, inside of TEXT too', () => {
+    expect(names('/respond: Hello')).toEqual(['respond:'])
+    expect(names('/accept, thanks!')).toEqual(['accept,'])
+    expect(names('/accept\n/respond: Hello')).toEqual(['accept', 'respond:'])
+    expect(names('/update see /etc/passwd\n/usr/bin: gone')).toEqual(['update'])
+  })
+  test('inside a fence that begins behind a command does not run', () => {
+    expect(names('/update ```\n/close\n```')).toEqual(['update'])
+    // For GitHub the lower mark begins a fence here, so what stands below it is code as well.
+    expect(names('/update ~~~ text\n/close\n~~~\n/accept')).toEqual(['update'])
+    expect(names('/update ```\n/close')).toEqual(['update'])
+  })
+})
