@@ -4,7 +4,7 @@ import type { Sandbox } from '../../sandbox/github.ts'
 export type FinalWorld = ReturnType<typeof worldOf>
 
 /** A text of ours without its marker, its instants and how far they were away. */
-export const plainly = (text: string): string =>
+const plainly = (text: string): string =>
   text
     .replace(/^<!-- pledge:[0-9a-f-]+ -->\n/, '')
     .replace(/http:\/\/127\.0\.0\.1:\d+/g, '')
