@@ -12,7 +12,8 @@ import type { FreeRoute, Hub, Route } from './hub.ts'
 import { issueRoutes } from './issue-routes.ts'
 import { Budget, secondary } from './limits.ts'
 import { type Checked, checkRequest } from './openapi/check.ts'
-import { showUser } from './show.ts'
+import { pullRoutes } from './pulls.ts'
+import { showApp, showUser } from './show.ts'
 import type { Repository } from './world.ts'
 
 /** One request of the app, as the sandbox saw and answered it. */
@@ -61,7 +62,12 @@ export class Front {
     this.#hub = hub
     this.#gate = gate
     this.#emulated = emulated
-    const inRepository = [...repositoryRoutes(hub), ...issueRoutes(hub), ...advisoryRoutes(hub)]
+    const inRepository = [
+      ...repositoryRoutes(hub),
+      ...issueRoutes(hub),
+      ...advisoryRoutes(hub),
+      ...pullRoutes(hub, emulated),
+    ]
     this.#repositoryRoutes = new Map(inRepository.map(route => [route.name, route]))
     const free = [...appRoutes(hub, gate), ...directoryRoutes(hub)]
     this.#freeRoutes = new Map(free.map(route => [route.name, route]))
@@ -221,8 +227,9 @@ export class Front {
     const headers = link === null ? {} : { link }
     // emulate's root did it; for everybody else it was the App.
     const bot = showUser(this.#hub.world, this.#hub.world.app.bot)
-    const asBot = (_: string, value: unknown) =>
-      (value as { login?: unknown } | null)?.login === root ? bot : value
+    const app = incoming.path.includes('/check-runs') ? showApp(this.#hub.world) : null
+    const asBot = (key: string, value: unknown) =>
+      key === 'app' ? app : (value as { login?: unknown } | null)?.login === root ? bot : value
     const value = answer.text === '' ? undefined : JSON.parse(answer.text, asBot)
     if (answer.status >= 400) throw new Refusal(answer.status, String(value?.message ?? 'Not Found'))
     if (raw && typeof value?.content === 'string') {

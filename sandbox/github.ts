@@ -75,6 +75,9 @@ export type Sandbox = {
   advisory(ghsa: string): ShownAdvisory
   advisoryComments(ghsa: string): ShownComment[]
   issues(repo: string): ShownIssue[]
+  /** The pull requests, shown as issues. */
+  pulls(repo: string): ShownIssue[]
+  /** Of an issue or a pull request. */
   issueComments(repo: string, number: number): ShownComment[]
   /** Every attempt since the start, the oldest first. */
   deliveries(): readonly Delivery[]
@@ -166,7 +169,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     advisoryComments: ghsa => located(ghsa).advisory.comments.map(brief),
     issues: name => {
       const repository = repositoryNamed(world, name)
-      return repository.issues.map(issue => showIssue(world, repository, issue))
+      return repository.issues.filter(({ pull }) => !pull).map(issue => showIssue(world, repository, issue))
+    },
+    pulls: name => {
+      const repository = repositoryNamed(world, name)
+      return repository.issues.filter(({ pull }) => pull).map(issue => showIssue(world, repository, issue))
     },
     issueComments: (name, number) => {
       const issue = repositoryNamed(world, name).issues.find(one => one.number === number)

@@ -1,7 +1,7 @@
 import { type Body, invalid, notFound, Refusal, textOf, textsOf } from './http.ts'
 import type { Hub } from './hub.ts'
 import { showIssue, showIssueComment, showLabel, showUser } from './show.ts'
-import { type Comment, type Issue, type Label, type Repository, roleOf, userOf } from './world.ts'
+import { type Comment, type Issue, type Label, type Pull, type Repository, roleOf, userOf } from './world.ts'
 
 /*
  * emulate has issues too. They are answered here because its objects carry the machine's time instead of the
@@ -84,6 +84,8 @@ function emit(
   action: string,
   more: object = {},
 ) {
+  // What happens to a pull request is told in events of its own.
+  if (issue.pull) return
   const shown = showIssue(hub.world, repository, issue)
   hub.webhooks.emit('issues', action, repository, actor, { issue: shown, ...more })
 }
@@ -104,7 +106,13 @@ export function setLocked(
 
 export type NewIssue = { title: unknown; body?: unknown; labels?: unknown; assignees?: unknown }
 
-export function openIssue(hub: Hub, repository: Repository, actor: string, from: NewIssue): Issue {
+export function openIssue(
+  hub: Hub,
+  repository: Repository,
+  actor: string,
+  from: NewIssue,
+  pull: Pull | null = null,
+): Issue {
   const title = checkTitle(from.title)
   checkBody('Issue', from.body)
   const assignees = strictAssignees(hub, repository, textsOf(from.assignees))
@@ -125,6 +133,7 @@ export function openIssue(hub: Hub, repository: Repository, actor: string, from:
     labels,
     assignees: [...new Set(assignees)],
     comments: [],
+    pull,
     createdAt: now,
     updatedAt: now,
   }

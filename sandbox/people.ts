@@ -13,6 +13,7 @@ import {
   openIssue,
   setLocked,
 } from './issues.ts'
+import { pullActions } from './pulls.ts'
 import { push } from './push.ts'
 import { showIssue, showUser } from './show.ts'
 import { type Advisory, fullName, type Repository, type Role, repositoryNamed } from './world.ts'
@@ -160,6 +161,7 @@ export function peopleOf(hub: Hub, emulated: Emulated) {
     setPrivateReporting(name: string, on: boolean) {
       repo(name).privateReporting = on
     },
+    ...pullActions(hub, emulated, repo),
     ...accountActions(hub),
     ...installationActions(hub),
   }

@@ -34,12 +34,23 @@ export const defaultSeed = {
   app: { slug: 'pledge', name: 'Pledge' },
   permissions: {
     metadata: 'read',
-    contents: 'read',
+    contents: 'write',
     members: 'read',
     issues: 'write',
+    pull_requests: 'write',
+    checks: 'write',
     repository_advisories: 'write',
   },
-  events: ['repository_advisory', 'issues', 'issue_comment', 'push', 'repository', 'member'],
+  events: [
+    'repository_advisory',
+    'issues',
+    'issue_comment',
+    'pull_request',
+    'pull_request_review',
+    'push',
+    'repository',
+    'member',
+  ],
   people: ['alice', 'bob', 'rae', 'mallory'],
   organizations: [
     {

@@ -154,7 +154,10 @@ export function showIssue(world: World, repository: Repository, issue: Issue) {
     labels_url: `${url}/labels{/name}`,
     comments_url: `${url}/comments`,
     events_url: `${url}/events`,
-    html_url: `${world.url}/${fullName(repository)}/issues/${issue.number}`,
+    html_url: `${world.url}/${fullName(repository)}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`,
+    ...(issue.pull
+      ? { pull_request: { url: `${repositoryUrl(world, repository)}/pulls/${issue.number}` } }
+      : {}),
     number: issue.number,
     title: issue.title,
     user: showUser(world, issue.author),

@@ -23,6 +23,25 @@ export type Comment = {
   readonly createdAt: Date
   updatedAt: Date
 }
+/** A pull request is an issue with branches: it shares its number, its comments and its labels. */
+export type Pull = {
+  readonly base: string
+  /** The branch of the head. Of a fork it is kept here as well, as GitHub keeps `pull/N/head`. */
+  readonly branch: string
+  /** The owner of the fork it comes from, or null. */
+  readonly fork: string | null
+  /** The commit it began at. */
+  readonly from: string
+  readonly draft: boolean
+  merged: boolean
+  readonly reviews: {
+    readonly id: number
+    readonly author: string
+    readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
+    readonly commit: string
+    readonly at: Date
+  }[]
+}
 export type Issue = {
   readonly id: number
   readonly number: number
@@ -38,6 +57,7 @@ export type Issue = {
   labels: string[]
   assignees: string[]
   readonly comments: Comment[]
+  readonly pull: Pull | null
   readonly createdAt: Date
   updatedAt: Date
 }

@@ -9,9 +9,14 @@ import { createForge } from './github/forge.ts'
 import { createGuide } from './github/guide.ts'
 import { createIntake } from './github/intake.ts'
 import { createInventory } from './github/inventory.ts'
+import { createOnboarding, onboardingWork } from './github/onboarding.ts'
+import { createPolicyIssues } from './github/policy-issues.ts'
+import { createPolicyReviews } from './github/policy-review.ts'
 import { createPoll } from './github/poll.ts'
+import { createReviewedCases } from './github/reviewed-cases.ts'
 import { type createLogger, ownLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import { schemaUrl } from './schema-url.ts'
 import type { Clock } from './shell/clock.ts'
 import { createEngine } from './shell/engine.ts'
 import type { Store, Work } from './shell/ports.ts'
@@ -47,8 +52,23 @@ export async function startWorks(
   })
   const intake = createIntake({ github, store, engine, guide, webUrl: settings.webUrl })
   const configuration = createConfigurationReports(github, store)
-  const poll = createPoll({ github, store, engine, clock, guide, inventory, hands, intake, configuration })
-  await loadApp(github.probot, { github, store, inventory, intake, clock })
+  const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
+  const poll = createPoll({
+    github,
+    store,
+    engine,
+    clock,
+    guide,
+    inventory,
+    hands,
+    intake,
+    configuration,
+    onboarding,
+  })
+  const cases = createReviewedCases({ github, store, clock, guide, inventory })
+  const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
+  const policyIssues = createPolicyIssues({ github, guide, inventory, reviews })
+  await loadApp(github.probot, { github, store, inventory, intake, reviews, policyIssues, clock })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)
   const pollAgain = () => after(settings.pollSeconds * 1000)
@@ -86,8 +106,12 @@ export async function startWorks(
     handlers: {
       delivery: workOff,
       case: ({ key }) => engine.advance(key),
+      review: ({ key }) => reviews.review(key),
       poll: async ({ key }) => ((await poll(Number(key))) ? pollAgain() : null),
-      app: async ({ key }) => (await appWork[key]?.()) ?? null,
+      app: async ({ key }) =>
+        key.startsWith(onboardingWork)
+          ? onboarding.propose(Number(key.slice(onboardingWork.length)))
+          : ((await appWork[key]?.()) ?? null),
     },
   })
   for (const key of Object.keys(appWork)) {

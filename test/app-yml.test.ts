@@ -41,6 +41,18 @@ const permissions: Readonly<Record<string, string | null>> = {
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': 'issues: write',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees': 'issues: write',
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees': 'issues: write',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': 'issues: write',
+  'GET /repos/{owner}/{repo}/pulls': 'pull_requests: read',
+  'POST /repos/{owner}/{repo}/pulls': 'pull_requests: write',
+  'GET /repos/{owner}/{repo}/git/ref/{ref}': 'contents: read',
+  'POST /repos/{owner}/{repo}/git/refs': 'contents: write',
+  'PUT /repos/{owner}/{repo}/contents/{path}': 'contents: write',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}': 'pull_requests: read',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': 'pull_requests: read',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': 'pull_requests: read',
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': 'checks: read',
+  'POST /repos/{owner}/{repo}/check-runs': 'checks: write',
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': 'checks: write',
 }
 
 /** The paths that have names in the source. */
@@ -51,6 +63,8 @@ const eventPermissions: Readonly<Record<string, string | null>> = {
   repository_advisory: 'repository_advisories: read',
   issues: 'issues: read',
   issue_comment: 'issues: read',
+  pull_request: 'pull_requests: read',
+  pull_request_review: 'pull_requests: read',
   push: 'contents: read',
   repository: 'metadata: read',
   installation: null,

@@ -6,6 +6,8 @@ import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
+import type { PolicyIssues } from './policy-issues.ts'
+import type { PolicyReviews } from './policy-review.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
 const eventShape = z.object({
@@ -14,6 +16,8 @@ const eventShape = z.object({
   repository: repositoryShape.optional(),
   sender: z.object({ id: z.number(), login: z.string(), type: z.string().optional() }).optional(),
 })
+
+const briefRepositories = z.array(z.object({ id: z.number(), full_name: z.string(), private: z.boolean() }))
 
 const shape = {
   advisory: z.object({ repository_advisory: advisoryShape }),
@@ -30,6 +34,13 @@ const shape = {
       .partial()
       .optional(),
   }),
+  installed: z.object({
+    action: z.string(),
+    installation: z.object({ id: z.number() }),
+    repositories: briefRepositories.optional(),
+    repositories_added: briefRepositories.optional(),
+  }),
+  pull: z.object({ pull_request: z.object({ number: z.number() }) }),
   push: z.object({
     ref: z.string(),
     repository: z.object({ default_branch: z.string().optional() }),
@@ -43,6 +54,12 @@ const shape = {
   }),
 }
 
+/** What may change the files of a pull request, whom it waits for, or whether it is open; of both its events. */
+const aboutContent: ReadonlySet<string> = new Set([
+  ...['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'],
+  ...['submitted', 'dismissed'],
+])
+
 const policyFile = /(^|\/)(SECURITY\.md|pledge\.yml)$/i
 
 /** What GitHub's events mean for the cases: each is translated and handed on, nothing is decided here. */
@@ -53,10 +70,12 @@ export function loadApp(
     readonly store: Store
     readonly inventory: Inventory
     readonly intake: Intake
+    readonly reviews: PolicyReviews
+    readonly policyIssues: PolicyIssues
     readonly clock: Clock
   },
 ): Promise<void> {
-  const { github, store, inventory, intake, clock } = parts
+  const { github, store, inventory, intake, reviews, policyIssues, clock } = parts
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
@@ -81,8 +100,22 @@ export function loadApp(
     return { repository: seen, own: await github.isUs({ login: sender?.login }) }
   }
 
-  const relist = () =>
-    store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
+  /** The App was installed, or its repositories were chosen anew: those that came are known at once. */
+  async function relist({ payload }: { payload: unknown }): Promise<void> {
+    const {
+      action,
+      installation,
+      repositories = [],
+      repositories_added = [],
+    } = shape.installed.parse(payload)
+    if (action === 'created' || action === 'added') {
+      for (const { id, full_name, private: isPrivate } of [...repositories, ...repositories_added]) {
+        const [owner = '', name = ''] = full_name.split('/')
+        await inventory.note({ id, owner, name, installation: installation.id, private: isPrivate })
+      }
+    }
+    await store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
+  }
 
   return probot.load(app => {
     app.on('repository_advisory', async ({ payload }) => {
@@ -106,6 +139,7 @@ export function loadApp(
         payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
       if (repository.private || issue.pull_request !== undefined) return
       if (payload.action === 'opened' || rewritten) await intake.seePublicIssue(repository, issue, 'webhook')
+      if (payload.action === 'opened') await policyIssues.see(repository, issue)
     })
 
     app.on('issue_comment', async ({ payload }) => {
@@ -133,6 +167,7 @@ export function loadApp(
         [...added, ...modified, ...removed].some(path => policyFile.test(path)),
       )
       if (!touched) return
+      await reviews.again(event.repository.owner)
       // The organisation's file and the coordination repository's own hold for every repository of the owner.
       for (const known of (await store.recallAll<Installed>('repository:')).values()) {
         if (known.owner !== event.repository.owner) continue
@@ -143,6 +178,12 @@ export function loadApp(
           dueAt: clock.now(),
         })
       }
+    })
+
+    app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
+      const event = await opened(payload)
+      if (!event || !aboutContent.has(payload.action)) return
+      await reviews.note(event.repository, shape.pull.parse(payload).pull_request.number)
     })
 
     app.on('repository', async ({ payload }) => {

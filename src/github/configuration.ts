@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { wordsFor } from '../core/audience.ts'
 import type { Repository } from '../core/case/fact.ts'
 import { marker } from '../core/messages/marker.ts'
-import { fitted, inline } from '../core/messages/quote.ts'
+import { inline } from '../core/messages/quote.ts'
 import type { Guidance, Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import type { Problem } from './guide.ts'
-import { findMarked } from './marked.ts'
-import { issueShape } from './shapes.ts'
+import { keepIssue } from './kept-issue.ts'
 
 export type ConfigurationReports = {
   /**
@@ -29,32 +28,13 @@ export function createConfigurationReports(github: GitHub, store: Store): Config
     const told = await store.recall<{ text: string; number: number | null }>(key)
     if ((told?.text ?? '') === text) return
     const client = await github.installation(installation, true)
-    const there = { owner: room.owner, repo: room.name }
     const mark = marker(createHash('sha256').update(key).digest('hex').slice(0, 32))
-    const list = (page: number) =>
-      client.request('GET /repos/{owner}/{repo}/issues', {
-        ...there,
-        state: 'all',
-        sort: 'updated',
-        direction: 'desc',
-        per_page: 100,
-        page,
-      })
-    const known = told?.number ?? (await findMarked(list, issueShape, mark, by => github.isUs(by)))?.number
-    const body = fitted(`${mark}\n${wordsFor('coordinators', bodyOf(where, text))}`)
-    const { data } = known
-      ? await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-          ...there,
-          issue_number: known,
-          body,
-          state: text ? 'open' : 'closed',
-        })
-      : await client.request('POST /repos/{owner}/{repo}/issues', {
-          ...there,
-          title: `Pledge cannot read ${where}`,
-          body,
-        })
-    await store.remember(key, { text, number: issueShape.parse(data).number })
+    const number = await keepIssue(github, client, room, mark, told?.number ?? null, {
+      title: `Pledge cannot read ${where}`,
+      body: wordsFor('coordinators', bodyOf(where, text)),
+      state: text ? 'open' : 'closed',
+    })
+    await store.remember(key, { text, number })
   }
 
   return {

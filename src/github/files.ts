@@ -1,5 +1,6 @@
 import type { Repository } from '../core/case/fact.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
+import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
 import { askGraphql } from './graphql.ts'
 
@@ -10,16 +11,16 @@ export type File = { readonly path: string; readonly commit: string; readonly te
 export type PolicyFiles = {
   readonly repository: Repository
   readonly isPrivate: boolean
+  /** The SECURITY.md that counts: the first of `securities`. */
   readonly security: File | null
+  /** All of them, in the order in which GitHub looks for them. */
+  readonly securities: readonly File[]
   /** `.github/pledge.yml`. */
   readonly config: File | null
   /** `pledge.yml` at the root, which counts in a coordination repository only. */
   readonly coordination: File | null
 }
 
-const securityPaths = ['SECURITY.md', '.github/SECURITY.md', 'docs/SECURITY.md'] as const
-const configPath = '.github/pledge.yml'
-const coordinationPath = 'pledge.yml'
 /** A larger policy file is no policy; GitHub cuts the text of blobs at about this size. */
 const longestFile = 500_000
 
@@ -73,13 +74,16 @@ function files(read: Read): PolicyFiles {
     typeof blob?.text === 'string' && blob.byteSize <= longestFile
       ? { path, commit: commit ?? blob.oid, text: blob.text }
       : null
+  const securities = [
+    file(securityPaths[0], read.root),
+    file(securityPaths[1], read.github),
+    file(securityPaths[2], read.docs),
+  ].filter(one => one !== null)
   return {
     repository: { id: read.databaseId, owner: owner ?? '', name: name ?? '' },
     isPrivate: read.isPrivate,
-    security:
-      file(securityPaths[0], read.root) ??
-      file(securityPaths[1], read.github) ??
-      file(securityPaths[2], read.docs),
+    security: securities[0] ?? null,
+    securities,
     config: file(configPath, read.config),
     coordination: file(coordinationPath, read.coordination),
   }
@@ -90,13 +94,17 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
     client.request('GET /repos/{owner}/{repo}', { owner: name.owner, repo: name.name }),
   )
   if (!repository) return null
-  let security: File | null = null
-  for (const path of securityPaths) security ??= await content(client, name, path)
+  const securities: File[] = []
+  for (const path of securityPaths) {
+    const file = await content(client, name, path)
+    if (file) securities.push(file)
+  }
   const { id, owner, private: isPrivate } = repository.data
   return {
     repository: { id: Number(id), owner: owner.login, name: repository.data.name },
     isPrivate,
-    security,
+    security: securities[0] ?? null,
+    securities,
     config: await content(client, name, configPath),
     coordination: isPrivate ? await content(client, name, coordinationPath) : null,
   }
@@ -104,10 +112,21 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
 
 type ContentRoute = 'GET /repos/{owner}/{repo}/contents/{path}'
 
-async function content(client: Client, { owner, name }: RepositoryName, path: string): Promise<File | null> {
+/** A file of a repository at a branch or commit, its default branch unless told; null where there is none. */
+export async function content(
+  client: Client,
+  { owner, name }: RepositoryName,
+  path: string,
+  ref?: string,
+): Promise<File | null> {
   const answer = await orNull(
     // The slashes of a path stay slashes: not every server reads them escaped.
-    client.request(`GET /repos/{owner}/{repo}/contents/${path}` as ContentRoute, { owner, repo: name, path }),
+    client.request(`GET /repos/{owner}/{repo}/contents/${path}` as ContentRoute, {
+      owner,
+      repo: name,
+      path,
+      ...(ref === undefined ? {} : { ref }),
+    }),
   )
   if (!answer || Array.isArray(answer.data) || answer.data.type !== 'file' || !('content' in answer.data))
     return null

@@ -35,6 +35,21 @@ type Kept = {
 }
 const keptAs = (repository: Repository): string => `policy:${repository.id}`
 
+/** A configuration file as it could last be read. */
+type LastGood = Pick<File, 'text' | 'commit'>
+const goodKey = (where: string): string => `good:${where.toLowerCase()}`
+/** `where`: the file in its repository, "acme/engine:.github/pledge.yml". */
+export const recallGood = (store: Store, where: string): Promise<LastGood | null> =>
+  store.recall(goodKey(where))
+
+/** The ids of the repositories whose cases are worked in this one, by their policies as last read. */
+export async function coordinatedBy(store: Store, coordination: Repository): Promise<readonly number[]> {
+  const found: number[] = []
+  for (const [key, kept] of await store.recallAll<Kept>('policy:'))
+    if (kept.coordination?.id === coordination.id) found.push(Number(key.slice('policy:'.length)))
+  return found
+}
+
 /**
  * The policies, as they were last read well. They are kept in the store, so that the first report after a restart
  * finds its policy without a request; polling and pushes read them anew.
@@ -168,11 +183,11 @@ export function createGuide(parts: {
   ): Promise<Source<T> | null> {
     if (!file) return null
     const where = `${fullName(files.repository)}:${file.path}`
-    const key = `good:${where.toLowerCase()}`
-    const good = await store.recall<Pick<File, 'text' | 'commit'>>(key)
+    const good = await recallGood(store, where)
     const parsed = parse(file.text)
     if (parsed.ok) {
-      if (good?.text !== file.text) await store.remember(key, { text: file.text, commit: file.commit })
+      if (good?.text !== file.text)
+        await store.remember(goodKey(where), { text: file.text, commit: file.commit })
       problems.push({ where, errors: [] })
       return { value: parsed.value, lines: parsed.lines, where, commit: file.commit }
     }

@@ -10,6 +10,7 @@ import type { ConfigurationReports } from './configuration.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
+import type { Onboarding } from './onboarding.ts'
 import { type AdvisoryShape, advisoryShape, commentShape, issueShape } from './shapes.ts'
 
 type Headers = Readonly<Record<string, string | number | undefined>>
@@ -29,8 +30,9 @@ export function createPoll(parts: {
   readonly hands: AdvisoryHands
   readonly intake: Intake
   readonly configuration: ConfigurationReports
+  readonly onboarding: Onboarding
 }): (repositoryId: number) => Promise<boolean> {
-  const { github, store, engine, guide, inventory, hands, intake, configuration, clock } = parts
+  const { github, store, engine, guide, inventory, hands, intake, configuration, onboarding, clock } = parts
 
   /** Gives false where the repository is not ours to poll any more. */
   return async function poll(repositoryId) {
@@ -39,6 +41,7 @@ export function createPoll(parts: {
     const client = await github.installation(repository.installation, true)
     const { guidance, problems } = await guide.refresh(repository.installation, repository, true)
     await configuration.report(repository.installation, guidance, problems)
+    if (!guidance.coordination && !repository.private) await onboarding.note(repository.installation)
     if (!repository.private) {
       await pollAdvisories(client, repository)
       await pollPublicIssues(

@@ -5,8 +5,11 @@ import type { EffectResult } from '../core/decide/effect.ts'
 import type { Delivery } from '../core/delivery.ts'
 import type { Effect, Lane } from '../core/outcome.ts'
 
-/** What there is to do: work off a delivery, bring a case up to date, poll a repository, look after the App. */
-export type WorkKind = 'delivery' | 'case' | 'poll' | 'app'
+/**
+ * What there is to do: work off a delivery, bring a case up to date, review a pull request, poll a repository, look
+ * after the App.
+ */
+export type WorkKind = 'delivery' | 'case' | 'review' | 'poll' | 'app'
 
 /** One piece of work. `key` is unique within its kind; `attempts` counts the failures since it last went well. */
 export type Work = {

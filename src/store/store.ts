@@ -94,7 +94,13 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
   const oldest = Math.min(now.getTime(), ...due.rows.map(row => row.oldest.getTime()))
   return {
     openCases: rows[0]?.open ?? 0,
-    due: { delivery: of('delivery'), case: of('case'), poll: of('poll'), app: of('app') },
+    due: {
+      delivery: of('delivery'),
+      case: of('case'),
+      review: of('review'),
+      poll: of('poll'),
+      app: of('app'),
+    },
     oldestDueSeconds: (now.getTime() - oldest) / 1000,
     pendingEffects: rows[0]?.pending ?? 0,
   }

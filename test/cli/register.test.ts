@@ -68,7 +68,7 @@ describe('registering', () => {
       public: false,
       hook_attributes: { active: true, url: 'https://pledge.acme.example/api/github/webhooks' },
       redirect_url: `${at}registered`,
-      default_permissions: { contents: 'read', repository_advisories: 'write' },
+      default_permissions: { contents: 'write', repository_advisories: 'write' },
     })
 
     const back = await fetch(`${at}registered?code=a180b1a3&state=${state}`)

@@ -33,7 +33,8 @@ describe('contents', () => {
     const { body } = await newToken({ permissions: { issues: 'write' } })
     expect((await ask('GET', path, body.token)).status).toBe(403)
     const write = { message: 'm', content: 'eA==' }
-    expect((await api('PUT', '/repos/acme/engine/contents/new.md', write)).status).toBe(403)
+    const reader = (await newToken({ permissions: { contents: 'read' } })).body.token
+    expect((await ask('PUT', '/repos/acme/engine/contents/new.md', reader, write)).status).toBe(403)
   })
 
   test('a push changes the ETag and is told', async () => {

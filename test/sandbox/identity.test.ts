@@ -48,7 +48,7 @@ describe('an installation token', () => {
 
   test('may be narrowed, never widened', async () => {
     const { ask, newToken } = await openSandbox()
-    expect((await newToken({ permissions: { issues: 'write', checks: 'write' } })).status).toBe(422)
+    expect((await newToken({ permissions: { issues: 'write', administration: 'write' } })).status).toBe(422)
     expect((await newToken({ repositories: ['nowhere'] })).status).toBe(422)
     const { body } = await newToken({ permissions: { issues: 'read' }, repositories: ['engine'] })
     expect((await ask('GET', '/repos/acme/engine/issues', body.token)).status).toBe(200)

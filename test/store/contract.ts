@@ -549,7 +549,7 @@ export function storeContract(home: Home): void {
     test('counts what is open, due and pending', async () => {
       expect(await store.counts(at(0))).toEqual({
         openCases: 0,
-        due: { delivery: 0, case: 0, poll: 0, app: 0 },
+        due: { delivery: 0, case: 0, review: 0, poll: 0, app: 0 },
         oldestDueSeconds: 0,
         pendingEffects: 0,
       })
@@ -562,7 +562,7 @@ export function storeContract(home: Home): void {
       await store.schedule({ kind: 'case', key: 'c2', installation: 7, dueAt: at(11) })
       expect(await store.counts(at(10))).toEqual({
         openCases: 1,
-        due: { delivery: 0, case: 1, poll: 0, app: 0 },
+        due: { delivery: 0, case: 1, review: 0, poll: 0, app: 0 },
         oldestDueSeconds: 2.5,
         pendingEffects: 1,
       })

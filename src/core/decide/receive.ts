@@ -6,7 +6,7 @@ import type { Report } from '../intake/report.ts'
 import { pointer, whereToReport } from '../messages/in-public.ts'
 import { acknowledgement } from '../messages/to-reporter.ts'
 import type { Decision } from '../outcome.ts'
-import { type PromiseName, promiseNames } from '../policy/policy.ts'
+import { type Policy, type PromiseName, promiseNames } from '../policy/policy.ts'
 import { chooseCoordinator } from '../roster.ts'
 import type { Context } from './context.ts'
 
@@ -67,7 +67,14 @@ const terms = ({ promises, pause, minimumEmbargo, filedAt: at }: Case): string =
     encodeFact({ kind: 'policyRead', promises, pause: [...pause], minimumEmbargo, at, by: null }),
   )
 
-function applyPolicy(draft: Draft, { policy }: Context): void {
+/** The case as it would be if `policy` came into force now; nothing is decided by it. */
+export function underPolicy(c: Case, policy: Policy, now: Date): Case {
+  const trial = new Draft(c, now, null)
+  applyPolicy(trial, { policy })
+  return trial.case
+}
+
+function applyPolicy(draft: Draft, { policy }: Pick<Context, 'policy'>): void {
   const promises = Object.fromEntries(
     promiseNames.map(name => {
       const term = policy.promises[name]

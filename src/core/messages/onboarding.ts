@@ -1,0 +1,63 @@
+import { type Words, wordsFor } from '../audience.ts'
+import type { Onboarding } from '../policy/onboarding.ts'
+import { promiseNames } from '../policy/policy.ts'
+import { fitted, inline } from './quote.ts'
+
+export const onboardingTitle = 'Keep the promises of our security policy with Pledge'
+
+/** The body of the onboarding pull request: what was read and from where, what is unclear, what merging does. */
+export function onboardingBody({ promises, findings, prose, files }: Onboarding): Words<'public'> {
+  const rows = promiseNames.map(name => {
+    const term = promises[name]
+    const read = !term
+      ? 'none'
+      : term.target && prose
+        ? `no promise; ${term.length.text} would be kept as a target`
+        : `**${term.length.text}**`
+    const { line, sentence } = term?.origin ?? {}
+    const from = sentence ? `line ${line}: ${inline(sentence, { max: 300 })}` : ''
+    return `| \`${name}\` | ${read} | ${from} |`
+  })
+  const about = prose
+    ? `This adds \`.github/pledge.yml\`, compiled from ${inline(prose.where, { max: 200 })}. This is what was understood:`
+    : 'There is no `SECURITY.md` yet. This offers a short one, and a `.github/pledge.yml` with the same promises. Change the times to what you can keep before you merge:'
+  const isContradiction = (what: string) => what.startsWith('contradicts')
+  const shown = (list: Onboarding['findings']) =>
+    list.map(({ message, origin }) => {
+      const text = origin?.sentence ? `: ${inline(origin.sentence, { max: 300 })}` : ''
+      return `- line ${origin?.line ?? 1}: ${message}${text}`
+    })
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`**${title}**\n\n${lines.join('\n')}`] : []
+  const missing = promiseNames.filter(name => promises[name]?.target)
+  const contacts = prose?.value.contacts.map(({ value }) => inline(value, { max: 200 })) ?? []
+  const reached = [
+    ...contacts,
+    ...(prose?.value.privateReporting || !prose ? ["GitHub's private vulnerability reporting"] : []),
+  ]
+  const parts = [
+    about,
+    ['| promise | | read from |', '| --- | --- | --- |', ...rows].join('\n'),
+    ...part('What contradicts', shown(findings.filter(({ message }) => isContradiction(message)))),
+    ...part('What is ambiguous', shown(findings.filter(({ message }) => !isContradiction(message)))),
+    ...part('What is missing', [
+      ...(prose && missing.length > 0
+        ? [`- No time is promised to ${missing.map(name => `\`${name}\``).join(', ')}.`]
+        : []),
+      ...(reached.length === 0 ? ['- No private contact for reports was found.'] : []),
+      '- No file names a coordination repository yet: create a private one, and take the `#` from `coordination:`.',
+    ]),
+    ...part('Once this is merged', [
+      '- With `coordination:` set, every private report gets a tracking issue there, a coordinator (from the `pledge.yml` of that repository), an acknowledgement, and a clock for each promise above.',
+      ...(reached.length > 0 ? [`- Reporters are pointed to ${reached.join(', ')}.`] : []),
+      '- Pull requests that change these promises get a check that shows what changes, promise by promise.',
+      '- Without `coordination:` nothing happens but that.',
+    ]),
+    `It adds ${Object.keys(files)
+      .map(path => `\`${path}\``)
+      .join(
+        ' and ',
+      )} and changes nothing else. Edit this branch as you like. Closing this pull request is a no: it is not opened again.`,
+  ]
+  return wordsFor('public', fitted(parts.join('\n\n')))
+}

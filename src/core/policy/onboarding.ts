@@ -1,0 +1,76 @@
+import { compilePolicy, type PolicyFinding, type Source } from './compile.ts'
+import { type PromiseName, promiseNames, type Term } from './policy.ts'
+import type { Prose } from './prose.ts'
+import { configPath } from './review.ts'
+
+/** What is proposed to a project that Pledge was just installed on. */
+export type Onboarding = {
+  /** Path to text, as they would be added. */
+  readonly files: Readonly<Record<string, string>>
+  readonly promises: Readonly<Record<PromiseName, Term | null>>
+  readonly findings: readonly PolicyFinding[]
+  /** The prose that was read; null where there is none and one is offered. */
+  readonly prose: Source<Prose> | null
+}
+
+/**
+ * The files that an onboarding pull request adds: `.github/pledge.yml` compiled from the prose, and a short
+ * SECURITY.md where there is no prose. What nobody promised stands in comments, so that merging promises nothing
+ * new; but the offered SECURITY.md promises what Pledge would keep as targets, and says so in so many words.
+ */
+export function onboarding(prose: Source<Prose> | null, owner: string, schemaUrl: string | null): Onboarding {
+  const sources = { prose: prose ? { repository: prose } : {}, coordinationRepository: null }
+  const { policy, findings } = compilePolicy(sources)
+  const { promises } = policy
+  const files = {
+    [configPath]: configFile(promises, owner, schemaUrl, prose === null),
+    ...(prose ? {} : { 'SECURITY.md': securityFile(promises) }),
+  }
+  return { files, promises, findings: findings.filter(({ kind }) => kind !== 'missing'), prose }
+}
+
+function configFile(
+  promises: Onboarding['promises'],
+  owner: string,
+  schemaUrl: string | null,
+  all: boolean,
+): string {
+  const lines = promiseNames.map(name => {
+    const term = promises[name]
+    if (!term) return `  ${name}: none`
+    if (term.target && !all) return `  # ${name}: ${term.length.text} # no promise yet; kept as a target`
+    return `  ${name}: ${term.length.text}${term.origin.line === undefined ? '' : ` # SECURITY.md line ${term.origin.line}`}`
+  })
+  return [
+    ...(schemaUrl ? [`# yaml-language-server: $schema=${schemaUrl}`] : []),
+    '# What our security policy promises to people who report vulnerabilities, kept by Pledge.',
+    '# Everybody can read this file: nothing secret belongs here.',
+    '',
+    '# The private repository where reports are worked. Create it, name it here and take the # away:',
+    `# coordination: ${owner}/security`,
+    '',
+    'promises:',
+    ...lines,
+    '',
+  ].join('\n')
+}
+
+function securityFile(promises: Onboarding['promises']): string {
+  const time = (name: PromiseName) => promises[name]?.length.text ?? ''
+  return `# Security policy
+
+## Reporting a vulnerability
+
+Please use GitHub's private vulnerability reporting: open the **Security** tab of this repository and choose **Report
+a vulnerability**. Please do not open a public issue.
+
+What helps most: the affected version, the steps to reproduce it, and what somebody could do with it.
+
+## What we promise
+
+- We acknowledge your report within ${time('acknowledge')}.
+- We respond within ${time('respond')} with an assessment and the next steps.
+- We send you an update at least every ${time('update')} until it is settled.
+- We publish an advisory within ${time('disclose')} of your report.
+`
+}

@@ -1,0 +1,111 @@
+import { dueAt } from '../deadlines/calendar.ts'
+import { type DeadAddress, deadAddresses } from './addresses-in-form.ts'
+import { compareTerms } from './compare.ts'
+import { compilePolicy, type PolicyFinding } from './compile.ts'
+import {
+  type Length,
+  type Policy,
+  type PromiseName,
+  promiseNames,
+  type RepositoryName,
+  type Term,
+} from './policy.ts'
+import { type OtherChange, otherChanges } from './review-other.ts'
+import { brokenRules } from './review-rules.ts'
+import { type BrokenFile, type PolicyTexts, type ReadTexts, readTexts } from './texts.ts'
+
+/** One promise, before and after. */
+export type PromiseChange = {
+  readonly name: PromiseName
+  readonly before: Term | null
+  readonly after: Term | null
+  readonly change: 'weaker' | 'stronger' | 'same'
+}
+
+/** What a proposed change does to a policy; everything in it comes from the files alone. */
+export type Review = {
+  readonly promises: readonly PromiseChange[]
+  readonly others: readonly OtherChange[]
+  /** Files that cannot be read as proposed. The rest is told as if they stayed as they are. */
+  readonly broken: readonly BrokenFile[]
+  /** Of the policy as proposed: what contradicts, what can be read in two ways, what cannot be kept. */
+  readonly findings: readonly PolicyFinding[]
+  readonly dead: readonly (DeadAddress & { readonly where: string })[]
+  /** Rules of Pledge or of law that the proposal breaks, each a sentence. */
+  readonly breaks: readonly string[]
+}
+
+/** What is to be known of a proposal. */
+export type Proposal = {
+  /** The files as they are. A broken one counts as `good` has it. */
+  readonly before: PolicyTexts
+  readonly good?: ReadTexts
+  readonly after: PolicyTexts
+  /** Where cases are worked, as it was last decided. */
+  readonly coordination: RepositoryName | null
+}
+
+/** The policy as it is and as it would be, both compiled. */
+export function compileBoth({ before, good, after, coordination }: Proposal) {
+  const was = readTexts(before, good)
+  const is = readTexts(after, was)
+  const compiled = (texts: ReadTexts) => compilePolicy({ ...texts, coordinationRepository: coordination })
+  return { was, is, before: compiled(was).policy, after: compiled(is) }
+}
+
+/** Reviews a proposed change, promise by promise. Pure: of cases nothing is known here, so nothing can be told. */
+export function reviewPolicy(proposal: Proposal): Review {
+  const { was, is, before, after } = compileBoth(proposal)
+  const prose = [proposal.after.repository?.prose, proposal.after.organisation?.prose].find(Boolean)
+  return {
+    promises: promiseNames.map(name => promiseChange(name, before, after.policy)),
+    others: otherChanges(was, is),
+    broken: is.broken,
+    findings: after.findings.filter(({ kind }) => kind !== 'missing'),
+    dead: prose ? deadAddresses(prose.text).map(one => ({ ...one, where: prose.where })) : [],
+    breaks: brokenRules(was, is, { before, after: after.policy }),
+  }
+}
+
+function promiseChange(name: PromiseName, before: Policy, after: Policy): PromiseChange {
+  const [was, is] = [before.promises[name], after.promises[name]]
+  return { name, before: was, after: is, change: compareTerms(was, is) }
+}
+
+/** How a change of this policy is decided, by the files in force: a proposal cannot loosen the rules for itself. */
+export type Procedure = {
+  readonly discussion: { readonly length: Length; readonly until: Date } | null
+  /** Logins or `organisation/team`; `hidden` where only the private file names them. */
+  readonly approvers: { readonly entries: readonly string[]; readonly hidden: boolean }
+  readonly required: boolean
+}
+
+/** `opened`: when the change was proposed, from which its discussion counts. */
+export function procedureOf(inForce: ReadTexts, policy: Policy, opened: Date): Procedure {
+  const open = [inForce.repository?.value, inForce.organisation?.value]
+  const layers = [...open, inForce.coordination?.value]
+  const length = layers.map(layer => layer?.discussion).find(value => value !== undefined) ?? null
+  const named = open.map(layer => layer?.approvers).find(value => value !== undefined)
+  return {
+    discussion: length && { length, until: dueAt(opened, length, policy.calendar) },
+    approvers: {
+      entries: named ?? inForce.coordination?.value.approvers ?? [],
+      hidden: named === undefined,
+    },
+    required: layers.map(layer => layer?.check).find(value => value !== undefined) === 'required',
+  }
+}
+
+/** The paths of a repository's policy; `coordination`: in a repository where cases are worked. */
+export function policyPaths(coordination: boolean): readonly string[] {
+  return [...securityPaths, configPath, ...(coordination ? [coordinationPath] : [])]
+}
+
+/** Whether a path of a repository belongs to its policy. */
+export function isPolicyPath(path: string, coordination: boolean): boolean {
+  return policyPaths(coordination).includes(path)
+}
+/** SECURITY.md in the order in which GitHub looks for it. */
+export const securityPaths = ['SECURITY.md', '.github/SECURITY.md', 'docs/SECURITY.md'] as const
+export const configPath = '.github/pledge.yml'
+export const coordinationPath = 'pledge.yml'

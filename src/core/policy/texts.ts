@@ -1,0 +1,79 @@
+import type { Source } from './compile.ts'
+import { type Prose, readProse } from './prose.ts'
+import { type FileError, type ReadResult, readConfig } from './read.ts'
+import type { CoordinationConfig, PublicConfig } from './schema.ts'
+
+/** A file of a policy, as it is or as somebody proposes it. */
+export type PolicyText = {
+  /** The file in its repository, "acme/engine:SECURITY.md". */
+  readonly where: string
+  readonly text: string
+  readonly commit?: string
+}
+
+/** The two public files of a repository or an organisation. */
+type Level = { readonly prose?: PolicyText; readonly config?: PolicyText }
+
+/** All files that a policy is compiled from; what there is not is left out. */
+export type PolicyTexts = {
+  readonly repository?: Level
+  readonly organisation?: Level
+  /** `pledge.yml` of the coordination repository. */
+  readonly coordination?: PolicyText
+}
+
+/** A file that cannot be read, and what is wrong with it. */
+export type BrokenFile = { readonly where: string; readonly errors: readonly FileError[] }
+
+/** The files as `compilePolicy` takes them. */
+export type ReadTexts = {
+  readonly prose: { readonly repository?: Source<Prose>; readonly organisation?: Source<Prose> }
+  readonly repository?: Source<PublicConfig>
+  readonly organisation?: Source<PublicConfig>
+  readonly coordination?: Source<CoordinationConfig>
+  readonly broken: readonly BrokenFile[]
+}
+
+/** Reads every file; in place of one that is broken, what `good` has of it stays in force. */
+export function readTexts(texts: PolicyTexts, good?: ReadTexts): ReadTexts {
+  const broken: BrokenFile[] = []
+  const config = <T>(
+    file: PolicyText | undefined,
+    parse: (text: string) => ReadResult<T>,
+    last: Source<T> | undefined,
+  ) => {
+    if (!file) return undefined
+    const read = parse(file.text)
+    if (read.ok) return sourceOf(file, read.value, read.lines)
+    broken.push({ where: file.where, errors: read.errors })
+    return last
+  }
+  const open = (text: string) => readConfig(text, 'public')
+  const repository = config(texts.repository?.config, open, good?.repository)
+  const organisation = config(texts.organisation?.config, open, good?.organisation)
+  const coordination = config(
+    texts.coordination,
+    text => readConfig(text, 'coordination'),
+    good?.coordination,
+  )
+  const own = texts.repository?.prose
+  const general = texts.organisation?.prose
+  return {
+    prose: {
+      ...(own ? { repository: sourceOf(own, readProse(own.text)) } : {}),
+      ...(general ? { organisation: sourceOf(general, readProse(general.text)) } : {}),
+    },
+    ...(repository ? { repository } : {}),
+    ...(organisation ? { organisation } : {}),
+    ...(coordination ? { coordination } : {}),
+    broken,
+  }
+}
+
+function sourceOf<T>(
+  { where, commit }: PolicyText,
+  value: T,
+  lines?: Readonly<Record<string, number>>,
+): Source<T> {
+  return { value, where, ...(commit === undefined ? {} : { commit }), ...(lines ? { lines } : {}) }
+}

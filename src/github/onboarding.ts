@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { marker } from '../core/messages/marker.ts'
+import { onboardingBody, onboardingTitle } from '../core/messages/onboarding.ts'
+import { fitted } from '../core/messages/quote.ts'
+import type { Source } from '../core/policy/compile.ts'
+import { fullName } from '../core/policy/names.ts'
+import { onboarding } from '../core/policy/onboarding.ts'
+import { promiseNames } from '../core/policy/policy.ts'
+import { type Prose, readProse } from '../core/policy/prose.ts'
+import { readConfig } from '../core/policy/read.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Store } from '../shell/ports.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
+import { content, type PolicyFiles, readPolicyFiles } from './files.ts'
+import type { Installed } from './inventory.ts'
+import { findMarked } from './marked.ts'
+import { isGeneral } from './policy-files.ts'
+
+const branch = 'pledge/onboarding'
+/** Of a larger organisation the repositories that were made first are looked at. */
+const mostRepositories = 200
+const lookAgainMs = 3_600_000
+/** What its work is called in the queue, before the number of the installation. */
+export const onboardingWork = 'onboarding/'
+
+const refShape = z.object({ object: z.object({ sha: z.string() }) })
+const pullShape = z.object({
+  number: z.number(),
+  body: z.string().nullish(),
+  user: z.object({ id: z.number(), login: z.string() }).nullable(),
+})
+
+/** What became of it; an installation that has this is never proposed anything again. */
+type Kept = { readonly proposed: string | null }
+const keptAs = (installation: number): string => `onboarding:${installation}`
+
+type Candidate = {
+  readonly repository: Installed
+  readonly files: PolicyFiles
+  readonly prose: Source<Prose> | null
+}
+
+export type Onboarding = {
+  /** A public repository of this installation has no coordination repository: it may be new to Pledge. */
+  note(installation: number): Promise<void>
+  /** Proposes, once; gives when to look again where there is nothing to decide upon yet, else null. */
+  propose(installation: number): Promise<Date | null>
+}
+
+/**
+ * Proposes `.github/pledge.yml` by one pull request for each installation, where no file of it names a
+ * coordination repository yet: in the organisation's `.github` repository where its policy is, else where the prose
+ * promises most. Closing it is a no, so what was once proposed is not proposed again: the store remembers it, and
+ * were that lost, the pull request itself is found by its mark.
+ */
+export function createOnboarding(parts: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly clock: Clock
+  /** Where the JSON Schema of `pledge.yml` is published. */
+  readonly schemaUrl: string | null
+}): Onboarding {
+  const { github, store, clock, schemaUrl } = parts
+  /** Until when there is no use in looking again. */
+  const undecided = new Map<number, Date>()
+
+  async function propose(installation: number): Promise<Date | null> {
+    if (await store.recall<Kept>(keptAs(installation))) return null
+    const client = await github.installation(installation, true)
+    const kept = await repositoriesOf(client, installation)
+      .then(repositories => decide(client, installation, repositories))
+      .catch(refused)
+    if (!kept) {
+      const again = new Date(clock.now().getTime() + lookAgainMs)
+      undecided.set(installation, again)
+      return again
+    }
+    await store.remember(keptAs(installation), kept)
+    return null
+  }
+
+  /** As GitHub lists them: of a new installation the store may know only some yet, and the choice is for good. */
+  async function repositoriesOf(client: Client, installation: number): Promise<readonly Installed[]> {
+    const found: Installed[] = []
+    for (let page = 1; found.length < mostRepositories; page++) {
+      const answer = await client
+        .request('GET /installation/repositories', { per_page: 100, page })
+        .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+      if (!answer) return knownOf(installation)
+      for (const { id, name, owner, private: isPrivate, archived } of answer.data.repositories)
+        if (!archived)
+          found.push({ id: Number(id), name, owner: owner.login, installation, private: isPrivate })
+      if (answer.data.repositories.length < 100) break
+    }
+    return found.sort((a, b) => a.id - b.id).slice(0, mostRepositories)
+  }
+
+  async function knownOf(installation: number): Promise<readonly Installed[]> {
+    return [...(await store.recallAll<Installed>('repository:')).values()]
+      .filter(repository => repository.installation === installation)
+      .sort((a, b) => a.id - b.id)
+      .slice(0, mostRepositories)
+  }
+
+  /** null: nothing to decide upon yet. */
+  async function decide(
+    client: Client,
+    installation: number,
+    repositories: readonly Installed[],
+  ): Promise<Kept | null> {
+    const files = await readAll(client, repositories)
+    const configs = files.flatMap(({ config }) => (config ? [readConfig(config.text, 'public')] : []))
+    if (configs.some(config => config.ok && config.value.coordination)) return { proposed: null }
+    // Somebody is at work on a file that cannot be read yet.
+    if (configs.some(config => !config.ok)) return null
+    const candidates = files.flatMap((one): Candidate[] => {
+      const repository = repositories.find(({ id }) => id === one.repository.id)
+      return repository && !one.isPrivate && !one.config
+        ? [{ repository, files: one, prose: proseOf(one) }]
+        : []
+    })
+    const mark = marker(createHash('sha256').update(`onboarding:${installation}`).digest('hex').slice(0, 32))
+    for (const { repository } of candidates) {
+      const number = await find(client, repository, mark)
+      if (number !== null) return { proposed: `${fullName(repository)}#${number}` }
+    }
+    const [chosen] = candidates.sort((a, b) => rank(b) - rank(a) || a.repository.id - b.repository.id)
+    return chosen ? open(client, chosen, mark) : null
+  }
+
+  async function find(
+    client: Client,
+    { owner, name: repo }: Installed,
+    mark: string,
+  ): Promise<number | null> {
+    const list = (page: number) =>
+      client.request('GET /repos/{owner}/{repo}/pulls', {
+        owner,
+        repo,
+        state: 'all',
+        head: `${owner}:${branch}`,
+        per_page: 100,
+        page,
+      })
+    return (await findMarked(list, pullShape, mark, by => github.isUs(by)))?.number ?? null
+  }
+
+  /** The branch, its files, the pull request: whatever of it stands already is left as it is. */
+  async function open(client: Client, { repository, prose }: Candidate, mark: string): Promise<Kept | null> {
+    const { owner, name } = repository
+    const there = { owner, repo: name }
+    const about = onboarding(prose, owner, schemaUrl)
+    const { data } = await client.request('GET /repos/{owner}/{repo}', there)
+    const tip = await ref(client, there, data.default_branch)
+    // A repository without a commit has no branch to propose anything to.
+    if (tip === null) return null
+    if ((await ref(client, there, branch)) === null)
+      await client.request('POST /repos/{owner}/{repo}/git/refs', {
+        ...there,
+        ref: `refs/heads/${branch}`,
+        sha: tip,
+      })
+    for (const [path, text] of Object.entries(about.files)) {
+      if (await content(client, repository, path, branch)) continue
+      // The slashes of a path stay slashes: not every server reads them escaped.
+      await client.request(`PUT /repos/{owner}/{repo}/contents/${path}`, {
+        ...there,
+        branch,
+        message: `Add ${path}`,
+        content: Buffer.from(text).toString('base64'),
+      })
+    }
+    const opened = await client.request('POST /repos/{owner}/{repo}/pulls', {
+      ...there,
+      title: onboardingTitle,
+      head: branch,
+      base: data.default_branch,
+      body: fitted(`${mark}\n${onboardingBody(about)}`),
+    })
+    return { proposed: `${fullName(repository)}#${opened.data.number}` }
+  }
+
+  return {
+    async note(installation) {
+      const until = undecided.get(installation)
+      if ((until && until > clock.now()) || (await store.recall<Kept>(keptAs(installation)))) return
+      const key = `${onboardingWork}${installation}`
+      await store.schedule({ kind: 'app', key, installation, dueAt: clock.now() })
+    },
+    propose,
+  }
+}
+
+async function readAll(client: Client, repositories: readonly Installed[]): Promise<readonly PolicyFiles[]> {
+  const found = new Map<number, PolicyFiles>()
+  for (let n = 0; n < repositories.length; n += 2) {
+    const [a, b = a] = repositories.slice(n, n + 2)
+    if (!a || !b) continue
+    for (const files of await readPolicyFiles(client, a, b.name))
+      if (files) found.set(files.repository.id, files)
+  }
+  return [...found.values()]
+}
+
+async function ref(
+  client: Client,
+  there: { owner: string; repo: string },
+  name: string,
+): Promise<string | null> {
+  try {
+    const ref = `heads/${name}`
+    const { data } = await client.request(`GET /repos/{owner}/{repo}/git/ref/${ref}`, there)
+    return refShape.parse(data).object.sha
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 409) return null
+    throw error
+  }
+}
+
+function proseOf({ security, repository }: PolicyFiles): Source<Prose> | null {
+  if (!security) return null
+  const { path, commit, text } = security
+  return { value: readProse(text), where: `${fullName(repository)}:${path}`, commit }
+}
+
+/** Prose before none; among prose the organisation's, then that which promises most. */
+function rank({ repository, prose }: Candidate): number {
+  const promised = prose ? promiseNames.filter(name => prose.value[name] !== null).length + 1 : 0
+  return promised * 2 + (isGeneral(repository) ? (prose ? 100 : 1) : 0)
+}
+
+/** Refused for good, as while the new permissions are not granted: the next listing asks again. */
+function refused(error: unknown): null {
+  if ([403, 404, 409, 422].includes(statusOf(error) ?? 0)) return null
+  throw error
+}

@@ -1,0 +1,81 @@
+import type { Repository } from '../core/case/fact.ts'
+import { fullName } from '../core/policy/names.ts'
+import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
+import { type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from '../core/policy/texts.ts'
+import type { Store } from '../shell/ports.ts'
+import type { Client } from './client.ts'
+import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
+import { recallGood } from './guide.ts'
+
+/** Files as somebody proposes them, by their path; null where one would be gone. */
+export type Proposed = { readonly in: Repository; readonly files: ReadonlyMap<string, File | null> }
+
+/** Whether a repository holds the files of its whole organisation. */
+export const isGeneral = ({ name }: Repository): boolean => name.toLowerCase() === '.github'
+
+/**
+ * The files that the policy of a repository is compiled from, as they are and with a proposal in place. Of the
+ * organisation's own `.github` repository they are the general ones alone.
+ */
+export async function gatherTexts(
+  client: Client,
+  repository: Repository,
+  coordination: Repository | null,
+  proposed: Proposed,
+): Promise<{ readonly before: PolicyTexts; readonly after: PolicyTexts }> {
+  const [own, general] = await readPolicyFiles(client, repository, '.github')
+  const [room] = coordination ? await readPolicyFiles(client, coordination, coordination.name) : [null]
+  const texts = (of: (files: PolicyFiles | null, path: string) => File | null): PolicyTexts => {
+    const level = (files: PolicyFiles | null) => {
+      const prose = securityPaths.map(path => of(files, path)).find(file => file !== null)
+      const config = of(files, configPath)
+      return {
+        ...(prose ? { prose: textOf(files, prose) } : {}),
+        ...(config ? { config: textOf(files, config) } : {}),
+      }
+    }
+    const privateFile = of(room, coordinationPath)
+    return {
+      ...(isGeneral(repository) ? {} : { repository: level(own) }),
+      organisation: level(general),
+      ...(privateFile ? { coordination: textOf(room, privateFile) } : {}),
+    }
+  }
+  const isThere = (files: PolicyFiles | null) => files?.repository.id === proposed.in.id
+  return {
+    before: texts(asIs),
+    after: texts((files, path) => {
+      const change = isThere(files) ? proposed.files.get(path) : undefined
+      return change === undefined ? asIs(files, path) : change
+    }),
+  }
+}
+
+function asIs(files: PolicyFiles | null, path: string): File | null {
+  const all = files ? [...files.securities, files.config, files.isPrivate ? files.coordination : null] : []
+  return all.find(file => file?.path === path) ?? null
+}
+
+const textOf = (files: PolicyFiles | null, { path, commit, text }: File): PolicyText => ({
+  where: `${files ? fullName(files.repository) : ''}:${path}`,
+  commit,
+  text,
+})
+
+/** What is in force in place of files that are broken already. */
+export async function lastGood(store: Store, texts: PolicyTexts): Promise<ReadTexts> {
+  const good = async (file: PolicyText | undefined) => {
+    const known = file && (await recallGood(store, file.where))
+    return file && known ? { ...file, ...known } : undefined
+  }
+  const [repository, organisation, coordination] = [
+    await good(texts.repository?.config),
+    await good(texts.organisation?.config),
+    await good(texts.coordination),
+  ]
+  return readTexts({
+    ...(repository ? { repository: { config: repository } } : {}),
+    ...(organisation ? { organisation: { config: organisation } } : {}),
+    ...(coordination ? { coordination } : {}),
+  })
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { asksToChangePolicy } from '../../../src/core/intake/policy-issue.ts'
+
+test.each([
+  ['Please change the security policy', null],
+  ['Security policy: 90 days are too long', 'I think the policy should promise 45 days.'],
+  ['SECURITY.md is outdated', null],
+  ['Clarify the vulnerability disclosure policy', ''],
+  ['Typo in SECURITY.md', null],
+  ['Our disclosure policy', 'Could we shorten the policy to 30 days?'],
+])('%j asks to change the policy', (title, body) => {
+  expect(asksToChangePolicy({ title, body })).toBe(true)
+})
+
+test.each([
+  ['Add a content security policy header', null],
+  ['Where is the security policy?', 'I cannot find it.'],
+  ['Please update the pod security policy of the chart', null],
+  ['Please update the docs', 'The security policy is linked there.'],
+  ['Security policy', '> the policy should change\n\nThank you for it!'],
+  ['Crash when a network policy is missing', null],
+])('%j does not', (title, body) => {
+  expect(asksToChangePolicy({ title, body })).toBe(false)
+})
+
+test('of the issues that report nothing it finds those about the policy', () => {
+  const folder = new URL('../../data/public-issues/', import.meta.url)
+  const all = readdirSync(folder)
+    .filter(name => name.endsWith('.json'))
+    .flatMap(
+      name =>
+        JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
+          title: string
+          body: string
+          label: string
+        }[],
+    )
+    .filter(({ label }) => label === 'not')
+  const found = all.filter(asksToChangePolicy).map(({ title }) => title)
+  expect(all.length).toBeGreaterThan(50)
+  expect(new Set(found)).toEqual(
+    new Set([
+      'Add SECURITY.md',
+      'Add a SECURITY.md',
+      'SECURITY.md: clarify supported versions',
+      'Security policy should list which versions are supported',
+    ]),
+  )
+})
+
+test('takes any text in little time', () => {
+  const began = performance.now()
+  for (const part of ['security policy ', '`', '```\n', '> ', 'a '])
+    asksToChangePolicy({ title: part.repeat(50_000), body: part.repeat(300_000) })
+  expect(performance.now() - began).toBeLessThan(2_000)
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { onboarding } from '../../../src/core/policy/onboarding.ts'
+import { readProse } from '../../../src/core/policy/prose.ts'
+import { readConfig } from '../../../src/core/policy/read.ts'
+
+const url = 'https://schema.test/pledge.schema.json'
+const read = (files: Readonly<Record<string, string>>) =>
+  readConfig(files['.github/pledge.yml'] ?? '', 'public')
+
+test('an offered SECURITY.md says what the file beside it says', () => {
+  const { files } = onboarding(null, 'acme', url)
+  const prose = readProse(files['SECURITY.md'] ?? '')
+  expect(prose).toMatchObject({
+    acknowledge: { hours: 48 },
+    respond: { hours: 168 },
+    update: { days: 14 },
+    disclose: { days: 90 },
+    privateReporting: true,
+    findings: [],
+  })
+  expect(read(files)).toMatchObject({
+    ok: true,
+    value: {
+      promises: {
+        acknowledge: { seconds: 48 * 3600 },
+        respond: { seconds: 7 * 86_400 },
+        update: { seconds: 14 * 86_400 },
+        disclose: { seconds: 90 * 86_400 },
+      },
+    },
+  })
+})
+
+test('a file compiled from prose promises nothing that the prose does not', () => {
+  const value = readProse('We acknowledge reports within 3 business days.')
+  const { files } = onboarding({ value, where: 'acme/engine:SECURITY.md' }, 'acme', url)
+  expect(Object.keys(files)).toEqual(['.github/pledge.yml'])
+  expect(files['.github/pledge.yml']).toMatch(/^# yaml-language-server: \$schema=https:\/\/schema\.test/)
+  const config = read(files)
+  expect(config.ok && config.value).toEqual({
+    promises: { acknowledge: { kind: 'business', days: 3, text: '3 business days' } },
+  })
+})
+
+test('without a published schema none is named', () => {
+  expect(onboarding(null, 'acme', null).files['.github/pledge.yml']).not.toContain('schema')
+})

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { policyReview, verdict } from '../../../src/core/messages/policy-review.ts'
+import { deadAddresses } from '../../../src/core/policy/addresses-in-form.ts'
+import { procedureOf, reviewPolicy } from '../../../src/core/policy/review.ts'
+import { type PolicyTexts, readTexts } from '../../../src/core/policy/texts.ts'
+
+const file = (path: string, text: string) => ({ where: `acme/engine:${path}`, text })
+const own = (config: string | null, prose?: string): PolicyTexts => ({
+  repository: {
+    ...(config === null ? {} : { config: file('.github/pledge.yml', config) }),
+    ...(prose === undefined ? {} : { prose: file('SECURITY.md', prose) }),
+  },
+})
+const review = (before: PolicyTexts, after: PolicyTexts) =>
+  reviewPolicy({ before, after, coordination: { owner: 'acme', name: 'security' } })
+const opened = new Date('2027-01-01T12:00:00Z')
+const calm = {
+  discussion: null,
+  approvers: { entries: [], hidden: false },
+  required: false,
+  opened,
+  over: true,
+  approved: [],
+}
+const shown = (before: PolicyTexts, after: PolicyTexts) => policyReview(review(before, after), calm)
+const promises = (respond: string, more = '') => `promises: { respond: ${respond}${more} }\n`
+
+describe('the review of a policy', () => {
+  test.each([
+    ['48 hours', '72 hours', 'weaker'],
+    ['72 hours', '48 hours', 'stronger'],
+    ['72 hours', '3 days', 'same'],
+    ['3 days', '3 business days', 'weaker'],
+    ['3 days', 'none', 'weaker'],
+  ])('of %s to %s says %s', (before, after, change) => {
+    const { promises: all } = review(own(promises(before)), own(promises(after)))
+    expect(all.find(({ name }) => name === 'respond')?.change).toBe(change)
+    const text = shown(own(promises(before)), own(promises(after)))
+    expect(text.includes('weaker')).toBe(change === 'weaker')
+    expect(text.includes('stronger')).toBe(change === 'stronger')
+    expect(text).not.toContain('contradicts')
+  })
+
+  test('says where prose and file contradict, and quotes the sentence as data', () => {
+    const text = shown(
+      own(promises('72 hours')),
+      own(promises('72 hours'), 'We send a detailed response within 5 days, @alice | `![x](y)`.'),
+    )
+    expect(text).toContain('`respond` contradicts: SECURITY.md says 5 days')
+    expect(text.replaceAll(/`[^`]*`/g, '')).not.toMatch(/@alice|!\[/)
+  })
+
+  test('of a broken file tells its place and leaves the rest as it is', () => {
+    const broken = review(own(promises('72 hours')), own('promises: { respond: soon }\n'))
+    expect(broken.broken).toMatchObject([
+      { where: 'acme/engine:.github/pledge.yml', errors: [{ line: 1, column: 22 }] },
+    ])
+    expect(broken.promises.every(({ change }) => change === 'same')).toBe(true)
+    expect(verdict(broken, calm).conclusion).toBe('failure')
+  })
+
+  test.each([
+    ['out of scope', 'weaker', '', 'Out of scope:\n\n- social engineering of our staff\n'],
+    ['contacts', 'weaker', 'Report to a@acme.dev or b@acme.dev.', 'Report to a@acme.dev.'],
+    ['contacts', 'stronger', 'Report to a@acme.dev.', 'Report to a@acme.dev or b@acme.dev.'],
+  ])('sees %s become %s', (what, change, before, after) => {
+    const { others } = review(own(null, before), own(null, after))
+    expect(others).toMatchObject([{ what, change }])
+  })
+
+  test.each([
+    ['discussion: 14 days', 'discussion: 7 days', 'weaker'],
+    ['discussion: 14 days', '', 'weaker'],
+    ['approvers: [alice, bob]', 'approvers: [bob]', 'weaker'],
+    ['approvers: [alice]', 'approvers: [bob]', 'changed'],
+    ['', 'pause: respond', 'weaker'],
+    ['pause: respond', 'pause: none', 'stronger'],
+  ])('of %s to %s says %s', (before, after, change) => {
+    expect(review(own(before), own(after)).others).toMatchObject([{ change }])
+  })
+
+  test('names the keys of the private file and none of its values', () => {
+    const room = (text: string): PolicyTexts => ({
+      coordination: { where: 'acme/security:pledge.yml', text },
+    })
+    const text = shown(
+      room('coordinators: [alice]\napprovers: [carol]\n'),
+      room('coordinators: [bob]\napprovers: [dave]\n'),
+    )
+    expect(text).toContain('**coordinators**')
+    expect(text).not.toMatch(/alice|bob|carol|dave/)
+    const inForce = readTexts(room('approvers: [carol]\n'))
+    const { approvers } = procedureOf(inForce, { calendar: { zone: 'UTC', holidays: null } } as never, opened)
+    const waiting = policyReview(review({}, {}), { ...calm, approvers })
+    expect(waiting).toContain('Not all have approved')
+    expect(waiting).not.toContain('carol')
+  })
+
+  test('holds a proposal to the rules in force until they are met', () => {
+    const inForce = readTexts(own('discussion: 14 days\napprovers: [alice]\ncheck: required\n'))
+    const policy = { calendar: { zone: 'UTC', holidays: null } } as never
+    const procedure = procedureOf(inForce, policy, opened)
+    expect(procedure.discussion?.until).toEqual(new Date('2027-01-15T12:00:00Z'))
+    expect(procedure.required).toBe(true)
+    const at = (over: boolean, approved: string[]) =>
+      verdict(review({}, {}), { ...procedure, opened, over, approved }).conclusion
+    expect([at(false, ['alice']), at(true, []), at(true, ['alice'])]).toEqual([
+      'action_required',
+      'action_required',
+      'success',
+    ])
+  })
+
+  test('of anything at all gives an answer that fits', () => {
+    const text = fc.string({ maxLength: 400, unit: 'grapheme' })
+    fc.assert(
+      fc.property(text, text, text, text, (a, b, c, d) => {
+        const words = shown(own(a, b), own(c, d))
+        expect(words.length).toBeLessThan(65_000)
+        expect(shown(own(a, b), own(a, b))).not.toMatch(/\*\*(weaker|stronger)\*\*/)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+test.each([
+  ['Mail [us](mailto:security@example.com).', 'security@example.com'],
+  ['Use http://acme.dev/report please: [form](http://acme.dev/report).', 'http://acme.dev/report'],
+  ['See [form](https://localhost/report).', 'https://localhost/report'],
+  ['Mail security@acme, please.', 'security@acme'],
+  ['Mail security@acme.dev or use [this](https://acme.dev/report).', null],
+])('of %j the dead address is %s', (prose, dead) => {
+  expect(deadAddresses(prose).map(({ value }) => value)).toEqual(dead === null ? [] : [dead])
+})
+
+test('a megabyte of addresses is looked through in under a second', () => {
+  for (const text of ['a@'.repeat(500_000), 'a@b.'.repeat(250_000), '[a](mailto:'.repeat(90_000)]) {
+    const began = performance.now()
+    deadAddresses(text)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  }
+})

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { SeedRepository } from '../../sandbox/seed.ts'
+import { readConfig } from '../../src/core/policy/read.ts'
+import { homes, type Journey, journey } from '../support/journey.ts'
+
+const prose = `# Security
+
+Report vulnerabilities to security@acme.dev.
+
+We acknowledge your report within 48 hours. We respond in detail within 5 days.
+We follow a 10 disclosure timeline. Your report is acknowledged within 3 days.
+`
+
+describe.each(homes)('after installation ($name)', home => {
+  let j: Journey
+  afterEach(async () => {
+    expect(j.sandbox.violations).toEqual([])
+    await j.end()
+  })
+  const start = async (...repositories: SeedRepository[]) => {
+    j = await journey({ home, sandbox: { seed: { repositories } } })
+  }
+  const pulls = () =>
+    j.sandbox.world.repositories.flatMap(({ owner, name }) =>
+      j.sandbox.pulls(`${owner}/${name}`).map(pull => ({ repo: `${owner}/${name}`, ...pull })),
+    )
+  const proposed = (repo: string, path: string) => j.sandbox.people.fileOn(repo, 'pledge/onboarding', path)
+
+  test('one pull request shows what was read, and is never opened twice', async () => {
+    await start(
+      { name: 'acme/api' },
+      { name: 'acme/engine', files: { 'SECURITY.md': prose } },
+      { name: 'acme/security', private: true },
+    )
+    expect(pulls()).toMatchObject([{ repo: 'acme/engine', state: 'open', user: { login: 'pledge[bot]' } }])
+    const [pull] = pulls()
+    expect(pull?.body).toMatch(/`acknowledge` \| \*\*48 hours\*\* \| line 5: `We acknowledge your report/)
+    expect(pull?.body).toContain('`update` | no promise; 14 days would be kept as a target')
+    expect(pull?.body).toMatch(
+      /What contradicts[\s\S]*line 6: contradicts the acknowledgement time on line 5/,
+    )
+    expect(pull?.body).toMatch(/What is ambiguous[\s\S]*a number without a unit: `We follow a 10 disclosure/)
+    expect(pull?.body).toContain('No time is promised to `update`, `disclose`.')
+    expect(pull?.body).toContain('`security@acme.dev`')
+    expect(pull?.body).not.toContain('acme/security')
+    const file = (await proposed('acme/engine', '.github/pledge.yml')) ?? ''
+    expect(readConfig(file, 'public')).toMatchObject({
+      ok: true,
+      value: { promises: { acknowledge: { text: '48 hours' }, respond: { text: '5 days' } } },
+    })
+    expect(await proposed('acme/engine', 'SECURITY.md')).toBe(prose)
+    expect(await j.sandbox.people.fileOn('acme/engine', 'main', '.github/pledge.yml')).toBeNull()
+    // Our own proposal is not reviewed in a comment of ours.
+    expect(j.sandbox.issueComments('acme/engine', pull?.number ?? 0)).toEqual([])
+
+    await j.sandbox.people.closePull('acme/engine', pull?.number ?? 0, 'alice')
+    await j.forward(3_601)
+    await j.restart()
+    await j.settled()
+    expect(pulls()).toHaveLength(1)
+    for (const key of (await j.pledge.store.recallAll('onboarding:')).keys())
+      await j.pledge.store.remember(key, null)
+    await j.forward(3_601)
+    expect(pulls()).toHaveLength(1)
+  })
+
+  test('a policy is offered where there is none', async () => {
+    await start({ name: 'acme/api' }, { name: 'acme/.github' })
+    expect(pulls()).toMatchObject([{ repo: 'acme/.github' }])
+    expect(await proposed('acme/.github', 'SECURITY.md')).toContain('acknowledge your report within 48 hours')
+    expect(await proposed('acme/.github', '.github/pledge.yml')).toContain('acknowledge: 48 hours')
+  })
+
+  test('nothing is proposed where a file names a coordination repository', async () => {
+    const files = { '.github/pledge.yml': 'coordination: acme/security\n' }
+    await start(
+      { name: 'acme/.github', files },
+      { name: 'acme/engine', files: { 'SECURITY.md': prose } },
+      { name: 'acme/security', private: true, files: { 'pledge.yml': 'coordinators: [alice]\n' } },
+    )
+    await j.forward(3_601)
+    expect(pulls()).toEqual([])
+    expect(j.sandbox.requests.filter(({ path }) => /\/git\/|\/pulls/.test(path))).toEqual([])
+  })
+
+  test('what a failure left unfinished is finished, once', async () => {
+    j = await journey({
+      home,
+      sandbox: {
+        seed: {
+          organizations: [{ login: 'acme', admins: ['alice'], members: ['bob'], installed: false }],
+          repositories: [{ name: 'acme/engine', files: { 'SECURITY.md': prose } }],
+        },
+      },
+    })
+    expect(pulls()).toEqual([])
+    j.sandbox.fail({ method: 'POST', path: /git\/refs$/, fault: { kind: 'drop-after' } })
+    j.sandbox.fail({ method: 'PUT', path: /contents/, fault: { kind: 'drop-after' } })
+    j.sandbox.fail({ method: 'POST', path: /pulls$/, fault: { kind: 'drop-after' } })
+    j.sandbox.people.install('acme', 'alice')
+    for (let n = 0; n < 4; n++) {
+      await j.settled()
+      await j.forward(5)
+    }
+    expect(pulls()).toHaveLength(1)
+    expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('48 hours')
+  })
+})

@@ -1,0 +1,243 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { acme } from '../support/acme.ts'
+import { homes, type Journey, journey } from '../support/journey.ts'
+
+const general = (respond: string, more = '') =>
+  `coordination: acme/security\npromises:\n  acknowledge: 48 hours\n  respond: ${respond}\n  update: 7 days\n  disclose: 90 days\n${more}`
+const config = '.github/pledge.yml'
+
+describe.each(homes)('a pull request that changes the policy ($name)', home => {
+  let j: Journey
+  afterEach(async () => {
+    expect(j.sandbox.violations).toEqual([])
+    await j.end()
+  })
+  const start = async (more = '', engine: Record<string, string> = {}) => {
+    j = await journey({
+      home,
+      sandbox: { seed: acme({ organisation: general('72 hours', more), engine }) },
+    })
+  }
+  const report = async (repo = 'acme/engine') => {
+    const about = { repo, reporter: 'rae', summary: 'CANARY', description: 'CANARY' }
+    const ghsa = j.sandbox.people.reportVulnerability(about)
+    await j.settled()
+    return ghsa
+  }
+  const propose = async (
+    repo: string,
+    files: Record<string, string | null>,
+    more: { fork?: boolean; by?: string } = {},
+  ) => {
+    const number = await j.sandbox.people.openPull(repo, more.by ?? 'mallory', files, more)
+    await j.settled()
+    return number
+  }
+  const comments = (repo: string, number: number) => j.sandbox.issueComments(repo, number)
+  const checks = (repo: string, number: number) => j.sandbox.people.checksOf(repo, number)
+  const told = () => j.sandbox.issues('acme/security').filter(({ title }) => title.includes('is proposed'))
+
+  test('and weakens it with two open cases tells of them in the coordination repository alone', async () => {
+    await start()
+    const first = await report()
+    const second = await report('acme/api')
+    const number = await propose('acme/.github', { [config]: general('10 days') })
+    const [comment] = comments('acme/.github', number)
+    expect(comment?.body).toMatch(/`respond` \| 72 hours \| 10 days \| \*\*weaker\*\*/)
+    expect(comment?.body).toMatch(/`acknowledge` \| 48 hours \| 48 hours \| same/)
+    const [check] = await checks('acme/.github', number)
+    expect(check).toMatchObject({ name: 'Pledge: policy', conclusion: 'neutral' })
+    expect(check?.output.title).toContain('1 weaker')
+    expect(told()).toHaveLength(1)
+    expect(told()[0]?.body).toContain(`[${first}]`)
+    expect(told()[0]?.body).toContain(`[${second}]`)
+    expect(told()[0]?.body?.match(/`respond` keeps 72 hours/g)).toHaveLength(2)
+
+    await j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { [config]: general('1 day') })
+    await j.settled()
+    expect(comments('acme/.github', number)).toHaveLength(1)
+    expect(comments('acme/.github', number)[0]?.body).toContain('**stronger**')
+    expect(comments('acme/.github', number)[0]?.body).not.toContain('weaker')
+    expect(told()).toHaveLength(1)
+    expect(told()[0]?.body).toContain('`respond` gains 1 day, instead of 72 hours')
+
+    await j.sandbox.people.closePull('acme/.github', number, 'alice')
+    await j.settled()
+    expect(told()[0]).toMatchObject({ state: 'closed' })
+    expect(comments('acme/.github', number)).toHaveLength(1)
+  })
+
+  test('looks the same in public whether cases are open or not', async () => {
+    const seen: string[] = []
+    for (const cases of [0, 2]) {
+      await start()
+      for (let n = 0; n < cases; n++) await report()
+      const number = await propose('acme/engine', { [config]: 'promises:\n  respond: 30 days\n' })
+      const shown = [comments('acme/engine', number), await checks('acme/engine', number)]
+      const words = [
+        comments('acme/engine', number)[0]?.body,
+        (await checks('acme/engine', number))[0]?.output,
+      ]
+      expect(told()).toHaveLength(cases === 0 ? 0 : 1)
+      expect(shown.map(list => list.length)).toEqual([1, 1])
+      const writes = j.sandbox.requests
+        .filter(({ method, path }) => method !== 'GET' && path.startsWith('/repos/acme/engine/'))
+        .filter(({ path }) => /pulls|check-runs|\/issues\//.test(path))
+        .map(({ method, operation, status, body }) => ({ method, operation, status, body }))
+      // Commits have the machine's time in them, and so other names at every run.
+      seen.push(JSON.stringify([words, writes]).replaceAll(/[0-9a-f]{40}/g, 'COMMIT'))
+      if (cases === 0) await j.end()
+    }
+    expect(seen[1]).toBe(seen[0])
+    expect(seen[0]).toContain('weaker')
+    expect(seen[0]).not.toMatch(/GHSA|CANARY|\bcases?\b/)
+  }, 60_000)
+
+  test('with a broken file fails the check with its line, and stops nothing', async () => {
+    await start()
+    const number = await propose('acme/.github', { [config]: general('soon') })
+    const [check] = await checks('acme/.github', number)
+    expect(check).toMatchObject({ conclusion: 'failure' })
+    expect(check?.output.summary).toMatch(/line 4, column 12/)
+    expect(comments('acme/.github', number)[0]?.body).toMatch(/line 4, column 12.*`soon`/)
+    const ghsa = await report()
+    const tracking = j.sandbox.issues('acme/security').find(({ title }) => title.includes(ghsa))
+    expect(tracking?.body).toMatch(/`respond` \|[^|]*\|[^|]*\| 72 hours/)
+    await j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { [config]: general('3 days') })
+    await j.settled()
+    expect(await checks('acme/.github', number)).toMatchObject([{ conclusion: 'success' }])
+  })
+
+  test('is reviewed once, however often it is told and whenever the app stops', async () => {
+    await start()
+    await report()
+    const number = await propose('acme/engine', { [config]: 'promises:\n  respond: 30 days\n' })
+    const written = () =>
+      j.sandbox.requests.filter(
+        ({ method, path }) =>
+          method !== 'GET' && !path.includes('access_tokens') && !path.includes('graphql'),
+      ).length
+    const before = written()
+    const delivery = j.sandbox.deliveries().find(({ event }) => event === 'pull_request')
+    for (let n = 0; n < 3; n++) {
+      j.sandbox.redeliver(delivery!)
+      await j.settled()
+    }
+    expect(written()).toBe(before)
+
+    // What was written is not known to the store any more, as if the process had died right after writing it.
+    const key = `${delivery?.repositoryId}/${number}`
+    await j.pledge.store.remember(`review:${key}`, null)
+    for (const at of (await j.pledge.store.recallAll(`review-cases:${key}/`)).keys())
+      await j.pledge.store.remember(at, null)
+    await j.sandbox.people.pushToPull('acme/engine', number, 'mallory', { 'README.md': 'More.' })
+    await j.settled()
+    expect(comments('acme/engine', number)).toHaveLength(1)
+    expect(told()).toHaveLength(1)
+    expect(await checks('acme/engine', number)).toHaveLength(1)
+  })
+
+  test('survives failures at GitHub between its writings', async () => {
+    await start()
+    await report()
+    j.sandbox.fail({ method: 'POST', path: /check-runs$/, fault: { kind: 'drop-after' }, times: 1 })
+    j.sandbox.fail({
+      method: 'POST',
+      path: /issues\/\d+\/comments$/,
+      fault: { kind: 'drop-after' },
+      times: 1,
+    })
+    const number = await propose('acme/engine', { [config]: 'promises:\n  respond: 30 days\n' })
+    await j.forward(10)
+    await j.forward(10)
+    expect(await checks('acme/engine', number)).toHaveLength(1)
+    expect(comments('acme/engine', number)).toHaveLength(1)
+    expect(told()).toHaveLength(1)
+  })
+
+  test('from a fork is read where the pull request is', async () => {
+    const prose = (hours: number) =>
+      `Please report to security@acme.dev. We acknowledge reports within ${hours} hours.\n`
+    await start('', { 'SECURITY.md': prose(24) })
+    const number = await propose('acme/engine', { 'SECURITY.md': prose(96) }, { fork: true })
+    const body = comments('acme/engine', number)[0]?.body
+    expect(body).toContain('`acknowledge` contradicts: SECURITY.md says 96 hours')
+    expect(body).toContain('acme/engine:SECURITY.md')
+    expect(await checks('acme/engine', number)).toMatchObject([{ conclusion: 'neutral' }])
+    expect(j.sandbox.requests.some(({ path }) => path.startsWith('/repos/mallory/'))).toBe(false)
+  })
+
+  test('waits for its discussion and for those who must approve this commit', async () => {
+    await start('discussion: 14 days\napprovers: [alice, acme/security]\n')
+    const number = await propose('acme/.github', { [config]: general('10 days') })
+    const body = () => comments('acme/.github', number)[0]?.body ?? ''
+    const conclusion = async () => (await checks('acme/.github', number))[0]?.conclusion
+    expect(body()).toMatch(/asks for 14 days of discussion: until \*\*\d{4}-/)
+    // The proposal drops both rules, and is held to them all the same.
+    expect(body()).toContain('**approvers** (weaker)')
+    expect(await conclusion()).toBe('action_required')
+    await j.sandbox.people.review('acme/.github', number, 'alice', 'APPROVED')
+    await j.settled()
+    expect(body()).toContain('`alice` approves.')
+    expect(body()).toContain('`acme/security` approves.')
+    expect(await conclusion()).toBe('action_required')
+    await j.forward(14 * 86_400 + 60)
+    expect(body()).toContain('have passed')
+    expect(await conclusion()).toBe('neutral')
+    await j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { [config]: general('20 days') })
+    await j.settled()
+    expect(body()).toContain('`alice` has to approve this commit, and has not.')
+    expect(await conclusion()).toBe('action_required')
+  })
+
+  test('is the only kind that is looked at, unless the check is required', async () => {
+    await start()
+    const other = await propose('acme/engine', { 'src/index.ts': 'x' })
+    expect(await checks('acme/engine', other)).toEqual([])
+    await j.sandbox.people.pushFile('acme/.github', config, general('72 hours', 'check: required\n'), 'alice')
+    await j.settled()
+    const number = await propose('acme/engine', { 'src/index.ts': 'y' })
+    expect(await checks('acme/engine', number)).toMatchObject([{ conclusion: 'success' }])
+    expect(comments('acme/engine', number)).toEqual([])
+  })
+
+  test('is what an issue that asks for a change is pointed to, once', async () => {
+    await start('', { 'SECURITY.md': 'We acknowledge reports within 48 hours.\n' })
+    const pull = await propose('acme/engine', { 'SECURITY.md': 'We acknowledge reports within 24 hours.\n' })
+    const ask = { title: 'Please change the security policy', body: 'Two days are too long.' }
+    j.sandbox.fail({ method: 'POST', path: /issues\/\d+\/comments$/, fault: { kind: 'drop-after' } })
+    const number = j.sandbox.people.openIssue('acme/engine', 'mallory', ask)
+    await j.settled()
+    await j.forward(5)
+    const [comment, ...more] = comments('acme/engine', number)
+    expect(more).toEqual([])
+    expect(comment?.body).toContain('/acme/engine/blob/HEAD/SECURITY.md')
+    expect(comment?.body).toContain(`acme/engine#${pull}`)
+    const issue = j.sandbox.issues('acme/engine').find(one => one.number === number)
+    expect(issue?.labels.map(({ name }) => name)).toEqual(['security policy'])
+    const other = j.sandbox.people.openIssue('acme/engine', 'mallory', {
+      title: 'A bug',
+      body: 'It crashes.',
+    })
+    await j.settled()
+    expect(comments('acme/engine', other)).toEqual([])
+  })
+
+  test('of the coordination repository is told there, with the keys that change', async () => {
+    await start()
+    const number = await propose('acme/security', { 'pledge.yml': 'coordinators: []\n' }, { by: 'bob' })
+    expect(comments('acme/security', number)[0]?.body).toContain('Nobody would coordinate')
+  })
+
+  test('and takes away what Pledge stands on says so', async () => {
+    await start('', { 'SECURITY.md': 'Report vulnerabilities to security@acme.dev.\n' })
+    const number = await propose('acme/.github', { [config]: 'promises:\n  acknowledge: none\n' })
+    const body = comments('acme/.github', number)[0]?.body
+    expect(body).toContain('No file would name a coordination repository')
+    expect(body).toContain('`acknowledge` is switched off')
+    const second = await propose('acme/engine', { 'SECURITY.md': 'Send flaws to nobody@localhost.\n' })
+    expect(comments('acme/engine', second)[0]?.body).toContain('`nobody@localhost`')
+    const third = await propose('acme/engine', { 'SECURITY.md': null })
+    expect(comments('acme/engine', third)[0]?.body).toContain('No contact would be left')
+  })
+})
