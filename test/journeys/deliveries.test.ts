@@ -1,0 +1,296 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type Delivery, startSandbox } from '../../sandbox/github.ts'
+import { acme } from '../support/acme.ts'
+import { homes, type Journey, journey } from '../support/journey.ts'
+import { startProcess } from '../support/process.ts'
+import { type FinalWorld, marksOf, worldOf } from '../support/world.ts'
+
+const places = ['acme/engine', 'acme/api', 'acme/security']
+const report = (j: Journey, repo = 'acme/engine', summary = 'Remote code execution') =>
+  j.sandbox.people.reportVulnerability({ repo, reporter: 'rae', summary, description: 'Details' })
+const say = (j: Journey, number: number, who: string, body: string) =>
+  j.sandbox.people.commentOnIssue('acme/security', number, who, body)
+const bodies = (j: Journey, number = 1) =>
+  j.sandbox.issueComments('acme/security', number).map(({ body }) => body)
+
+/** POSTs what GitHub would sign; gives the status. */
+async function deliver(
+  j: Journey,
+  event: string,
+  payload: object,
+  more: { id?: string } = {},
+): Promise<number> {
+  const body = JSON.stringify(payload)
+  const answer = await fetch(`http://127.0.0.1:${j.pledge.port}/api/github/webhooks`, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'x-github-event': event,
+      'x-github-delivery': more.id ?? randomUUID(),
+      'x-hub-signature-256': `sha256=${createHmac('sha256', j.sandbox.webhookSecret).update(body).digest('hex')}`,
+    },
+  })
+  return answer.status
+}
+
+/** Two cases stand; then a day of everybody's doings, whose events are held back. */
+async function aDay(j: Journey): Promise<void> {
+  const { people } = j.sandbox
+  const first = report(j)
+  await j.settled()
+  const second = report(j, 'acme/api')
+  await j.settled()
+  j.sandbox.holdWebhooks()
+  const doings: readonly (() => unknown)[] = [
+    () => say(j, 1, 'alice', '/accept\n/respond We can reproduce it.'),
+    () => say(j, 1, 'mallory', '/close'),
+    () => people.removeLabel('acme/security', 1, 'bob', 'pledge: report received'),
+    () => people.addLabel('acme/security', 2, 'bob', 'customer'),
+    () => say(j, 2, 'bob', '/ask Which version is it?'),
+    () => people.commentOnAdvisory(second, 'rae', 'It is the newest one.'),
+    () => people.commentOnAdvisory(first, 'rae', 'Thank you.'),
+    () => report(j, 'acme/api', 'Another one'),
+    () => people.assign('acme/security', 2, 'alice', 'alice'),
+    () => people.unassign('acme/security', 2, 'alice', 'bob'),
+    () =>
+      people.openIssue('acme/engine', 'mallory', { title: 'Build fails on Windows', body: 'See the log.' }),
+    () => say(j, 2, 'alice', '/update We know more now.'),
+    () => say(j, 2, 'alice', 'Noted.'),
+  ]
+  for (const act of doings) {
+    act()
+    j.clock.forward(7)
+  }
+}
+
+/** Lets polling see everything. */
+async function polled(j: Journey): Promise<void> {
+  await j.settled()
+  for (let n = 0; n < 3; n++) await j.forward(310)
+}
+
+/**
+ * What the day has come to. The record in the bodies tells in which order it was heard of, and who coordinates the
+ * third case, whose turn it was when that was heard of.
+ */
+function come(j: Journey): FinalWorld {
+  const [engine, api, security] = worldOf(j.sandbox, places)
+  const { ghsa = '' } = api?.advisories.find(({ comments }) => comments.length === 1) ?? {}
+  const shown = JSON.stringify([engine, api, security], (_, value) => {
+    const isThird = value?.ghsa === ghsa || value?.title?.startsWith(ghsa)
+    if (Array.isArray(value)) return value.filter(line => !String(line).startsWith('- <instant>'))
+    return isThird && ghsa ? JSON.parse(JSON.stringify(value).replace(/\b(alice|bob)\b/g, 'somebody')) : value
+  })
+  return JSON.parse(shown)
+}
+
+describe.each(homes)('deliveries ($name)', home => {
+  let j: Journey
+  let calm: FinalWorld
+  afterEach(() => j.end())
+
+  test('in any order, repeated, late or lost come to the same', { timeout: 240_000 }, async () => {
+    j = await journey({ home })
+    await aDay(j)
+    j.sandbox.releaseWebhooks()
+    await polled(j)
+    calm = come(j)
+    expect(calm.find(({ name }) => name === 'acme/security')?.issues).toHaveLength(3)
+    const fate = fc.record({ order: fc.nat(), times: fc.nat({ max: 3 }), late: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { minLength: 60, maxLength: 60 }), async fates => {
+        await j.end()
+        j = await journey({ home })
+        await aDay(j)
+        const later: Delivery[] = []
+        j.sandbox.releaseWebhooks(events => {
+          const drawn = events
+            .flatMap((event, n) =>
+              Array.from({ length: fates[n]?.times ?? 1 }, () => ({ event, ...fates[n] })),
+            )
+            .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+          later.push(...drawn.filter(({ late }) => late).map(({ event }) => event as Delivery))
+          return drawn.filter(({ late }) => !late).map(({ event }) => event)
+        })
+        await j.settled()
+        for (const event of later) j.sandbox.redeliver(event)
+        await polled(j)
+        expect(come(j)).toEqual(calm)
+        const marks = marksOf(j.sandbox, places)
+        expect(new Set(marks).size).toBe(marks.length)
+        expect(j.sandbox.violations).toEqual([])
+      }),
+      { seed: 20261122, numRuns: 4, endOnFailure: true },
+    )
+  })
+
+  test('three times at once: one case', async () => {
+    j = await journey({ home })
+    j.sandbox.holdWebhooks()
+    const ghsa = report(j)
+    j.sandbox.releaseWebhooks(events => events.flatMap(event => [event, event, event]))
+    await j.settled()
+    const reported = j.sandbox.deliveries().filter(({ event }) => event === 'repository_advisory')
+    expect(reported.map(({ statusCode }) => statusCode)).toEqual([202, 202, 202])
+    expect(j.sandbox.issues('acme/security')).toHaveLength(1)
+    expect(j.sandbox.advisoryComments(ghsa)).toHaveLength(1)
+  })
+
+  test('delivered again while the first try fails: worked off, once', { timeout: 60_000 }, async () => {
+    j = await journey({ home })
+    for (const [key] of await j.pledge.store.recallAll('policy:')) await j.pledge.store.remember(key, null)
+    const mend = j.sandbox.fail({ times: Number.POSITIVE_INFINITY, fault: { kind: 'status', status: 500 } })
+    await j.restart()
+    const ghsa = report(j)
+    await vi.waitUntil(() => j.logged().includes('"kind":"delivery"'), { timeout: 10_000 })
+    const [delivery] = j.sandbox.deliveries().filter(({ event }) => event === 'repository_advisory')
+    mend()
+    j.sandbox.redeliver(delivery!)
+    await vi.waitUntil(() => j.sandbox.advisoryComments(ghsa).length > 0, { timeout: 10_000 })
+    j.sandbox.redeliver(delivery!)
+    await polled(j)
+    expect(j.sandbox.issues('acme/security')).toHaveLength(1)
+    expect(j.sandbox.advisoryComments(ghsa)).toHaveLength(1)
+  })
+
+  test('that failed are asked for again, and once', { timeout: 60_000 }, async () => {
+    j = await journey({ home })
+    report(j)
+    await j.settled()
+    j.sandbox.dropWebhooks(true)
+    say(j, 1, 'alice', '/accept')
+    await j.settled()
+    j.sandbox.dropWebhooks(false)
+    const attempts = () => j.sandbox.requests.filter(({ path }) => path.endsWith('/attempts')).length
+    await j.forward(310)
+    expect(attempts()).toBe(1)
+    expect(bodies(j).filter(body => body.includes('**/accept**'))).toHaveLength(1)
+    for (let n = 0; n < 5; n++) await j.forward(700)
+    expect(attempts()).toBe(1)
+  })
+
+  test('that never came are made up for by polling', { timeout: 60_000 }, async () => {
+    j = await journey({ home })
+    report(j)
+    await j.settled()
+    j.sandbox.holdWebhooks()
+    say(j, 1, 'alice', '/accept')
+    const ghsa = report(j, 'acme/api')
+    j.sandbox.releaseWebhooks(() => [])
+    await j.forward(310)
+    expect(bodies(j).filter(body => body.includes('**/accept**'))).toHaveLength(1)
+    expect(j.sandbox.advisoryComments(ghsa)).toHaveLength(1)
+  })
+
+  test('of an edit run nothing, whichever comes first', { timeout: 60_000 }, async () => {
+    j = await journey({ home })
+    report(j)
+    await j.settled()
+    for (const order of ['forwards', 'backwards']) {
+      j.sandbox.holdWebhooks()
+      const id = say(j, 1, 'alice', 'Nothing to see.')
+      j.clock.forward(2)
+      j.sandbox.people.editComment('acme/security', id, 'alice', '/close')
+      j.sandbox.releaseWebhooks(events => (order === 'forwards' ? events : events.reverse()))
+      await polled(j)
+    }
+    expect(j.sandbox.issues('acme/security')[0]?.state).toBe('open')
+
+    // What stood there when it was written still counts, if the edit is heard of first.
+    j.sandbox.holdWebhooks()
+    const id = say(j, 1, 'alice', '/accept')
+    j.clock.forward(2)
+    j.sandbox.people.editComment('acme/security', id, 'alice', '/close')
+    j.sandbox.releaseWebhooks(events => events.reverse())
+    await polled(j)
+    expect(j.sandbox.issues('acme/security')[0]?.state).toBe('open')
+    expect(bodies(j).filter(body => body.includes('**/close**'))).toEqual([])
+  })
+
+  test('that nobody knows are no errors', async () => {
+    j = await journey({ home })
+    report(j)
+    await j.settled()
+    const [known] = j.sandbox.deliveries().filter(({ event }) => event === 'repository_advisory')
+    const payload = known?.payload as Record<string, unknown>
+    const strange = [
+      ['brand_new_event', payload],
+      ['repository_advisory', { ...payload, action: 'reticulated', spline: { deep: [1] } }],
+      ['issues', { ...payload, action: 'teleported', issue: { ...issueOf(j), colour: 'blue' } }],
+      ['issue_comment', { ...payload, action: 'sung', issue: issueOf(j), comment: null }],
+      ['ping', { zen: 'Keep it logically awesome.' }],
+      [
+        'push',
+        { ref: 'refs/heads/main', repository: payload.repository, installation: payload.installation },
+      ],
+    ] as const
+    const before = j.logged().length
+    for (const [event, body] of strange) expect([event, await deliver(j, event, body)]).toEqual([event, 202])
+    await j.settled()
+    expect(j.logged().slice(before)).not.toMatch(/"level":"(error|fatal)"/)
+    expect(await j.pledge.store.counts(new Date(j.clock.now().getTime() + 60_000))).toMatchObject({
+      due: { delivery: 0 },
+    })
+    expect(j.sandbox.issues('acme/security')).toHaveLength(1)
+  })
+
+  test('for a repository that is ours no more harm nobody', { timeout: 60_000 }, async () => {
+    j = await journey({ home, sandbox: { seed: twoOrganisations } })
+    j.sandbox.holdWebhooks()
+    report(j, 'acme/engine')
+    j.sandbox.people.uninstall('acme', 'alice')
+    const other = report(j, 'globex/engine')
+    j.sandbox.releaseWebhooks()
+    await vi.waitUntil(() => j.sandbox.advisoryComments(other).length > 0, { timeout: 10_000 })
+    await j.settled()
+    for (let n = 0; n < 5; n++) await j.forward(60)
+    expect(j.sandbox.deliveries().filter(({ statusCode }) => statusCode !== 202)).toEqual([])
+    // GitHub is not asked again and again for what it has taken away.
+    j.sandbox.clearRequests()
+    for (let n = 0; n < 20; n++) await j.forward(5)
+    expect(j.sandbox.requests.length).toBeLessThan(20)
+  })
+})
+
+test('signed with the secret before are taken', { timeout: 60_000 }, async () => {
+  const [home] = homes
+  const opened = await home!.open()
+  await opened.store.close()
+  const sandbox = await startSandbox({ seed: acme() })
+  const app = startProcess(sandbox, opened.at, {
+    env: { WEBHOOK_SECRET: 'the-new-secret-of-the-app', WEBHOOK_SECRET_PREVIOUS: sandbox.webhookSecret },
+  })
+  sandbox.deliverTo(`http://127.0.0.1:${await app.ready}/api/github/webhooks`)
+  const ghsa = sandbox.people.reportVulnerability({
+    repo: 'acme/engine',
+    reporter: 'rae',
+    summary: 'Summary',
+    description: 'Details',
+  })
+  await vi.waitUntil(() => sandbox.advisoryComments(ghsa).length > 0, { timeout: 20_000 })
+  await sandbox.settled()
+  expect(sandbox.deliveries().filter(({ statusCode }) => statusCode !== 202)).toEqual([])
+  app.kill()
+  await app.ended
+  await sandbox.close()
+  await opened.dispose()
+})
+
+const issueOf = (j: Journey) => j.sandbox.issues('acme/security')[0]
+const own = (name: string) =>
+  acme({ organisation: `coordination: ${name}/security\n` }).repositories?.map(one => ({
+    ...one,
+    name: one.name.replace('acme/', `${name}/`),
+  })) ?? []
+const twoOrganisations = {
+  organizations: ['acme', 'globex'].map(login => ({
+    login,
+    admins: ['alice'],
+    members: ['bob'],
+    installed: true,
+  })),
+  repositories: [...own('acme'), ...own('globex')],
+}
