@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Fault, FaultRule } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
@@ -181,6 +182,20 @@ describe.each(homes)('where GitHub answers with faults ($name)', home => {
     })
     const ghsa = report(j)
     await expect.poll(() => acknowledged(j, ghsa), { timeout: 25_000 }).toBe(true)
+  })
+
+  test('a token that is taken no more is replaced', { timeout: 60_000 }, async () => {
+    await begin()
+    // Octokit itself asks again for as long as a token is so young that GitHub may not know it everywhere.
+    await sleep(5_500)
+    const renewed = { method: 'POST', path: /\/access_tokens$/ }
+    const before = asked(j, renewed).length
+    const read = { method: 'GET', path: /\/security-advisories\/GHSA/ }
+    j.sandbox.fail({ ...read, fault: { kind: 'status', status: 401, message: 'Bad credentials' } })
+    const ghsa = report(j)
+    await vi.waitUntil(() => isJoined(j, ghsa), { timeout: 10_000 })
+    expect(asked(j, read)[0]?.status).toBe(401)
+    expect(asked(j, renewed).length).toBeGreaterThan(before)
   })
 
   test.each([403, 404])(
