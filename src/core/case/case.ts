@@ -85,7 +85,7 @@ export const roundKey = (promise: PromiseName, startedAt: Date): string =>
 export function fold(id: string, facts: readonly Fact[]): Case {
   const [first, ...rest] = facts
   if (first?.kind !== 'reportReceived') throw new Error(`case ${id}: its record does not begin with a report`)
-  return rest.reduce(evolve, opened(id, first))
+  return rest.reduce((c, fact) => after(c, fact, own), opened(id, first))
 }
 
 function opened(id: string, fact: FactOf<'reportReceived'>): Case {
@@ -125,8 +125,24 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
   }
 }
 
-/** The case after one more fact. */
-export function evolve(before: Case, fact: Fact): Case {
+/** The case after one more fact; the one before stays as it was. */
+export const evolve = (before: Case, fact: Fact): Case => after(before, fact, copied)
+
+/** Gives a collection of the case that may be changed. */
+type Writable = {
+  map<K, V>(held: ReadonlyMap<K, V>): Map<K, V>
+  set<V>(held: ReadonlySet<V>): Set<V>
+  list<V>(held: readonly V[]): V[]
+}
+const copied: Writable = { map: held => new Map(held), set: held => new Set(held), list: held => [...held] }
+/** Nobody but `fold` holds what it is folding, so it need not copy: its time grows with the record, not its square. */
+const own: Writable = {
+  map: <K, V>(held: ReadonlyMap<K, V>) => held as Map<K, V>,
+  set: <V>(held: ReadonlySet<V>) => held as Set<V>,
+  list: <V>(held: readonly V[]) => held as V[],
+}
+
+function after(before: Case, fact: Fact, writable: Writable): Case {
   const c: Case = { ...before, seq: before.seq + 1, lastNewsAt: isSilent(fact) ? before.lastNewsAt : fact.at }
   switch (fact.kind) {
     case 'reportReceived':
@@ -153,38 +169,41 @@ export function evolve(before: Case, fact: Fact): Case {
     case 'embargoMoved':
       return { ...c, embargo: embargoAfter(c, fact) }
     case 'textWanted':
-      return withText(c, fact, 'wanted')
+      return withText(c, fact, 'wanted', writable)
     case 'textHandedOver':
-      return withText(c, fact, 'handed-over')
+      return withText(c, fact, 'handed-over', writable)
     case 'textTold':
-      return told(withText(c, fact, 'told'), fact.about, fact.readableAt, fact.at)
+      return told(withText(c, fact, 'told', writable), fact.about, fact.readableAt, fact.at, writable)
     case 'handWritten':
       return {
-        ...(fact.counts ? told(c, 'hand', fact.readableAt, fact.at) : c),
-        commentsSeen: new Set(c.commentsSeen).add(fact.comment),
+        ...(fact.counts ? told(c, 'hand', fact.readableAt, fact.at, writable) : c),
+        commentsSeen: writable.set(c.commentsSeen).add(fact.comment),
       }
     case 'reporterWrote':
       return {
         ...c,
-        commentsSeen: new Set(c.commentsSeen).add(fact.comment),
-        reporterWrote: [...c.reporterWrote, fact.readableAt].sort((a, b) => a.getTime() - b.getTime()),
+        commentsSeen: writable.set(c.commentsSeen).add(fact.comment),
+        reporterWrote: inserted(writable.list(c.reporterWrote), fact.readableAt, at => at),
       }
     case 'commandsRead':
-      return { ...c, commentsRead: new Set(c.commentsRead).add(fact.comment) }
+      return { ...c, commentsRead: writable.set(c.commentsRead).add(fact.comment) }
     case 'reminded':
       return {
         ...c,
-        reminded: new Set(c.reminded).add(`${roundKey(fact.promise, fact.startedAt)}/${fact.stage}`),
+        reminded: writable.set(c.reminded).add(`${roundKey(fact.promise, fact.startedAt)}/${fact.stage}`),
       }
     case 'passed': {
       // What was put off and passes again climbs the ladder anew.
       const key = roundKey(fact.promise, fact.startedAt)
-      const escalated = new Map(c.escalated)
+      const escalated = writable.map(c.escalated)
       escalated.delete(key)
-      return { ...c, escalated, passed: new Map(c.passed).set(key, { at: fact.at, due: fact.due }) }
+      return { ...c, escalated, passed: writable.map(c.passed).set(key, { at: fact.at, due: fact.due }) }
     }
     case 'escalated':
-      return { ...c, escalated: new Map(c.escalated).set(roundKey(fact.promise, fact.startedAt), fact.step) }
+      return {
+        ...c,
+        escalated: writable.map(c.escalated).set(roundKey(fact.promise, fact.startedAt), fact.step),
+      }
     case 'severitySet':
       return { ...c, severity: { vector: fact.vector, score: fact.score } }
     case 'advisorySeen':
@@ -201,7 +220,7 @@ export function evolve(before: Case, fact: Fact): Case {
       return {
         ...c,
         reopening: c.reopening || (isOnTracking(fact.what) && fact.status === 410),
-        refusals: [...c.refusals, { what: fact.what, status: fact.status, at: fact.at }],
+        refusals: added(writable.list(c.refusals), { what: fact.what, status: fact.status, at: fact.at }),
       }
   }
 }
@@ -215,9 +234,10 @@ const withText = (
   c: Case,
   { text, about, at }: TextFact,
   state: 'wanted' | 'handed-over' | 'told',
+  writable: Writable,
 ): Case => ({
   ...c,
-  texts: new Map(c.texts).set(text, { about, state, at }),
+  texts: writable.map(c.texts).set(text, { about, state, at }),
 })
 
 /** A report that is taken up again is not settled any more, and its answer need not be posted. */
@@ -249,9 +269,21 @@ function embargoAfter(c: Case, fact: FactOf<'embargoMoved'>): Case['embargo'] {
   }
 }
 
-function told(c: Case, about: TextKind | 'hand', at: Date, recordedAt: Date): Case {
-  const all = [...c.told, { about, at, recordedAt }].sort((a, b) => a.at.getTime() - b.at.getTime())
-  return { ...c, told: all }
+const told = (c: Case, about: TextKind | 'hand', at: Date, recordedAt: Date, writable: Writable): Case => ({
+  ...c,
+  told: inserted(writable.list(c.told), { about, at, recordedAt }, each => each.at),
+})
+
+function added<T>(list: T[], item: T): T[] {
+  list.push(item)
+  return list
+}
+
+/** Puts an item into a list that is ordered by instants, behind those of the same instant. */
+function inserted<T>(list: T[], item: T, instant: (item: T) => Date): T[] {
+  const earlier = list.findLastIndex(each => instant(each) <= instant(item))
+  list.splice(earlier + 1, 0, item)
+  return list
 }
 
 const isPromised = (given: Given | null): boolean => given !== null && !given.target
