@@ -1,11 +1,12 @@
 import { dueAt } from '../deadlines/calendar.ts'
 import type { Length, PromiseName } from '../policy/policy.ts'
 import { promiseNames } from '../policy/policy.ts'
-import { type EmbargoState, embargoMachine } from './embargo.ts'
+import { type Embargo, embargoAfter, noEmbargo } from './embargo.ts'
 import {
   type Fact,
   type FactOf,
   type Given,
+  type Happened,
   isSilent,
   type Person,
   type Repository,
@@ -14,6 +15,7 @@ import {
   type TextKind,
 } from './fact.ts'
 import { type Machine, next } from './machine.ts'
+import { agreed, consented, type Participant } from './participant.ts'
 import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
 
 /** One vulnerability being worked, as its facts tell it. Nothing here is stored: it is folded anew. */
@@ -27,12 +29,13 @@ export type Case = {
   readonly coordination: Repository | null
   readonly report: ReportState
   readonly resolution: { readonly as: Resolution; readonly of: string | null } | null
-  readonly embargo: {
-    readonly state: EmbargoState
-    readonly until: Date | null
-    /** A date that waits for an answer, while `state` is proposed or revise; `by` null: the policy's own. */
-    readonly proposal: { readonly until: Date; readonly by: Person | null } | null
-  }
+  readonly embargo: Embargo
+  /** Everybody in the case but its coordinators: the reporter first, then those who were invited or merged in. */
+  readonly participants: readonly Participant[]
+  /** What has happened in the world since when, and where that is to be read; none of it is ever undone. */
+  readonly happened: Readonly<Partial<Record<Happened, { readonly at: Date; readonly url: string | null }>>>
+  /** GHSA ids of the duplicates whose reporters share this case's embargo. */
+  readonly duplicates: readonly string[]
   readonly coordinator: Person | null
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
@@ -98,7 +101,12 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     coordination: fact.coordination,
     report: 'start',
     resolution: null,
-    embargo: { state: 'none', until: null, proposal: null },
+    embargo: noEmbargo,
+    participants: fact.reporter
+      ? [{ person: fact.reporter, role: 'reporter', consent: 'none', report: 'accepted' }]
+      : [],
+    happened: {},
+    duplicates: [],
     coordinator: null,
     assignedAt: null,
     tracking: null,
@@ -167,7 +175,38 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'resolved':
       return { ...c, resolution: { as: fact.as, of: fact.of ?? null } }
     case 'embargoMoved':
-      return { ...c, embargo: embargoAfter(c, fact) }
+      return { ...c, ...embargoAfter(c, fact) }
+    case 'embargoReminded':
+      return { ...c, embargo: { ...c.embargo, reminded: [...c.embargo.reminded, fact.stage] } }
+    case 'reporterReleased':
+      return { ...c, embargo: { ...c.embargo, releasedAt: fact.at } }
+    case 'happened':
+      return { ...c, happened: { ...c.happened, [fact.what]: { at: fact.at, url: fact.url } } }
+    case 'participantInvited':
+      return withParticipant(c, fact, one => consented({ ...one, role: fact.role }, 'invite'))
+    case 'participantAnswered':
+      return withParticipant(c, fact, one =>
+        fact.event === 'accept' ? agreed(one) : consented(consented(one, 'revise'), fact.event),
+      )
+    case 'participantMoved':
+      return withParticipant(c, fact, one => ({
+        ...one,
+        report: step(c.id, reportMachine, one.report, fact.event),
+      }))
+    case 'participantRemoved':
+      return { ...c, participants: c.participants.filter(({ person }) => person.id !== fact.person.id) }
+    case 'duplicateJoined': {
+      const { reporter, ghsa } = fact
+      const known = !reporter || c.participants.some(({ person }) => person.id === reporter.id)
+      const joined = { person: reporter, role: 'reporter', consent: 'signatory', report: 'accepted' } as const
+      return {
+        ...c,
+        duplicates: [...c.duplicates, ghsa],
+        participants: known ? c.participants : [...c.participants, joined as Participant],
+      }
+    }
+    case 'caseSplit':
+      return c
     case 'textWanted':
       return withText(c, fact, 'wanted', writable)
     case 'textHandedOver':
@@ -256,16 +295,19 @@ function step<S extends string, E extends string>(id: string, machine: Machine<S
   return after
 }
 
-function embargoAfter(c: Case, fact: FactOf<'embargoMoved'>): Case['embargo'] {
-  const state = step(c.id, embargoMachine, c.embargo.state, fact.event)
-  switch (fact.event) {
-    case 'propose':
-      return { state, until: c.embargo.until, proposal: fact.until && { until: fact.until, by: fact.by } }
-    case 'accept':
-      return { state, until: c.embargo.proposal?.until ?? null, proposal: null }
-    case 'reject':
-    case 'terminate':
-      return { state, until: c.embargo.until, proposal: null }
+/** The case with one participant changed, who is new to it where it does not know them. */
+function withParticipant(
+  c: Case,
+  { person }: { readonly person: Person },
+  change: (one: Participant) => Participant,
+): Case {
+  const fresh: Participant = { person, role: 'downstream', consent: 'none', report: 'start' }
+  const known = c.participants.find(one => one.person.id === person.id)
+  return {
+    ...c,
+    participants: known
+      ? c.participants.map(one => (one === known ? change(one) : one))
+      : [...c.participants, change(fresh)],
   }
 }
 

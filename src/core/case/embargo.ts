@@ -1,4 +1,6 @@
-import type { Machine } from './machine.ts'
+import type { EmbargoStage, EndCause, FactOf, Person, Side } from './fact.ts'
+import { type Machine, next } from './machine.ts'
+import { agreed, consented, type Participant } from './participant.ts'
 
 /** The case's one embargo (CERT/CC Vultron, embargo management). */
 export type EmbargoState = 'none' | 'proposed' | 'active' | 'revise' | 'exited'
@@ -14,3 +16,102 @@ export const embargoMachine: Machine<EmbargoState, EmbargoEvent> = {
     exited: {},
   },
 }
+
+/** A date that waits for an answer. */
+export type Proposal = {
+  readonly until: Date
+  /** Whose it is; `policy` for the default that was published. */
+  readonly side: Side | 'policy'
+  readonly by: Person | null
+  /** When it was recorded: an answer that was written before is none to it. */
+  readonly at: Date
+}
+
+export type Embargo = {
+  readonly state: EmbargoState
+  /** The date that holds, or that held when it ended. */
+  readonly until: Date | null
+  /** When that date was set: the ladder of reminders runs from here. */
+  readonly since: Date | null
+  /** The date is the policy's own; no person has moved it. */
+  readonly byPolicy: boolean
+  /** While `state` is proposed or revise. */
+  readonly proposal: Proposal | null
+  /** Reminders of the end that were given for this date. */
+  readonly reminded: readonly EmbargoStage[]
+  readonly ended: { readonly at: Date; readonly cause: EndCause } | null
+  /** Since when the reporter has been told that nothing holds them any more. */
+  readonly releasedAt: Date | null
+}
+
+export const noEmbargo: Embargo = {
+  state: embargoMachine.initial,
+  until: null,
+  since: null,
+  byPolicy: false,
+  proposal: null,
+  reminded: [],
+  ended: null,
+  releasedAt: null,
+}
+
+/** Whether a date holds at the moment, be it that another one is proposed. */
+export const holds = ({ state }: Embargo): boolean => state === 'active' || state === 'revise'
+
+type Held = {
+  readonly id: string
+  readonly embargo: Embargo
+  readonly reporter: Person | null
+  readonly participants: readonly Participant[]
+}
+
+/**
+ * The embargo and everybody's consent after one more step. A date that changes lapses every signatory but those
+ * who agreed to this very date; an end resets all. Throws where the machine knows no such step.
+ */
+export function embargoAfter(
+  { id, embargo: before, reporter, participants }: Held,
+  fact: FactOf<'embargoMoved'>,
+): Pick<Held, 'embargo' | 'participants'> {
+  const state = next(embargoMachine, before.state, fact.event)
+  if (!state) throw new Error(`case ${id}: ${fact.event} is no transition from ${before.state}`)
+  switch (fact.event) {
+    case 'propose': {
+      const whose = fact.side ?? sideOf(fact.by, reporter)
+      const proposal = fact.until && { until: fact.until, side: whose, by: fact.by, at: fact.at }
+      return { embargo: { ...before, state, proposal }, participants }
+    }
+    case 'accept': {
+      const { proposal } = before
+      const embargo = {
+        ...before,
+        state,
+        until: proposal?.until ?? null,
+        since: fact.at,
+        byPolicy: proposal?.side === 'policy',
+        proposal: null,
+        reminded: [],
+      }
+      // The reporter agreed by proposing it, by accepting it, or by silence to what the policy says.
+      const byReporter = proposal?.side !== 'coordinators' || sideOf(fact.by, reporter) === 'reporter'
+      const revised = participants.map(one => consented(one, 'revise'))
+      return {
+        embargo,
+        participants: revised.map(one => (byReporter && one.person.id === reporter?.id ? agreed(one) : one)),
+      }
+    }
+    case 'reject':
+    case 'terminate': {
+      const ended = state === 'exited' ? { at: fact.at, cause: fact.cause ?? 'coordinators' } : null
+      return {
+        embargo: { ...before, state, proposal: null, ended },
+        participants: holds({ ...before, state })
+          ? participants
+          : participants.map(one => consented(one, 'reset')),
+      }
+    }
+  }
+}
+
+const sideOf = (by: Person | null, reporter: Person | null): Proposal['side'] =>
+  by === null ? 'policy' : by.id === reporter?.id ? 'reporter' : 'coordinators'

@@ -61,6 +61,28 @@ const resolution = z.enum([
 ])
 export type Resolution = z.output<typeof resolution>
 
+const role = z.enum(['reporter', 'coordinator', 'downstream', 'deployer'])
+/** What a participant is in the case. A `reporter` may be that of a duplicate. */
+export type Role = z.output<typeof role>
+
+const side = z.enum(['coordinators', 'reporter'])
+/** The two who agree on the date of an embargo. */
+export type Side = z.output<typeof side>
+
+const endCause = z.enum(['date', 'coordinators', 'public', 'exploit', 'attacks', 'published', 'merged'])
+/** Why an embargo ended: its date came, the coordinators ended it, or what forces its end was told. */
+export type EndCause = z.output<typeof endCause>
+
+const stage = z.enum(['14 days', '7 days', '2 days', '1 day', 'half', 'tenth'])
+/** A step of the ladder of reminders before the end of an embargo. */
+export type EmbargoStage = z.output<typeof stage>
+
+const happened = z.enum(['publicAware', 'exploitPublic', 'attacksObserved'])
+/** What happens to a vulnerability in the world and cannot be undone (CERT/CC Vultron, case state). */
+export type Happened = z.output<typeof happened>
+
+const reportEvent = z.enum(['receive', 'validate', 'invalidate', 'accept', 'defer', 'close'])
+
 const stamp = { at: instant, by: person.nullable() }
 const fact = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
   z.object({ kind: z.literal(kind), ...stamp, ...shape })
@@ -91,12 +113,25 @@ export const factCodec = z.discriminatedUnion('kind', [
   }),
   fact('coordinatorAssigned', { person, how: z.enum(['rotation', 'command', 'hand']) }),
   fact('trackingOpened', { repository, number: z.number().int() }),
-  fact('reportMoved', { event: z.enum(['receive', 'validate', 'invalidate', 'accept', 'defer', 'close']) }),
+  fact('reportMoved', { event: reportEvent }),
   fact('resolved', { as: resolution, of: z.string().optional() }),
   fact('embargoMoved', {
     event: z.enum(['propose', 'reject', 'accept', 'terminate']),
     until: instant.nullable(),
+    /** Whose proposal it is, where that is not told by who recorded it. */
+    side: side.optional(),
+    /** Why it ended. */
+    cause: endCause.optional(),
   }),
+  fact('embargoReminded', { until: instant, stage }),
+  fact('reporterReleased', {}),
+  fact('happened', { what: happened, url: z.string().nullable() }),
+  fact('participantInvited', { person, role }),
+  fact('participantAnswered', { person, event: z.enum(['accept', 'decline']) }),
+  fact('participantMoved', { person, event: reportEvent }),
+  fact('participantRemoved', { person }),
+  fact('duplicateJoined', { ghsa: z.string(), reporter: person.nullable() }),
+  fact('caseSplit', { ghsa: z.string() }),
   fact('textWanted', { text: z.string(), about: textKind }),
   fact('textHandedOver', { text: z.string(), about: textKind, status: z.number().int() }),
   fact('textTold', {

@@ -1,3 +1,4 @@
+import { holds } from '../case/embargo.ts'
 import type { DeadlineRule } from './deadline.ts'
 
 /** From the instant the report was filed to publication; an embargo agreed to end earlier is due earlier. */
@@ -5,5 +6,5 @@ export const disclose: DeadlineRule = {
   promise: 'disclose',
   remedy: 'Publish the advisory, or tell the reporter with `/update TEXT` why it takes longer.',
   rounds: c => [{ startedAt: c.filedAt, metAt: c.publishedAt }],
-  earlier: c => (c.embargo.state === 'active' || c.embargo.state === 'revise' ? c.embargo.until : null),
+  earlier: c => (holds(c.embargo) ? c.embargo.until : null),
 }

@@ -1,4 +1,5 @@
 import { type Fact, isSilent } from '../case/fact.ts'
+import { causeName, happenedName, stageName } from '../messages/embargo.ts'
 import { instant } from '../messages/instant.ts'
 import { login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
@@ -25,8 +26,28 @@ function sentence(fact: Fact): string {
       return `report: ${fact.event}`
     case 'resolved':
       return `settled as ${fact.as}${fact.of ? ` (${login(fact.of)})` : ''}`
-    case 'embargoMoved':
-      return `embargo: ${fact.event}${fact.until ? ` until ${instant(fact.until)}` : ''}`
+    case 'embargoMoved': {
+      const whose = fact.side === undefined || fact.by !== null ? '' : ` (the ${fact.side}' date)`
+      return `embargo: ${fact.event}${fact.until ? ` until ${instant(fact.until)}` : ''}${whose}${fact.cause ? ` (${causeName(fact.cause)})` : ''}`
+    }
+    case 'embargoReminded':
+      return `reminded of the embargo's end (${stageName(fact.stage)})`
+    case 'reporterReleased':
+      return 'the reporter is told that they are free to publish'
+    case 'happened':
+      return `${happenedName(fact.what)}${fact.url ? `: ${login(fact.url)}` : ''}`
+    case 'participantInvited':
+      return `${login(fact.person.login)} is to be asked in as ${fact.role}`
+    case 'participantAnswered':
+      return `${login(fact.person.login)} ${fact.event === 'accept' ? 'agreed to' : 'declined'} the embargo`
+    case 'participantMoved':
+      return `${login(fact.person.login)} holds the report: ${fact.event}`
+    case 'participantRemoved':
+      return `${login(fact.person.login)} is out of the case`
+    case 'duplicateJoined':
+      return `${login(fact.ghsa)} is a duplicate of this case`
+    case 'caseSplit':
+      return `${login(fact.ghsa)} was split off`
     case 'textWanted':
       return `${textName(fact.about)} queued for the reporter`
     case 'textHandedOver':

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { embargoMachine } from '../../../src/core/case/embargo.ts'
 import { allowed, type Machine, next } from '../../../src/core/case/machine.ts'
+import { consentMachine } from '../../../src/core/case/participant.ts'
 import { path, type ReportState, reportMachine } from '../../../src/core/case/report.ts'
 
 type Published = {
@@ -13,7 +14,7 @@ type Published = {
 
 /** The field's published tables, beside a checkout where they are there. */
 const file = new URL('../../../../shared/vultron-machines.json', import.meta.url)
-const published: Record<'RM' | 'EM', Published> | null = existsSync(file)
+const published: Record<'RM' | 'EM' | 'PEC', Published> | null = existsSync(file)
   ? JSON.parse(readFileSync(file, 'utf8'))
   : null
 
@@ -42,6 +43,17 @@ describe.skipIf(!published)(
       const { EM } = published!
       expect(listed(embargoMachine)).toEqual(publishedTransitions(EM))
       expect(embargoMachine.initial).toBe(EM.states[EM.initial]?.toLowerCase())
+    })
+
+    test('the consent of each participant moves exactly as they say', () => {
+      const { PEC } = published!
+      const ours = (state: string) => (state === 'NO_EMBARGO' ? 'none' : state.toLowerCase())
+      const from = (state: string) => (state === '*' ? Object.values(PEC.states) : [state])
+      const theirs = PEC.transitions.flatMap(([state, event, to]) =>
+        from(state).map(each => `${ours(each)} ${event.toLowerCase()} ${ours(to)}`),
+      )
+      expect(listed(consentMachine)).toEqual(theirs.sort())
+      expect(consentMachine.initial).toBe(ours(PEC.initial))
     })
   },
 )
