@@ -2,6 +2,12 @@ import { Command, CommanderError, Option } from 'commander'
 import { type ExitCode, Refusal } from './terminal.ts'
 
 const place = 'a folder of a checkout, or owner/repo at GitHub'
+const oneCase = 'a case id, a GHSA id, or the issue as owner/repo#number'
+const data = () =>
+  new Option(
+    '--data <folder>',
+    "the App's data folder (default: DATABASE_URL, else PLEDGE_DATA, else ./data)",
+  )
 const now = () => new Option('--now <instant>', 'what time it is taken to be').hideHelp()
 
 /** The command line: each command's own file is loaded when it is asked for. */
@@ -71,10 +77,29 @@ function program(ended: (code: ExitCode) => void): Command {
   pledge
     .command('record')
     .description("a case's record, the oldest first")
-    .argument('<case>', 'a case id, a GHSA id, or the issue as owner/repo#number')
-    .option('--data <folder>', "the App's data folder (default: DATABASE_URL, else PLEDGE_DATA, else ./data)")
+    .argument('<case>', oneCase)
+    .addOption(data())
     .option('--json', 'as JSON')
-    .action(async (name, options) => (await import('./record.ts')).record(name, options))
+    .action(async (name, options) => (await import('./operate/record.ts')).record(name, options))
+
+  pledge
+    .command('verify')
+    .description('whether every fact on record is the one that was recorded')
+    .argument('[case]', oneCase)
+    .option('--all', 'the records of all cases')
+    .addOption(data())
+    .option('--against <file>', 'what `pledge verify --all --json` printed at an earlier time')
+    .option('--json', 'a line of JSON a case')
+    .action(async (name, options) => ended(await (await import('./operate/verify.ts')).verify(name, options)))
+
+  pledge
+    .command('erase')
+    .description('takes personal data out of a record, for good; it still verifies')
+    .argument('<case>', oneCase)
+    .option('--reporter', 'the id and login of who reported it')
+    .option('--force', 'even while the case is open or has something to do')
+    .addOption(data())
+    .action(async (name, options) => (await import('./operate/erase.ts')).erase(name, options))
 
   return pledge
 }

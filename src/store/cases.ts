@@ -2,6 +2,8 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeFact, encodeFact, type Fact } from '../core/case/fact.ts'
 import type { Effect, Lane } from '../core/outcome.ts'
 import { type Append, type CaseRow, type CaseStore, Taken } from '../shell/ports.ts'
+import { continueChain, noFacts } from './chain.ts'
+import { type People, withoutPeople, withPeople } from './people.ts'
 import { scheduleAll } from './queue.ts'
 import type { Schema } from './schema.ts'
 
@@ -44,15 +46,16 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
     },
 
     async createCase(id, sourceKey, first) {
+      const { record, facts } = added({ head: noFacts, people: [] }, id, 0, first.facts)
       await atomically(db, async tx => {
         const made = await tx
           .insertInto('cases')
-          .values({ id, source_key: sourceKey, next_seq: first.facts.length, ...toColumns(first.row) })
+          .values({ id, source_key: sourceKey, ...record, ...toColumns(first.row) })
           // Not a plain insert: its failure would abort the caller's transaction.
           .onConflict(conflict => conflict.column('source_key').doNothing())
           .executeTakeFirst()
         if (made.numInsertedOrUpdatedRows === 0n) throw new Taken('This source has its case already.')
-        await insert(tx, id, 0, first)
+        await insert(tx, id, facts, first.effects)
       })
     },
 
@@ -60,24 +63,33 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
       if (lock) await cases.select('id').where('id', '=', id).forUpdate().execute()
       const rows = await db
         .selectFrom('fact')
-        .select(['seq', 'kind', 'body'])
+        .innerJoin('cases', 'cases.id', 'fact.case_id')
+        .select(['seq', 'kind', 'body', sql<People | null>`case when seq = 0 then people end`.as('people')])
         .where('case_id', '=', id)
         .orderBy('seq')
         .execute()
-      return rows.map(row => readFact(id, row))
+      const people = rows[0]?.people ?? []
+      return rows.map(row => readFact(id, row, people))
     },
 
     async append(id, from, append) {
       await atomically(db, async tx => {
-        const moved = await tx
-          .updateTable('cases')
-          .set({ next_seq: from + append.facts.length, ...toColumns(append.row) })
+        const before = await tx
+          .selectFrom('cases')
+          .select(['head', 'people'])
           .where('id', '=', id)
           .where('next_seq', '=', from)
+          .forUpdate()
           .executeTakeFirst()
-        if (moved.numUpdatedRows === 0n)
+        if (!before)
           throw new Error(`Case ${id}: ${from} is not its next fact's number; read the facts again first.`)
-        await insert(tx, id, from, append)
+        const { record, facts } = added(before, id, from, append.facts)
+        await tx
+          .updateTable('cases')
+          .set({ ...record, ...toColumns(append.row) })
+          .where('id', '=', id)
+          .execute()
+        await insert(tx, id, facts, append.effects)
       })
     },
 
@@ -171,17 +183,33 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
   }
 }
 
-async function insert(tx: Transaction<Schema>, id: string, from: number, append: Append): Promise<void> {
-  const facts = append.facts.map((fact, n) => {
-    return {
-      case_id: id,
-      seq: from + n,
-      kind: fact.kind,
-      at: fact.at,
-      body: JSON.stringify(encodeFact(fact)),
-    }
+/** What new facts come to: their rows, chained to the record, and what the case's own row says of it from then on. */
+function added(
+  before: { readonly head: string; readonly people: People },
+  id: string,
+  from: number,
+  facts: readonly Fact[],
+) {
+  let { people } = before
+  const rows = facts.map(fact => {
+    const translated = withoutPeople(encodeFact(fact), people)
+    people = translated.people
+    return { case_id: id, kind: fact.kind, at: fact.at, body: translated.body }
   })
-  const effects = append.effects.map(({ key, lane, effect, notBefore }) => {
+  const { head, linked } = continueChain(before.head, id, from, rows)
+  return {
+    record: { next_seq: from + facts.length, head, people: JSON.stringify(people) },
+    facts: linked,
+  }
+}
+
+async function insert(
+  tx: Transaction<Schema>,
+  id: string,
+  facts: ReturnType<typeof added>['facts'],
+  effects: Append['effects'],
+): Promise<void> {
+  const wanted = effects.map(({ key, lane, effect, notBefore }) => {
     return {
       case_id: id,
       key,
@@ -192,15 +220,16 @@ async function insert(tx: Transaction<Schema>, id: string, from: number, append:
     }
   })
   if (facts.length > 0) await tx.insertInto('fact').values(facts).execute()
-  if (effects.length > 0) await tx.insertInto('outbox').values(effects).execute()
+  if (wanted.length > 0) await tx.insertInto('outbox').values(wanted).execute()
 }
 
 function readFact(
   id: string,
   row: { readonly seq: number; readonly kind: string; readonly body: unknown },
+  people: People,
 ): Fact {
   try {
-    return decodeFact(row.body)
+    return decodeFact(withPeople(row.body, people))
   } catch {
     // The parser's own message is left out: it may quote what it found.
     throw new Error(`Case ${id}: fact ${row.seq} (${row.kind}) is none that this version of Pledge can read.`)

@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { CaseRow, TrackingSnapshot, WorkKind } from '../shell/ports.ts'
+import type { People } from './people.ts'
 
 /**
  * JSON is kept in `json`, not `jsonb`: it is only ever read back whole, and `jsonb` refuses the NUL escapes
@@ -46,8 +47,12 @@ export type Schema = {
     tracking_repository: number | null
     tracking_number: number | null
     snapshot: Json<TrackingSnapshot | null> | null
+    /** The last fact's hash: with `next_seq`, what tells that the last facts are all there. */
+    head: string
+    people: Json<People>
   }
-  fact: { case_id: string; seq: number; kind: string; at: Date; body: Json }
+  /** `body` names people by their place in the case's `people`; `hash` is that of the chain up to here. */
+  fact: { case_id: string; seq: number; kind: string; at: Date; body: Json; hash: string }
   outbox: {
     case_id: string
     key: string

@@ -245,7 +245,7 @@ export function storeContract(home: Home): void {
         const body = JSON.stringify({ kind: 'canary', at: 'canary' })
         await open.database.db
           .insertInto('fact')
-          .values({ case_id: 'c1', seq: 0, kind: 'later', at: at(0), body })
+          .values({ case_id: 'c1', seq: 0, kind: 'later', at: at(0), body, hash: '' })
           .execute()
         const error = await store.facts('c1').catch(error => error)
         expect(error.message).toMatch(/c1.*fact 0 \(later\)/)

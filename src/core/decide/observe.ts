@@ -29,7 +29,8 @@ export function seeAdvisory(draft: Draft, seen: SeenAdvisory): void {
       .map(({ id }) => id)
       .sort((a, b) => a - b)
       .join()
-  if (ids(before.collaborators) !== ids(seen.collaborators)) {
+  // Who is there after the end is nobody's business: a reporter who was erased must not be learnt anew.
+  if (before.report !== 'closed' && ids(before.collaborators) !== ids(seen.collaborators)) {
     draft.record({ kind: 'collaboratorsSeen', people: [...seen.collaborators] })
   }
   if (before.advisory?.state === seen.state && before.advisory.cve === seen.cve) return

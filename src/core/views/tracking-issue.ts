@@ -18,6 +18,9 @@ export const trackingTitle = (c: Case): string =>
 const begin = '<!-- pledge begin -->'
 const end = '<!-- pledge end -->'
 
+/** Our part of a body with nothing in it, to put in place of what may not be kept. */
+export const withoutRecord = `${begin}\n${end}`
+
 /**
  * The tracking issue's body. It links the report and never quotes it: more people may read here than there.
  * Distances are counted from the last news, so that nothing changes while nothing happens.

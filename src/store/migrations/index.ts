@@ -3,8 +3,9 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { StoreUnavailable } from '../../shell/ports.ts'
 import { storeError } from '../errors.ts'
 import { tables } from './0001-tables.ts'
+import { recordChain } from './0002-record-chain.ts'
 
-const migrations: Record<string, Migration> = { '0001-tables': tables }
+const migrations: Record<string, Migration> = { '0001-tables': tables, '0002-record-chain': recordChain }
 
 /**
  * Brings the database to this version, once however many processes start together. Throws a sentence when a

@@ -44,6 +44,18 @@ describe('an advisory that people change at GitHub', () => {
     expect(see(one, { collaborators: [bob, alice] })).toEqual({ facts: [], effects: [] })
   })
 
+  test('on a closed case, who collaborates is not looked at: nobody who was erased is learnt anew', () => {
+    const one = ready()
+    see(one, { state: 'closed' })
+    expect(one.case.report).toBe('closed')
+    expect(see(one, { state: 'closed', collaborators: [rae] })).toEqual({ facts: [], effects: [] })
+    expect(see(one, { state: 'published', collaborators: [rae] }).facts.map(({ kind }) => kind)).toEqual([
+      'advisorySeen',
+      'published',
+      'embargoMoved',
+    ])
+  })
+
   test('made a draft, the report is accepted', () => {
     const one = ready()
     see(one, { state: 'draft' })

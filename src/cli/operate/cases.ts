@@ -1,45 +1,45 @@
-// Joins parts, as main.ts does: the one file of the command line that knows the store.
+// Like everything in this folder it joins parts, as main.ts does.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { Client } from 'pg'
-import { encodeFact, type Fact } from '../core/case/fact.ts'
-import { readRepository } from '../core/policy/names.ts'
-import type { RepositoryName } from '../core/policy/policy.ts'
-import { timeline } from '../core/views/timeline.ts'
-import { openDatabase } from '../store/database.ts'
-import type { Schema } from '../store/schema.ts'
-import { createStore } from '../store/store.ts'
-import { json, plural, print, Refusal, shown } from './terminal.ts'
+import { readRepository } from '../../core/policy/names.ts'
+import type { RepositoryName } from '../../core/policy/policy.ts'
+import { type Database, openDatabase } from '../../store/database.ts'
+import type { Schema } from '../../store/schema.ts'
+import { Refusal, shown } from '../terminal.ts'
 
-type Options = { readonly data?: string; readonly json?: true }
+/** The App's data folder where `--data` names one. */
+export type DataOption = { readonly data?: string }
 
-/** `pledge record CASE`: everything on a case's record, the oldest first. Nothing is written. */
-export async function record(name: string, options: Options): Promise<void> {
-  const { db, close } = await open(options.data)
-  const store = createStore({ db, close })
+/**
+ * Runs `run` with the database where the App keeps its cases, by the same names, and closes it. Never makes one, and
+ * says so when one is in use.
+ */
+export async function withCases<T>(
+  { data }: DataOption,
+  run: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await open(data)
   try {
-    const [id, ...others] = await idsOf(name, db)
-    if (id === undefined)
-      throw new Refusal(
-        `There is no case ${shown(name)} here: give a case id, a GHSA id, or an issue as owner/repo#number.`,
-      )
-    if (others.length > 0)
-      throw new Refusal(
-        `${shown(name)} was the issue of several cases: ${[id, ...others].join(', ')}. Give one.`,
-      )
-    const facts = await store.facts(id)
-    print(options.json ? json({ case: id, facts: facts.map(encodeFact) }) : lines(id, facts))
+    return await run(database)
   } finally {
-    await store.close()
+    await database.close()
   }
 }
 
-/** Where the App keeps its cases, by the same names. Never makes a database, and says so when one is in use. */
-async function open(folder: string | undefined): ReturnType<typeof openDatabase> {
+/** Where the App keeps its cases: `--data`, else DATABASE_URL, else PLEDGE_DATA, else ./data. */
+function placeOfCases({ data }: DataOption): {
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+} {
+  const databaseUrl = data === undefined ? process.env.DATABASE_URL?.trim() || undefined : undefined
+  return { databaseUrl, dataDir: data ?? (process.env.PLEDGE_DATA?.trim() || './data') }
+}
+
+async function open(data: string | undefined): Promise<Database> {
   process.umask(0o077)
-  const databaseUrl = folder === undefined ? process.env.DATABASE_URL?.trim() || undefined : undefined
-  const dataDir = folder ?? (process.env.PLEDGE_DATA?.trim() || './data')
+  const { databaseUrl, dataDir } = placeOfCases(data === undefined ? {} : { data })
   if (databaseUrl === undefined && !existsSync(join(dataDir, 'database')))
     throw new Refusal(
       `${shown(resolve(dataDir))} holds no database of Pledge: name the App's folder with --data, or set DATABASE_URL.`,
@@ -48,15 +48,20 @@ async function open(folder: string | undefined): ReturnType<typeof openDatabase>
     if (databaseUrl !== undefined) await mustBeOurs(databaseUrl)
     return await openDatabase({ databaseUrl, dataDir })
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'The database cannot be opened.'
-    const [, holder] = /in use by another Pledge \((process \d+)\)/.exec(message) ?? []
-    throw new Refusal(
-      holder === undefined
-        ? message
-        : `${shown(resolve(dataDir))} is in use by a Pledge that is running (${holder}), and only one may have it open: ` +
-            'stop that one for as long as this takes. With PostgreSQL both can read at once.',
-    )
+    throw refusal(error, dataDir)
   }
+}
+
+/** Why a database cannot be opened, in words for whoever is at the terminal. */
+function refusal(error: unknown, dataDir: string): Refusal {
+  const message = error instanceof Error ? error.message : 'The database cannot be opened.'
+  const [, holder] = /in use by another Pledge \((process \d+)\)/.exec(message) ?? []
+  return new Refusal(
+    holder === undefined
+      ? message
+      : `${shown(resolve(dataDir))} is in use by a Pledge that is running (${holder}), and only one may have it open: ` +
+          'stop that one for as long as this takes. With PostgreSQL both can read at once.',
+  )
 }
 
 /** Opening a database makes our tables: a wrong address must not get them. Leaves an address that makes no sense to the store. */
@@ -75,6 +80,20 @@ async function mustBeOurs(databaseUrl: string): Promise<void> {
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/** The id of the one case that a name means, or a refusal that says what would be one. */
+export async function caseNamed(name: string, db: Kysely<Schema>): Promise<string> {
+  const [id, ...others] = await idsOf(name, db)
+  if (id === undefined)
+    throw new Refusal(
+      `There is no case ${shown(name)} here: give a case id, a GHSA id, or an issue as owner/repo#number.`,
+    )
+  if (others.length > 0)
+    throw new Refusal(
+      `${shown(name)} was the issue of several cases: ${[id, ...others].join(', ')}. Give one.`,
+    )
+  return id
 }
 
 /** The ids of the cases that a name means. Repositories are known by the names they had when it was recorded. */
@@ -103,15 +122,4 @@ async function ofIssue({ owner, name }: RepositoryName, number: number, db: Kyse
         and lower((body->'source'->'repository'->>'owner') || '/' || (body->'source'->'repository'->>'name')) = ${full})
     order by id`.execute(db)
   return rows.map(({ id }) => id)
-}
-
-function lines(id: string, facts: readonly Fact[]): string[] {
-  const [first] = facts
-  const source = first?.kind === 'reportReceived' ? `, ${shown(first.source.url)}` : ''
-  return [
-    `Case ${id}${source}`,
-    `${plural(facts.length, 'fact')} on its record, the oldest first`,
-    '',
-    ...timeline(facts, true).map(line => shown(line.replace(/^- /, ''))),
-  ]
 }
