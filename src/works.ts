@@ -5,6 +5,8 @@ import { loadApp } from './github/app.ts'
 import { createGitHub } from './github/client.ts'
 import { createConfigurationReports } from './github/configuration.ts'
 import { redeliverFailed } from './github/deliveries.ts'
+import { createFixHands } from './github/fix-hands.ts'
+import { createFixPulls } from './github/fix-pulls.ts'
 import { createForge } from './github/forge.ts'
 import { createGuide } from './github/guide.ts'
 import { createIntake } from './github/intake.ts'
@@ -45,12 +47,13 @@ export async function startWorks(
   const engine = createEngine({
     store,
     guide,
-    forge: createForge(github, inventory, hands),
+    forge: createForge(github, inventory, hands, createFixHands()),
     clock,
     log,
     wake,
   })
   const intake = createIntake({ github, store, engine, guide, webUrl: settings.webUrl })
+  const fixPulls = createFixPulls({ github, store, engine })
   const configuration = createConfigurationReports(github, store)
   const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
   const poll = createPoll({
@@ -64,11 +67,14 @@ export async function startWorks(
     intake,
     configuration,
     onboarding,
+    fixPulls,
   })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
   const policyIssues = createPolicyIssues({ github, guide, inventory, reviews })
-  await loadApp(github.probot, { github, store, inventory, intake, reviews, policyIssues, clock })
+  await loadApp(github.probot, {
+    ...{ github, store, inventory, intake, reviews, policyIssues, fixPulls, clock },
+  })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)
   const pollAgain = () => after(settings.pollSeconds * 1000)

@@ -1,8 +1,8 @@
 /**
- * Who may read a text. Wider is earlier in the list: what the public may read everybody may read, and
- * what is for coordinators is for nobody else.
+ * Who may read a text: everybody; the reporter, on the advisory; whoever may read the private mirrors, who need not
+ * know of the case; or coordinators and nobody else.
  */
-export type Audience = 'public' | 'reporter' | 'coordinators'
+export type Audience = 'public' | 'reporter' | 'mirror' | 'coordinators'
 
 declare const audience: unique symbol
 

@@ -1,5 +1,6 @@
 import type { Words } from './audience.ts'
 import type { Fact, Person, TextKind } from './case/fact.ts'
+import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
 /**
  * What is to be done at GitHub, once. Effects are queued in the same transaction as the facts that ask for
@@ -12,6 +13,29 @@ export type Effect =
   | { readonly kind: 'joinAdvisory'; readonly person: Person }
   | { readonly kind: 'setAdvisoryState'; readonly state: 'draft' | 'closed' }
   | { readonly kind: 'setAdvisorySeverity'; readonly vector: string }
+  | {
+      /** Writes what is affected to the advisory; `formerly` is what we wrote there before. */
+      readonly kind: 'nameAffected'
+      readonly vulnerable: readonly Vulnerable[]
+      readonly formerly: readonly Vulnerable[]
+    }
+  /** Reads the tags of a repository: which of its release lines (`branches`) the range touches depends on them. */
+  | {
+      readonly kind: 'readReleases'
+      readonly repository: string
+      readonly branches: readonly string[]
+      readonly range: string | null
+    }
+  | {
+      /** A branch and a draft pull request in the mirror for each line; nothing where others could read it. */
+      readonly kind: 'prepareFixes'
+      readonly repository: string
+      readonly mirror: string
+      readonly lines: readonly string[]
+      /** Who may read the mirror beside its organisation's owners: people by id, and `pledge.yml`'s `readers`. */
+      readonly coordinators: readonly number[]
+      readonly readers: readonly string[]
+    }
   | { readonly kind: 'tellReporter'; readonly about: TextKind; readonly words: Words<'reporter'> }
   | { readonly kind: 'tellPublic'; readonly words: Words<'public'> }
   | { readonly kind: 'labelPublicIssue'; readonly label: string }
@@ -20,7 +44,7 @@ export type Effect =
  * Effects of one lane happen one after the other, in the order they were asked for; lanes do not wait for
  * each other, so that a tracking issue that cannot be opened holds up no acknowledgement.
  */
-export type Lane = 'tracking' | 'advisory' | 'reporter' | 'public'
+export type Lane = 'tracking' | 'advisory' | 'reporter' | 'public' | `fix ${string}`
 
 export const laneOf = (effect: Effect): Lane => {
   switch (effect.kind) {
@@ -31,7 +55,12 @@ export const laneOf = (effect: Effect): Lane => {
     case 'joinAdvisory':
     case 'setAdvisoryState':
     case 'setAdvisorySeverity':
+    case 'nameAffected':
       return 'advisory'
+    case 'readReleases':
+    case 'prepareFixes':
+      // Repositories do not wait for each other.
+      return `fix ${effect.repository.toLowerCase()}`
     case 'tellReporter':
       return 'reporter'
     case 'tellPublic':

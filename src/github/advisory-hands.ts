@@ -1,6 +1,8 @@
 import type { Case } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
 import { fitted } from '../core/messages/quote.ts'
+import type { Effect } from '../core/outcome.ts'
+import { mergeVulnerabilities } from '../core/remediation/vulnerabilities.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Job, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -37,6 +39,21 @@ export class AdvisoryHands {
       if (!people.some(known => known.toLowerCase() === login.toLowerCase())) {
         await client.request(write, { ...there, collaborating_users: [...people, login] })
       }
+    })
+  }
+
+  /** Puts what is affected into the advisory's list; what others wrote there stays. */
+  nameAffected(
+    client: Client,
+    c: Case,
+    { vulnerable, formerly }: Extract<Effect, { kind: 'nameAffected' }>,
+  ): Promise<EffectResult> {
+    return this.#alone(c, async there => {
+      const { data } = await client.request(one, there)
+      const existing = advisoryShape.parse(data).vulnerabilities ?? []
+      const merged = mergeVulnerabilities(existing, vulnerable, formerly)
+      // By its plain address: an ecosystem that GitHub's description does not know yet is written back as it was.
+      if (merged !== existing) await client.request(String(write), { ...there, vulnerabilities: merged })
     })
   }
 

@@ -4,6 +4,7 @@ import { sourceKey } from '../core/intake/report.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
+import type { FixPulls } from './fix-pulls.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { PolicyIssues } from './policy-issues.ts'
@@ -72,10 +73,11 @@ export function loadApp(
     readonly intake: Intake
     readonly reviews: PolicyReviews
     readonly policyIssues: PolicyIssues
+    readonly fixPulls: FixPulls
     readonly clock: Clock
   },
 ): Promise<void> {
-  const { github, store, inventory, intake, reviews, policyIssues, clock } = parts
+  const { github, store, inventory, intake, reviews, policyIssues, fixPulls, clock } = parts
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
@@ -182,8 +184,12 @@ export function loadApp(
 
     app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
       const event = await opened(payload)
-      if (!event || !aboutContent.has(payload.action)) return
-      await reviews.note(event.repository, shape.pull.parse(payload).pull_request.number)
+      if (!event) return
+      const { number } = shape.pull.parse(payload).pull_request
+      // What the App itself did there it knows.
+      if (!event.own && event.repository.private && (await fixPulls.see(event.repository, number))) return
+      if (!aboutContent.has(payload.action)) return
+      await reviews.note(event.repository, number)
     })
 
     app.on('repository', async ({ payload }) => {

@@ -8,6 +8,7 @@ import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
 import type { Forge, Job, OutboxEntry } from '../shell/ports.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
+import { type FixHands, fixKey } from './fix-hands.ts'
 import type { Inventory } from './inventory.ts'
 import { findMarked } from './marked.ts'
 import { reconcileTracking } from './reconcile.ts'
@@ -26,7 +27,12 @@ const isFinal = (status: number, kind: OutboxEntry['effect']['kind']): boolean =
 }
 
 /** The hands at GitHub: effects performed once, the tracking issue kept as the case says. */
-export function createForge(github: GitHub, inventory: Inventory, hands: AdvisoryHands): Forge {
+export function createForge(
+  github: GitHub,
+  inventory: Inventory,
+  hands: AdvisoryHands,
+  fixes: FixHands,
+): Forge {
   async function perform(job: Job, entry: OutboxEntry): Promise<Performed> {
     const client = await github.installation(job.installation)
     const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}`)
@@ -73,6 +79,12 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
         return { result: await hands.set(client, c, { state: effect.state }) }
       case 'setAdvisorySeverity':
         return { result: await hands.set(client, c, { cvss_vector_string: effect.vector }) }
+      case 'nameAffected':
+        return { result: await hands.nameAffected(client, c, effect) }
+      case 'readReleases':
+        return { result: await fixes.readReleases(client, effect.repository) }
+      case 'prepareFixes':
+        return prepared(await fixes.prepare(client, job, effect, again), c.id)
       case 'tellReporter':
         return { result: await hands.tell(client, job, effect.words, mark, again) }
       case 'tellPublic': {
@@ -202,6 +214,12 @@ export function createForge(github: GitHub, inventory: Inventory, hands: Advisor
     },
   }
 }
+
+/** Events and polls of these pull requests find their case by what is remembered here. */
+const prepared = (result: Extract<EffectResult, { kind: 'prepared' }>, caseId: string): Performed => ({
+  result,
+  remember: Object.fromEntries(result.pulls.map(({ mirror, number }) => [fixKey(mirror.id, number), caseId])),
+})
 
 /** The coordination repository may not be written to: it is public now, or there is none. */
 class CoordinationIsPublic extends Error {

@@ -7,6 +7,7 @@ import type { Store } from '../shell/ports.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import type { ConfigurationReports } from './configuration.ts'
+import type { FixPulls } from './fix-pulls.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
@@ -31,8 +32,21 @@ export function createPoll(parts: {
   readonly intake: Intake
   readonly configuration: ConfigurationReports
   readonly onboarding: Onboarding
+  readonly fixPulls: FixPulls
 }): (repositoryId: number) => Promise<boolean> {
-  const { github, store, engine, guide, inventory, hands, intake, configuration, onboarding, clock } = parts
+  const {
+    github,
+    store,
+    engine,
+    guide,
+    inventory,
+    hands,
+    intake,
+    configuration,
+    onboarding,
+    fixPulls,
+    clock,
+  } = parts
 
   /** Gives false where the repository is not ours to poll any more. */
   return async function poll(repositoryId) {
@@ -51,6 +65,7 @@ export function createPoll(parts: {
       )
     }
     for (const id of await store.openCases({ repository: repositoryId })) await pollComments(client, id)
+    if (repository.private) await fixPulls.poll(client, repository)
     const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
     if (worked.length > 0) await pollTracking(client, repository, worked)
     return true

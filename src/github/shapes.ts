@@ -15,6 +15,7 @@ export const repositoryShape = z.object({
   owner: z.object({ login: z.string() }),
   private: z.boolean(),
   visibility: z.string().optional(),
+  fork: z.boolean().optional(),
 })
 
 export const advisoryShape = z
@@ -29,6 +30,16 @@ export const advisoryShape = z
     published_at: instant.nullish(),
     submission: z.object({ accepted: z.boolean() }).nullish(),
     collaborating_users: z.array(user).nullish(),
+    vulnerabilities: z
+      .array(
+        z.object({
+          package: z.object({ ecosystem: z.string(), name: z.string().nullable().default(null) }),
+          vulnerable_version_range: z.string().nullable().default(null),
+          patched_versions: z.string().nullable().default(null),
+          vulnerable_functions: z.array(z.string()).nullable().default(null),
+        }),
+      )
+      .nullish(),
   })
   .transform(advisory => ({ ...advisory, updated_at: advisory.updated_at ?? advisory.created_at }))
 export type AdvisoryShape = z.output<typeof advisoryShape>
@@ -74,4 +85,27 @@ export const snapshotOf = (issue: IssueShape): TrackingSnapshot => ({
   labels: issue.labels.map(label => (typeof label === 'string' ? label : label.name)).sort(),
   assignees: (issue.assignees ?? []).map(({ id, login }) => ({ id, login })),
   updatedAt: issue.updated_at.toISOString(),
+})
+
+export const branchShape = z.object({
+  commit: z.object({ sha: z.string(), commit: z.object({ tree: z.object({ sha: z.string() }) }) }),
+})
+
+export const pullShape = z.object({
+  number: z.number(),
+  state: z.string(),
+  draft: z.boolean().optional(),
+  body: z.string().nullish(),
+  user: user.nullish(),
+  head: z.object({ sha: z.string() }),
+  merged: z.boolean().optional(),
+  merge_commit_sha: z.string().nullish(),
+  mergeable: z.boolean().nullish(),
+})
+export type PullShape = z.output<typeof pullShape>
+
+export const reviewShape = z.object({
+  user: user.nullish(),
+  state: z.string(),
+  commit_id: z.string().nullish(),
 })

@@ -160,7 +160,7 @@ export function createEngine(parts: {
     const job = await jobOf(id, row)
     await store.beginEffect(id, entry.key)
     try {
-      const { result, snapshot } = await forge.perform(job, entry)
+      const { result, snapshot, remember = {} } = await forge.perform(job, entry)
       await store.transaction(tx =>
         decide(
           tx,
@@ -172,6 +172,7 @@ export function createEngine(parts: {
           async tx => {
             await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')
             if (snapshot) await tx.keepSnapshot(id, snapshot)
+            for (const [key, value] of Object.entries(remember)) await tx.remember(key, value)
           },
         ),
       )
@@ -231,10 +232,10 @@ export function createEngine(parts: {
       await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
     }
     const job = await jobOf(id, row)
-    const waiting = (await nextEffects(id)).map(({ notBefore }) => notBefore)
+    const waiting = await nextEffects(id)
     // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
     const { snapshot } = job
-    if (snapshot && job.case.tracking && waiting.length === 0) {
+    if (snapshot && job.case.tracking && !waiting.some(({ lane }) => lane === 'tracking')) {
       const after = await forge.reconcile({ ...job, snapshot })
       if (after === 'gone') {
         await store.transaction(tx => decide(tx, id, row, null, guidance, trackingGone))
@@ -250,7 +251,7 @@ export function createEngine(parts: {
       return new Date(clock.now().getTime() + 3_600_000)
     }
     const moment = nextMoment(job.case, clock.now())
-    return earliest([...waiting, ...(moment ? [moment] : [])])
+    return earliest([...waiting.map(({ notBefore }) => notBefore), ...(moment ? [moment] : [])])
   }
 
   return { receive: receiveReport, change, seeTracking, advance }

@@ -191,7 +191,12 @@ export type Forge = {
   perform(
     job: Job,
     entry: OutboxEntry,
-  ): Promise<{ readonly result: EffectResult; readonly snapshot?: TrackingSnapshot }>
+  ): Promise<{
+    readonly result: EffectResult
+    readonly snapshot?: TrackingSnapshot
+    /** To be remembered in the same transaction as the outcome: by key, a JSON value. */
+    readonly remember?: Readonly<Record<string, unknown>>
+  }>
   /**
    * Makes body, labels and assignee of the tracking issue what the case says; gives the issue as it then is, or
    * `gone` where somebody deleted it.

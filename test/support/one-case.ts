@@ -66,6 +66,9 @@ export const policy = (changes: Partial<Policy> = {}): Policy => ({
   coordinators: ['alice', 'bob'],
   away: [],
   remediation: {},
+  readers: [],
+  related: [],
+  services: {},
   coordinates: [],
   ...changes,
 })
@@ -102,7 +105,10 @@ export class OneCase {
   outbox: { readonly key: string; readonly effect: Effect }[] = []
   /** Every effect that was ever asked for. */
   readonly asked: Effect[] = []
+  /** The tags of every repository. */
+  tags: readonly string[] = []
   #comments = 100
+  #pulls = 1
 
   constructor(
     options: {
@@ -178,6 +184,24 @@ export class OneCase {
       case 'tellReporter':
       case 'tellPublic':
         return { kind: 'posted', at: this.now }
+      case 'readReleases':
+        return { kind: 'releases', tags: this.tags }
+      case 'prepareFixes': {
+        const [owner = '', name = ''] = effect.mirror.split('/')
+        const pulls = effect.lines.map(line => {
+          const number = this.#pulls++
+          const mirror = { id: 1000 + name.length, owner, name }
+          return {
+            line,
+            mirror,
+            number,
+            branch: `maintenance/${number}`,
+            head: `head${number}`,
+            behind: false,
+          }
+        })
+        return { kind: 'prepared', mirror: null, pulls, blocked: [] }
+      }
       default:
         return { kind: 'done' }
     }

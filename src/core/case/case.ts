@@ -16,6 +16,7 @@ import {
 } from './fact.ts'
 import { type Machine, next } from './machine.ts'
 import { agreed, consented, type Participant } from './participant.ts'
+import { nothingRemedied, type Remediation, remediationAfter } from './remediation.ts'
 import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
 
 /** One vulnerability being worked, as its facts tell it. Nothing here is stored: it is folded anew. */
@@ -68,6 +69,7 @@ export type Case = {
   readonly severity: { readonly vector: string; readonly score: number } | null
   readonly advisory: { readonly state: string; readonly cve: string | null } | null
   readonly collaborators: readonly Person[]
+  readonly remediation: Remediation
   readonly publishedAt: Date | null
   readonly closedAt: Date | null
   readonly refusals: readonly { readonly what: string; readonly status: number; readonly at: Date }[]
@@ -125,6 +127,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     severity: null,
     advisory: null,
     collaborators: [],
+    remediation: nothingRemedied,
     publishedAt: null,
     closedAt: null,
     refusals: [],
@@ -253,6 +256,18 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return { ...c, publishedAt: fact.publishedAt }
     case 'warned':
       return { ...c, warnedOfReporter: c.warnedOfReporter || fact.of === 'reporter-assigned' }
+    case 'affectedNamed':
+    case 'relatedRead':
+    case 'releasesAsked':
+    case 'linesFound':
+    case 'fixAsked':
+    case 'fixBegun':
+    case 'fixPrepared':
+    case 'fixBlocked':
+    case 'pullSeen':
+    case 'audited':
+    case 'userDataTold':
+      return { ...c, remediation: remediationAfter(c.remediation, fact) }
     case 'effectDone':
       return c
     case 'effectRefused':

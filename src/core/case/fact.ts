@@ -82,6 +82,27 @@ const happened = z.enum(['publicAware', 'exploitPublic', 'attacksObserved'])
 export type Happened = z.output<typeof happened>
 
 const reportEvent = z.enum(['receive', 'validate', 'invalidate', 'accept', 'defer', 'close'])
+const affected = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('repository'), name: z.string(), range: z.string().nullable() }),
+  z.object({
+    kind: z.literal('package'),
+    ecosystem: z.string(),
+    name: z.string(),
+    range: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('service'), name: z.string() }),
+])
+
+const whyBlocked = z.enum([
+  'mirror not found',
+  'mirror is public',
+  'mirror is a fork',
+  'mirror has other readers',
+  'mirror belongs to another owner',
+  'mirror is the repository itself',
+  'no such branch',
+  'refused by GitHub',
+])
 
 const stamp = { at: instant, by: person.nullable() }
 const fact = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
@@ -151,6 +172,41 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('collaboratorsSeen', { people: z.array(person) }),
   fact('published', { publishedAt: instant }),
   fact('warned', { of: z.enum(['reporter-assigned', 'closed-by-hand']) }),
+  fact('affectedNamed', { what: z.array(affected), not: z.array(z.string()) }),
+  fact('relatedRead', { names: z.array(z.string()) }),
+  fact('releasesAsked', { repository: z.string(), branches: z.array(z.string()) }),
+  fact('linesFound', {
+    repository: z.string(),
+    touched: z.array(z.object({ line: z.string(), latest: z.string().nullable() })),
+    untouched: z.array(z.object({ line: z.string(), latest: z.string().nullable() })),
+    /** Tags that are no versions, at most a few of them. */
+    unread: z.array(z.string()),
+  }),
+  fact('fixAsked', {}),
+  fact('fixBegun', { repository: z.string(), lines: z.array(z.string()) }),
+  fact('fixPrepared', {
+    repository: z.string(),
+    line: z.string(),
+    mirror: repository,
+    number: z.number().int(),
+    branch: z.string(),
+    head: z.string(),
+    behind: z.boolean(),
+  }),
+  fact('fixBlocked', { repository: z.string(), line: z.string().nullable(), why: whyBlocked }),
+  fact('pullSeen', {
+    repository: z.string(),
+    line: z.string(),
+    state: z.enum(['open', 'merged', 'closed']),
+    draft: z.boolean(),
+    head: z.string(),
+    merged: z.string().nullable(),
+    conflict: z.boolean(),
+    review: z.enum(['none', 'approved', 'changes']),
+    ticked: z.array(z.string()),
+  }),
+  fact('audited', { of: z.string(), comment: z.number().int() }),
+  fact('userDataTold', { touched: z.boolean(), comment: z.number().int() }),
   fact('effectDone', { effect: z.string(), what: z.string() }),
   fact('effectRefused', { effect: z.string(), what: z.string(), status: z.number().int() }),
 ])
@@ -161,6 +217,8 @@ export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
 export const isSilent = (recorded: Fact): boolean =>
   recorded.kind === 'trackingOpened' ||
   recorded.kind === 'collaboratorsSeen' ||
+  recorded.kind === 'releasesAsked' ||
+  recorded.kind === 'fixBegun' ||
   recorded.kind === 'effectDone'
 
 /** A fact as JSON, to be stored. */

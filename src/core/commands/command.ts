@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
 
 /** What a command may look at beside its case. */
@@ -8,6 +9,9 @@ export type CommandContext = {
   readonly publicAdvisories: ReadonlySet<string>
   readonly outOfScope: readonly string[]
   readonly thirdParty: string | null
+  readonly policy: Policy
+  /** The id of the comment that the command stands in. */
+  readonly comment: number
 }
 
 /** What a command answers: `ok` with what changed, or why not and what would work. */

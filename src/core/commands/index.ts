@@ -1,13 +1,17 @@
 import { accept } from './accept.ts'
+import { affected } from './affected.ts'
+import { audit } from './audit.ts'
 import { close } from './close.ts'
 import { type Command, done } from './command.ts'
 import { coordinator } from './coordinator.ts'
 import { defer } from './defer.ts'
 import { embargo } from './embargo.ts'
+import { fix } from './fix.ts'
 import { sent } from './sent.ts'
 import { duplicate, invalid, outOfScope, thirdParty } from './settling.ts'
 import { severity } from './severity.ts'
 import { ask, respond, update } from './telling.ts'
+import { userData } from './user-data.ts'
 
 const help: Command = {
   name: 'help',
@@ -30,6 +34,10 @@ export const commands: readonly Command[] = [
   sent,
   severity,
   coordinator,
+  affected,
+  fix,
+  audit,
+  userData,
   embargo,
   close,
   help,

@@ -25,20 +25,28 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   if (parsed.ok && parsed.commands.length === 0) return
   const ran: string[] = []
   const reply = parsed.ok
-    ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, context, ran))
+    ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, comment.id, context, ran))
     : parsed.message
   draft.record({ kind: 'commandsRead', comment: comment.id, ran })
   draft.tellCoordinators(wordsFor('coordinators', fitted(reply)))
 }
 
 /** Runs commands one after the other; puts the names of those that did something into `ran` and gives the reply. */
-function run(draft: Draft, parsed: readonly ParsedCommand[], context: Context, ran: string[]): string {
+function run(
+  draft: Draft,
+  parsed: readonly ParsedCommand[],
+  comment: number,
+  context: Context,
+  ran: string[],
+): string {
   const { roster, publicAdvisories, policy } = context
   const { outOfScope, thirdParty } = policy
   const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
     if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command.`
-    const answer = command.run(draft, argument, { roster, publicAdvisories, outOfScope, thirdParty })
+    const answer = command.run(draft, argument, {
+      ...{ roster, publicAdvisories, outOfScope, thirdParty, policy, comment },
+    })
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`
   })

@@ -1,16 +1,28 @@
-import type { Repository } from '../case/fact.ts'
+import type { FactOf, Repository } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
 import { afterTold } from '../settle.ts'
 import type { Context } from './context.ts'
+import { fixRefused, seePrepared, seeReleases } from './remediation.ts'
 
 /** How an effect ended at GitHub. `refused`: for good, so that trying again would not help. */
 export type EffectResult =
   | { readonly kind: 'done' }
   | { readonly kind: 'posted'; readonly at: Date }
   | { readonly kind: 'opened'; readonly repository: Repository; readonly number: number }
+  /** The tags of a repository, as `readReleases` asked. */
+  | { readonly kind: 'releases'; readonly tags: readonly string[] }
+  /** What came of `prepareFixes`; `mirror`: why nothing may be prepared there, and because of whom. */
+  | {
+      readonly kind: 'prepared'
+      readonly mirror: { readonly why: WhyBlocked; readonly who: readonly string[] } | null
+      readonly pulls: readonly Omit<FactOf<'fixPrepared'>, 'kind' | 'at' | 'by' | 'repository'>[]
+      readonly blocked: readonly { readonly line: string; readonly why: WhyBlocked }[]
+    }
   | { readonly kind: 'refused'; readonly status: number }
+
+type WhyBlocked = FactOf<'fixBlocked'>['why']
 
 /** The tracking issue was deleted: promises are told of nowhere else, so there has to be another one. */
 export function trackingGone(draft: Draft): void {
@@ -44,12 +56,24 @@ export function effectEnded(
       draft.tellCoordinators(effect.words)
       return
     }
+    if (effect.kind === 'prepareFixes' || effect.kind === 'readReleases') {
+      fixRefused(draft, effect.repository, status, context)
+      return
+    }
     if (effect.kind !== 'closeTrackingIssue')
       draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return
   }
   if (result.kind === 'opened') {
     draft.record({ kind: 'trackingOpened', repository: result.repository, number: result.number })
+    return
+  }
+  if (effect.kind === 'readReleases' && result.kind === 'releases') {
+    seeReleases(draft, effect, result.tags, context)
+    return
+  }
+  if (effect.kind === 'prepareFixes' && result.kind === 'prepared') {
+    seePrepared(draft, effect, result, context)
     return
   }
   if (result.kind === 'done' || effect.kind === 'tellCoordinators') {
@@ -59,6 +83,7 @@ export function effectEnded(
     draft.record({ kind: 'effectDone', effect: key, what: effect.kind })
     return
   }
+  if (result.kind !== 'posted') throw new Error(`${effect.kind} does not end as ${result.kind}`)
   const about = effect.kind === 'tellReporter' ? effect.about : 'acknowledgement'
   draft.record({ kind: 'textTold', text: key, about, how: 'posted', readableAt: result.at })
   afterTold(draft, about)

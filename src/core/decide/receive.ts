@@ -52,6 +52,9 @@ export function readPolicy(draft: Draft, context: Context): void {
   const trial = new Draft(c, draft.now, null)
   applyPolicy(trial, context)
   if (terms(trial.case) !== terms(c)) applyPolicy(draft, context)
+  const { affected, related } = c.remediation
+  if (affected.size > 0 && related.join() !== context.policy.related.join())
+    draft.record({ kind: 'relatedRead', names: [...context.policy.related] })
   if (!c.coordination && context.coordination) {
     draft.record({ kind: 'coordinationFound', coordination: context.coordination })
     startWork(draft, context)

@@ -114,6 +114,7 @@ const effectNames: Readonly<Record<string, string>> = {
   joinAdvisory: 'add the coordinator to the advisory',
   setAdvisoryState: 'change the state of the advisory',
   setAdvisorySeverity: 'set the severity on the advisory',
+  nameAffected: 'write on the advisory what is affected',
   tellPublic: 'comment on the public issue',
   labelPublicIssue: 'label the public issue',
 }

@@ -102,6 +102,9 @@ export function compilePolicy(sources: PolicySources): {
     coordinators,
     away: coordination?.value.away ?? [],
     remediation: coordination?.value.remediation ?? {},
+    readers: coordination?.value.readers ?? [],
+    related: coordination?.value.related ?? [],
+    services: coordination?.value.services ?? {},
     coordinates: coordination?.value.coordinates ?? [],
   }
   return { policy, findings }

@@ -35,3 +35,24 @@ export function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
+
+/** GitHub's own list of package ecosystems. */
+const ecosystems = new Set(
+  'actions composer erlang go maven npm nuget other pip pub rubygems rust swift'.split(' '),
+)
+
+/** A package written as `ecosystem:name`, of the ecosystems that advisories know; null where it is something else. */
+export function readPackage(text: string): { readonly ecosystem: string; readonly name: string } | null {
+  const [, ecosystem = '', name = ''] = /^([a-z]+):([\w@./:~-]{1,200})$/i.exec(text.trim()) ?? []
+  return ecosystems.has(ecosystem.toLowerCase()) && name ? { ecosystem: ecosystem.toLowerCase(), name } : null
+}
+
+/** A service's name: as it stands under `services:` in `pledge.yml`. */
+const service = /^service:([\w.-]{1,100})$/i
+
+/** A service written as `service:NAME`; null where it is something else. */
+export const readService = (text: string): string | null => service.exec(text.trim())?.[1] ?? null
+
+/** A place to look for similar problems, as it is written: a repository or a service; null where it is neither. */
+export const readRelated = (text: string): string | null =>
+  readService(text) !== null || readRepository(text) !== null ? text.trim() : null

@@ -33,7 +33,12 @@ export type RepositoryName = { readonly owner: string; readonly name: string }
 type Away = { readonly coordinator: string; readonly from: string; readonly until: string }
 
 /** Where fixes of one repository are prepared, and for which release lines. */
-type RemediationPlace = { readonly mirror: string; readonly releases: readonly string[] }
+type RemediationPlace = {
+  readonly mirror: string
+  readonly releases: readonly string[]
+  /** The package that the repository publishes, where an advisory is to name it. */
+  readonly package?: { readonly ecosystem: string; readonly name: string } | undefined
+}
 
 /** Everything a project committed itself to, and where and by whom its cases are worked. */
 export type Policy = {
@@ -57,6 +62,12 @@ export type Policy = {
   readonly away: readonly Away[]
   /** By "owner/name" of the public repository. */
   readonly remediation: Readonly<Record<string, RemediationPlace>>
+  /** Who, besides owners and coordinators, may read the mirrors: logins, or "org/team-slug". */
+  readonly readers: readonly string[]
+  /** Where else to look for similar problems: "owner/name", or "service:NAME". */
+  readonly related: readonly string[]
+  /** Services, each with who runs it. */
+  readonly services: Readonly<Record<string, readonly string[]>>
   /** Repositories of other names that may use this coordination repository. */
   readonly coordinates: readonly string[]
 }

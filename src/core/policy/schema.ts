@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isZone } from '../deadlines/calendar.ts'
 import { holidayCode } from '../deadlines/holidays.ts'
 import { parseLength } from './duration.ts'
-import { isDate, readPerson, readRepository } from './names.ts'
+import { isDate, readPackage, readPerson, readRelated, readRepository, readService } from './names.ts'
 import { alternatives, nearest, quoted } from './wording.ts'
 import { mostErrors } from './yaml.ts'
 
@@ -160,6 +160,11 @@ const remediationPlace = map({
   releases: oneOrMany(plain('the name of a branch', 200), 100).describe(
     'The branches of every supported release.',
   ),
+  package: textual('a package as `ecosystem:name`, such as `npm:engine` or `pip:engine`', readPackage, {
+    examples: ['npm:engine'],
+  })
+    .optional()
+    .describe('The package that the repository publishes, for advisories to name.'),
 })
 
 const coordinationOnly = {
@@ -184,13 +189,19 @@ const coordinationOnly = {
       'Repositories that may name this coordination repository though their organisation names another.',
     ),
   readers: people.optional().describe('Who, besides owners and coordinators, may read the mirrors.'),
-  related: oneOrMany(plain('a repository as `owner/name`, or `service:NAME`', 200), 1000)
+  related: oneOrMany(textual('a repository as `owner/name`, or `service:NAME`', readRelated), 1000)
     .optional()
     .describe('Where to look for similar problems.'),
   services: z
-    .record(plain('the name of a service', 100), oneOrMany(plain('who runs it', 200), 50), {
-      error: wants('a map of services to who runs them'),
-    })
+    .record(
+      textual('the name of a service: letters, digits, `-`, `_` and `.`', text =>
+        readService(`service:${text}`),
+      ),
+      oneOrMany(plain('who runs it', 200), 50),
+      {
+        error: wants('a map of services to who runs them'),
+      },
+    )
     .optional()
     .describe('Services, each with who runs it.'),
 }

@@ -1,7 +1,8 @@
 import { type Fact, isSilent } from '../case/fact.ts'
+import { affectedName } from '../case/remediation.ts'
 import { causeName, happenedName, stageName } from '../messages/embargo.ts'
 import { instant } from '../messages/instant.ts'
-import { login } from '../messages/quote.ts'
+import { inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
 
 /** The record as Markdown list items, the oldest first: when, who, what. For coordinators. Housekeeping only on demand. */
@@ -9,6 +10,8 @@ export const timeline = (facts: readonly Fact[], everything = false): readonly s
   facts
     .filter(fact => everything || !isSilent(fact))
     .map(fact => `- ${instant(fact.at, true)} ${fact.by ? `${login(fact.by.login)}: ` : ''}${sentence(fact)}`)
+
+const branch = (name: string): string => inline(name, { max: 250 })
 
 function sentence(fact: Fact): string {
   switch (fact.kind) {
@@ -80,6 +83,34 @@ function sentence(fact: Fact): string {
       return fact.of === 'closed-by-hand'
         ? 'the tracking issue was closed by hand'
         : 'the reporter was assigned by hand'
+    case 'affectedNamed':
+      return [
+        ...fact.what.map(
+          one =>
+            `\`${affectedName(one)}\` is affected${'range' in one && one.range ? ` (${one.range})` : ''}`,
+        ),
+        ...fact.not.map(name => `\`${name}\` is not affected`),
+      ].join(', ')
+    case 'relatedRead':
+      return `related: ${fact.names.map(name => `\`${name}\``).join(', ') || 'nothing'}`
+    case 'releasesAsked':
+      return `the releases of \`${fact.repository}\` asked for`
+    case 'linesFound':
+      return `release lines of \`${fact.repository}\` that are touched: ${fact.touched.map(({ line }) => branch(line)).join(', ') || 'none'}`
+    case 'fixAsked':
+      return 'fixes asked for'
+    case 'fixBegun':
+      return `fixes of \`${fact.repository}\` begun for ${fact.lines.map(branch).join(', ')}`
+    case 'fixPrepared':
+      return `pull request ${fact.mirror.owner}/${fact.mirror.name}#${fact.number} opened for \`${fact.repository}\`, ${branch(fact.line)}`
+    case 'fixBlocked':
+      return `no pull request for \`${fact.repository}\`${fact.line ? `, ${branch(fact.line)}` : ''}: ${fact.why}`
+    case 'pullSeen':
+      return `the fix of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}${fact.review === 'none' ? '' : `, ${fact.review === 'approved' ? 'approved' : 'changes requested'}`}${fact.conflict ? ', conflict' : ''}, ${fact.ticked.length} ticked`
+    case 'audited':
+      return `similar problems looked for in \`${fact.of}\``
+    case 'userDataTold':
+      return `users' data: ${fact.touched ? 'touched' : 'not touched'}`
     case 'effectDone':
       return `done at GitHub: ${fact.what}`
     case 'effectRefused':

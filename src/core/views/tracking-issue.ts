@@ -7,6 +7,7 @@ import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
 import { distance, instant, isShort } from '../messages/instant.ts'
 import { BODY_LIMIT, fitted, inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
+import { remediationPart } from './remediation.ts'
 import { timeline } from './timeline.ts'
 
 /** GitHub's limit for an issue's title is 256 characters; this is always far below. */
@@ -45,6 +46,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
         : []),
       ...handed.map(text => `- **To be posted by hand**: ${textName(text.about)}, then \`/sent\``),
     ].join('\n'),
+    ...remediationPart(c.remediation, now),
     'Steer with commands at the start of a line in a comment; `/help` lists them.',
   ]
   const record = timeline(facts)

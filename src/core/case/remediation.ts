@@ -1,0 +1,227 @@
+import type { FactOf, Person, Repository } from './fact.ts'
+
+/** What a case touches: a repository, a package that it publishes, or a service that somebody runs. */
+export type Affected = FactOf<'affectedNamed'>['what'][number]
+
+/** How it is written in a command: "acme/engine", "npm:engine", "service:api". Upper and lower case are the same. */
+export const affectedName = (one: Affected): string =>
+  one.kind === 'package'
+    ? `${one.ecosystem}:${one.name}`
+    : one.kind === 'service'
+      ? `service:${one.name}`
+      : one.name
+export const affectedKey = (one: Affected): string => affectedName(one).toLowerCase()
+
+/** The release lines of one repository, as the range and its tags told when they were last looked at. */
+export type Lines = Omit<FactOf<'linesFound'>, 'kind' | 'at' | 'by' | 'repository'>
+
+/** The pull request in the mirror that fixes one release line, as last seen. */
+export type FixPull = {
+  readonly mirror: Repository
+  readonly number: number
+  readonly branch: string
+  /** The mirror's line lacked commits of the public one when the branch was made. */
+  readonly behind: boolean
+  readonly state: 'open' | 'merged' | 'closed'
+  readonly draft: boolean
+  /** The commit at its head; once merged, `merged` is what came of it in the mirror's line. */
+  readonly head: string
+  readonly merged: string | null
+  readonly conflict: boolean
+  readonly review: 'none' | 'approved' | 'changes'
+  /** Keys of the checklist's ticked items. */
+  readonly ticked: readonly string[]
+}
+
+/** The work on the fix, as the facts tell it. Repositories are keyed by "owner/name" in lower case. */
+export type Remediation = {
+  readonly affected: ReadonlyMap<string, Affected>
+  /** What the project calls related: similar problems are looked for there too. */
+  readonly related: readonly string[]
+  readonly lines: ReadonlyMap<string, Lines>
+  /** The branches whose releases are being read, by repository. */
+  readonly reading: ReadonlyMap<string, readonly string[]>
+  readonly asked: boolean
+  /** The lines whose pull requests are being opened, by `lineKey`. */
+  readonly begun: ReadonlySet<string>
+  /** By `lineKey`. */
+  readonly pulls: ReadonlyMap<string, FixPull>
+  /** Why nothing could be prepared: by repository where its mirror may not be used, by `lineKey` for one line. */
+  readonly blocked: ReadonlyMap<string, FactOf<'fixBlocked'>['why']>
+  /** Who searched where for similar problems, by name in lower case. */
+  readonly audits: ReadonlyMap<
+    string,
+    { readonly by: Person | null; readonly at: Date; readonly comment: number }
+  >
+  readonly userData: { readonly touched: boolean; readonly knownAt: Date } | null
+}
+
+export const nothingRemedied: Remediation = {
+  affected: new Map(),
+  related: [],
+  lines: new Map(),
+  reading: new Map(),
+  asked: false,
+  begun: new Set(),
+  pulls: new Map(),
+  blocked: new Map(),
+  audits: new Map(),
+  userData: null,
+}
+
+/** How one release line of a repository is named in the maps above. */
+export const lineKey = (repository: string, line: string): string => `${repository.toLowerCase()}#${line}`
+
+export type RemediationFact = FactOf<
+  | 'affectedNamed'
+  | 'relatedRead'
+  | 'releasesAsked'
+  | 'fixBegun'
+  | 'linesFound'
+  | 'fixAsked'
+  | 'fixPrepared'
+  | 'fixBlocked'
+  | 'pullSeen'
+  | 'audited'
+  | 'userDataTold'
+>
+
+/** The work on the fix after one more fact. */
+export function remediationAfter(before: Remediation, fact: RemediationFact): Remediation {
+  switch (fact.kind) {
+    case 'affectedNamed':
+      return renamed(before, fact)
+    case 'relatedRead':
+      return { ...before, related: fact.names }
+    case 'releasesAsked':
+      return { ...before, reading: new Map(before.reading).set(fact.repository.toLowerCase(), fact.branches) }
+    case 'linesFound': {
+      const { repository, touched, untouched, unread } = fact
+      return {
+        ...before,
+        reading: without(before.reading, [repository.toLowerCase()]),
+        lines: new Map(before.lines).set(repository.toLowerCase(), { touched, untouched, unread }),
+      }
+    }
+    case 'fixAsked':
+      return { ...before, asked: true }
+    case 'fixBegun': {
+      const keys = fact.lines.map(line => lineKey(fact.repository, line))
+      return { ...before, begun: new Set([...before.begun, ...keys]) }
+    }
+    case 'fixPrepared': {
+      const { repository, line, mirror, number, branch, head, behind } = fact
+      const pull: FixPull = {
+        ...{ mirror, number, branch, head, behind },
+        ...{ state: 'open', draft: true, merged: null, conflict: false, review: 'none', ticked: [] },
+      }
+      return {
+        ...before,
+        begun: ended(before.begun, lineKey(repository, line)),
+        blocked: without(before.blocked, [repository.toLowerCase(), lineKey(repository, line)]),
+        pulls: new Map(before.pulls).set(lineKey(repository, line), pull),
+      }
+    }
+    case 'fixBlocked': {
+      const { repository, line, why } = fact
+      const key = line === null ? repository.toLowerCase() : lineKey(repository, line)
+      return {
+        ...before,
+        reading: without(before.reading, [key]),
+        begun: ended(before.begun, key),
+        blocked: new Map(before.blocked).set(key, why),
+      }
+    }
+    case 'pullSeen': {
+      const { repository, line, kind: _, at: __, by: ___, ...seen } = fact
+      const known = before.pulls.get(lineKey(repository, line))
+      if (!known) return before
+      return { ...before, pulls: new Map(before.pulls).set(lineKey(repository, line), { ...known, ...seen }) }
+    }
+    case 'audited': {
+      const { by, at, comment } = fact
+      return { ...before, audits: new Map(before.audits).set(fact.of.toLowerCase(), { by, at, comment }) }
+    }
+    case 'userDataTold':
+      // Who learned of it once has known it since (GDPR, article 33).
+      return before.userData?.touched && fact.touched
+        ? before
+        : { ...before, userData: { touched: fact.touched, knownAt: fact.at } }
+  }
+}
+
+function renamed(before: Remediation, { what, not }: FactOf<'affectedNamed'>): Remediation {
+  const gone = not.map(name => name.toLowerCase())
+  const affected = new Map(without(before.affected, gone))
+  const stale = [...gone]
+  for (const one of what) {
+    const key = affectedKey(one)
+    const known = affected.get(key)
+    // Another range touches other release lines: they are looked for anew.
+    if (one.kind === 'repository' && known?.kind === 'repository' && known.range !== one.range)
+      stale.push(key)
+    affected.set(key, one)
+  }
+  return {
+    ...before,
+    affected,
+    lines: without(before.lines, stale),
+    reading: without(before.reading, stale),
+    blocked: without(before.blocked, stale),
+  }
+}
+
+/** What was begun without what ended: one line, or, where `key` is a repository, all of its lines. */
+const ended = (begun: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set([...begun].filter(one => one !== key && !one.startsWith(`${key}#`)))
+
+function without<V>(map: ReadonlyMap<string, V>, keys: readonly string[]): ReadonlyMap<string, V> {
+  return new Map([...map].filter(([key]) => !keys.includes(key)))
+}
+
+/** One release line that needs a fix, and how far it is. */
+export type FixLine = {
+  readonly repository: string
+  readonly line: string
+  /** The newest release of the line, by its tag; null where none is known. */
+  readonly latest: string | null
+  readonly pull: FixPull | null
+  readonly blocked: string | null
+}
+
+/** Every release line that the affected ranges touch, in the order in which they were named. */
+export function fixLines({ affected, lines, pulls, blocked }: Remediation): readonly FixLine[] {
+  return [...affected].flatMap(([key, one]) =>
+    one.kind !== 'repository'
+      ? []
+      : (lines.get(key)?.touched ?? []).map(({ line, latest }) => {
+          const pull = pulls.get(lineKey(key, line)) ?? null
+          const why = pull
+            ? whyPullBlocked(pull)
+            : (blocked.get(lineKey(key, line)) ?? blocked.get(key) ?? null)
+          return { repository: one.name, line, latest, pull, blocked: why }
+        }),
+  )
+}
+
+function whyPullBlocked({ state, conflict, review }: FixPull): string | null {
+  if (state === 'merged') return null
+  if (state === 'closed') return 'closed unmerged'
+  if (conflict) return 'conflict'
+  return review === 'changes' ? 'changes requested' : null
+}
+
+/** Where similar problems have to be looked for: what is affected, and what the project calls related to it. */
+export function auditTargets({ affected, related }: Remediation): readonly string[] {
+  const names = [...affected.values()].filter(one => one.kind !== 'package').map(affectedName)
+  if (names.length === 0) return []
+  return [...new Map([...names, ...related].map(name => [name.toLowerCase(), name])).values()]
+}
+
+/** Where nobody has signed off yet that similar problems were looked for. */
+export const openAudits = (remediation: Remediation): readonly string[] =>
+  auditTargets(remediation).filter(name => !remediation.audits.has(name.toLowerCase()))
+
+/** Until when a supervisory authority is told that users' data was touched: 72 hours (GDPR, article 33); or null. */
+export const dataBreachDue = ({ userData }: Remediation): Date | null =>
+  userData?.touched ? new Date(userData.knownAt.getTime() + 72 * 3_600_000) : null

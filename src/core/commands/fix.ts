@@ -1,0 +1,41 @@
+import { fixLines } from '../case/remediation.ts'
+import { howToAdd, prepareFixes, readReleases } from '../remediation/fixes.ts'
+import { placeFor } from '../remediation/vulnerabilities.ts'
+import { type Command, done, refused } from './command.ts'
+
+export const fix: Command = {
+  name: 'fix',
+  usage: '/fix',
+  help: 'Prepares the fix: in the private mirror of every affected repository, for every release line that is touched, a branch and a draft pull request with the checklist.',
+  run(draft, _argument, { policy, roster }) {
+    const c = draft.case
+    if (c.report === 'closed') return refused('The case is closed.')
+    if (c.report === 'invalid')
+      return refused('The report is settled as no vulnerability. `/accept` takes it up again.')
+    const repositories = [...c.remediation.affected.values()].filter(one => one.kind === 'repository')
+    if (repositories.length === 0)
+      return refused('No repository is named yet: `/affected OWNER/REPO[@RANGE] …` first, then `/fix`.')
+    const homeless = repositories.filter(({ name }) => !placeFor(policy.remediation, name))
+    const help = homeless.map(({ name }) => howToAdd(name))
+    if (homeless.length === repositories.length) return refused(help.join('\n\n'))
+    if (!c.remediation.asked) draft.record({ kind: 'fixAsked' })
+    const read = readReleases(draft, policy)
+    const lines = prepareFixes(draft, policy, roster)
+    const standing = fixLines(c.remediation).filter(({ pull }) => pull !== null).length
+    const underWay = c.remediation.reading.size + c.remediation.begun.size > 0
+    const parts = [
+      lines > 0 ? `${count(lines, 'pull request')} will be opened in the private mirrors.` : '',
+      read > 0
+        ? `The release lines of ${count(read, 'repository', 'repositories')} are looked at first.`
+        : '',
+      lines + read === 0 && underWay ? 'The pull requests are under way.' : '',
+      lines + read === 0 && !underWay
+        ? `Nothing is missing: ${count(standing, 'pull request')} opened, one for each release line that is touched.`
+        : '',
+      ...help,
+    ]
+    return done(parts.filter(Boolean).join('\n\n'))
+  },
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

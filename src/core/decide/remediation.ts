@@ -1,0 +1,103 @@
+import { type FixPull, fixLines, type Remediation } from '../case/remediation.ts'
+import type { Draft } from '../draft.ts'
+import {
+  allPrepared,
+  fixesPrepared,
+  mirrorRefused,
+  pullTurned,
+  refusedForFix,
+  releasesSeen,
+} from '../messages/remediation.ts'
+import type { Effect } from '../outcome.ts'
+import { prepareFixes } from '../remediation/fixes.ts'
+import { linesTouched } from '../remediation/lines.ts'
+import type { Context } from './context.ts'
+import type { EffectResult } from './effect.ts'
+
+type Asked<K extends Effect['kind']> = Extract<Effect, { kind: K }>
+type Ended<K extends EffectResult['kind']> = Extract<EffectResult, { kind: K }>
+
+/** The tags of an affected repository: which release lines are touched, and, once `/fix` was said, their fixes. */
+export function seeReleases(
+  draft: Draft,
+  { repository, branches, range }: Asked<'readReleases'>,
+  tags: readonly string[],
+  context: Context,
+): void {
+  const affected = draft.case.remediation.affected.get(repository.toLowerCase())
+  // Another range was named meanwhile, or none: its own releases are on their way.
+  if (affected?.kind !== 'repository' || affected.range !== range) return
+  const lines = linesTouched(branches, tags, range)
+  draft.record({
+    kind: 'linesFound',
+    repository,
+    touched: [...lines.touched],
+    untouched: [...lines.untouched],
+    unread: [...lines.unread],
+  })
+  const words = releasesSeen(draft.case, repository, lines, range, context.policy.coordinators)
+  if (words) draft.tellCoordinators(words)
+  if (draft.case.remediation.asked) prepareFixes(draft, context.policy, context.roster, repository)
+}
+
+/** What came of preparing the fixes of one repository. */
+export function seePrepared(
+  draft: Draft,
+  { repository }: Asked<'prepareFixes'>,
+  { mirror, pulls, blocked }: Ended<'prepared'>,
+  { policy }: Context,
+): void {
+  if (mirror) {
+    draft.record({ kind: 'fixBlocked', repository, line: null, why: mirror.why })
+    draft.tellCoordinators(mirrorRefused(draft.case, repository, mirror, policy))
+    return
+  }
+  for (const pull of pulls) draft.record({ kind: 'fixPrepared', repository, ...pull })
+  for (const { line, why } of blocked) draft.record({ kind: 'fixBlocked', repository, line, why })
+  draft.tellCoordinators(fixesPrepared(draft.case, repository, pulls, blocked, policy.coordinators))
+}
+
+/** GitHub refused, for good, what a fix needs: it stands blocked until `/fix` is said again. */
+export function fixRefused(draft: Draft, repository: string, status: number, { policy }: Context): void {
+  draft.record({ kind: 'fixBlocked', repository, line: null, why: 'refused by GitHub' })
+  draft.tellCoordinators(refusedForFix(draft.case, repository, status, policy))
+}
+
+/** How the pull request of one release line stands at GitHub: news, whoever did it. */
+export function seePull(
+  draft: Draft,
+  place: { readonly mirror: number; readonly number: number },
+  seen: Pick<FixPull, 'state' | 'draft' | 'head' | 'merged' | 'conflict' | 'review' | 'ticked'>,
+  { policy }: Context,
+): void {
+  const { remediation } = draft.case
+  for (const one of fixLines(remediation)) {
+    const { repository, line, pull } = one
+    if (pull?.mirror.id !== place.mirror || pull.number !== place.number) continue
+    if (same(pull, seen)) return
+    const wasPrepared = isPrepared(remediation)
+    draft.record({ kind: 'pullSeen', repository, line, ...seen, ticked: [...seen.ticked] })
+    const after = fixLines(draft.case.remediation)
+    const now = after.find(other => other.repository === repository && other.line === line)
+    const words = now && pullTurned(draft.case, now, pull, policy.coordinators)
+    if (words) draft.tellCoordinators(words)
+    if (!wasPrepared && isPrepared(draft.case.remediation))
+      draft.tellCoordinators(allPrepared(draft.case, after.length, policy.coordinators))
+    return
+  }
+}
+
+/** Every release line that is touched has its fix, and there is at least one. */
+const isPrepared = (remediation: Remediation): boolean => {
+  const lines = fixLines(remediation)
+  return lines.length > 0 && lines.every(({ pull }) => pull?.state === 'merged')
+}
+
+const same = (a: FixPull, b: Parameters<typeof seePull>[2]): boolean =>
+  a.state === b.state &&
+  a.draft === b.draft &&
+  a.head === b.head &&
+  a.merged === b.merged &&
+  a.conflict === b.conflict &&
+  a.review === b.review &&
+  a.ticked.join() === b.ticked.join()

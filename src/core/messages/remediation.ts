@@ -1,0 +1,143 @@
+import { type Words, wordsFor } from '../audience.ts'
+import type { Case } from '../case/case.ts'
+import type { FixLine, FixPull, Lines } from '../case/remediation.ts'
+import { openAudits } from '../case/remediation.ts'
+import type { Policy } from '../policy/policy.ts'
+import { placeFor } from '../remediation/vulnerabilities.ts'
+import { fitted, inline, login } from './quote.ts'
+import { called } from './to-coordinators.ts'
+
+const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
+const name = (text: string): string => inline(text, { max: 250 })
+
+/** A pull request as a reference that GitHub links, for who may see it. */
+export const pullName = ({ mirror, number }: Pick<FixPull, 'mirror' | 'number'>): string =>
+  `${mirror.owner}/${mirror.name}#${number}`
+
+/**
+ * What is to be asked about a repository's releases, or null where the tracking issue says all: tags that are no
+ * versions, and a range that touches no line.
+ */
+export function releasesSeen(
+  c: Case,
+  repository: string,
+  { touched, untouched, unread }: Lines,
+  range: string | null,
+  team: readonly string[],
+): Words<'coordinators'> | null {
+  const parts: string[] = []
+  if (touched.length === 0) {
+    const lines = untouched.map(
+      ({ line, latest }) => `${name(line)} (its newest release is ${name(latest ?? '')})`,
+    )
+    parts.push(
+      `${called(c, team)} The range ${name(range ?? '')} touches no release line of \`${repository}\`: ${lines.join(', ')}. Is the range right? \`/affected ${repository}@RANGE\` names another, and \`/affected ${repository}\` counts every line.`,
+    )
+  }
+  if (unread.length > 0) {
+    parts.push(
+      `Some tags of \`${repository}\` name no semantic version and were not used to tell which release lines are touched: ${unread.map(name).join(', ')}. Is one of them a release in ${name(range ?? '')}? Then \`/affected ${repository}\` without a range counts every line.`,
+    )
+  }
+  return parts.length > 0 ? say(parts.join('\n\n')) : null
+}
+
+const mirrorRemedy: Readonly<Record<string, string>> = {
+  'mirror not found':
+    'It cannot be seen: create it as a private copy (not a fork), and install the App on it.',
+  'mirror is public': 'It is public. Make it private.',
+  'mirror is a fork':
+    'It is a fork: commits of a fork can be reached from the public side. Make an unrelated private copy (`git clone --mirror`, then `git push --mirror`).',
+  'mirror belongs to another owner': 'It belongs to another owner than the coordination repository.',
+  'mirror is the repository itself': 'It is the public repository itself. Name a private copy.',
+}
+
+/** Why nothing is prepared in a mirror, and what would work. */
+export function mirrorRefused(
+  c: Case,
+  repository: string,
+  { why, who }: { readonly why: string; readonly who: readonly string[] },
+  policy: Policy,
+): Words<'coordinators'> {
+  const mirror = placeFor(policy.remediation, repository)?.mirror ?? ''
+  const shown = who.slice(0, 20).map(login).join(', ')
+  const more = who.length > 20 ? ` and ${who.length - 20} more` : ''
+  const remedy =
+    mirrorRemedy[why] ??
+    `It can be read by ${shown}${more}: neither owners of the organisation, nor coordinators, nor listed under \`readers\` in \`pledge.yml\`. Take their access away, or list them.`
+  return say(
+    `${called(c, policy.coordinators)} No fix is prepared for \`${repository}\`: its mirror ${name(mirror)} may not be used. ${remedy} Then write \`/fix\` again.`,
+  )
+}
+
+/** GitHub refused what the fix of a repository needs. */
+export function refusedForFix(
+  c: Case,
+  repository: string,
+  status: number,
+  { coordinators, remediation }: Policy,
+): Words<'coordinators'> {
+  const mirror = placeFor(remediation, repository)?.mirror ?? ''
+  return say(
+    `${called(c, coordinators)} GitHub refused (status ${status}) what a fix of \`${repository}\` needs. Is the App installed on it and on its mirror ${name(mirror)}, with the permissions of \`app.yml\`, and is neither of them archived? Then write \`/fix\` again.`,
+  )
+}
+
+/** Which pull requests stand ready to be worked on. */
+export function fixesPrepared(
+  c: Case,
+  repository: string,
+  pulls: readonly (Pick<FixPull, 'mirror' | 'number' | 'behind'> & { readonly line: string })[],
+  blocked: readonly { readonly line: string; readonly why: string }[],
+  team: readonly string[],
+): Words<'coordinators'> {
+  const opened = pulls.map(
+    pull =>
+      `- ${name(pull.line)}: ${pullName(pull)}${pull.behind ? '. **The mirror is behind**: it lacks commits of the public branch; bring it up to date first' : ''}`,
+  )
+  const not = blocked.map(
+    ({ line, why }) =>
+      `- ${name(line)}: **${why}**${why === 'no such branch' ? ' in the mirror; create it there, then write `/fix` again' : ''}`,
+  )
+  const head =
+    pulls.length > 0
+      ? `Pull requests are open for \`${repository}\`. A release line is prepared once its pull request is merged in the mirror.`
+      : `No pull request could be opened for \`${repository}\`.`
+  return say(
+    [not.length > 0 ? `${called(c, team)} ${head}` : head, [...opened, ...not].join('\n')].join('\n\n'),
+  )
+}
+
+/** A turn in the life of a pull request that somebody should hear of, or null. */
+export function pullTurned(
+  c: Case,
+  { repository, line, pull, blocked }: FixLine,
+  before: FixPull,
+  team: readonly string[],
+): Words<'coordinators'> | null {
+  if (!pull) return null
+  const which = `${pullName(pull)} (\`${repository}\`, ${name(line)})`
+  if (pull.state === 'merged' && before.state !== 'merged')
+    return say(`${which} is merged: this release line is prepared.`)
+  if (pull.state === 'closed' && before.state === 'open')
+    return say(
+      `${called(c, team)} ${which} was closed without being merged. Reopen it, or say with \`/affected\` that its line needs no fix.`,
+    )
+  if (pull.state === 'open' && pull.conflict && !before.conflict)
+    return say(`${called(c, team)} ${which} conflicts with its line and cannot be merged.`)
+  if (pull.state === 'open' && blocked === 'changes requested' && before.review !== 'changes')
+    return say(`Changes are requested on ${which}.`)
+  return null
+}
+
+/** Every release line is prepared; what is still open before the case can claim to be ready. */
+export function allPrepared(c: Case, count: number, team: readonly string[]): Words<'coordinators'> {
+  const audits = openAudits(c.remediation)
+  const open =
+    audits.length > 0
+      ? ` Similar problems are still to be looked for in ${audits.map(name).join(', ')}: \`/audit NAME done TEXT\`.`
+      : ''
+  return say(
+    `${called(c, team)} Prepared ${count} of ${count}: every release line that is touched has its fix.${open}`,
+  )
+}

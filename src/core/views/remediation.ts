@@ -1,0 +1,93 @@
+import {
+  type Affected,
+  affectedName,
+  auditTargets,
+  dataBreachDue,
+  type FixLine,
+  fixLines,
+  openAudits,
+  type Remediation,
+} from '../case/remediation.ts'
+import { distance, instant } from '../messages/instant.ts'
+import { inline } from '../messages/quote.ts'
+import { pullName } from '../messages/remediation.ts'
+import { checklist } from '../remediation/checklist.ts'
+
+const name = (text: string): string => inline(text, { max: 250 })
+
+/** "prepared 2 of 5, reviewed 1, blocked 1 (release/1.x: conflict)"; a line is prepared once its fix is merged in the mirror. */
+export function progress(lines: readonly FixLine[]): string {
+  const merged = lines.filter(({ pull }) => pull?.state === 'merged').length
+  const reviewed = lines.filter(({ pull }) => pull?.review === 'approved').length
+  const blocked = lines.flatMap(one => (one.blocked ? [`${place(one, lines)}: ${one.blocked}`] : []))
+  const open = lines.filter(({ pull }) => pull?.state === 'open').length
+  return [
+    `prepared ${merged} of ${lines.length}`,
+    ...(open > 0 ? [`in work ${open}`] : []),
+    ...(reviewed > 0 ? [`reviewed ${reviewed}`] : []),
+    ...(blocked.length > 0 ? [`blocked ${blocked.length} (${blocked.join('; ')})`] : []),
+  ].join(', ')
+}
+
+/** A line by its name alone where only one repository is touched. */
+const place = ({ repository, line }: FixLine, all: readonly FixLine[]): string =>
+  all.every(one => one.repository === repository) ? name(line) : `\`${repository}\` ${name(line)}`
+
+/** The part of the tracking issue that tells how the fix stands; nothing while nothing is named as affected. */
+export function remediationPart(remediation: Remediation, now: Date): readonly string[] {
+  const { affected, audits, userData } = remediation
+  const due = dataBreachDue(remediation)
+  const data = userData
+    ? [
+        due
+          ? `- Users' data: **touched**, known since ${instant(userData.knownAt)}. Tell the users. GDPR, article 33: the authority by **${instant(due)}** (${distance(due, now)})`
+          : "- Users' data: not touched",
+      ]
+    : []
+  if (affected.size === 0) return data.length > 0 ? [data.join('\n')] : []
+  const lines = fixLines(remediation)
+  const open = openAudits(remediation)
+  const targets = auditTargets(remediation)
+  const homeless = [...affected.values()].filter(
+    one => one.kind === 'repository' && !remediation.lines.has(one.name.toLowerCase()),
+  )
+  const list = [
+    `- Affected: ${[...affected.values()].map(shown).join(', ')}`,
+    ...(lines.length > 0 ? [`- Remediation: **${progress(lines)}**`] : []),
+    ...homeless.map(one => `- \`${affectedName(one)}\`: its release lines are not known yet`),
+    ...(targets.length > 0
+      ? [
+          `- Similar problems: ${targets.length - open.length} of ${targets.length} audited${open.length > 0 ? `; **open**: ${open.map(name).join(', ')}` : ''}`,
+        ]
+      : []),
+    ...[...audits].flatMap(([key, { at }]) =>
+      targets.some(target => target.toLowerCase() === key)
+        ? [`  - ${name(key)} audited at ${instant(at)}`]
+        : [],
+    ),
+    ...data,
+  ]
+  const rows = lines.map(one => `| \`${one.repository}\` | ${name(one.line)} | ${standing(one)} |`)
+  const table =
+    rows.length > 0
+      ? [['| repository | release line | fix |', '| --- | --- | --- |', ...rows].join('\n')]
+      : []
+  return ['### Remediation', list.join('\n'), ...table]
+}
+
+const shown = (one: Affected): string =>
+  `\`${affectedName(one)}\`${one.kind !== 'service' && one.range ? ` ${name(one.range)}` : ''}`
+
+function standing({ pull, blocked, latest }: FixLine): string {
+  const newest = latest ? `newest release ${name(latest)}; ` : ''
+  if (!pull) return `${newest}${blocked ? `**${blocked}**` : 'not begun; `/fix` opens a pull request'}`
+  const state = pull.state === 'merged' ? '**merged**' : pull.draft ? 'draft' : pull.state
+  const parts = [
+    `${pullName(pull)} ${state}`,
+    ...(blocked ? [`**${blocked}**`] : []),
+    ...(pull.review === 'approved' ? ['reviewed'] : []),
+    ...(pull.behind ? ['the mirror was behind its public branch'] : []),
+    `${pull.ticked.length} of ${Object.keys(checklist).length} ticked`,
+  ]
+  return `${newest}${parts.join(', ')}`
+}

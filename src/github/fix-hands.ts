@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto'
+import type { Case } from '../core/case/case.ts'
+import type { Repository } from '../core/case/fact.ts'
+import type { EffectResult } from '../core/decide/effect.ts'
+import type { Effect } from '../core/outcome.ts'
+import { readRepository, sameRepository } from '../core/policy/names.ts'
+import type { RepositoryName } from '../core/policy/policy.ts'
+import { fixPullBody } from '../core/remediation/checklist.ts'
+import type { Job } from '../shell/ports.ts'
+import { type Client, statusOf } from './client.ts'
+import { resolvePeople } from './people.ts'
+import { branchShape, pullShape, repositoryShape } from './shapes.ts'
+
+type Wanted = Extract<Effect, { kind: 'prepareFixes' }>
+type Prepared = Extract<EffectResult, { kind: 'prepared' }>
+type Refusal = NonNullable<Prepared['mirror']>
+type Ended = { readonly pull: Prepared['pulls'][number] } | { readonly blocked: Prepared['blocked'][number] }
+
+/** Where the App keeps which case the pull request of a mirror belongs to. */
+export const fixKey = (mirror: number, number: number | ''): string => `fix:${mirror}#${number}`
+
+/** What is done in repositories and their private mirrors to prepare a fix. */
+export type FixHands = {
+  /** The tags of a repository, all of them. */
+  readReleases(client: Client, repository: string): Promise<EffectResult>
+  /**
+   * For each line a branch of its own and a draft pull request with the checklist. Names are derived from the
+   * case's opaque id, so that a second attempt finds what the first left, and nobody can guess or search them.
+   */
+  prepare(client: Client, job: Job, wanted: Wanted, again: boolean): Promise<Prepared>
+}
+
+export function createFixHands(): FixHands {
+  return { readReleases, prepare }
+}
+
+const repoOf = ({ owner, name }: RepositoryName) => ({ owner, repo: name })
+
+async function readReleases(client: Client, repository: string): Promise<EffectResult> {
+  const prefix = 'refs/tags/'
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
+      ...repoOf(nameOf(repository)),
+      ref: 'tags/',
+    })
+    // A repository without a single commit.
+    .catch(error => (statusOf(error) === 409 ? { data: [] } : Promise.reject(error)))
+  return { kind: 'releases', tags: answer.data.map(({ ref }) => ref.slice(prefix.length)) }
+}
+
+async function prepare(client: Client, job: Job, wanted: Wanted, again: boolean): Promise<Prepared> {
+  const found = await mirrorOf(client, job.case, wanted)
+  if ('why' in found) return { kind: 'prepared', mirror: found, pulls: [], blocked: [] }
+  const ended = await Promise.allSettled(
+    wanted.lines.map(line => prepareLine(client, job.case, wanted.repository, found, line, again)),
+  )
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  const lines = ended.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+  return {
+    kind: 'prepared',
+    mirror: null,
+    pulls: lines.flatMap(one => ('pull' in one ? [one.pull] : [])),
+    blocked: lines.flatMap(one => ('blocked' in one ? [one.blocked] : [])),
+  }
+}
+
+/** The mirror, or why nothing may be written there: whoever can read it would learn that there is a fix. */
+async function mirrorOf(client: Client, c: Case, wanted: Wanted): Promise<Repository | Refusal> {
+  const name = nameOf(wanted.mirror)
+  const refused = (why: Refusal['why'], who: readonly string[] = []): Refusal => ({ why, who })
+  if (sameRepository(name, nameOf(wanted.repository))) return refused('mirror is the repository itself')
+  if (name.owner.toLowerCase() !== c.coordination?.owner.toLowerCase())
+    return refused('mirror belongs to another owner')
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}', repoOf(name))
+    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+  if (!answer) return refused('mirror not found')
+  const mirror = repositoryShape.parse(answer.data)
+  if (!mirror.private || (mirror.visibility ?? 'private') !== 'private') return refused('mirror is public')
+  if (mirror.fork) return refused('mirror is a fork')
+  const others = await otherReaders(client, name, wanted)
+  if (others.length > 0) return refused('mirror has other readers', others)
+  return { id: mirror.id, owner: mirror.owner.login, name: mirror.name }
+}
+
+/** Logins of those who can read the mirror and should not; asks for owners and `readers` only where it has to. */
+async function otherReaders(
+  client: Client,
+  mirror: RepositoryName,
+  wanted: Wanted,
+): Promise<readonly string[]> {
+  const readers = await everyPage(page =>
+    client.request('GET /repos/{owner}/{repo}/collaborators', {
+      ...repoOf(mirror),
+      affiliation: 'all',
+      per_page: 100,
+      page,
+    }),
+  )
+  let others = readers.filter(
+    ({ id, login }) =>
+      !wanted.coordinators.includes(Number(id)) && login.toLowerCase() !== mirror.owner.toLowerCase(),
+  )
+  if (others.length > 0) {
+    const owners = await everyPage(page =>
+      client.request('GET /orgs/{org}/members', { org: mirror.owner, role: 'admin', per_page: 100, page }),
+    ).catch(error => (statusOf(error) === 404 ? [] : Promise.reject(error)))
+    others = others.filter(({ id }) => !owners.some(owner => owner.id === id))
+  }
+  if (others.length > 0) {
+    const listed = await resolvePeople(client, wanted.readers)
+    others = others.filter(({ id }) => !listed.some(reader => reader.id === id))
+  }
+  return others.map(({ login }) => login)
+}
+
+async function everyPage<T>(list: (page: number) => Promise<{ readonly data: readonly T[] }>): Promise<T[]> {
+  const all: T[] = []
+  for (let page = 1; ; page++) {
+    const { data } = await list(page)
+    all.push(...data)
+    if (data.length < 100) return all
+  }
+}
+
+/** A name that tells nothing, and that only who knows the case's id could work out. */
+const opaque = (c: Case, repository: string, line: string): string =>
+  createHash('sha256').update(`${c.id}\n${repository.toLowerCase()}\n${line}`).digest('hex').slice(0, 12)
+
+async function prepareLine(
+  client: Client,
+  c: Case,
+  repository: string,
+  mirror: Repository,
+  line: string,
+  again: boolean,
+): Promise<Ended> {
+  const there = repoOf(mirror)
+  const name = opaque(c, repository, line)
+  const branch = `maintenance/${name}`
+  const base = await branchOf(client, mirror, line)
+  if (!base) return { blocked: { line, why: 'no such branch' } }
+  const behind = await isBehind(client, nameOf(repository), mirror, line, base.sha)
+  const found = again ? await pullOf(client, mirror, branch) : null
+  if (!found && !(again && (await branchOf(client, mirror, branch)))) {
+    // A pull request needs a commit of its own; an empty one changes nothing and says nothing.
+    const { data: commit } = await client.request('POST /repos/{owner}/{repo}/git/commits', {
+      ...there,
+      message: 'Begin maintenance',
+      tree: base.tree,
+      parents: [base.sha],
+    })
+    await client
+      .request('POST /repos/{owner}/{repo}/git/refs', {
+        ...there,
+        ref: `refs/heads/${branch}`,
+        sha: commit.sha,
+      })
+      .catch(error => (saysExists(error) ? undefined : Promise.reject(error)))
+  }
+  const { number, head } = found ?? (await openPull(client, mirror, branch, line, name, behind))
+  return { pull: { line, mirror, number, branch, head: head.sha, behind } }
+}
+
+async function openPull(
+  client: Client,
+  mirror: Repository,
+  branch: string,
+  line: string,
+  name: string,
+  behind: boolean,
+) {
+  const open = (draft: boolean) =>
+    client.request('POST /repos/{owner}/{repo}/pulls', {
+      ...repoOf(mirror),
+      title: `Maintenance ${name}`,
+      head: branch,
+      base: line,
+      body: fixPullBody(line, behind),
+      draft,
+    })
+  try {
+    // Not every plan has drafts in private repositories.
+    const { data } = await open(true).catch(error =>
+      saysNoDrafts(error) ? open(false) : Promise.reject(error),
+    )
+    return pullShape.parse(data)
+  } catch (error) {
+    const found = statusOf(error) === 422 ? await pullOf(client, mirror, branch) : null
+    if (found) return found
+    throw error
+  }
+}
+
+async function pullOf(client: Client, mirror: Repository, branch: string) {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
+    ...repoOf(mirror),
+    head: `${mirror.owner}:${branch}`,
+    state: 'all',
+  })
+  return data[0] ? pullShape.parse(data[0]) : null
+}
+
+async function branchOf(client: Client, { owner, name }: RepositoryName, branch: string) {
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo: name, branch })
+    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+  if (!answer) return null
+  const { commit } = branchShape.parse(answer.data)
+  return { sha: commit.sha, tree: commit.commit.tree.sha }
+}
+
+/** Whether the public line has commits that the mirror's lacks. A line that is not public is not behind. */
+async function isBehind(
+  client: Client,
+  repository: RepositoryName,
+  mirror: RepositoryName,
+  line: string,
+  head: string,
+): Promise<boolean> {
+  const released = await branchOf(client, repository, line)
+  if (!released || released.sha === head) return false
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...repoOf(mirror),
+      basehead: `${released.sha}...${head}`,
+      per_page: 1,
+    })
+    // A commit that the mirror does not know.
+    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+  return !answer || answer.data.behind_by > 0
+}
+
+function nameOf(text: string): RepositoryName {
+  const name = readRepository(text)
+  if (!name) throw new Error('an effect names a repository that is none')
+  return name
+}
+
+const messageOf = (error: unknown): string => {
+  const { message } = Object(error) as { message?: unknown }
+  return statusOf(error) === 422 && typeof message === 'string' ? message : ''
+}
+const saysExists = (error: unknown): boolean => /already exists/i.test(messageOf(error))
+const saysNoDrafts = (error: unknown): boolean => /draft/i.test(messageOf(error))

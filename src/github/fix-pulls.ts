@@ -1,0 +1,116 @@
+import { fold } from '../core/case/case.ts'
+import { seePull } from '../core/decide/remediation.ts'
+import { ticked } from '../core/remediation/checklist.ts'
+import type { Engine } from '../shell/engine.ts'
+import type { Store } from '../shell/ports.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
+import { fixKey } from './fix-hands.ts'
+import type { Installed } from './inventory.ts'
+import { type PullShape, pullShape, reviewShape } from './shapes.ts'
+
+/** What people do with the pull requests in the mirrors: ticks, reviews, merges, closes. */
+export type FixPulls = {
+  /** An event of a pull request; false where it is none of ours. */
+  see(repository: Installed, number: number): Promise<boolean>
+  /** Looks after those of open cases in this repository: one conditional request each. */
+  poll(client: Client, repository: Installed): Promise<void>
+}
+
+const one = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+
+export function createFixPulls(parts: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly engine: Engine
+}): FixPulls {
+  const { github, store, engine } = parts
+
+  async function look(client: Client, repository: Installed, caseId: string, pull: PullShape): Promise<void> {
+    const { data } = await client.request(`${one}/reviews`, {
+      ...placeOf(repository, pull.number),
+      per_page: 100,
+    })
+    const reviews = reviewShape.array().parse(data)
+    const seen = {
+      state: pull.merged
+        ? ('merged' as const)
+        : pull.state === 'open'
+          ? ('open' as const)
+          : ('closed' as const),
+      draft: pull.draft ?? false,
+      head: pull.head.sha,
+      merged: pull.merged ? (pull.merge_commit_sha ?? null) : null,
+      conflict: pull.mergeable === false,
+      review: standing(reviews, pull),
+      ticked: ticked(pull.body ?? ''),
+    }
+    await engine.change(caseId, null, (draft, context) =>
+      seePull(draft, { mirror: repository.id, number: pull.number }, seen, context),
+    )
+  }
+
+  return {
+    async see(repository, number) {
+      const caseId = await store.recall<string>(fixKey(repository.id, number))
+      if (!caseId) return false
+      const client = await github.installation(repository.installation)
+      const { data } = await client.request(one, placeOf(repository, number))
+      await look(client, repository, caseId, pullShape.parse(data))
+      return true
+    },
+
+    async poll(client, repository) {
+      const prefix = fixKey(repository.id, '')
+      for (const [key, caseId] of await store.recallAll<string>(prefix)) {
+        const number = Number(key.slice(prefix.length))
+        if (!(await isOpen(caseId, repository.id, number))) continue
+        const etag = await store.recall<string>(`etag:${key}`)
+        const answer = await client
+          .request(one, {
+            ...placeOf(repository, number),
+            headers: etag ? { 'if-none-match': etag } : {},
+          })
+          .catch(error => ([304, 404, 410].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
+        if (!answer) continue
+        const pull = pullShape.parse(answer.data)
+        await look(client, repository, caseId, pull)
+        // Whether it can be merged is worked out by GitHub after the question: then it is asked again.
+        const known = pull.state !== 'open' || typeof pull.mergeable === 'boolean'
+        if (known && answer.headers.etag) await store.remember(`etag:${key}`, answer.headers.etag)
+      }
+    },
+  }
+
+  /** Whether there may still be news: the case is open, and the pull request not merged. */
+  async function isOpen(caseId: string, mirror: number, number: number): Promise<boolean> {
+    const row = await store.row(caseId)
+    if (!row?.open) return false
+    const { remediation } = fold(caseId, await store.facts(caseId))
+    const pull = [...remediation.pulls.values()].find(
+      known => known.mirror.id === mirror && known.number === number,
+    )
+    return pull !== undefined && pull.state !== 'merged'
+  }
+}
+
+const placeOf = ({ owner, name }: Installed, number: number) => ({ owner, repo: name, pull_number: number })
+
+/** The last word of each reviewer; an approval counts for the commit it was given for, and never the author's own. */
+function standing(
+  reviews: readonly ReturnType<typeof reviewShape.parse>[],
+  pull: PullShape,
+): 'none' | 'approved' | 'changes' {
+  const last = new Map<number, (typeof reviews)[number]>()
+  for (const review of reviews)
+    if (
+      review.user &&
+      review.user.id !== pull.user?.id &&
+      /^(APPROVED|CHANGES_REQUESTED|DISMISSED)$/.test(review.state)
+    )
+      last.set(review.user.id, review)
+  const words = [...last.values()]
+  if (words.some(({ state }) => state === 'CHANGES_REQUESTED')) return 'changes'
+  return words.some(({ state, commit_id }) => state === 'APPROVED' && commit_id === pull.head.sha)
+    ? 'approved'
+    : 'none'
+}

@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
+import { seePull } from '../../../src/core/decide/remediation.ts'
+import { checklist, fixPullBody, ticked } from '../../../src/core/remediation/checklist.ts'
+import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
+import { after, alice, context, OneCase, policy, publicIssue } from '../../support/one-case.ts'
+
+const configured = context({
+  policy: policy({
+    remediation: {
+      'acme/engine': { mirror: 'acme/engine-private', releases: ['main', 'release/1.x', 'release/0.x'] },
+      'acme/api': {
+        mirror: 'acme/api-private',
+        releases: ['main'],
+        package: { ecosystem: 'npm', name: '@acme/api' },
+      },
+    },
+    related: ['acme/tools', 'service:status'],
+    services: { api: ['ops'], status: ['ops'] },
+  }),
+})
+
+const body = (one: OneCase): string => trackingBody(one.case, one.facts)
+let one: OneCase
+
+beforeEach(() => {
+  one = new OneCase({ context: configured })
+  one.tags = ['v0.9.0', 'v1.4.2', 'v2.2.1']
+  one.perform()
+})
+
+/** A pull request as it was opened, or changed. */
+const see = (line: string, changes: Partial<Parameters<typeof seePull>[2]>): readonly string[] => {
+  const pull = fixLines(one.case.remediation).find(known => known.line === line)?.pull
+  if (!pull) throw new Error('no such pull request')
+  const before = one.words('tellCoordinators').length
+  one.change((draft, given) =>
+    seePull(draft, { mirror: pull.mirror.id, number: pull.number }, { ...pull, ...changes }, given),
+  )
+  return one.words('tellCoordinators').slice(before)
+}
+
+describe('/affected', () => {
+  it('names repositories, packages and services, on the issue and on the advisory', () => {
+    const { reply } = one.comment('/affected acme/engine@>=1.0,<2.3 ACME/api npm:left@^1 service:API')
+    expect(reply).toContain('`acme/engine` (`>=1.0,<2.3`), `acme/api`, `npm:left` (`^1`), `service:api`')
+    expect(one.asked.findLast(({ kind }) => kind === 'nameAffected')).toMatchObject({
+      vulnerable: [
+        { ecosystem: 'other', name: 'acme/engine', range: '>= 1.0, < 2.3' },
+        { ecosystem: 'npm', name: '@acme/api', range: null },
+        { ecosystem: 'npm', name: 'left', range: '^1' },
+      ],
+      formerly: [],
+    })
+    one.perform()
+    expect(body(one)).toContain('prepared 0 of 3')
+    expect(body(one)).toContain('| `acme/engine` | `release/1.x` | newest release `v1.4.2`; not begun')
+    expect(body(one)).not.toContain('release/0.x')
+  })
+
+  it('answers what to add for a repository without a place', () => {
+    const { reply } = one.comment('/affected acme/other')
+    expect(reply).toContain('acme/other: { mirror: acme/other-private, releases: [main] }')
+    expect([...one.case.remediation.affected.keys()]).toEqual(['acme/other'])
+  })
+
+  it.each([
+    ['/affected', 'Write `/affected OWNER/REPO`'],
+    ['/affected acme/engine@latest', 'Which versions does `latest` mean?'],
+    ['/affected engine', 'names nothing that can be affected'],
+    ['/affected cargo:engine', 'names nothing that can be affected'],
+    ['/affected acme/engine service:unknown', 'is not listed in `pledge.yml`'],
+    ['/affected not acme/engine', 'is not among what is affected'],
+  ])('refuses %j and changes nothing', (text, answer) => {
+    const before = one.case
+    const { reply, facts } = one.comment(text)
+    expect(reply).toContain(answer)
+    expect(facts.map(({ kind }) => kind)).toEqual(['commandsRead'])
+    expect(one.case.remediation).toEqual(before.remediation)
+  })
+
+  it('takes back what was named, and looks anew where the range changed', () => {
+    one.comment('/affected acme/engine@>=1.0,<2.3 acme/api')
+    one.perform()
+    one.comment('/affected not acme/api')
+    one.comment('/affected acme/engine@<1.0')
+    one.perform()
+    expect(fixLines(one.case.remediation).map(({ line }) => line)).toEqual(['release/0.x'])
+    expect(one.asked.findLast(({ kind }) => kind === 'nameAffected')).toMatchObject({
+      vulnerable: [{ range: '< 1.0' }],
+      formerly: [{ range: '>= 1.0, < 2.3' }],
+    })
+  })
+
+  it('asks about tags that are no versions, and about a range that touches nothing', () => {
+    one.tags = [...one.tags, 'nightly']
+    one.comment('/affected acme/engine@>=9')
+    one.perform()
+    const asked = one.words('tellCoordinators').at(-1)
+    expect(asked).toContain('touches no release line of `acme/engine`')
+    expect(asked).toContain('name no semantic version')
+  })
+
+  it('writes to no advisory where the report is a public issue', () => {
+    const open = new OneCase({ source: publicIssue, context: configured })
+    open.comment('/affected acme/engine')
+    expect(open.asked.some(({ kind }) => kind === 'nameAffected')).toBe(false)
+  })
+})
+
+describe('/fix', () => {
+  it('asks for one pull request a touched line, once', () => {
+    one.comment('/affected acme/engine@>=1.0,<2.3 acme/api\n/fix')
+    one.perform()
+    expect(
+      fixLines(one.case.remediation).map(({ repository, line, pull }) => [repository, line, pull?.number]),
+    ).toEqual([
+      ['acme/engine', 'main', 1],
+      ['acme/engine', 'release/1.x', 2],
+      ['acme/api', 'main', 3],
+    ])
+    const { reply } = one.comment('/fix')
+    expect(reply).toContain('Nothing is missing: 3 pull requests opened')
+    one.perform()
+    expect(one.asked.filter(({ kind }) => kind === 'prepareFixes')).toHaveLength(2)
+    expect(body(one)).toContain('prepared 0 of 3, in work 3')
+  })
+
+  it('needs something to fix, and a place for it', () => {
+    expect(one.comment('/fix').reply).toContain('No repository is named yet')
+    one.comment('/affected acme/other')
+    expect(one.comment('/fix').reply).toContain('not done. Fixes of `acme/other` have no place yet')
+  })
+
+  it('opens what a new release line needs', () => {
+    one.comment('/affected acme/api\n/fix')
+    one.perform()
+    const remediation = { 'acme/api': { mirror: 'acme/api-private', releases: ['main', 'release/2.x'] } }
+    one.context = context({ policy: { ...configured.policy, remediation } })
+    expect(one.comment('/fix').reply).toContain('are looked at first')
+    one.perform()
+    expect(fixLines(one.case.remediation).map(({ line, pull }) => [line, pull?.number])).toEqual([
+      ['main', 1],
+      ['release/2.x', 2],
+    ])
+  })
+
+  it('says why a mirror may not be used, and tries again when asked', () => {
+    one.comment('/affected acme/api\n/fix')
+    one.perform(effect =>
+      effect.kind === 'prepareFixes'
+        ? {
+            kind: 'prepared',
+            mirror: { why: 'mirror has other readers', who: ['mallory'] },
+            pulls: [],
+            blocked: [],
+          }
+        : one.yes(effect),
+    )
+    expect(one.words('tellCoordinators').at(-1)).toContain('It can be read by `mallory`')
+    expect(body(one)).toContain('prepared 0 of 1, blocked 1 (`main`: mirror has other readers)')
+    one.comment('/fix')
+    one.perform()
+    expect(body(one)).toContain('prepared 0 of 1, in work 1')
+  })
+
+  it('names a line that is not in the mirror', () => {
+    one.comment('/affected acme/api\n/fix')
+    one.perform(effect =>
+      effect.kind === 'prepareFixes'
+        ? { kind: 'prepared', mirror: null, pulls: [], blocked: [{ line: 'main', why: 'no such branch' }] }
+        : one.yes(effect),
+    )
+    expect(one.words('tellCoordinators').at(-1)).toContain('- `main`: **no such branch** in the mirror')
+  })
+})
+
+describe('the pull requests', () => {
+  beforeEach(() => {
+    one.comment('/affected acme/engine@>=1.0,<2.3\n/fix')
+    one.perform()
+  })
+
+  it('are followed from tick to merge', () => {
+    see('main', { ticked: ['reproduce', 'fix'], review: 'approved', draft: false })
+    see('release/1.x', { conflict: true })
+    expect(body(one)).toContain('prepared 0 of 2, in work 2, reviewed 1, blocked 1 (`release/1.x`: conflict)')
+    expect(body(one)).toContain('2 of 10 ticked')
+    const words = see('main', { state: 'merged', merged: 'abc' })
+    expect(words.join()).toContain('this release line is prepared')
+    expect(body(one)).toContain('prepared 1 of 2')
+    const last = see('release/1.x', { state: 'merged', merged: 'def', conflict: false })
+    expect(last.at(-1)).toContain('Prepared 2 of 2')
+    expect(last.at(-1)).toContain('`acme/engine`, `acme/tools`, `service:status`')
+  })
+
+  it('that were closed unmerged are told of, and what was told once is not told again', () => {
+    expect(see('main', { state: 'closed' }).join()).toContain('closed without being merged')
+    expect(see('main', { state: 'closed' })).toEqual([])
+  })
+
+  it('have a body that says nothing of the case and keeps its ticks', () => {
+    const text = fixPullBody('main', true)
+    expect(text).toContain('**This mirror is behind**')
+    expect(ticked(text)).toEqual([])
+    const done = text.replace('- [ ] Fixed', '- [x] Fixed').replace('- [ ] Reviewed', '* [X] Reviewed')
+    expect(ticked(done)).toEqual(['fix', 'reviewer'])
+    expect(ticked(`${done}\n- [x] mine <!-- other -->\n> - [x] quoted <!-- test -->`)).toEqual([
+      'fix',
+      'reviewer',
+    ])
+    expect(Object.keys(checklist)).toHaveLength(10)
+  })
+})
+
+describe('/audit', () => {
+  it('signs off each affected and related place', () => {
+    expect(one.comment('/audit acme/engine done grep').reply).toContain('Nothing is named as affected yet')
+    one.comment('/affected acme/engine service:api')
+    expect(openAudits(one.case.remediation)).toEqual([
+      'acme/engine',
+      'service:api',
+      'acme/tools',
+      'service:status',
+    ])
+    expect(one.comment('/audit acme/none done x').reply).toContain('Still open: `acme/engine`')
+    expect(one.comment('/audit ACME/engine done').reply).toContain('Say what was searched')
+    expect(one.comment('/audit ACME/engine done Searched for unchecked lengths.').reply).toContain(
+      'Still open: `service:api`, `acme/tools`, `service:status`',
+    )
+    one.comment('/audit service:api done a\n/audit acme/tools done b\n/audit service:status done c')
+    expect(openAudits(one.case.remediation)).toEqual([])
+    expect(body(one)).toContain('Similar problems: 4 of 4 audited')
+    expect(JSON.stringify(one.facts)).not.toContain('unchecked lengths')
+  })
+
+  it('is open again where the project calls more related', () => {
+    one.comment(
+      '/affected acme/engine\n/audit acme/engine done a\n/audit acme/tools done b\n/audit service:status done c',
+    )
+    one.context = context({ policy: { ...configured.policy, related: ['acme/more'] } })
+    one.advance()
+    expect(openAudits(one.case.remediation)).toEqual(['acme/more'])
+  })
+})
+
+describe('/user-data', () => {
+  it('shows the 72 hours from when it was first known', () => {
+    expect(one.comment('/user-data perhaps').reply).toContain('not done')
+    one.comment('/user-data yes Sessions were readable.')
+    const first = body(one)
+    expect(first).toContain('**2026-11-05 09:00 UTC**')
+    one.now = after(3600)
+    one.comment('/user-data yes And mail addresses.')
+    expect(body(one)).toContain('**2026-11-05 09:00 UTC**')
+    one.comment('/user-data no It was test data.')
+    expect(body(one)).toContain("Users' data: not touched")
+    expect(JSON.stringify(one.facts)).not.toContain('Sessions')
+  })
+})
+
+it('never throws, whatever is written after a command of remediation', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('affected', 'fix', 'audit', 'user-data'),
+      fc.oneof(
+        fc.string(),
+        fc
+          .array(fc.constantFrom('acme/engine', '@>=1', 'not', 'done', 'service:api', 'yes', '\n'))
+          .map(parts => parts.join(' ')),
+      ),
+      (name, text) => {
+        const fresh = new OneCase({ context: configured })
+        expect(fresh.comment(`/${name} ${text}`, alice).facts.length).toBeGreaterThan(0)
+        fresh.perform()
+        body(fresh)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
