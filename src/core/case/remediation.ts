@@ -10,7 +10,7 @@ export const affectedName = (one: Affected): string =>
     : one.kind === 'service'
       ? `service:${one.name}`
       : one.name
-export const affectedKey = (one: Affected): string => affectedName(one).toLowerCase()
+const affectedKey = (one: Affected): string => affectedName(one).toLowerCase()
 
 /** The release lines of one repository, as the range and its tags told when they were last looked at. */
 export type Lines = Omit<FactOf<'linesFound'>, 'kind' | 'at' | 'by' | 'repository'>

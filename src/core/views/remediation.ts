@@ -16,7 +16,7 @@ import { checklist } from '../remediation/checklist.ts'
 const name = (text: string): string => inline(text, { max: 250 })
 
 /** "prepared 2 of 5, reviewed 1, blocked 1 (release/1.x: conflict)"; a line is prepared once its fix is merged in the mirror. */
-export function progress(lines: readonly FixLine[]): string {
+function progress(lines: readonly FixLine[]): string {
   const merged = lines.filter(({ pull }) => pull?.state === 'merged').length
   const reviewed = lines.filter(({ pull }) => pull?.review === 'approved').length
   const blocked = lines.flatMap(one => (one.blocked ? [`${place(one, lines)}: ${one.blocked}`] : []))
