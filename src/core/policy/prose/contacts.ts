@@ -7,19 +7,19 @@ type Found = ReadContact & { readonly start: number }
 const reporting =
   /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
-  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|(?:to|may|can) join\b|be added to|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
-  /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct)\b/i
+  /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct)\b/i
 const refusing =
   /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
   /\b(?:if|in case|should|when|unless|after)\b.{0,80}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+/i
 const elsewhere =
-  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|general (?:bugs?|issues?|questions?)|regular bugs?|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|not associated|not part of)\b/i
+  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
-  /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.)/i
+  /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -34,8 +34,16 @@ export function contacts(all: readonly Sentence[]): ReadContact[] {
   return chosen
     .filter(c => !advisories.has(`${c.value.replace(/\/$/, '')}/new`))
     .toSorted((a, b) => a.line - b.line || (a.sentence === b.sentence ? a.start - b.start : 0))
-    .filter(c => !seen.has(c.value.toLowerCase()) && seen.add(c.value.toLowerCase()))
+    .filter(c => !seen.has(withoutPart(c.value)) && seen.add(withoutPart(c.value)))
     .map(({ value, line, sentence, sure }) => ({ value, line, sentence, sure }))
+}
+
+/** A page's parts are one contact; "/#/" belongs to the address of an application's page. */
+function withoutPart(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/(?<!\/)#(?!\/).*$/, '')
+    .replace(/\/$/, '')
 }
 
 /** Whether GitHub's private vulnerability reporting is named as a way to report. */
@@ -115,6 +123,12 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     !/report|vulnerab/i.test(heading + text)
   )
     return null
+  if (/\b(?:hall of fame|thank\w*|honou?rs?|recognition|contributors|wall of)\b/i.test(heading)) return null
+  if (
+    /\bcode of conduct|\bconduct (?:violations?|team)|harass/i.test(`${before} ${heading}`) &&
+    !/secur|vulnerab/i.test(before)
+  )
+    return null
   const office =
     /^(?:sales|press|media|jobs|careers|billing|marketing|conduct|coc|legal|webmaster|support)@/i.test(
       text.slice(at),
@@ -124,20 +138,20 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
-  return /report|contact|vulnerab/i.test(heading) ? 'medium' : 'low'
+  return /report|contact|vulnerab|disclos|security/i.test(heading) ? 'medium' : 'low'
 }
 
 /** The clause right before says not to: "… and do not write to", unless a "but" or "instead" turns it. */
 function refusedAt(before: string): boolean {
-  const clause = before.slice(
-    Math.max(
-      ...['. ', '; ', ' but ', ', but', 'nstead', ', please', ': ', ' and '].map(w => before.lastIndexOf(w)),
-      0,
-    ),
+  const turns = before.matchAll(
+    /\. |; |\bbut\b|nstead\b|: | and |, (?:please|then|you|(?:e-?mail|write|mail|contact|send|use|report|reach|ask|tell|notify|submit|open|go)\b)/gi,
   )
+  const clause = before.slice([...turns].at(-1)?.index ?? 0)
   return (
     refusing.test(clause) &&
-    !/\b(?:if you (?:do not|don't|can ?not|can't)|not (?:want|wish)|unless)\b/i.test(clause)
+    !/\b(?:(?:if|where|when|in case|should|who)\b.{0,30}(?:not|n't|unable)|not (?:want|wish)|unless)\b/i.test(
+      clause,
+    )
   )
 }
 
@@ -173,6 +187,9 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const led = start < 5 && passage.lead.endsWith(':') ? `${passage.lead.slice(-160)} ` : ''
   const before = led + text.slice(Math.max(0, start - 160), start)
   const form = forms.test(url)
+  const told =
+    /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed)\b[^.;:]{0,60}$/i
+  if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
   if (refusedAt(before)) return null
   if (unheard.test(text.slice(0, start)) || unheard.test(passage.lead)) return null
@@ -200,15 +217,17 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))
     return null
   const wanted =
-    /\b(?:report\w*|vulnerabilit\w*|disclos\w*|submit|contact|advisor(?:y|ies)|form|security (?:page|contact|team)|private\w*)\b/i.test(
+    /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
     )
   const object =
-    /\b(?:report|submit|send|disclose|contact|reach|message)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
+    /\b(?:report|submit|send|disclose|contact|reach|message)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
-  if (object && topic && wanted) return 'medium'
-  return topic && (object || (direct && wanted)) ? 'low' : null
+  const followed = /\bfollow(?:ing)? (?:the|our|these|this)\W*$/i.test(before) && /report/i.test(label)
+  const filled = direct && wanted && /\bforms?\b/i.test(`${before} ${label}`)
+  if ((object || filled) && topic && wanted) return 'medium'
+  return topic && (object || ((direct || followed) && wanted)) ? 'low' : null
 }
 
 /** No contact at all: the page that a sentence about reporting security issues points to. */
@@ -221,7 +240,7 @@ function fallback(all: readonly Sentence[]): Found[] {
       continue
     const link = linksIn(sentence).find(
       l =>
-        !aside.test(l.url) &&
+        (!aside.test(l.url) || /\/SECURITY\.md(?:#|$)/i.test(l.url)) &&
         /security|vulnerab|report|disclos/i.test(l.url) &&
         !refusedAt(sentence.text.slice(0, l.start)),
     )

@@ -3,6 +3,8 @@ export type Duration = {
   readonly start: number
   readonly end: number
   readonly hours: number
+  /** The hours of the unit that a number was given in. */
+  readonly unit?: number
   readonly business: boolean
   /** "every two weeks", "weekly" */
   readonly every: boolean
@@ -76,7 +78,8 @@ export function durations(text: string): Duration[] {
   }))
   const found: Duration[] = []
   tokens.forEach((token, i) => {
-    const one = adverb(tokens, i) ?? dayNumber(tokens, i) ?? measured(tokens, i)
+    const one =
+      adverb(tokens, i) ?? dayNumber(tokens, i) ?? measured(tokens, i) ?? elliptic(tokens, i, found.at(-1))
     if (one === null || one.hours <= 0 || one.hours > YEARS) return
     const last = found.at(-1)
     if (last !== undefined && one.start < last.end) return
@@ -183,7 +186,7 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   const vague = /^(?:about|around|approximately|roughly|circa|approx|~|≈)$/.test(before)
   const start = tokens[every ? from - 1 : from]?.at ?? unit.at
   const weeks = business && size === 168 ? 120 : size
-  return { start, end: closed ?? unit.end, hours: value * weeks, business, every, vague }
+  return { start, end: closed ?? unit.end, hours: value * weeks, unit: weeks, business, every, vague }
 }
 
 /** A unit without a number: "every week", "the next business day", "within the week". */
@@ -215,6 +218,18 @@ function next(
   return null
 }
 
+/** "… within one business day, and triage within three": the unit of the length before. */
+function elliptic(tokens: readonly Token[], i: number, last: Duration | undefined): Duration | null {
+  const token = tokens[i]
+  if (token === undefined || last?.unit === undefined) return null
+  if (!/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
+  const number = numberBefore(tokens, i)
+  if (number === null || tokens[number.from - 1]?.text !== 'within') return null
+  const { unit, business } = last
+  const start = tokens[number.from]?.at ?? token.at
+  return { start, end: token.end, hours: number.value * unit, unit, business, every: false, vague: false }
+}
+
 function unitOf(word: string): number | undefined {
   if (word === 'months' || word === 'hours' || word.endsWith('s'))
     return word === 's' ? undefined : unitHours[word.slice(0, -1)]
@@ -223,15 +238,24 @@ function unitOf(word: string): number | undefined {
 
 type Found = { readonly value: number; readonly from: number }
 
-/** The number that ends at token `at`: "48", "forty-eight", "two (2)", "14 (fourteen)", "a", "a couple of". */
+/** {@link plainNumber}, and what stands before it: "one hundred and twenty". */
 function numberBefore(tokens: readonly Token[], at: number): Found | null {
+  const hundred = tokens[at]?.text === 'hundred' ? { value: 0, from: at + 1 } : plainNumber(tokens, at)
+  if (hundred === null || hundred.value > 99) return hundred
+  const mark = tokens[hundred.from - 1]?.text === 'and' ? hundred.from - 2 : hundred.from - 1
+  if (tokens[mark]?.text !== 'hundred') return hundred
+  const count = plainNumber(tokens, mark - 1) ?? { value: 1, from: mark }
+  return { value: count.value * 100 + hundred.value, from: count.from }
+}
+
+/** The number that ends at token `at`: "48", "forty-eight", "two (2)", "14 (fourteen)", "a", "a couple of". */
+function plainNumber(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.text ?? ''
   if (word === ')') {
     const open = tokens[at - 2]?.text === '(' ? at - 2 : tokens[at - 4]?.text === '(' ? at - 4 : -1
     const inner = open < 0 ? null : numberBefore(tokens, at - 1)
     if (inner === null || inner.from !== open + 1) return null
-    const outer = numberBefore(tokens, open - 1)
-    return outer ?? { value: inner.value, from: open }
+    return { value: inner.value, from: numberBefore(tokens, open - 1)?.from ?? open }
   }
   if (/^\d/.test(word)) {
     return tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === 'v'

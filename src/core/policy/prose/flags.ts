@@ -21,7 +21,7 @@ export function flags(all: readonly Sentence[]): Flags {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -40,22 +40,24 @@ function pgp(all: readonly Sentence[]): boolean | null {
 
 function bounty(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for)\b/i.test(
+    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for|payments?|compensation|remunerat\w*)\b/i.test(
       s.text,
     ),
   )
   const no = about.some(s =>
-    /\b(?:no|cannot|(?<!whether or )not(?! eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
+    /\b(?:no|cannot|(?<!whether or )not(?! eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay|payments?|remunerat\w*)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
       s.text,
     ),
   )
   if (no) return false
   const yes = about.some(
     s =>
-      /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|reward\w*|pay\w*|program(?:me)?)\b/i.test(
+      /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|awarded|time to|program(?:me)?)\b/i.test(
         s.text,
       ) &&
-      /\bbount/i.test(s.text) &&
+      /\bbount|\brewards? (?:of|range|from|up to|between|are|will be|start)|\b(?:are|be|is) rewarded\b[^.]{0,40}[$€£\d]/i.test(
+        s.text,
+      ) &&
       !/\bany (?:bug )?bount/i.test(s.text),
   )
   const link = all.some(s => s.links.some(l => /bug-?bounty|\/bounty|whitehat/i.test(l.url)))
@@ -66,14 +68,25 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
   const heading =
     /\b(?:(?:un)?supported (?:\w+ )?(?:versions?|releases?|branches)|versions? (?:supported|support)|support(?:ed)? polic(?:y|ies))\b/i
   const under = all.filter(s => s.passage.kind !== 'heading' && s.passage.section.some(h => heading.test(h)))
-  const said = all.filter(s => s.passage.kind !== 'heading' && statesSupport(s.text))
+  const said = all.filter(s => s.passage.kind !== 'heading' && (statesSupport(s.text) || isSupportRow(s)))
   const lines = [...new Set([...under, ...said].map(s => s.text))]
   return { stated: lines.length > 0, text: lines.length > 0 ? lines.join('\n') : null }
 }
 
+/** A row of a table of versions: one column's head names them, another says whether they are supported. */
+function isSupportRow({ passage }: Sentence): boolean {
+  const head = passage.cells?.head ?? []
+  return (
+    head.some(h => /^\W*(?:versions?|releases?|branch(?:es)?|series|tags?)\b/i.test(h)) &&
+    head.some(h => /\bsupport|\bmaintain|\bsecurity (?:fix|update|patch)|\bend of life|\beol\b/i.test(h))
+  )
+}
+
 function statesSupport(text: string): boolean {
   return (
-    /\bany (?:current|supported) (?:release|version)/i.test(text) ||
+    /\bany (?:current|supported) (?:release|version)|\bversions? with (?:\w+ )?support\b|\bsupport\w*\b.{0,40}\b(?:on|in|from|of|the) (?:the )?(?:main|master|trunk|head)\b/i.test(
+      text,
+    ) ||
     /\b(?:security|bug) ?(?:fix\w*|updates?|patch\w*|support)\b[^.]{0,40}\b(?:for|to|in|:)\W*(?:version |the )?v?\d+\.[\dx]/i.test(
       text,
     ) ||
@@ -83,7 +96,16 @@ function statesSupport(text: string): boolean {
     /\b(?:versions?|releases?|branches)\b[^.]{0,40}\b(?:(?:currently|no longer|not|still) )?(?:(?:being )?supported|receiv\w+|get) (?:with )?(?:security|bug) ?(?:updates?|fix\w*|patch\w*)/i.test(
       text,
     ) ||
-    /\b(?:only|always)\b[^.]{0,60}\b(?:latest|newest|most recent|current)\b[^.]{0,60}\b(?:version|release|branch)?[^.]{0,30}\b(?:support\w*|maintain\w*|updates|fix\w*)\b/i.test(
+    /\b(?:only|always|just)\b[^.]{0,60}\b(?:latest|newest|most recent|current|last)\b[^.]{0,60}\b(?:version|release|branch)?[^.]{0,30}\b(?:support\w*|maintain\w*|updates|fix\w*|patch\w*)\b/i.test(
+      text,
+    ) ||
+    /\b(?:latest|newest|most recent|current|last) (?:\w+ ){0,2}(?:versions?|releases?|branch)\b[^.]{0,30}\b(?:is|are|gets?|receives?) (?:the only \w+ )?(?:actively |currently )?(?:supported|maintained|(?:security )?(?:fixes|updates|patches))\b/i.test(
+      text,
+    ) ||
+    /\b(?:anything|everything|versions?|releases?|branches)\b[^.]{0,30}\b(?:older|earlier|before|below|prior)\b[^.]{0,30}\b(?:gets? no|not|no longer|un)[ -]?(?:be )?(?:receiv\w*|support\w*|maintain\w*|patched|fix\w*|get|updates)/i.test(
+      text,
+    ) ||
+    /\b(?:each|every|a) (?:\w+ )?(?:release|version|branch|line)?\b[^.]{0,20}\b(?:is|are|gets?|receives?) (?:supported|maintained|security \w+)\b[^.]{0,40}\bfor (?:\w+ ){1,3}(?:months?|years?|weeks?)\b/i.test(
       text,
     ) ||
     (/\b(?:support\w*|maintain\w*|(?:security|bug) ?(?:fix\w*|updates?|patch\w*)|fix(?:es)?|backport\w*)\b[^.]{0,80}\b(?:(?:latest|last|most recent|current|newest|previous|stable)\b[^.]{0,40}\b(?:versions?|releases?|branch\w*|series|master|main))\b/i.test(

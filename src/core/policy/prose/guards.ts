@@ -35,16 +35,17 @@ export function isNoPromise(around: Around): boolean {
 function afterSilence({ all, length }: Around): boolean {
   const before = all.slice(0, length.start)
   const at = Math.max(
-    ...['if ', 'should you ', 'should we ', 'in case ', 'when ', 'unless ', 'in the event '].map(w =>
-      lastWord(before, w),
-    ),
+    ...['if ', 'in case ', 'when ', 'unless ', 'in the event '].map(w => lastWord(before, w)),
+    before.search(/(?:^|[.,;:(]\s*)should\b/),
   )
   if (at >= 0) {
     const rest = all.slice(length.end)
     const end = rest.search(/[,;:.]|\b(?:please|then|you (?:may|can|should)|feel free)\b/)
-    const condition = all.slice(at, length.end + (end < 0 ? rest.length : end))
-    const main = /,\s*(?:we|you|the|our|please|a|i)\b/.test(all.slice(at, length.start))
-    if (!main && silence.test(condition)) return true
+    const condition = all
+      .slice(at, length.end + (end < 0 ? rest.length : end))
+      .replace(/\bnot? (?:later|more|longer|earlier) than\b/g, '')
+    const main = /[,;]\s*(?:we|you|the|our|please|a|i)\b/.test(all.slice(at, length.start))
+    if (!main && silence.test(condition) && !leavesToPublish(condition, rest)) return true
   }
   return (
     /^[^,;.]{0,30}\b(?:without (?:a |any |an )?(?:response|reply|answer|acknowledg\w+|hearing)|of (?:silence|no (?:response|reply)|inactivity)|with no (?:response|reply))/.test(
@@ -56,6 +57,17 @@ function afterSilence({ all, length }: Around): boolean {
     /^[^.;]{0,20}\bbefore (?:you )?(?:follow\w*|escalat\w*|ping\w*|reach\w*|contact\w*|send\w*|ask\w*|remind\w*|nudg\w*)/.test(
       all.slice(length.end),
     )
+  )
+}
+
+/** "Should it not be fixed after 90 days, you may publish": no wait for an answer but a date of disclosure. */
+function leavesToPublish(condition: string, rest: string): boolean {
+  return (
+    /\b(?:if|should|when|in case)\b.*\b(?:not|\w{1,8}n't|un)\b.*\b(?:fix|patch|resol|remed|address|releas|mitigat)/.test(
+      condition,
+    ) &&
+    !/\b(?:hear|respon|repl|answer|acknowledg|contact|silen)/.test(condition) &&
+    /\byou\b[^.;]{0,40}\b(?:publish|public|disclos)/.test(rest)
   )
 }
 
@@ -83,7 +95,16 @@ const fixWord = 'fix|patch|releas|remediat|resol|mitigat|update|available|availa
  * "We disclose once a fix is out, or within 90 days": the first alternative is blanked, so that what remains says
  * what the length of time is about.
  */
-export function withoutAlternative(before: string): string {
+export function withoutAlternative(before: string, after: string): string {
+  const fromReport =
+    /^\W*(?:\w+\s){0,2}?(?:after|from|of|since|following)\s(?:(?:the|your|a|its|initial|first)\s){0,2}(?:report|receipt|receiv|submission|notif)/.test(
+      after,
+    )
+  if (fromReport)
+    return before.replace(
+      /(\b(?:disclos|publi)\w*[^.;]{0,40}?)\b(?:once|when|after|as soon as)\b[^,;.]{0,60},/,
+      '$1 ',
+    )
   return before.replace(
     new RegExp(
       `\\b(?:once|when|until|after|as soon as|upon)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60},?\\s\\bor\\b`,
@@ -105,7 +126,7 @@ export function countsFromFix({ before, after }: Around): boolean {
   if (anchor !== undefined) {
     const fix = anchor.search(new RegExp(`\\b(?:${fixWord})`))
     const receipt = anchor.search(
-      /\b(?:report|recei|submi|initial|notif|first|contact|acknowledg|discover|disclosure to|disclosed to)/,
+      /\b(?:report|recei|submi|initial|notif|first|contact|acknowledg|discover|disclosure to|disclosed to|fil(?:ed|ing)|sent|told|e-?mail|mail|opened|submission)/,
     )
     if (fix >= 0 && (receipt < 0 || fix < receipt)) return true
     if (receipt >= 0) return false
@@ -115,18 +136,20 @@ export function countsFromFix({ before, after }: Around): boolean {
 
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice({ before, after }: Around): boolean {
+  if (/^\W*to \w+ (?:before|prior to)\b/.test(after)) return false
   if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead of)\b/.test(after)) return false
-  return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo (?:period|of)|need|period|provid\w+ us|afford\w*|minimum)\b/.test(
+  return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo (?:period|of)|need|period|provid\w+ us|afford\w*|minimum|ask\w*|want\w*|would like|please|expect\w*)\b/.test(
     before,
   )
 }
 
 /** "… 90 days … before it becomes public": asked of the reporter, or kept by the project. */
 export function waitsBeforePublic({ before, after }: Around): boolean {
+  if (leavesToPublish(before, after)) return true
   const open = '(?:disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
   if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
   if (
-    /\b(?:not|never|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(
+    /\b(?:not|never|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail|post|blog|tweet|talk).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(
       before,
     )
   )

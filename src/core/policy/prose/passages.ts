@@ -1,3 +1,4 @@
+import MarkdownIt from 'markdown-it'
 import type { Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -10,6 +11,7 @@ import { type Line, unfold } from './unfold.ts'
 const PARSE_LIMIT = 60_000
 const READ_LIMIT = 100_000
 
+const { unescapeAll } = new MarkdownIt().utils
 const parser = unified().use(remarkParse).use(remarkGfm)
 
 /**
@@ -197,7 +199,7 @@ class Inline {
   }
 
   private html(value: string): void {
-    const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(value)?.[1]
+    const href = hrefOf(value)
     if (href !== undefined) this.links.push({ url: href, start: this.text.length, end: this.text.length })
     if (/^<br\b/i.test(value)) this.text += '\n'
   }
@@ -221,15 +223,22 @@ function lastSentence(text: string): string {
   return cut.slice(cut.slice(0, -1).search(/[.!?]\s[^.!?]*$/) + 1).trim()
 }
 
+/** Where a tag points to, character references undone as a browser does. */
+function hrefOf(tag: string): string | undefined {
+  const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]
+  return href && unescapeAll(href)
+}
+
 function stripTags(line: string): { text: string; links: Link[] } {
   const links: Link[] = []
   let text = ''
   let from = 0
   for (const tag of line.matchAll(/<\/?[a-zA-Z][^<>]*>/g)) {
     text += line.slice(from, tag.index)
+    if (/^<\/?(?:t[dhr]|li|p|div|h[1-6]|dt|dd)\b/i.test(tag[0]) && text !== '') text += ' '
     from = tag.index + tag[0].length
-    const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag[0])?.[1]
+    const href = hrefOf(tag[0])
     if (href !== undefined) links.push({ url: href, start: text.length, end: text.length })
   }
-  return { text: (text + line.slice(from)).replace(/&nbsp;/g, ' '), links }
+  return { text: unescapeAll(text + line.slice(from)).replaceAll('\u00a0', ' '), links }
 }

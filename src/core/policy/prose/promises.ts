@@ -45,8 +45,8 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
   const all = masked(sentence.text)
   let last: Judged[] = candidatesBefore(earlier)
   return found.slice(0, MOST).flatMap((length, i) => {
-    const before = withoutAlternative(all.slice(found[i - 1]?.end ?? 0, length.start))
     const after = all.slice(length.end, found[i + 1]?.start ?? all.length)
+    const before = withoutAlternative(all.slice(found[i - 1]?.end ?? 0, length.start), after)
     const around: Around = { all, before, after, length }
     if (isNoPromise(around)) return []
     const topics =
@@ -83,7 +83,7 @@ type Judged = { readonly topic: Topic; readonly sure: Sureness }
 function topicsOf(around: Around, earlier: string): Judged[] | null {
   const { all, after, length } = around
   const sure: Sureness = hedge.test(all) || length.vague ? 'medium' : 'high'
-  if (length.every) return cues(all).some(c => c.topic === 'update') ? [{ topic: 'update', sure }] : []
+  if (length.every) return isUpdate(all) ? [{ topic: 'update', sure }] : []
   if (waitsBeforePublic(around) && !isTimeToAnswer(after))
     return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
   const cue = governing(around.before, after)
@@ -101,6 +101,15 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   const one = /\backnowledg\w* and \w+ (?!an? |our |the (?:first|initial))/.test(around.before)
   const first: Judged = { topic: 'acknowledge', sure: 'medium' }
   return one ? [first] : [first, { topic: 'respond', sure }]
+}
+
+function isUpdate(text: string): boolean {
+  return (
+    cues(text).some(c => c.topic === 'update') ||
+    /\b(?:inform|notif|contact)(?:y|s|ies)?\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+      text,
+    )
+  )
 }
 
 /** The cue that a length of time belongs to: by habit the nearest before it, else the first after it. */
@@ -175,6 +184,12 @@ function surroundings(sentence: Sentence, { all, before, length }: Around): Judg
 function rowCandidates(sentence: Sentence): Candidate[] {
   const { head, own } = sentence.passage.cells ?? { head: [], own: [] }
   const label = masked(own[0] ?? '')
+  if (
+    /\bescalat|\b(?:no|without(?: an?)?) (?:answer|reply|response)\b|\bunanswered\b/.test(
+      masked(sentence.text),
+    )
+  )
+    return []
   return own.flatMap((cell, column) =>
     durations(cell).flatMap(length => {
       const all = masked(cell)
@@ -190,9 +205,11 @@ function rowCandidates(sentence: Sentence): Candidate[] {
       const named = [...(column === 0 ? row : []), ...rest]
         .map(t => first(cues(t)))
         .find(c => c !== undefined)
-      const topics =
-        topicsOf(around, '') ??
-        (named === undefined ? [] : [{ topic: named.topic, sure: 'medium' as Sureness }])
+      const repeated = length.every && [all, ...rest].some(isUpdate)
+      const topics = repeated
+        ? [{ topic: 'update' as const, sure: 'high' as const }]
+        : (topicsOf(around, '') ??
+          (named === undefined ? [] : [{ topic: named.topic, sure: 'medium' as Sureness }]))
       const isSevere = severe.test(label)
       return topics.flatMap(t =>
         candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, severity: isSevere })),
