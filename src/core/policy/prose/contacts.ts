@@ -9,7 +9,7 @@ const reporting =
 const announcing =
   /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|(?:to|may|can) join\b|be added to|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
-  /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct)\b/i
+  /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct|former|emeritus|alumni|retired)\b/i
 const refusing =
   /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
@@ -78,7 +78,7 @@ function mails(all: readonly Sentence[]): Found[] {
 }
 
 function isList(mail: string): boolean {
-  return /announce|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|^cve(?:-assign|-request)?@|@mitre\.org$|^git@|example\.(?:net)$/.test(
+  return /announce|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|@mitre\.org$|^git@|example\.(?:net)$/.test(
     mail,
   )
 }
@@ -138,6 +138,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
+  if (/^\S+ is the (?:right )?(?:place|address)\b/i.test(text.slice(at))) return 'medium'
   return /report|contact|vulnerab|disclos|security/i.test(heading) ? 'medium' : 'low'
 }
 
@@ -188,7 +189,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const before = led + text.slice(Math.max(0, start - 160), start)
   const form = forms.test(url)
   const told =
-    /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed)\b[^.;:]{0,60}$/i
+    /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
   if (refusedAt(before)) return null
@@ -201,7 +202,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   )
     return null
   const direct =
-    /\b(?:report\w*|submit\w*|submission|disclos\w*|send|sent|contact|open|creat\w*|fil(?:e|ing)|notify|draft|fill|post)\b[^.]{0,100}\b(?:to|at|via|through|using|on|by|with|in|use|it|us|from|directly|form|here|a|an|the|and\/or|or|:)\W*(?:[\w@'-]+\W+){0,4}$/i.test(
+    /\b(?:report\w*|submit\w*|submission|disclos\w*|send|sent|contact|open|creat\w*|fil(?:e|ing)|notify|draft|fill|post|tell|write|message|dm)\b[^.]{0,100}\b(?:to|at|via|through|using|on|by|with|in|use|it|us|from|directly|form|here|a|an|the|and\/or|or|:)\W*(?:[\w@'-]+\W+){0,4}$/i.test(
       ` ${before}`,
     ) ||
     /\b(?:go(?:ing)? to|navigate to|visit|use|using|click\w*|form|via|through|:)\W*(?:(?:the|our|this|their|on|github'?s?)\W+){0,3}$/i.test(
@@ -217,11 +218,15 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))
     return null
   const wanted =
+    /^https?:\/\/(?:t\.me|signal\.group|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
+      url,
+    ) ||
     /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
-    )
+    ) ||
+    /\/security\/?$/i.test(url)
   const object =
-    /\b(?:report|submit|send|disclose|contact|reach|message)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
+    /\b(?:report|submit|send|disclose|contact|reach|message|write)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
   const followed = /\bfollow(?:ing)? (?:the|our|these|this)\W*$/i.test(before) && /report/i.test(label)

@@ -40,7 +40,7 @@ function pgp(all: readonly Sentence[]): boolean | null {
 
 function bounty(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for|payments?|compensation|remunerat\w*)\b/i.test(
+    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for|payouts?|payments?|compensation|remunerat\w*)\b/i.test(
       s.text,
     ),
   )
@@ -52,10 +52,10 @@ function bounty(all: readonly Sentence[]): boolean | null {
   if (no) return false
   const yes = about.some(
     s =>
-      /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|awarded|time to|program(?:me)?)\b/i.test(
+      /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|payouts?|awarded|time to|program(?:me)?)\b/i.test(
         s.text,
       ) &&
-      /\bbount|\brewards? (?:of|range|from|up to|between|are|will be|start)|\b(?:are|be|is) rewarded\b[^.]{0,40}[$€£\d]/i.test(
+      /\bbount|\bpayouts?\b|\brewards? (?:of|range|from|up to|between|are|will be|start)|\b(?:are|be|is) rewarded\b[^.]{0,40}[$€£\d]/i.test(
         s.text,
       ) &&
       !/\bany (?:bug )?bount/i.test(s.text),
@@ -84,7 +84,7 @@ function isSupportRow({ passage }: Sentence): boolean {
 
 function statesSupport(text: string): boolean {
   return (
-    /\bany (?:current|supported) (?:release|version)|\bversions? with (?:\w+ )?support\b|\bsupport\w*\b.{0,40}\b(?:on|in|from|of|the) (?:the )?(?:main|master|trunk|head)\b/i.test(
+    /\bany (?:current|supported) (?:release|version)|\bversions? with (?:\w+ )?support\b|\b(?:support|maintain)\w* (?:each|every|both|all)\b.{0,60}\b(?:releases?|versions?|branch)|\bsupported\b\W{1,3}(?:only )?(?:the )?(?:latest|last|current|newest|v?\d)|\bsupport\w*\b.{0,40}\b(?:on|in|from|of|the) (?:the )?(?:main|master|trunk|head)\b/i.test(
       text,
     ) ||
     /\b(?:security|bug) ?(?:fix\w*|updates?|patch\w*|support)\b[^.]{0,40}\b(?:for|to|in|:)\W*(?:version |the )?v?\d+\.[\dx]/i.test(

@@ -23,7 +23,9 @@ export function isNoPromise(around: Around): boolean {
       around.all.slice(0, around.length.start),
     ) ||
     isElsewhere(around) ||
-    /\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(around.before) ||
+    /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
+      around.before,
+    ) ||
     /\b(?:last|past|previous|recent|older than|(?<!\bnot? )(?:longer|earlier|sooner) than)\W{0,3}$/.test(
       around.before,
     ) ||
@@ -85,6 +87,9 @@ function isElsewhere({ all, length }: Around): boolean {
     ) ||
     /\b(?:github|gitlab|mitre|cna|distros|linux-distros|oss-security|hackerone|nvd|distributors?|downstreams?|cisa)\b[^,;.]{0,20}\b(?:will|does|do|may|typically|usually|can|requires?|reviews?|accepts?|allows?)\b/.test(
       before,
+    ) ||
+    /\b(?:github|gitlab|mitre|cna|nvd|npm|pypi|cisa)\W+(?:\w+\W+){0,2}(?:answers?|responds?|repl(?:y|ies)|takes?|needs?|assigns?)\b/.test(
+      before,
     )
   )
 }
@@ -115,7 +120,9 @@ export function withoutAlternative(before: string, after: string): string {
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
 export function countsFromFix({ before, after }: Around): boolean {
-  const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b(.{0,60})/.exec(after)?.[1]
+  const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b([^,;]{0,60})/.exec(
+    after,
+  )?.[1]
   if (
     anchor !== undefined &&
     /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*)\b/.test(
@@ -126,7 +133,7 @@ export function countsFromFix({ before, after }: Around): boolean {
   if (anchor !== undefined) {
     const fix = anchor.search(new RegExp(`\\b(?:${fixWord})`))
     const receipt = anchor.search(
-      /\b(?:report|recei|submi|initial|notif|first|contact|acknowledg|discover|disclosure to|disclosed to|fil(?:ed|ing)|sent|told|e-?mail|mail|opened|submission)/,
+      /\b(?:report|recei|submi|initial|notif|first|contact|acknowledg|discover|disclosure to|disclosed to|fil(?:ed|ing)|sent|told|got\b|e-?mail|mail|opened|submission)/,
     )
     if (fix >= 0 && (receipt < 0 || fix < receipt)) return true
     if (receipt >= 0) return false
@@ -136,7 +143,8 @@ export function countsFromFix({ before, after }: Around): boolean {
 
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice({ before, after }: Around): boolean {
-  if (/^\W*to \w+ (?:before|prior to)\b/.test(after)) return false
+  if (/^\W*(?:to \w+ (?:before|prior to)\b|before (?:you|the reporter|reporters|researchers)\b)/.test(after))
+    return false
   if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead of)\b/.test(after)) return false
   return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo (?:period|of)|need|period|provid\w+ us|afford\w*|minimum|ask\w*|want\w*|would like|please|expect\w*)\b/.test(
     before,

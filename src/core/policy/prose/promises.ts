@@ -30,6 +30,9 @@ export type Candidate = {
 /** No sentence needs more lengths of time than this. */
 const MOST = 12
 
+/** No answer comes later, in hours; what is longer is about something else, such as the life of a release. */
+const LATEST_ANSWER = 24 * 100
+
 const hedge =
   /\b(?:typical\w*|usual\w*|normal\w*|general\w*|aim\w*|tr(?:y|ies)|striv\w*|endeavou?r\w*|best[- ]effort\w*|reasonable effort|hop\w+|expect\w*|goal\w*|target\w*|approximate\w*|about|around|roughly|ideal\w*|intend\w*|attempt\w*|possible|should|may|most|order of|average|often|prefer\w*)\b/
 const severe = /^\W*(?:critical|high|medium|moderate|low|severe|important|minor|urgent|p[0-4]\b|sev)/
@@ -44,12 +47,14 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
   if (found.length === 0) return []
   const all = masked(sentence.text)
   let last: Judged[] = candidatesBefore(earlier)
+  const asked = questionBefore(earlier)
   return found.slice(0, MOST).flatMap((length, i) => {
     const after = all.slice(length.end, found[i + 1]?.start ?? all.length)
     const before = withoutAlternative(all.slice(found[i - 1]?.end ?? 0, length.start), after)
     const around: Around = { all, before, after, length }
     if (isNoPromise(around)) return []
     const topics =
+      (i === 0 && cues(before).length === 0 ? asked : undefined) ??
       topicsOf(around, masked(earlier)) ??
       (isOuter(around) ? last : i > 0 ? unsure(last) : surroundings(sentence, around))
     last = topics
@@ -60,6 +65,13 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
 /** "… in one day, and others in five": no words of its own, so what its neighbour was about. */
 function unsure(last: readonly Judged[]): Judged[] {
   return last.map(t => ({ ...t, sure: 'low' }))
+}
+
+/** "When do I hear from you?": what the question right before is about. */
+function questionBefore(earlier: string): Judged[] | undefined {
+  const question = /[^.!?]*\?\W*$/.exec(earlier.slice(-300))?.[0]
+  const topic = question === undefined ? undefined : cues(masked(question)).at(-1)?.topic
+  return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
 }
 
 /** What the sentence before was about, for a bound that only refers to it. */
@@ -193,7 +205,9 @@ function rowCandidates(sentence: Sentence): Candidate[] {
   return own.flatMap((cell, column) =>
     durations(cell).flatMap(length => {
       const all = masked(cell)
-      const around: Around = { all, before: all.slice(0, length.start), after: all.slice(length.end), length }
+      // "within 90 days, earlier if a fix ships": what is said after a comma is no name of the time before it.
+      const after = /^[^,;(]*/.exec(all.slice(length.end))?.[0] ?? ''
+      const around: Around = { all, before: all.slice(0, length.start), after, length }
       if (isNoPromise(around)) return []
       const rest = [
         label,
@@ -221,6 +235,7 @@ function rowCandidates(sentence: Sentence): Candidate[] {
 function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Sureness): Candidate[] {
   const { all, length } = around
   if (topic === 'fix') return []
+  if (topic !== 'update' && topic !== 'disclose' && length.hours > LATEST_ANSWER) return []
   if (topic === 'disclose' && (length.hours < 24 || countsFromFix(around) || isNotice(around))) return []
   return [
     {

@@ -10,7 +10,7 @@ export type Clauses = {
 }
 
 const excluded =
-  /\b(?:out[- ]of[- ]scope|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report)|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|not (?:security )?vulnerabilit(?:y|ies)\b|not interested in|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope|threat model|security model))/i
+  /\b(?:out[- ]of[- ]scope|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report)|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|not (?:security )?vulnerabilit(?:y|ies)\b|(?:is|are) no (?:security (?:issue|bug|problem|vulnerab)\w*|vulnerabilit\w+)|not interested in|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope|threat model|security model))/i
 const excludedHeading =
   /\b(?:out[- ]of[- ]scope|not in scope|(?:not|aren't|isn't|non)[- ]?(?:\w+ ){0,3}(?:vulnerabilit|security|qualif|eligible|considered|in scope|report)|exclusions?|exclud|non-?qualifying|ineligible|what not to report|known (?:non-?issues|limitations)|no vulnerabilit)/i
 const unwanted =
