@@ -15,6 +15,14 @@ export type PolicyLabel = {
   readonly bounty: Flag
 }
 
+/** The same as our own files have it, in the words of `pledge read`. */
+type OwnLabel = Omit<PolicyLabel, 'ackHours' | 'responseHours' | 'updateEveryDays' | 'disclosureDays'> & {
+  readonly acknowledge: number | null
+  readonly respond: number | null
+  readonly update: number | null
+  readonly disclose: number | null
+}
+
 /** A policy with its label. */
 export type LabelledPolicy = { readonly name: string; readonly text: string; readonly label: PolicyLabel }
 
@@ -95,18 +103,18 @@ export function ownPolicies(file: string): LabelledPolicy[] {
       const end = part.indexOf('\n')
       const head = part.slice(0, end)
       const space = head.indexOf(' ')
-      const given = JSON.parse(head.slice(space + 1)) as Record<string, unknown>
+      const given = JSON.parse(head.slice(space + 1)) as Partial<OwnLabel>
       const label = {
-        ackHours: given['acknowledge'] ?? null,
-        responseHours: given['respond'] ?? null,
-        updateEveryDays: given['update'] ?? null,
-        disclosureDays: given['disclose'] ?? null,
-        contacts: given['contacts'] ?? [],
-        pgp: given['pgp'] ?? null,
-        supportedVersions: given['supportedVersions'] ?? null,
-        outOfScope: given['outOfScope'] ?? null,
-        bounty: given['bounty'] ?? null,
-      } as PolicyLabel
+        ackHours: given.acknowledge ?? null,
+        responseHours: given.respond ?? null,
+        updateEveryDays: given.update ?? null,
+        disclosureDays: given.disclose ?? null,
+        contacts: given.contacts ?? [],
+        pgp: given.pgp ?? null,
+        supportedVersions: given.supportedVersions ?? null,
+        outOfScope: given.outOfScope ?? null,
+        bounty: given.bounty ?? null,
+      }
       return { name: head.slice(0, space), text: part.slice(end + 1), label }
     })
 }
