@@ -13,7 +13,7 @@ import {
 import type { FreeRoute, Hub, Route } from './hub.ts'
 import { showApp, showInstallation, showRepository, showUser, stamp } from './show.ts'
 import { findDelivery, listDeliveries, showDelivery } from './webhooks.ts'
-import { type Installation, installationFor, organizationOf, roleOf, userOf } from './world.ts'
+import { type Installation, installationFor, organizationOf, userOf } from './world.ts'
 
 const asApp = (call: Call) => {
   if (call.auth.kind !== 'app') throw new Refusal(401, 'A JSON web token could not be decoded')
@@ -153,16 +153,6 @@ export function repositoryRoutes(hub: Hub): Route[] {
       name: 'GET /repos/{owner}/{repo}',
       ...metadata,
       answer: (call: RepositoryCall) => ok(showRepository(world, call.repository)),
-    },
-    {
-      name: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-      ...metadata,
-      answer: call => {
-        const user = userOf(world, call.params.username ?? '')
-        if (user === undefined) throw notFound()
-        const role = roleOf(world, call.repository, user.login) ?? (call.repository.private ? 'none' : 'read')
-        return ok({ permission: role, role_name: role, user: showUser(world, user.login) })
-      },
     },
   ]
 }

@@ -1,19 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { accessRoutes, memberRoutes } from './access.ts'
 import { advisoryRoutes } from './advisory-routes.ts'
 import { appRoutes, directoryRoutes, repositoryRoutes } from './app.ts'
 import { covers, type Gate, grants, mayView } from './auth.ts'
-import { type Emulated, root } from './emulator.ts'
+import { checkRoutes } from './checks.ts'
+import { commitRoutes } from './commit-routes.ts'
+import { contentRoutes } from './contents.ts'
 import { type Fault, Faults } from './faults.ts'
+import { gitRoutes } from './git-routes.ts'
 import { answerGraphql } from './graphql.ts'
 import { type Auth, type Body, type Call, forbidden, notFound, Refusal, type Reply } from './http.ts'
 import type { FreeRoute, Hub, Route } from './hub.ts'
 import { issueRoutes } from './issue-routes.ts'
 import { Budget, secondary } from './limits.ts'
 import { type Checked, checkRequest } from './openapi/check.ts'
-import { pullRoutes } from './pulls.ts'
-import { showApp, showUser } from './show.ts'
+import { pullRoutes } from './pull-routes.ts'
 import type { Repository } from './world.ts'
 
 /** One request of the app, as the sandbox saw and answered it. */
@@ -46,7 +49,7 @@ type Incoming = {
   readonly text: string
 }
 
-/** Answers GitHub's API under `/api/v3` and bare: own routes first, emulate for the rest. */
+/** Answers GitHub's API under `/api/v3` and bare. */
 export class Front {
   readonly requests: Recorded[] = []
   readonly violations: Violation[] = []
@@ -56,20 +59,23 @@ export class Front {
   readonly #freeRoutes: ReadonlyMap<string, FreeRoute>
   readonly #hub: Hub
   readonly #gate: Gate
-  readonly #emulated: Emulated
 
-  constructor(hub: Hub, gate: Gate, emulated: Emulated) {
+  constructor(hub: Hub, gate: Gate) {
     this.#hub = hub
     this.#gate = gate
-    this.#emulated = emulated
     const inRepository = [
       ...repositoryRoutes(hub),
+      ...accessRoutes(hub),
       ...issueRoutes(hub),
       ...advisoryRoutes(hub),
-      ...pullRoutes(hub, emulated),
+      ...pullRoutes(hub),
+      ...contentRoutes(hub),
+      ...commitRoutes(hub),
+      ...gitRoutes(hub),
+      ...checkRoutes(hub),
     ]
     this.#repositoryRoutes = new Map(inRepository.map(route => [route.name, route]))
-    const free = [...appRoutes(hub, gate), ...directoryRoutes(hub)]
+    const free = [...appRoutes(hub, gate), ...directoryRoutes(hub), ...memberRoutes(hub)]
     this.#freeRoutes = new Map(free.map(route => [route.name, route]))
   }
 
@@ -182,17 +188,16 @@ export class Front {
       accept: incoming.headers.accept ?? '',
       auth,
     }
-    if (template === 'POST /graphql') return answerGraphql(this.#hub, this.#emulated, call, this.violations)
+    if (template === 'POST /graphql') return answerGraphql(this.#hub, call, this.violations)
     const free = this.#freeRoutes.get(template)
     if (free !== undefined) return free.answer(call)
     if (auth.kind === 'app') throw new Refusal(403, 'Resource not accessible by integration')
     const repository = this.#repository(call)
     const route = this.#repositoryRoutes.get(template)
-    const { permission, level } = route ?? proxied(incoming.method, template)
-    this.#allow(call, repository, permission, level)
+    if (route === undefined) throw new Error(`nothing answers ${template}`)
+    this.#allow(call, repository, route.permission, route.level)
     const actor = auth.kind === 'person' ? auth.login : this.#hub.world.app.bot
-    if (route !== undefined) return route.answer({ ...call, repository, actor })
-    return this.#proxy(incoming, call)
+    return route.answer({ ...call, repository, actor })
   }
 
   #repository(call: Call): Repository {
@@ -214,33 +219,6 @@ export class Front {
     }
     if (call.auth.kind === 'none') throw new Refusal(401, 'Requires authentication')
     if (level === 'write' || permission === 'repository_advisories') throw forbidden()
-  }
-
-  /** emulate keeps what is not answered here: contents, commits, refs, pull requests, checks. */
-  async #proxy(incoming: Incoming, call: Call): Promise<Reply> {
-    const query = incoming.query.size > 0 ? `?${incoming.query}` : ''
-    const raw = /\.raw(\+json)?/.test(call.accept)
-    const answer = await this.#emulated.ask(incoming.method, `${incoming.path}${query}`, {
-      ...(incoming.text === '' ? {} : { body: parsed(incoming.text) }),
-    })
-    const link = answer.headers.get('link')
-    const headers = link === null ? {} : { link }
-    // emulate's root did it; for everybody else it was the App.
-    const bot = showUser(this.#hub.world, this.#hub.world.app.bot)
-    const app = incoming.path.includes('/check-runs') ? showApp(this.#hub.world) : null
-    const asBot = (key: string, value: unknown) =>
-      key === 'app' ? app : (value as { login?: unknown } | null)?.login === root ? bot : value
-    const value = answer.text === '' ? undefined : JSON.parse(answer.text, asBot)
-    if (answer.status >= 400) throw new Refusal(answer.status, String(value?.message ?? 'Not Found'))
-    if (raw && typeof value?.content === 'string') {
-      const text = Buffer.from(value.content, 'base64').toString('utf8')
-      return {
-        status: answer.status,
-        body: text,
-        headers: { ...headers, 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
-      }
-    }
-    return { status: answer.status, body: value, headers }
   }
 
   /** ETags on what is read; a 304 costs no request of the hour. */
@@ -268,14 +246,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 /** Which requests GitHub counts as creating content: stricter than its page, every POST that leaves something. */
 const creates = (template: string | null) =>
   template?.startsWith('POST /repos/') === true && !template.endsWith('/cve') && !template.includes('/git/')
-
-/** The permission behind an operation that emulate answers. */
-function proxied(method: string, template: string): { permission: string; level: 'read' | 'write' } {
-  const level = method === 'GET' ? 'read' : 'write'
-  if (template.includes('/pulls')) return { permission: 'pull_requests', level }
-  if (template.includes('/check-runs')) return { permission: 'checks', level }
-  return { permission: 'contents', level }
-}
 
 function checkHeaders(incoming: Incoming) {
   if (incoming.headers['user-agent'] === undefined) {

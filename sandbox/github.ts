@@ -1,13 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { appJwt, Gate, newPrivateKey } from './auth.ts'
-import { startEmulated } from './emulator.ts'
 import type { FaultRule } from './faults.ts'
 import { Front, type Recorded, type Violation } from './front.ts'
 import type { Hub } from './hub.ts'
 import { type Knobs, knobsAtStart } from './knobs.ts'
 import { type People, peopleOf } from './people.ts'
-import { push } from './push.ts'
 import { complete, type Seed, worldOf } from './seed.ts'
 import { showAdvisory, showIssue } from './show.ts'
 import { type Delivery, Webhooks } from './webhooks.ts'
@@ -113,15 +111,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const webhooks = new Webhooks(world, secret, knobs)
   const hub: Hub = { world, webhooks, knobs }
   const gate = new Gate(world, privateKey, options.authClock ?? now)
-  const emulated = await startEmulated(seed, url)
-  const front = new Front(hub, gate, emulated)
-  webhooks.hold()
-  for (const one of seed.repositories) {
-    for (const [path, text] of Object.entries(one.files ?? {})) {
-      await push(hub, emulated, repositoryNamed(world, one.name), path, text, seed.people[0] ?? world.app.bot)
-    }
-  }
-  webhooks.release(() => [])
+  const front = new Front(hub, gate)
 
   const located = (ghsa: string) => {
     for (const repository of world.repositories) {
@@ -145,7 +135,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     webhookSecret: secret,
     world,
     knobs,
-    people: peopleOf(hub, emulated),
+    people: peopleOf(hub),
     deliverTo: to => {
       webhooks.url = to
     },
@@ -192,7 +182,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         server.close(() => resolve())
         server.closeAllConnections()
       })
-      await emulated.close()
     },
   }
 }

@@ -1,13 +1,8 @@
 import { type Body, invalid, notFound, Refusal, textOf, textsOf } from './http.ts'
 import type { Hub } from './hub.ts'
 import { showIssue, showIssueComment, showLabel, showUser } from './show.ts'
+import { type PullIssue, showPull } from './show-pull.ts'
 import { type Comment, type Issue, type Label, type Pull, type Repository, roleOf, userOf } from './world.ts'
-
-/*
- * emulate has issues too. They are answered here because its objects carry the machine's time instead of the
- * sandbox's, know no bot (an installation acts as the organisation itself), no `performed_via_github_app`, no
- * limits of length and no `labeled` and `assigned` events at creation, and its `changes` are not GitHub's.
- */
 
 const longestBody = 65_536
 
@@ -76,7 +71,8 @@ function strictAssignees(hub: Hub, repository: Repository, logins: readonly stri
 const touch = (hub: Hub, issue: Issue) => {
   issue.updatedAt = hub.world.now()
 }
-function emit(
+/** Tells what happened to an issue, or to a pull request in the event that those have. */
+export function emit(
   hub: Hub,
   repository: Repository,
   issue: Issue,
@@ -84,8 +80,12 @@ function emit(
   action: string,
   more: object = {},
 ) {
-  // What happens to a pull request is told in events of its own.
-  if (issue.pull) return
+  if (issue.pull !== null) {
+    const pull_request = showPull(hub.world, repository, issue as PullIssue)
+    const { number } = issue
+    hub.webhooks.emit('pull_request', action, repository, actor, { number, pull_request, ...more })
+    return
+  }
   const shown = showIssue(hub.world, repository, issue)
   hub.webhooks.emit('issues', action, repository, actor, { issue: shown, ...more })
 }
@@ -236,13 +236,20 @@ function setState(
   why: unknown,
 ) {
   if (issue.state === to) return
+  if (to === 'open' && issue.pull !== null) mayReopen(repository, issue.pull)
   const closed = to === 'closed'
   issue.state = to
-  issue.stateReason = closed ? (textOf(why) ?? 'completed') : 'reopened'
+  issue.stateReason = issue.pull !== null ? null : closed ? (textOf(why) ?? 'completed') : 'reopened'
   issue.closedAt = closed ? hub.world.now() : null
   issue.closedBy = closed ? actor : null
   touch(hub, issue)
   emit(hub, repository, issue, actor, closed ? 'closed' : 'reopened')
+}
+
+function mayReopen({ git }: Repository, pull: Pull) {
+  const gone = pull.fork === null && git.tip(pull.branch) === null
+  const why = pull.merged ? 'it has been merged' : gone ? `The ${pull.branch} branch has been deleted.` : null
+  if (why !== null) throw invalid('PullRequest', 'state', 'invalid', `state cannot be changed. ${why}`)
 }
 
 export function addComment(

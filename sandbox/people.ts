@@ -1,6 +1,6 @@
 import { accountActions, installationActions } from './accounts.ts'
 import { changeAdvisory, commentOn, createAdvisory, findAdvisory } from './advisories.ts'
-import type { Emulated } from './emulator.ts'
+import { Git } from './git/git.ts'
 import type { Body } from './http.ts'
 import type { Hub } from './hub.ts'
 import {
@@ -13,10 +13,10 @@ import {
   openIssue,
   setLocked,
 } from './issues.ts'
-import { pullActions } from './pulls.ts'
-import { push } from './push.ts'
-import { showIssue, showUser } from './show.ts'
-import { type Advisory, fullName, type Repository, type Role, repositoryNamed } from './world.ts'
+import { pullActions } from './pull-people.ts'
+import { repositoryActions } from './repository-people.ts'
+import { showIssue } from './show.ts'
+import { type Advisory, fullName, type Repository, repositoryNamed } from './world.ts'
 
 export type Report = {
   /** `owner/name`. */
@@ -31,7 +31,7 @@ export type Report = {
 /** What people do in GitHub's pages, with the events GitHub sends for it and without those it does not send. */
 export type People = ReturnType<typeof peopleOf>
 
-export function peopleOf(hub: Hub, emulated: Emulated) {
+export function peopleOf(hub: Hub) {
   const { world, webhooks } = hub
   const repo = (name: string) => repositoryNamed(world, name)
   const advisoryAt = (ghsa: string): { repository: Repository; advisory: Advisory } => {
@@ -94,12 +94,16 @@ export function peopleOf(hub: Hub, emulated: Emulated) {
         privateReporting: false,
         temporaryForkOf: ghsa,
         collaborators: new Map(),
+        git: new Git(),
         labels: [],
         issues: [],
+        releases: [],
+        checks: [],
         advisories: [],
         lastNumber: 0,
         createdAt: world.now(),
       }
+      fork.git.copyFrom(repository.git)
       world.repositories.push(fork)
       return fullName(fork)
     },
@@ -142,26 +146,8 @@ export function peopleOf(hub: Hub, emulated: Emulated) {
       repository.issues.splice(repository.issues.indexOf(issue), 1)
       webhooks.emit('issues', 'deleted', repository, by, { issue: showIssue(world, repository, issue) })
     },
-    /** Commits one file on the default branch and sends `push`; null deletes it. Gives the commit's id. */
-    async pushFile(name: string, path: string, text: string | null, by: string): Promise<string> {
-      return push(hub, emulated, repo(name), path, text, by)
-    },
-    /** Sends `member` events of the repository. */
-    addCollaborator(name: string, login: string, role: Role, by: string) {
-      const repository = repo(name)
-      repository.collaborators.set(login, role)
-      webhooks.emit('member', 'added', repository, by, { member: showUser(world, login) })
-    },
-    /** Makes a repository public or private; sends `repository.publicized` or `.privatized`. */
-    setPrivate(name: string, isPrivate: boolean, by: string) {
-      const repository = repo(name)
-      repository.private = isPrivate
-      webhooks.emit('repository', isPrivate ? 'privatized' : 'publicized', repository, by, {})
-    },
-    setPrivateReporting(name: string, on: boolean) {
-      repo(name).privateReporting = on
-    },
-    ...pullActions(hub, emulated, repo),
+    ...repositoryActions(hub, repo),
+    ...pullActions(hub, repo),
     ...accountActions(hub),
     ...installationActions(hub),
   }

@@ -18,7 +18,8 @@ import {
 /** GitHub's instants have no fractions. */
 export const stamp = (at: Date) => at.toISOString().replace(/\.\d+Z$/, 'Z')
 const stampOrNull = (at: Date | null) => (at === null ? null : stamp(at))
-const nodeId = (kind: string, id: number | string) => Buffer.from(`${kind}:${id}`).toString('base64url')
+export const nodeId = (kind: string, id: number | string) =>
+  Buffer.from(`${kind}:${id}`).toString('base64url')
 
 const api = (world: World) => `${world.url}/api/v3`
 export const repositoryUrl = (world: World, repository: Repository) =>
@@ -71,7 +72,7 @@ export function showRepository(world: World, repository: Repository) {
     owner: showAccount(world, repository.owner),
     html_url: `${world.url}/${fullName(repository)}`,
     description: null,
-    fork: repository.temporaryForkOf !== null,
+    fork: repository.fork || repository.temporaryForkOf !== null,
     url,
     issues_url: `${url}/issues{/number}`,
     contents_url: `${url}/contents/{+path}`,
@@ -197,7 +198,7 @@ export function showIssueComment(world: World, repository: Repository, issue: Is
   }
 }
 
-const showTeam = (world: World, organization: Organization, team: Team) => ({
+export const showTeam = (world: World, organization: Organization, team: Team) => ({
   id: team.id,
   node_id: nodeId('T', team.id),
   name: team.slug,

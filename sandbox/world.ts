@@ -1,18 +1,28 @@
 /** What exists on the emulated GitHub. All of it lives in memory. */
 
+import type { Git } from './git/git.ts'
+
 export type User = {
   readonly id: number
   readonly login: string
   readonly type: 'User' | 'Bot'
   readonly name: string
 }
-export type Role = 'admin' | 'write' | 'read'
-export type Team = { readonly id: number; readonly slug: string; members: string[] }
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
+export type Team = {
+  readonly id: number
+  readonly slug: string
+  members: string[]
+  /** Repository id to what the team may do there. */
+  readonly repositories: Map<number, Role>
+}
 export type Organization = {
   readonly id: number
   readonly login: string
-  /** Login to role; an admin owns the organisation, a member may write to all of its repositories. */
+  /** Login to role; an admin owns the organisation, a member has its base permission on all repositories. */
   readonly members: Map<string, 'admin' | 'member'>
+  /** Null: members have what they are given, repository by repository. */
+  basePermission: Role | null
   readonly teams: Team[]
 }
 export type Label = { readonly id: number; name: string; color: string; description: string | null }
@@ -23,24 +33,44 @@ export type Comment = {
   readonly createdAt: Date
   updatedAt: Date
 }
+export type Review = {
+  readonly id: number
+  readonly author: string
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
+  readonly body: string
+  readonly commit: string
+  readonly at: Date
+}
 /** A pull request is an issue with branches: it shares its number, its comments and its labels. */
 export type Pull = {
-  readonly base: string
-  /** The branch of the head. Of a fork it is kept here as well, as GitHub keeps `pull/N/head`. */
+  base: string
+  /** The tip of the base when the pull request was opened or last pushed to. */
+  baseSha: string
+  /** The branch of the head. */
   readonly branch: string
   /** The owner of the fork it comes from, or null. */
   readonly fork: string | null
-  /** The commit it began at. */
-  readonly from: string
-  readonly draft: boolean
-  merged: boolean
-  readonly reviews: {
-    readonly id: number
-    readonly author: string
-    readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
-    readonly commit: string
-    readonly at: Date
-  }[]
+  /** The head commit; it stays when the branch is gone. */
+  head: string
+  draft: boolean
+  merged: { readonly by: string; readonly at: Date; readonly commit: string } | null
+  requested: string[]
+  requestedTeams: string[]
+  readonly reviews: Review[]
+  /** The head and base whose mergeability was asked for: it is worked out after the first question. */
+  asked: string | null
+}
+export type Release = {
+  readonly id: number
+  readonly author: string
+  tag: string
+  target: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  prerelease: boolean
+  readonly createdAt: Date
+  publishedAt: Date | null
 }
 export type Issue = {
   readonly id: number
@@ -60,6 +90,18 @@ export type Issue = {
   readonly pull: Pull | null
   readonly createdAt: Date
   updatedAt: Date
+}
+export type CheckRun = {
+  readonly id: number
+  name: string
+  head: string
+  status: string
+  conclusion: string | null
+  externalId: string
+  detailsUrl: string | null
+  output: { title: string | null; summary: string | null; text: string | null }
+  startedAt: Date
+  completedAt: Date | null
 }
 export type AdvisoryState = 'triage' | 'draft' | 'published' | 'closed' | 'withdrawn'
 export type Advisory = {
@@ -90,13 +132,20 @@ export type Repository = {
   readonly owner: string
   readonly name: string
   private: boolean
+  /** Whether it is a fork of another one, in its network. */
+  fork: boolean
   readonly defaultBranch: string
+  readonly git: Git
+  /** False: its plan has no draft pull requests. */
+  drafts: boolean
   privateReporting: boolean
   /** The GHSA id, where this is the temporary private fork of an advisory: Apps are locked out of those. */
   readonly temporaryForkOf: string | null
   readonly collaborators: Map<string, Role>
   readonly labels: Label[]
   readonly issues: Issue[]
+  readonly releases: Release[]
+  readonly checks: CheckRun[]
   readonly advisories: Advisory[]
   lastNumber: number
   readonly createdAt: Date
@@ -146,12 +195,22 @@ export function repositoryNamed(world: World, name: string): Repository {
   return found
 }
 
+const order: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin']
+export const atLeast = (role: Role | null, least: Role) =>
+  role !== null && order.indexOf(role) >= order.indexOf(least)
+
+/** The highest role that somebody has in a repository, from wherever it comes; null: none. */
 export function roleOf(world: World, repository: Repository, login: string): Role | null {
-  const direct = repository.collaborators.get(login)
-  const membership = organizationOf(world, repository.owner)?.members.get(login)
-  if (membership === 'admin' || direct === 'admin' || login === repository.owner) return 'admin'
-  if (membership === 'member' || direct === 'write') return 'write'
-  return direct ?? null
+  if (login === repository.owner) return 'admin'
+  const organization = organizationOf(world, repository.owner)
+  const membership = organization?.members.get(login)
+  const teams = organization?.teams.filter(team => team.members.includes(login)) ?? []
+  const roles: (Role | null | undefined)[] = [
+    repository.collaborators.get(login),
+    ...teams.map(team => team.repositories.get(repository.id)),
+    membership === 'admin' ? 'admin' : membership === 'member' ? organization?.basePermission : null,
+  ]
+  return order.findLast(role => roles.includes(role)) ?? null
 }
 
 /** The installation that covers a repository, suspended ones left out. */
@@ -182,6 +241,7 @@ export function renameEverywhere(world: World, from: string, to: string) {
       issue.author = now(issue.author)
       issue.assignees = issue.assignees.map(now)
       issue.closedBy = issue.closedBy === null ? null : now(issue.closedBy)
+      if (issue.pull !== null) issue.pull.requested = issue.pull.requested.map(now)
     }
     for (const advisory of repository.advisories) {
       advisory.author = now(advisory.author)

@@ -29,7 +29,7 @@ type Compiled = {
 }
 
 /** Parameters that may hold a slash. */
-const long = new Set(['path', 'ref', 'basehead', 'branch'])
+const long = new Set(['path', 'ref', 'basehead', 'branch', 'tag'])
 const patternOf = (path: string) =>
   new RegExp(`^${path.replace(/\{(\w+)\}/g, (_, name: string) => (long.has(name) ? '(.+)' : '([^/]+)'))}$`)
 const namesOf = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '')

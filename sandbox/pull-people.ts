@@ -1,0 +1,97 @@
+import { showCheck } from './checks.ts'
+import type { Hub } from './hub.ts'
+import { changeIssue, emit } from './issues.ts'
+import { addReview, findPull, type MergeMethod, mergePull, openPull, requestReviews } from './pulls.ts'
+import { commitOn, movePull } from './refs.ts'
+import { signatureOf } from './signature.ts'
+import type { Repository, Review } from './world.ts'
+
+type Texts = Readonly<Record<string, string | null>>
+
+/** What people do to pull requests. */
+export function pullActions(hub: Hub, repo: (name: string) => Repository) {
+  const { world } = hub
+  const at = (name: string, number: number) => ({
+    repository: repo(name),
+    issue: findPull(repo(name), number),
+  })
+  return {
+    /** Opens a pull request that changes `files` (null deletes one); `fork`: from a fork of theirs. Gives its number. */
+    openPull(
+      name: string,
+      by: string,
+      files: Texts,
+      more: { title?: string; body?: string; fork?: boolean; draft?: boolean; base?: string } = {},
+    ): number {
+      const repository = repo(name)
+      const { git } = repository
+      const { title = 'Change the policy', body, draft = false, base = repository.defaultBranch } = more
+      const about = { title, base, draft, ...(body === undefined ? {} : { body }) }
+      if (!more.fork) {
+        const head = `change-${world.nextId()}`
+        commitOn(hub, repository, head, files, by, { from: base })
+        return openPull(hub, repository, by, { ...about, head }).number
+      }
+      const sha = git.commit([git.tip(base) ?? ''], files, title, signatureOf(world, by))
+      return openPull(hub, repository, by, { ...about, head: 'patch-1', fork: { owner: by, sha } }).number
+    },
+    /** Pushes to its branch; sends `pull_request.synchronize`. */
+    pushToPull(name: string, number: number, by: string, files: Texts): string {
+      const { repository, issue } = at(name, number)
+      const { pull } = issue
+      if (pull.fork === null) return commitOn(hub, repository, pull.branch, files, by)
+      const message = `Change ${Object.keys(files).join(', ')}`
+      const sha = repository.git.commit([pull.head], files, message, signatureOf(world, by))
+      movePull(hub, repository, issue, sha, by)
+      return sha
+    },
+    /** Sends `pull_request_review.submitted`. */
+    review(name: string, number: number, by: string, state: Review['state'], body = '') {
+      const { repository, issue } = at(name, number)
+      addReview(hub, repository, issue, by, state, body)
+    },
+    /** Sends `pull_request.review_requested`. */
+    requestReview(name: string, number: number, by: string, reviewer: string) {
+      const { repository, issue } = at(name, number)
+      requestReviews(hub, repository, issue, by, { reviewers: [reviewer] })
+    },
+    /** Sends `pull_request.ready_for_review`. */
+    markReady(name: string, number: number, by: string) {
+      const { repository, issue } = at(name, number)
+      issue.pull.draft = false
+      issue.updatedAt = world.now()
+      emit(hub, repository, issue, by, 'ready_for_review')
+    },
+    /** Ticks (or unticks) the task of its description that contains `text`; sends `pull_request.edited`. */
+    tick(name: string, number: number, by: string, text: string, done = true) {
+      const { repository, issue } = at(name, number)
+      const lines = (issue.body ?? '').split('\n')
+      const found = lines.findIndex(line => /^\s*[-*] \[[ xX]\]/.test(line) && line.includes(text))
+      if (found < 0) throw new Error(`${name}#${number} has no task ${text}`)
+      lines[found] = lines[found]?.replace(/\[[ xX]\]/, done ? '[x]' : '[ ]') ?? ''
+      changeIssue(hub, repository, issue, by, { body: lines.join('\n') })
+    },
+    /** Merges it; gives the commit. Sends `push` and `pull_request.closed`. */
+    mergePull(name: string, number: number, by: string, method: MergeMethod = 'merge'): string {
+      const { repository, issue } = at(name, number)
+      return mergePull(hub, repository, issue, by, method)
+    },
+    /** Closes it unmerged; sends `pull_request.closed`. */
+    closePull(name: string, number: number, by: string) {
+      const { repository, issue } = at(name, number)
+      changeIssue(hub, repository, issue, by, { state: 'closed' })
+    },
+    /** The check runs on the head of a pull request, as the App reads them. */
+    checksOf(name: string, number: number) {
+      const { repository, issue } = at(name, number)
+      const runs = repository.checks.filter(run => run.head === issue.pull.head)
+      return runs.map(run => showCheck(world, repository, run))
+    },
+    /** The text of a file on a branch, or null. */
+    fileOn(name: string, branch: string, path: string): string | null {
+      const { git } = repo(name)
+      const leaf = git.filesAt(git.tip(branch)).get(path)
+      return leaf === undefined ? null : (git.objects.blobs.get(leaf.sha)?.toString('utf8') ?? null)
+    },
+  }
+}
