@@ -7,6 +7,7 @@ import {
   type Advisory,
   type AdvisoryState,
   type Comment,
+  type Credit,
   organizationOf,
   type Repository,
   userOf,
@@ -69,7 +70,7 @@ function scoreOf(vector: string): number {
   return Number(cvss.fromVector(vector).calculateScores().overall)
 }
 
-function known(hub: Hub, field: string, logins: readonly string[]): string[] {
+function users(hub: Hub, field: string, logins: readonly string[]): string[] {
   const found = logins.map(login => {
     const user = userOf(hub.world, login)
     if (user === undefined || user.type === 'Bot') throw invalid('Advisory', field)
@@ -78,19 +79,30 @@ function known(hub: Hub, field: string, logins: readonly string[]): string[] {
   return [...new Set(found)]
 }
 
+/** Who was credited before keeps their answer; who credits themselves has given it. */
+function creditsOf(hub: Hub, from: unknown, by: string, before: readonly Credit[]): Credit[] {
+  const given = (Array.isArray(from) ? from : []) as { login: string; type: string }[]
+  return given.map(({ login: written, type }) => {
+    const [login = written] = users(hub, 'credits', [written])
+    const state = before.find(one => one.login === login)?.state ?? (login === by ? 'accepted' : 'pending')
+    return { login, type, state }
+  })
+}
+
 /** Reads what a POST or PATCH sets; an array replaces the one that stands, null empties it. */
-function fields(hub: Hub, repository: Repository, from: Body): Partial<Advisory> {
+function fields(
+  hub: Hub,
+  repository: Repository,
+  from: Body,
+  by: string,
+  known: readonly Credit[] = [],
+): Partial<Advisory> {
   checkTexts(from, false)
   const cwes = textsOf(from.cwe_ids)
   if (!cwes.every(one => /^CWE-\d+$/.test(one))) throw invalid('Advisory', 'cwe_ids')
   const cve = textOf(from.cve_id)
   if (cve !== undefined && !/^CVE-\d{4}-\d{4,}$/.test(cve)) throw invalid('Advisory', 'cve_id')
-  const credits = (Array.isArray(from.credits) ? from.credits : []) as { login: string; type: string }[]
-  known(
-    hub,
-    'credits',
-    credits.map(one => one.login),
-  )
+  const credits = creditsOf(hub, from.credits, by, known)
   const slugs = organizationOf(hub.world, repository.owner)?.teams.map(team => team.slug) ?? []
   const teams = textsOf(from.collaborating_teams)
   if (!teams.every(one => slugs.includes(one))) throw invalid('Advisory', 'collaborating_teams')
@@ -106,7 +118,7 @@ function fields(hub: Hub, repository: Repository, from: Body): Partial<Advisory>
     ...(from.collaborating_teams === undefined ? {} : { teams }),
     ...(from.collaborating_users === undefined
       ? {}
-      : { collaborators: known(hub, 'collaborating_users', textsOf(from.collaborating_users)) }),
+      : { collaborators: users(hub, 'collaborating_users', textsOf(from.collaborating_users)) }),
     ...severityOf(from),
   }
 }
@@ -133,7 +145,7 @@ export function createAdvisory(
     severity: null,
     cvss: null,
     cveId: null,
-    cveRequested: false,
+    cveRequestedAt: null,
     state: reported ? 'triage' : 'draft',
     submission: reported ? { accepted: false } : null,
     vulnerabilities: [],
@@ -147,7 +159,7 @@ export function createAdvisory(
     updatedAt: now,
     publishedAt: null,
     closedAt: null,
-    ...fields(hub, repository, from),
+    ...fields(hub, repository, from, author),
   }
   repository.advisories.push(advisory)
   if (reported) emitAdvisory(hub, repository, advisory, author, 'reported')
@@ -162,19 +174,29 @@ function emitAdvisory(hub: Hub, repository: Repository, advisory: Advisory, acto
 
 /** PATCH, and what a person does in the page. `by` is the login of who does it. */
 export function changeAdvisory(hub: Hub, repository: Repository, advisory: Advisory, by: string, to: Body) {
-  const next = fields(hub, repository, to)
+  const next = fields(hub, repository, to, by, advisory.credits)
   const state = textOf(to.state)
   if (state === 'triage' || state === 'withdrawn') throw invalid('Advisory', 'state')
   const moved = state !== undefined && state !== advisory.state
+  if (moved && state === 'published' && by === hub.world.app.bot) mayPublish(hub, { ...advisory, ...next })
   if (moved) move(hub, advisory, state as AdvisoryState, by)
   Object.assign(advisory, next)
   advisory.updatedAt = hub.world.now()
   if (moved && state === 'published') emitAdvisory(hub, repository, advisory, by, 'published')
 }
 
+/** What GitHub's form asks for before it publishes: what is affected, and how severe it is. */
+function mayPublish(hub: Hub, { state, vulnerabilities, severity }: Advisory) {
+  if (!following[state].includes('published')) throw invalid('Advisory', 'state', 'invalid')
+  if (!hub.knobs.appMayPublish) throw forbidden()
+  const named = (one: unknown) => (one as { package?: { ecosystem?: string } }).package?.ecosystem
+  if (vulnerabilities.length === 0 || !vulnerabilities.every(named))
+    throw invalid('Advisory', 'vulnerabilities', 'missing_field')
+  if (severity === null) throw invalid('Advisory', 'severity', 'missing_field')
+}
+
 function move(hub: Hub, advisory: Advisory, state: AdvisoryState, by: string) {
   if (!following[advisory.state].includes(state)) throw invalid('Advisory', 'state', 'invalid')
-  if (state === 'published' && by === hub.world.app.bot && !hub.knobs.appMayPublish) throw forbidden()
   const accepted = advisory.state === 'triage' && state === 'draft' && hub.knobs.acceptingMarksSubmission
   if (accepted && advisory.submission !== null) advisory.submission = { accepted: true }
   advisory.state = state
@@ -197,12 +219,24 @@ export function findAdvisory(repository: Repository, ghsa: string): Advisory {
 }
 
 /** The id is assigned by others, later on, or never; the request cannot be repeated. */
-export function requestCve(repository: Repository, advisory: Advisory) {
+export function requestCve(hub: Hub, repository: Repository, advisory: Advisory) {
   if (repository.private) throw new Refusal(422, 'CVE IDs are for public repositories only.')
   if (advisory.state === 'triage') throw new Refusal(422, 'The advisory has not been accepted.')
-  if (advisory.cveRequested || advisory.cveId !== null)
+  if (advisory.cveRequestedAt !== null || advisory.cveId !== null)
     throw new Refusal(422, 'A CVE has been requested already.')
-  advisory.cveRequested = true
+  advisory.cveRequestedAt = hub.world.now()
+}
+
+/** Gives the ids that are due by now. Nobody is told: they show when somebody looks. */
+export function assignCves({ world, knobs }: Hub) {
+  if (knobs.cveAfter === null) return
+  for (const advisory of world.repositories.flatMap(({ advisories }) => advisories)) {
+    const asked = advisory.cveRequestedAt
+    const due = asked === null ? null : new Date(asked.getTime() + knobs.cveAfter)
+    if (due === null || advisory.cveId !== null || due > world.now()) continue
+    const cveId = `CVE-${due.getUTCFullYear()}-${70_000 + world.nextId()}`
+    Object.assign(advisory, { cveId, updatedAt: due })
+  }
 }
 
 export function editAdvisoryComment(hub: Hub, comment: Comment, body: unknown) {

@@ -1,4 +1,5 @@
 import {
+  assignCves,
   changeAdvisory,
   commentOn,
   createAdvisory,
@@ -33,6 +34,7 @@ export function advisoryRoutes(hub: Hub): Route[] {
   const show = (call: RepositoryCall, advisory: Advisory) =>
     showAdvisory(hub.world, call.repository, advisory)
   const at = (call: RepositoryCall): Advisory => {
+    assignCves(hub)
     const advisory = findAdvisory(call.repository, call.params.ghsa_id ?? '')
     if (!mayRead(hub, call.repository, advisory, call.auth)) throw notFound()
     return advisory
@@ -67,13 +69,13 @@ export function advisoryRoutes(hub: Hub): Route[] {
       },
     },
     {
-      // The id is assigned by people later on: `people.assignCve` of the sandbox.
+      // The id is assigned later on: by the knob `cveAfter`, or by hand with `people.assignCve`.
       name: `POST ${one}/cve`,
       ...write,
       answer: call => {
         const advisory = at(call)
         if (!hub.knobs.appMayRequestCve) throw forbidden()
-        requestCve(call.repository, advisory)
+        requestCve(hub, call.repository, advisory)
         return { status: 202, body: {} }
       },
     },
@@ -87,6 +89,7 @@ export function advisoryRoutes(hub: Hub): Route[] {
 }
 
 function listAdvisories(hub: Hub, call: RepositoryCall) {
+  assignCves(hub)
   const { query, repository } = call
   const state = query.get('state')
   const instants = { created: 'createdAt', updated: 'updatedAt', published: 'publishedAt' } as const

@@ -113,6 +113,7 @@ export function showCheck(world: World, repository: Repository, run: CheckRun) {
     conclusion: run.conclusion,
     started_at: stamp(run.startedAt),
     completed_at: run.completedAt && stamp(run.completedAt),
+    output: { ...run.output, annotations_count: 0 },
     name: run.name,
     check_suite: { id: run.id },
     app: showApp(world),

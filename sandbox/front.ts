@@ -17,6 +17,7 @@ import { issueRoutes } from './issue-routes.ts'
 import { Budget, secondary } from './limits.ts'
 import { type Checked, checkRequest } from './openapi/check.ts'
 import { pullRoutes } from './pull-routes.ts'
+import { releaseRoutes } from './releases.ts'
 import type { Repository } from './world.ts'
 
 /** One request of the app, as the sandbox saw and answered it. */
@@ -73,6 +74,7 @@ export class Front {
       ...commitRoutes(hub),
       ...gitRoutes(hub),
       ...checkRoutes(hub),
+      ...releaseRoutes(hub),
     ]
     this.#repositoryRoutes = new Map(inRepository.map(route => [route.name, route]))
     const free = [...appRoutes(hub, gate), ...directoryRoutes(hub), ...memberRoutes(hub)]

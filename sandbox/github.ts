@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { assignCves } from './advisories.ts'
 import { appJwt, Gate, newPrivateKey } from './auth.ts'
 import type { FaultRule } from './faults.ts'
 import { Front, type Recorded, type Violation } from './front.ts'
@@ -153,6 +154,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     violations: front.violations,
     advisory: ghsa => {
+      assignCves(hub)
       const { repository, advisory } = located(ghsa)
       return showAdvisory(world, repository, advisory)
     },

@@ -15,6 +15,8 @@ export type Knobs = {
   appMayPublish: boolean
   /** Whether an App may ask for a CVE. */
   appMayRequestCve: boolean
+  /** How long after it was asked for a CVE id is there, in milliseconds; null: when `people.assignCve` gives it. */
+  cveAfter: number | null
   /** Whether accepting a report (triage to draft) sets `submission.accepted`. */
   acceptingMarksSubmission: boolean
   /** False: `POST /graphql` answers 404. */
@@ -36,6 +38,7 @@ export const knobsAtStart = (): Knobs => ({
   etagPerToken: true,
   appMayPublish: true,
   appMayRequestCve: true,
+  cveAfter: 3 * 24 * 3_600_000,
   acceptingMarksSubmission: true,
   graphql: true,
   retryAfter: true,

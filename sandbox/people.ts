@@ -83,6 +83,12 @@ export function peopleOf(hub: Hub) {
     assignCve(ghsa: string, cve: string) {
       Object.assign(advisoryAt(ghsa).advisory, { cveId: cve, updatedAt: world.now() })
     },
+    /** Somebody answers the credit they were offered. No event. */
+    answerCredit(ghsa: string, login: string, accepted: boolean) {
+      const { advisory } = advisoryAt(ghsa)
+      const state = accepted ? 'accepted' : 'declined'
+      advisory.credits = advisory.credits.map(one => (one.login === login ? { ...one, state } : one))
+    },
     /** Opens the temporary private fork of an advisory; it shows in the installation's listing. Gives its name. */
     openTemporaryFork(ghsa: string): string {
       const { repository } = advisoryAt(ghsa)

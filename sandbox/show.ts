@@ -257,11 +257,11 @@ export function showAdvisory(world: World, repository: Repository, advisory: Adv
     },
     cwes: advisory.cweIds.map(cwe_id => ({ cwe_id, name: cwe_id })),
     cwe_ids: advisory.cweIds,
-    credits: advisory.credits,
+    credits: advisory.credits.map(({ login, type }) => ({ login, type })),
     credits_detailed: advisory.credits.map(credit => ({
       user: showUser(world, credit.login),
       type: credit.type,
-      state: 'pending',
+      state: credit.state,
     })),
     collaborating_users: advisory.collaborators.map(login => showUser(world, login)),
     collaborating_teams:

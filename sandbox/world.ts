@@ -104,6 +104,12 @@ export type CheckRun = {
   completedAt: Date | null
 }
 export type AdvisoryState = 'triage' | 'draft' | 'published' | 'closed' | 'withdrawn'
+/** Somebody's part in an advisory; it stands in public once they accepted it. */
+export type Credit = {
+  readonly login: string
+  readonly type: string
+  readonly state: 'pending' | 'accepted' | 'declined'
+}
 export type Advisory = {
   readonly ghsa: string
   author: string
@@ -112,12 +118,12 @@ export type Advisory = {
   severity: string | null
   cvss: { readonly vector: string; readonly score: number } | null
   cveId: string | null
-  cveRequested: boolean
+  cveRequestedAt: Date | null
   state: AdvisoryState
   submission: { accepted: boolean } | null
   vulnerabilities: readonly unknown[]
   cweIds: readonly string[]
-  credits: readonly { readonly login: string; readonly type: string }[]
+  credits: readonly Credit[]
   collaborators: readonly string[]
   teams: readonly string[]
   publisher: string | null

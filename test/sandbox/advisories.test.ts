@@ -155,6 +155,17 @@ describe('PATCH of an advisory', () => {
     expect(body.credits).toEqual([{ login: 'rae', type: 'finder' }])
   })
 
+  test('offers credit, which stands once it is accepted and through later changes', async () => {
+    const { sandbox, ghsa, patch } = await withReport()
+    const rae = { login: 'rae', type: 'finder' }
+    const states = (body: { credits_detailed: { state: string }[] }) =>
+      body.credits_detailed.map(one => one.state)
+    expect(states((await patch({ credits: [rae] })).body)).toEqual(['pending'])
+    sandbox.people.answerCredit(ghsa, 'rae', true)
+    const { body } = await patch({ credits: [rae, { login: 'alice', type: 'coordinator' }] })
+    expect(states(body)).toEqual(['accepted', 'pending'])
+  })
+
   test('accepts a report and moves updated_at', async () => {
     const { patch, pass } = await withReport()
     pass(60_000)
@@ -201,12 +212,22 @@ describe('PATCH of an advisory', () => {
   })
 
   test('leaves publishing to people where an App may not', async () => {
-    const { sandbox, patch } = await withReport()
+    const { sandbox, ghsa, patch } = await withReport()
     await patch({ state: 'draft' })
     sandbox.knobs.appMayPublish = false
     expect((await patch({ state: 'published' })).status).toBe(403)
     sandbox.knobs.appMayPublish = true
-    expect((await patch({ state: 'published' })).body).toMatchObject({ publisher: { login: 'pledge[bot]' } })
+    // What is affected and how severe it is has to be said first, at the latest in the same request.
+    expect((await patch({ state: 'published' })).body.errors).toMatchObject([{ field: 'vulnerabilities' }])
+    const vulnerabilities = [
+      { package: { ecosystem: 'npm', name: 'engine' }, vulnerable_version_range: '< 2.3' },
+    ]
+    expect((await patch({ vulnerabilities, state: 'published' })).body.errors).toMatchObject([
+      { field: 'severity' },
+    ])
+    expect(sandbox.advisory(ghsa)).toMatchObject({ state: 'draft', vulnerabilities: [] })
+    const all = { vulnerabilities, severity: 'high', state: 'published' }
+    expect((await patch(all)).body).toMatchObject({ state: 'published', publisher: { login: 'pledge[bot]' } })
   })
 })
 
@@ -240,6 +261,29 @@ describe('a CVE', () => {
     expect((await api('POST', `${base}/${ghsa}/cve`)).status).toBe(422)
     sandbox.people.assignCve(ghsa, 'CVE-2026-12345')
     expect((await api('GET', `${base}/${ghsa}`)).body.cve_id).toBe('CVE-2026-12345')
+  })
+
+  test('comes after a while by itself, is told to nobody, and may be kept from Apps', async () => {
+    const { sandbox, api, pass } = await openSandbox()
+    const ghsa = sandbox.people.reportVulnerability(report)
+    sandbox.people.setAdvisoryState(ghsa, 'draft', 'alice')
+    const ask = () => api('POST', `${base}/${ghsa}/cve`)
+    sandbox.knobs.appMayRequestCve = false
+    expect((await ask()).status).toBe(403)
+    sandbox.knobs.appMayRequestCve = true
+    sandbox.knobs.cveAfter = 1_800_000
+    expect((await ask()).status).toBe(202)
+    const sent = sandbox.deliveries().length
+    pass(1_799_000)
+    expect((await api('GET', `${base}/${ghsa}`)).body.cve_id).toBeNull()
+    pass(60_000)
+    const listed = (await api('GET', `${base}?sort=updated&direction=desc`)).body[0]
+    expect(listed).toMatchObject({
+      cve_id: expect.stringMatching(/^CVE-2026-\d{5}$/),
+      updated_at: '2026-12-01T10:30:00Z',
+    })
+    expect((await ask()).status).toBe(422)
+    expect(sandbox.deliveries()).toHaveLength(sent)
   })
 })
 
