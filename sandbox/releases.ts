@@ -161,7 +161,7 @@ function tell(hub: Hub, repository: Repository, one: Release, by: string, action
   hub.webhooks.emit('release', action, repository, by, { release, ...more })
 }
 
-export function showRelease(world: World, repository: Repository, release: Release) {
+function showRelease(world: World, repository: Repository, release: Release) {
   const url = `${repositoryUrl(world, repository)}/releases/${release.id}`
   const page = `${world.url}/${fullName(repository)}/releases`
   const archive = `${repositoryUrl(world, repository)}`

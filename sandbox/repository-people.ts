@@ -1,5 +1,6 @@
 import type { Hub } from './hub.ts'
 import { commitOn, setRef } from './refs.ts'
+import { addRelease, changeRelease } from './releases.ts'
 import { showUser } from './show.ts'
 import { signatureOf } from './signature.ts'
 import { organizationOf, type Repository, type Role } from './world.ts'
@@ -50,6 +51,23 @@ export function repositoryActions(hub: Hub, repo: (name: string) => Repository) 
       const { objects } = repository.git
       const sha = annotated ? objects.addTag({ name: tag, target, tagger, message: `${tag}\n` }) : target
       setRef(hub, repository, `refs/tags/${tag}`, sha, by)
+    },
+    /** Publishes a release with notes, by its tag (made at `target` where it is missing). Sends `release` events. */
+    release(
+      name: string,
+      tag: string,
+      by: string,
+      notes: { name?: string; body?: string; target?: string } = {},
+    ) {
+      const { target, ...about } = notes
+      const from = { ...about, tag_name: tag, ...(target === undefined ? {} : { target_commitish: target }) }
+      return addRelease(hub, repo(name), by, from).id
+    },
+    /** Publishes a draft release, of the App's for one. */
+    publishRelease(name: string, id: number, by: string) {
+      const release = repo(name).releases.find(one => one.id === id)
+      if (release === undefined) throw new Error(`${name} has no release ${id}`)
+      changeRelease(hub, repo(name), release, by, { draft: false })
     },
     /** Sends `member` events of the repository. */
     addCollaborator(name: string, login: string, role: Role, by: string) {

@@ -37,6 +37,17 @@ test('a draft makes no tag and is for those who may push; published it is told w
   expect(sandbox.violations).toEqual([])
 })
 
+test('people publish releases, drafts of the App among them', async () => {
+  const { sandbox, api } = await openSandbox({ seed })
+  const { body } = await api('POST', releases, draft)
+  sandbox.people.publishRelease('acme/engine', body.id, 'alice')
+  sandbox.people.release('acme/engine', 'v3.0.0', 'alice', { body: 'News.', target: 'main' })
+  expect((await api('GET', releases)).body).toMatchObject([
+    { tag_name: 'v3.0.0', body: 'News.', author: { login: 'alice' } },
+    { tag_name: 'v1.0.1', draft: false, author: { login: 'pledge[bot]' } },
+  ])
+})
+
 test('GitHub refuses a tag that is released, a target that is not there, and a reader', async () => {
   const { api, ask, newToken } = await openSandbox({ seed })
   expect((await api('POST', releases, { tag_name: 'v2.0.0' })).status).toBe(201)
