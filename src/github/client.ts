@@ -1,5 +1,6 @@
 import { Probot, ProbotOctokit } from 'probot'
 import type { Clock } from '../shell/clock.ts'
+import { leaseHeld } from '../shell/lease.ts'
 import { Wait } from '../shell/ports.ts'
 import { Budget, type RequestKind } from './budget.ts'
 
@@ -77,7 +78,10 @@ export function createGitHub(
     const octokit = (await (id === null ? probot.auth() : probot.auth(id))) as Octokit
     const budget = budgetOf(id ?? 0)
     octokit.hook.wrap('request', async (request, options) => {
-      const until = budget.take(kindOf(options.method, options.url), clock.now(), background)
+      const kind = kindOf(options.method, options.url)
+      // Whoever took the work over may have written this already.
+      if (kind !== 'read' && !leaseHeld()) throw new Wait(new Date(clock.now().getTime() + 1000))
+      const until = budget.take(kind, clock.now(), background)
       if (until) throw new Wait(until)
       Object.assign(options.headers, version)
       options.request = { ...options.request, signal: AbortSignal.timeout(patienceMs) }

@@ -123,14 +123,14 @@ export function createEngine(parts: {
     by: Person | null,
     guidance: Guidance,
     draw: Change,
-    finish?: (tx: CaseStore) => Promise<void>,
+    first?: (tx: CaseStore) => Promise<boolean>,
   ): Promise<boolean> {
     const now = clock.now()
     const before = fold(id, await tx.facts(id, true))
+    if (first && !(await first(tx))) return false
     const draft = new Draft(before, now, by)
     const roster = await rosterOf(tx, guidance, now, before.coordinator === null)
     draw(draft, { ...guidance, roster })
-    await finish?.(tx)
     const { decision } = draft
     if (decision.facts.length === 0) return false
     await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
@@ -170,9 +170,12 @@ export function createEngine(parts: {
           guidance,
           (draft, context) => effectEnded(draft, entry.key, entry.effect, result, context),
           async tx => {
-            await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')
+            // Whoever took over while this one stood still has recorded the outcome.
+            if (!(await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')))
+              return false
             if (snapshot) await tx.keepSnapshot(id, snapshot)
             for (const [key, value] of Object.entries(remember)) await tx.remember(key, value)
+            return true
           },
         ),
       )

@@ -112,8 +112,8 @@ export type CaseStore = {
   pendingEffects(id: string): Promise<readonly OutboxEntry[]>
   /** Records that an effect is about to be performed, before it is. */
   beginEffect(id: string, key: string): Promise<void>
-  /** Takes an effect out of the outbox for good and erases its words. */
-  settleEffect(id: string, key: string, state: 'done' | 'refused'): Promise<void>
+  /** Takes an effect out of the outbox for good and erases its words; false where somebody has done so already. */
+  settleEffect(id: string, key: string, state: 'done' | 'refused'): Promise<boolean>
   postponeEffect(id: string, key: string, until: Date): Promise<void>
   /** The loads in one coordination repository ("owner/name" in lower case); serialised within a transaction. */
   loads(coordination: string): Promise<readonly Load[]>

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
+import { underLease } from './lease.ts'
 import type { Log } from './log.ts'
 import { type Store, Wait, type Work, type WorkKind } from './ports.ts'
 import { isFromOutside, retryAt } from './retry.ts'
@@ -37,7 +38,7 @@ export function startWorker(parts: {
   readonly handlers: Readonly<Record<WorkKind, Handler>>
 }): Worker {
   const { store, clock, log, metrics, name, handlers } = parts
-  const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void> }>()
+  const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void>; leaseUntil: Date }>()
   let stopping = false
   let healthy = true
   let alarm = new AbortController()
@@ -50,20 +51,40 @@ export function startWorker(parts: {
   // A lease is counted by the machine's clock like everything that is stored; heartbeats by real time.
   const leaseUntil = (): Date => new Date(clock.now().getTime() + leaseMs)
 
+  const keyOf = (work: Work): string => `${work.kind}/${work.key}`
+  const held = (work: Work): boolean => {
+    const entry = inHand.get(keyOf(work))
+    return entry !== undefined && clock.now() < entry.leaseUntil
+  }
+
   async function handle(work: Work): Promise<void> {
     let then: { dueAt: Date | null; attempts: number }
     const began = performance.now()
     const seconds = () => (performance.now() - began) / 1000
     try {
-      then = { dueAt: await handlers[work.kind](work), attempts: 0 }
+      const dueAt = await underLease(
+        () => held(work),
+        () => handlers[work.kind](work),
+      )
+      then = { dueAt, attempts: 0 }
       metrics.work(work.kind, 'done', seconds())
     } catch (error) {
       then = afterFailure(work, error)
       metrics.work(work.kind, 'failed', seconds())
     }
-    await store
-      .release(name, work, then)
-      .catch(() => log.warn('A lease could not be given back; it will run out.'))
+    await giveBack(work, then)
+  }
+
+  /** As soon as the store answers again; a lease that ran out meanwhile is nobody's to give back. */
+  async function giveBack(work: Work, then: { dueAt: Date | null; attempts: number }): Promise<void> {
+    for (;;) {
+      try {
+        return await store.release(name, work, then)
+      } catch {
+        if (stopping || !held(work)) return log.warn('A lease could not be given back; it will run out.')
+        await sleep(lookEveryMs)
+      }
+    }
   }
 
   function afterFailure(work: Work, error: unknown): { dueAt: Date; attempts: number } {
@@ -83,22 +104,28 @@ export function startWorker(parts: {
   async function look(): Promise<number> {
     const free = atOnce - inHand.size
     if (free <= 0) return 0
+    const until = leaseUntil()
     const works = await store.claim({
       now: clock.now(),
       worker: name,
       limit: free,
       perInstallation,
-      leaseUntil: leaseUntil(),
+      leaseUntil: until,
     })
     for (const work of works) {
-      const key = `${work.kind}/${work.key}`
+      const key = keyOf(work)
+      const known = inHand.get(key)
       // A clock that jumped ran our own lease out: it is still ours, and in hand.
-      if (inHand.has(key)) continue
-      const done = handle(work).finally(() => {
-        inHand.delete(key)
-        wake()
-      })
-      inHand.set(key, { work, done })
+      if (known) known.leaseUntil = until
+      if (known) continue
+      // In hand before it begins, for it asks at once whether it is.
+      const done = Promise.resolve()
+        .then(() => handle(work))
+        .finally(() => {
+          inHand.delete(key)
+          wake()
+        })
+      inHand.set(key, { work, done, leaseUntil: until })
     }
     return works.length
   }
@@ -119,9 +146,22 @@ export function startWorker(parts: {
     }
   }
 
+  /** Lengthens what is still ours; of what passed on the lease runs out as it stands. */
+  async function extendAll(): Promise<void> {
+    const entries = [...inHand.values()]
+    if (entries.length === 0) return
+    const until = leaseUntil()
+    const kept = await store.extend(
+      name,
+      entries.map(({ work }) => work),
+      until,
+    )
+    const still = new Set(kept.map(keyOf))
+    for (const entry of entries) if (still.has(keyOf(entry.work))) entry.leaseUntil = until
+  }
+
   const heartbeat = setInterval(() => {
-    const works = [...inHand.values()].map(({ work }) => work)
-    if (works.length > 0) store.extend(name, works, leaseUntil()).catch(() => undefined)
+    void extendAll().catch(() => undefined)
   }, heartbeatMs)
   const running = run()
 

@@ -115,7 +115,8 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
     },
 
     async settleEffect(id, key, state) {
-      await effect(id, key).set({ state, effect: null }).execute()
+      const settled = await effect(id, key).set({ state, effect: null }).executeTakeFirst()
+      return settled.numUpdatedRows > 0n
     },
 
     async postponeEffect(id, key, until) {

@@ -294,8 +294,8 @@ export function storeContract(home: Home): void {
         'that are %s are gone with their words, their trace stays',
         async state => {
           await store.beginEffect('c1', 'z')
-          await store.settleEffect('c1', 'z', state)
-          await store.settleEffect('c1', 'z', 'done')
+          expect(await store.settleEffect('c1', 'z', state)).toBe(true)
+          expect(await store.settleEffect('c1', 'z', 'done')).toBe(false)
           await store.beginEffect('c1', 'z')
           expect((await store.pendingEffects('c1')).map(({ key }) => key)).toEqual(['b', 'a'])
           const rows = await open.database.db

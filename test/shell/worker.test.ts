@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest'
+import { leaseHeld } from '../../src/shell/lease.ts'
+import { type Store, StoreUnavailable, type Work } from '../../src/shell/ports.ts'
+import { startWorker, type Worker } from '../../src/shell/worker.ts'
+
+const work: Work = { kind: 'case', key: 'c1', installation: 1, attempts: 0 }
+const log = Object.fromEntries(
+  ['debug', 'info', 'warn', 'error', 'fatal'].map(level => [level, () => undefined]),
+)
+
+let worker: Worker
+afterEach(() => worker.stop(100))
+
+/** A worker on a store that lends `work` once; `release` is asked whether it answers. */
+function start(handler: (clock: { at: number }) => Promise<Date | null>, release = async () => undefined) {
+  const clock = { at: Date.UTC(2027, 0, 1) }
+  const left = [work]
+  const store = {
+    claim: async () => left.splice(0),
+    extend: async (_: string, works: readonly Work[]) => works,
+    release,
+    releaseAll: async () => undefined,
+  } as unknown as Store
+  worker = startWorker({
+    store,
+    clock: { now: () => new Date(clock.at) },
+    log: log as never,
+    metrics: { work: () => undefined },
+    name: 'w',
+    handlers: { case: () => handler(clock) } as never,
+  })
+  return clock
+}
+
+test('work is ours until its lease runs out, however long we stood still', async () => {
+  const seen: boolean[] = []
+  const done = Promise.withResolvers<void>()
+  start(async clock => {
+    seen.push(leaseHeld())
+    clock.at += 3_600_000
+    await Promise.resolve()
+    seen.push(leaseHeld())
+    done.resolve()
+    return null
+  })
+  await done.promise
+  expect(seen).toEqual([true, false])
+  expect(leaseHeld(), 'nobody leases what is not work').toBe(true)
+})
+
+test('a lease is given back as soon as the store answers again', async () => {
+  let asked = 0
+  const given = Promise.withResolvers<void>()
+  start(
+    async () => null,
+    async () => {
+      asked++
+      if (asked < 3) throw new StoreUnavailable('gone')
+      given.resolve()
+    },
+  )
+  await given.promise
+  expect(asked).toBe(3)
+  await expect.poll(() => worker.idle()).toBe(true)
+})
