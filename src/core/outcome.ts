@@ -36,6 +36,16 @@ export type Effect =
       readonly coordinators: readonly number[]
       readonly readers: readonly string[]
     }
+  | {
+      /** A public pull request with what the fix of one line changes, as it was confirmed at `head`. */
+      readonly kind: 'openPublicPull'
+      readonly repository: string
+      readonly line: string
+      readonly mirror: string
+      /** The number of the fix's pull request in the mirror. */
+      readonly pull: number
+      readonly head: string
+    }
   | { readonly kind: 'tellReporter'; readonly about: TextKind; readonly words: Words<'reporter'> }
   | { readonly kind: 'tellPublic'; readonly words: Words<'public'> }
   | { readonly kind: 'labelPublicIssue'; readonly label: string }
@@ -59,6 +69,7 @@ export const laneOf = (effect: Effect): Lane => {
       return 'advisory'
     case 'readReleases':
     case 'prepareFixes':
+    case 'openPublicPull':
       // Repositories do not wait for each other.
       return `fix ${effect.repository.toLowerCase()}`
     case 'tellReporter':

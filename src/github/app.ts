@@ -187,7 +187,7 @@ export function loadApp(
       if (!event) return
       const { number } = shape.pull.parse(payload).pull_request
       // What the App itself did there it knows.
-      if (!event.own && event.repository.private && (await fixPulls.see(event.repository, number))) return
+      if (!event.own && (await fixPulls.see(event.repository, number))) return
       if (!aboutContent.has(payload.action)) return
       await reviews.note(event.repository, number)
     })

@@ -3,13 +3,14 @@ import type { Case } from '../core/case/case.ts'
 import type { Repository } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
 import type { Effect } from '../core/outcome.ts'
-import { readRepository, sameRepository } from '../core/policy/names.ts'
+import { readRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { fixPullBody } from '../core/remediation/checklist.ts'
 import type { Job } from '../shell/ports.ts'
 import { type Client, statusOf } from './client.ts'
+import { branchOf, placeOf, pullsOf, type There } from './git.ts'
 import { resolvePeople } from './people.ts'
-import { branchShape, pullShape, repositoryShape } from './shapes.ts'
+import { pullShape, repositoryShape } from './shapes.ts'
 
 type Wanted = Extract<Effect, { kind: 'prepareFixes' }>
 type Prepared = Extract<EffectResult, { kind: 'prepared' }>
@@ -40,7 +41,7 @@ async function readReleases(client: Client, repository: string): Promise<EffectR
   const prefix = 'refs/tags/'
   const answer = await client
     .request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
-      ...repoOf(nameOf(repository)),
+      ...placeOf(repository),
       ref: 'tags/',
     })
     // A repository without a single commit.
@@ -66,9 +67,11 @@ async function prepare(client: Client, job: Job, wanted: Wanted, again: boolean)
 
 /** The mirror, or why nothing may be written there: whoever can read it would learn that there is a fix. */
 async function mirrorOf(client: Client, c: Case, wanted: Wanted): Promise<Repository | Refusal> {
-  const name = nameOf(wanted.mirror)
+  const name = readRepository(wanted.mirror)
+  if (!name) throw new Error('an effect names a mirror that is none')
   const refused = (why: Refusal['why'], who: readonly string[] = []): Refusal => ({ why, who })
-  if (sameRepository(name, nameOf(wanted.repository))) return refused('mirror is the repository itself')
+  if (wanted.mirror.toLowerCase() === wanted.repository.toLowerCase())
+    return refused('mirror is the repository itself')
   if (name.owner.toLowerCase() !== c.coordination?.owner.toLowerCase())
     return refused('mirror belongs to another owner')
   const answer = await client
@@ -138,11 +141,11 @@ async function prepareLine(
   const there = repoOf(mirror)
   const name = opaque(c, repository, line)
   const branch = `maintenance/${name}`
-  const base = await branchOf(client, mirror, line)
+  const base = await branchOf(client, there, line)
   if (!base) return { blocked: { line, why: 'no such branch' } }
-  const behind = await isBehind(client, nameOf(repository), mirror, line, base.sha)
+  const behind = await isBehind(client, placeOf(repository), there, line, base.sha)
   const found = again ? await pullOf(client, mirror, branch) : null
-  if (!found && !(again && (await branchOf(client, mirror, branch)))) {
+  if (!found && !(again && (await branchOf(client, there, branch)))) {
     // A pull request needs a commit of its own; an empty one changes nothing and says nothing.
     const { data: commit } = await client.request('POST /repos/{owner}/{repo}/git/commits', {
       ...there,
@@ -193,28 +196,15 @@ async function openPull(
 }
 
 async function pullOf(client: Client, mirror: Repository, branch: string) {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
-    ...repoOf(mirror),
-    head: `${mirror.owner}:${branch}`,
-    state: 'all',
-  })
-  return data[0] ? pullShape.parse(data[0]) : null
-}
-
-async function branchOf(client: Client, { owner, name }: RepositoryName, branch: string) {
-  const answer = await client
-    .request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo: name, branch })
-    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
-  if (!answer) return null
-  const { commit } = branchShape.parse(answer.data)
-  return { sha: commit.sha, tree: commit.commit.tree.sha }
+  const [first] = await pullsOf(client, repoOf(mirror), branch)
+  return first === undefined ? null : pullShape.parse(first)
 }
 
 /** Whether the public line has commits that the mirror's lacks. A line that is not public is not behind. */
 async function isBehind(
   client: Client,
-  repository: RepositoryName,
-  mirror: RepositoryName,
+  repository: There,
+  mirror: There,
   line: string,
   head: string,
 ): Promise<boolean> {
@@ -222,19 +212,13 @@ async function isBehind(
   if (!released || released.sha === head) return false
   const answer = await client
     .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      ...repoOf(mirror),
+      ...mirror,
       basehead: `${released.sha}...${head}`,
       per_page: 1,
     })
     // A commit that the mirror does not know.
     .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
   return !answer || answer.data.behind_by > 0
-}
-
-function nameOf(text: string): RepositoryName {
-  const name = readRepository(text)
-  if (!name) throw new Error('an effect names a repository that is none')
-  return name
 }
 
 const messageOf = (error: unknown): string => {

@@ -1,5 +1,5 @@
 import { fold } from '../core/case/case.ts'
-import { seePull } from '../core/decide/remediation.ts'
+import { seePublicPull, seePull } from '../core/decide/remediation.ts'
 import { ticked } from '../core/remediation/checklist.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Store } from '../shell/ports.ts'
@@ -8,7 +8,7 @@ import { fixKey } from './fix-hands.ts'
 import type { Installed } from './inventory.ts'
 import { type PullShape, pullShape, reviewShape } from './shapes.ts'
 
-/** What people do with the pull requests in the mirrors: ticks, reviews, merges, closes. */
+/** What people do with the pull requests in the mirrors (ticks, reviews, merges, closes), and on the day in public. */
 export type FixPulls = {
   /** An event of a pull request; false where it is none of ours. */
   see(repository: Installed, number: number): Promise<boolean>
@@ -26,17 +26,20 @@ export function createFixPulls(parts: {
   const { github, store, engine } = parts
 
   async function look(client: Client, repository: Installed, caseId: string, pull: PullShape): Promise<void> {
+    if (!repository.private) {
+      const state = stateOf(pull)
+      await engine.change(caseId, null, draft =>
+        seePublicPull(draft, { repository: repository.id, number: pull.number }, state),
+      )
+      return
+    }
     const { data } = await client.request(`${one}/reviews`, {
       ...placeOf(repository, pull.number),
       per_page: 100,
     })
     const reviews = reviewShape.array().parse(data)
     const seen = {
-      state: pull.merged
-        ? ('merged' as const)
-        : pull.state === 'open'
-          ? ('open' as const)
-          : ('closed' as const),
+      state: stateOf(pull),
       draft: pull.draft ?? false,
       head: pull.head.sha,
       merged: pull.merged ? (pull.merge_commit_sha ?? null) : null,
@@ -82,16 +85,23 @@ export function createFixPulls(parts: {
   }
 
   /** Whether there may still be news: the case is open, and the pull request not merged. */
-  async function isOpen(caseId: string, mirror: number, number: number): Promise<boolean> {
+  async function isOpen(caseId: string, repository: number, number: number): Promise<boolean> {
     const row = await store.row(caseId)
     if (!row?.open) return false
     const { remediation } = fold(caseId, await store.facts(caseId))
-    const pull = [...remediation.pulls.values()].find(
-      known => known.mirror.id === mirror && known.number === number,
+    const inMirror = [...remediation.pulls.values()].find(
+      known => known.mirror.id === repository && known.number === number,
     )
-    return pull !== undefined && pull.state !== 'merged'
+    const inPublic = [...remediation.publicPulls.values()].find(
+      known => !('byHand' in known) && known.in.id === repository && known.number === number,
+    )
+    const state = inMirror?.state ?? (inPublic && 'state' in inPublic ? inPublic.state : 'merged')
+    return state !== 'merged'
   }
 }
+
+const stateOf = ({ merged, state }: PullShape): 'open' | 'merged' | 'closed' =>
+  merged ? 'merged' : state === 'open' ? 'open' : 'closed'
 
 const placeOf = ({ owner, name }: Installed, number: number) => ({ owner, repo: name, pull_number: number })
 

@@ -11,6 +11,7 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import type { Inventory } from './inventory.ts'
 import { findMarked } from './marked.ts'
+import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
 import { commentShape, issueShape, snapshotOf } from './shapes.ts'
 
@@ -85,6 +86,12 @@ export function createForge(
         return { result: await fixes.readReleases(client, effect.repository) }
       case 'prepareFixes':
         return prepared(await fixes.prepare(client, job, effect, again), c.id)
+      case 'openPublicPull': {
+        const result = await openPublicPull(client, c, effect, again)
+        return result.kind === 'publicPull'
+          ? { result, remember: { [fixKey(result.in.id, result.number)]: c.id } }
+          : { result }
+      }
       case 'tellReporter':
         return { result: await hands.tell(client, job, effect.words, mark, again) }
       case 'tellPublic': {

@@ -65,7 +65,7 @@ export function createPoll(parts: {
       )
     }
     for (const id of await store.openCases({ repository: repositoryId })) await pollComments(client, id)
-    if (repository.private) await fixPulls.poll(client, repository)
+    await fixPulls.poll(client, repository)
     const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
     if (worked.length > 0) await pollTracking(client, repository, worked)
     return true

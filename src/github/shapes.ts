@@ -87,10 +87,6 @@ export const snapshotOf = (issue: IssueShape): TrackingSnapshot => ({
   updatedAt: issue.updated_at.toISOString(),
 })
 
-export const branchShape = z.object({
-  commit: z.object({ sha: z.string(), commit: z.object({ tree: z.object({ sha: z.string() }) }) }),
-})
-
 export const pullShape = z.object({
   number: z.number(),
   state: z.string(),
@@ -98,6 +94,7 @@ export const pullShape = z.object({
   body: z.string().nullish(),
   user: user.nullish(),
   head: z.object({ sha: z.string() }),
+  base: z.object({ sha: z.string() }).optional(),
   merged: z.boolean().optional(),
   merge_commit_sha: z.string().nullish(),
   mergeable: z.boolean().nullish(),

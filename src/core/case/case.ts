@@ -265,6 +265,9 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'fixPrepared':
     case 'fixBlocked':
     case 'pullSeen':
+    case 'publicPullOpened':
+    case 'publicPullByHand':
+    case 'publicPullSeen':
     case 'audited':
     case 'userDataTold':
       return { ...c, remediation: remediationAfter(c.remediation, fact) }

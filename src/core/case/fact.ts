@@ -93,6 +93,15 @@ const affected = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('service'), name: z.string() }),
 ])
 
+/** Why a fix has to be brought from its mirror to the public repository by hand. */
+const whyByHand = z.enum([
+  'changed since it was confirmed',
+  'does not fit the public branch',
+  'too large',
+  'no such branch',
+  'refused by GitHub',
+])
+
 const whyBlocked = z.enum([
   'mirror not found',
   'mirror is public',
@@ -204,6 +213,19 @@ export const factCodec = z.discriminatedUnion('kind', [
     conflict: z.boolean(),
     review: z.enum(['none', 'approved', 'changes']),
     ticked: z.array(z.string()),
+  }),
+  fact('publicPullOpened', {
+    repository: z.string(),
+    line: z.string(),
+    in: repository,
+    number: z.number().int(),
+    url: z.string(),
+  }),
+  fact('publicPullByHand', { repository: z.string(), line: z.string(), why: whyByHand }),
+  fact('publicPullSeen', {
+    repository: z.string(),
+    line: z.string(),
+    state: z.enum(['open', 'merged', 'closed']),
   }),
   fact('audited', { of: z.string(), comment: z.number().int() }),
   fact('userDataTold', { touched: z.boolean(), comment: z.number().int() }),

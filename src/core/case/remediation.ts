@@ -33,6 +33,15 @@ export type FixPull = {
   readonly ticked: readonly string[]
 }
 
+export type PublicPull =
+  | {
+      readonly in: Repository
+      readonly number: number
+      readonly url: string
+      readonly state: 'open' | 'merged' | 'closed'
+    }
+  | { readonly byHand: FactOf<'publicPullByHand'>['why'] }
+
 /** The work on the fix, as the facts tell it. Repositories are keyed by "owner/name" in lower case. */
 export type Remediation = {
   readonly affected: ReadonlyMap<string, Affected>
@@ -46,6 +55,8 @@ export type Remediation = {
   readonly begun: ReadonlySet<string>
   /** By `lineKey`. */
   readonly pulls: ReadonlyMap<string, FixPull>
+  /** The pull requests that bring the fixes to the public repositories, or why that is done by hand; by `lineKey`. */
+  readonly publicPulls: ReadonlyMap<string, PublicPull>
   /** Why nothing could be prepared: by repository where its mirror may not be used, by `lineKey` for one line. */
   readonly blocked: ReadonlyMap<string, FactOf<'fixBlocked'>['why']>
   /** Who searched where for similar problems, by name in lower case. */
@@ -64,6 +75,7 @@ export const nothingRemedied: Remediation = {
   asked: false,
   begun: new Set(),
   pulls: new Map(),
+  publicPulls: new Map(),
   blocked: new Map(),
   audits: new Map(),
   userData: null,
@@ -82,6 +94,9 @@ export type RemediationFact = FactOf<
   | 'fixPrepared'
   | 'fixBlocked'
   | 'pullSeen'
+  | 'publicPullOpened'
+  | 'publicPullByHand'
+  | 'publicPullSeen'
   | 'audited'
   | 'userDataTold'
 >
@@ -138,6 +153,21 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
       if (!known) return before
       return { ...before, pulls: new Map(before.pulls).set(lineKey(repository, line), { ...known, ...seen }) }
     }
+    case 'publicPullOpened': {
+      const { repository, line, number, url } = fact
+      const pull: PublicPull = { in: fact.in, number, url, state: 'open' }
+      return { ...before, publicPulls: new Map(before.publicPulls).set(lineKey(repository, line), pull) }
+    }
+    case 'publicPullByHand': {
+      const key = lineKey(fact.repository, fact.line)
+      return { ...before, publicPulls: new Map(before.publicPulls).set(key, { byHand: fact.why }) }
+    }
+    case 'publicPullSeen': {
+      const key = lineKey(fact.repository, fact.line)
+      const known = before.publicPulls.get(key)
+      if (!known || 'byHand' in known) return before
+      return { ...before, publicPulls: new Map(before.publicPulls).set(key, { ...known, state: fact.state }) }
+    }
     case 'audited': {
       const { by, at, comment } = fact
       return { ...before, audits: new Map(before.audits).set(fact.of.toLowerCase(), { by, at, comment }) }
@@ -186,11 +216,12 @@ export type FixLine = {
   /** The newest release of the line, by its tag; null where none is known. */
   readonly latest: string | null
   readonly pull: FixPull | null
+  readonly publicPull: PublicPull | null
   readonly blocked: string | null
 }
 
 /** Every release line that the affected ranges touch, in the order in which they were named. */
-export function fixLines({ affected, lines, pulls, blocked }: Remediation): readonly FixLine[] {
+export function fixLines({ affected, lines, pulls, publicPulls, blocked }: Remediation): readonly FixLine[] {
   return [...affected].flatMap(([key, one]) =>
     one.kind !== 'repository'
       ? []
@@ -199,7 +230,8 @@ export function fixLines({ affected, lines, pulls, blocked }: Remediation): read
           const why = pull
             ? whyPullBlocked(pull)
             : (blocked.get(lineKey(key, line)) ?? blocked.get(key) ?? null)
-          return { repository: one.name, line, latest, pull, blocked: why }
+          const publicPull = publicPulls.get(lineKey(key, line)) ?? null
+          return { repository: one.name, line, latest, pull, publicPull, blocked: why }
         }),
   )
 }

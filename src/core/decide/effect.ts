@@ -4,7 +4,7 @@ import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
 import { afterTold } from '../settle.ts'
 import type { Context } from './context.ts'
-import { fixRefused, seePrepared, seeReleases } from './remediation.ts'
+import { fixRefused, seePrepared, seePublicPullOpened, seeReleases } from './remediation.ts'
 
 /** How an effect ended at GitHub. `refused`: for good, so that trying again would not help. */
 export type EffectResult =
@@ -20,6 +20,14 @@ export type EffectResult =
       readonly pulls: readonly Omit<FactOf<'fixPrepared'>, 'kind' | 'at' | 'by' | 'repository'>[]
       readonly blocked: readonly { readonly line: string; readonly why: WhyBlocked }[]
     }
+  /** What came of `openPublicPull`. */
+  | {
+      readonly kind: 'publicPull'
+      readonly in: Repository
+      readonly number: number
+      readonly url: string
+    }
+  | { readonly kind: 'publicPullByHand'; readonly why: FactOf<'publicPullByHand'>['why'] }
   | { readonly kind: 'refused'; readonly status: number }
 
 type WhyBlocked = FactOf<'fixBlocked'>['why']
@@ -56,6 +64,10 @@ export function effectEnded(
       draft.tellCoordinators(effect.words)
       return
     }
+    if (effect.kind === 'openPublicPull') {
+      seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: 'refused by GitHub' }, context)
+      return
+    }
     if (effect.kind === 'prepareFixes' || effect.kind === 'readReleases') {
       fixRefused(draft, effect.repository, status, context)
       return
@@ -74,6 +86,13 @@ export function effectEnded(
   }
   if (effect.kind === 'prepareFixes' && result.kind === 'prepared') {
     seePrepared(draft, effect, result, context)
+    return
+  }
+  if (
+    effect.kind === 'openPublicPull' &&
+    (result.kind === 'publicPull' || result.kind === 'publicPullByHand')
+  ) {
+    seePublicPullOpened(draft, effect, result, context)
     return
   }
   if (result.kind === 'done' || effect.kind === 'tellCoordinators') {

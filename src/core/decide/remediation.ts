@@ -4,6 +4,8 @@ import {
   allPrepared,
   fixesPrepared,
   mirrorRefused,
+  publicPullByHand,
+  publicPullOpened,
   pullTurned,
   refusedForFix,
   releasesSeen,
@@ -55,6 +57,37 @@ export function seePrepared(
   for (const pull of pulls) draft.record({ kind: 'fixPrepared', repository, ...pull })
   for (const { line, why } of blocked) draft.record({ kind: 'fixBlocked', repository, line, why })
   draft.tellCoordinators(fixesPrepared(draft.case, repository, pulls, blocked, policy.coordinators))
+}
+
+/** The fix of one line stands in public, or has to be brought there by hand. */
+export function seePublicPullOpened(
+  draft: Draft,
+  effect: Asked<'openPublicPull'>,
+  result: Ended<'publicPull'> | Ended<'publicPullByHand'>,
+  { policy }: Context,
+): void {
+  const { repository, line } = effect
+  if (result.kind === 'publicPull') {
+    const { in: place, number, url } = result
+    draft.record({ kind: 'publicPullOpened', repository, line, in: place, number, url })
+    draft.tellCoordinators(publicPullOpened(repository, line, url))
+    return
+  }
+  draft.record({ kind: 'publicPullByHand', repository, line, why: result.why })
+  draft.tellCoordinators(publicPullByHand(draft.case, effect, result.why, policy.coordinators))
+}
+
+/** A public pull request that brings a fix: whether it is merged. */
+export function seePublicPull(
+  draft: Draft,
+  place: { readonly repository: number; readonly number: number },
+  state: 'open' | 'merged' | 'closed',
+): void {
+  for (const { repository, line, publicPull } of fixLines(draft.case.remediation)) {
+    if (!publicPull || 'byHand' in publicPull) continue
+    if (publicPull.in.id !== place.repository || publicPull.number !== place.number) continue
+    if (publicPull.state !== state) draft.record({ kind: 'publicPullSeen', repository, line, state })
+  }
 }
 
 /** GitHub refused, for good, what a fix needs: it stands blocked until `/fix` is said again. */

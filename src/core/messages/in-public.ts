@@ -1,4 +1,5 @@
 import { type Words, wordsFor } from '../audience.ts'
+import { inline } from './quote.ts'
 
 /** Where a report can be made in private: a page of GitHub's, or a contact of the policy. */
 export type PrivateChannel =
@@ -25,3 +26,14 @@ export const pointer = (channel: PrivateChannel | null): Words<'public'> =>
 /** The answer to "where do I report?". */
 export const whereToReport = (channel: PrivateChannel | null): Words<'public'> =>
   wordsFor('public', `Thank you for asking. ${where(channel)}`)
+
+/** The public pull request that brings a fix on the day, and its commit; the same for every fix. */
+export const publicPullWords = (
+  line: string,
+): { readonly title: string; readonly body: Words<'public'> } => ({
+  title: 'Fix a security problem',
+  body: wordsFor(
+    'public',
+    `This fix was prepared and reviewed in private; the security advisory of this repository will tell what it is about. Please merge it to ${inline(line, { max: 250 })} and release it.`,
+  ),
+})

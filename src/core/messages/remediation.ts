@@ -4,7 +4,7 @@ import type { FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { openAudits } from '../case/remediation.ts'
 import type { Policy } from '../policy/policy.ts'
 import { placeFor } from '../remediation/vulnerabilities.ts'
-import { fitted, inline, login } from './quote.ts'
+import { fence, fitted, inline, login } from './quote.ts'
 import { called } from './to-coordinators.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
@@ -139,5 +139,42 @@ export function allPrepared(c: Case, count: number, team: readonly string[]): Wo
       : ''
   return say(
     `${called(c, team)} Prepared ${count} of ${count}: every release line that is touched has its fix.${open}`,
+  )
+}
+
+/** A fix stands in a public pull request; people merge it. The address is public. */
+export const publicPullOpened = (repository: string, line: string, url: string): Words<'coordinators'> =>
+  say(
+    `The fix of \`${repository}\`, ${name(line)}, stands in public: ${url}. Merge it there and release; Pledge merges nothing in public.`,
+  )
+
+/** A fix that has to be brought to the public repository by hand: why, and the very commands. */
+export function publicPullByHand(
+  c: Case,
+  effect: {
+    readonly repository: string
+    readonly line: string
+    readonly mirror: string
+    readonly pull: number
+    readonly head: string
+  },
+  why: string,
+  team: readonly string[],
+): Words<'coordinators'> {
+  const { repository, line, mirror, pull, head } = effect
+  const root = c.source.url.split('/').slice(0, 3).join('/')
+  const commands = [
+    `git clone ${root}/${repository} && cd ${repository.split('/').at(-1)}`,
+    `git switch --create fix 'origin/${line.replaceAll("'", '')}'`,
+    `git fetch ${root}/${mirror} ${head}`,
+    `git cherry-pick $(git merge-base HEAD ${head})..${head}`,
+    'git push origin fix',
+  ]
+  const first =
+    why === 'changed since it was confirmed'
+      ? ` Look at ${mirror}#${pull} first: its head is not ${name(head)} any more, which was confirmed.`
+      : ''
+  return say(
+    `${called(c, team)} The fix of \`${repository}\`, ${name(line)}, is not in public yet: **${why}**.${first} Bring it there by hand:\n\n${fence(commands.join('\n'))}\n\nand open a pull request to ${name(line)}.`,
   )
 }

@@ -78,7 +78,7 @@ export function remediationPart(remediation: Remediation, now: Date): readonly s
 const shown = (one: Affected): string =>
   `\`${affectedName(one)}\`${one.kind !== 'service' && one.range ? ` ${name(one.range)}` : ''}`
 
-function standing({ pull, blocked, latest }: FixLine): string {
+function standing({ pull, publicPull, blocked, latest }: FixLine): string {
   const newest = latest ? `newest release ${name(latest)}; ` : ''
   if (!pull) return `${newest}${blocked ? `**${blocked}**` : 'not begun; `/fix` opens a pull request'}`
   const state = pull.state === 'merged' ? '**merged**' : pull.draft ? 'draft' : pull.state
@@ -87,6 +87,13 @@ function standing({ pull, blocked, latest }: FixLine): string {
     ...(blocked ? [`**${blocked}**`] : []),
     ...(pull.review === 'approved' ? ['reviewed'] : []),
     ...(pull.behind ? ['the mirror was behind its public branch'] : []),
+    ...(publicPull
+      ? [
+          'byHand' in publicPull
+            ? `to the public **by hand** (${publicPull.byHand})`
+            : `public: ${publicPull.url} ${publicPull.state}`,
+        ]
+      : []),
     `${pull.ticked.length} of ${Object.keys(checklist).length} ticked`,
   ]
   return `${newest}${parts.join(', ')}`

@@ -107,6 +107,12 @@ function sentence(fact: Fact): string {
       return `no pull request for \`${fact.repository}\`${fact.line ? `, ${branch(fact.line)}` : ''}: ${fact.why}`
     case 'pullSeen':
       return `the fix of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}${fact.review === 'none' ? '' : `, ${fact.review === 'approved' ? 'approved' : 'changes requested'}`}${fact.conflict ? ', conflict' : ''}, ${fact.ticked.length} ticked`
+    case 'publicPullOpened':
+      return `public pull request #${fact.number} opened for \`${fact.repository}\`, ${branch(fact.line)}`
+    case 'publicPullByHand':
+      return `the fix of \`${fact.repository}\`, ${branch(fact.line)}, goes public by hand: ${fact.why}`
+    case 'publicPullSeen':
+      return `the public pull request of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}`
     case 'audited':
       return `similar problems looked for in \`${fact.of}\``
     case 'userDataTold':

@@ -1,0 +1,163 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Case } from '../core/case/case.ts'
+import type { EffectResult } from '../core/decide/effect.ts'
+import { publicPullWords } from '../core/messages/in-public.ts'
+import type { Effect } from '../core/outcome.ts'
+import { type Client, statusOf } from './client.ts'
+import { blobOf, branchOf, type Entry, keepBlob, placeOf, pullsOf, type There, treeOf } from './git.ts'
+import { pullShape } from './shapes.ts'
+
+type Wanted = Extract<Effect, { kind: 'openPublicPull' }>
+type ByHand = Extract<EffectResult, { kind: 'publicPullByHand' }>
+
+/** More than this is not copied by way of the API: people push it. */
+const mostFiles = 250
+const mostBytes = 20_000_000
+
+const byHand = (why: ByHand['why']): ByHand => ({ kind: 'publicPullByHand', why })
+
+const openedShape = z.object({
+  number: z.number(),
+  html_url: z.string(),
+  base: z.object({
+    repo: z.object({ id: z.number(), name: z.string(), owner: z.object({ login: z.string() }) }),
+  }),
+})
+
+/**
+ * Opens a public pull request with what the fix of one line changes: the very files of the pull request in the
+ * mirror at the head that was confirmed, laid over the public branch as it is now. No history of the mirror is
+ * carried over, since its commit messages were not written for the public. Where the public branch changed the same
+ * files, or there is too much to copy, people do it.
+ */
+export async function openPublicPull(
+  client: Client,
+  c: Case,
+  wanted: Wanted,
+  again: boolean,
+): Promise<EffectResult> {
+  const place = placeOf(wanted.repository)
+  const name = createHash('sha256')
+    .update(`${c.id}\npublic\n${wanted.repository}\n${wanted.line}`)
+    .digest('hex')
+  const branch = `fix/${name.slice(0, 12)}`
+  const found = again ? (await pullsOf(client, place, branch))[0] : null
+  if (found) return opened(found)
+  if (!(again && (await branchOf(client, place, branch)))) {
+    const pushed = await pushFix(client, wanted, place, branch)
+    if (pushed) return pushed
+  }
+  const words = publicPullWords(wanted.line)
+  try {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls', {
+      ...place,
+      title: words.title,
+      head: branch,
+      base: wanted.line,
+      body: words.body,
+    })
+    return opened(data)
+  } catch (error) {
+    const there = statusOf(error) === 422 ? (await pullsOf(client, place, branch))[0] : null
+    if (there) return opened(there)
+    throw error
+  }
+}
+
+const opened = (data: unknown): EffectResult => {
+  const { number, html_url: url, base } = openedShape.parse(data)
+  const { id, name, owner } = base.repo
+  return { kind: 'publicPull', in: { id, owner: owner.login, name }, number, url }
+}
+
+/** Puts the fix on a branch of the public repository; gives why it could not, or null. */
+async function pushFix(client: Client, wanted: Wanted, place: There, branch: string): Promise<ByHand | null> {
+  const mirror = placeOf(wanted.mirror)
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...mirror,
+    pull_number: wanted.pull,
+  })
+  const { head, base } = pullShape.parse(data)
+  if (head.sha !== wanted.head || !base) return byHand('changed since it was confirmed')
+  const changed = await changesOf(client, mirror, base.sha, head.sha)
+  const target = await branchOf(client, place, wanted.line)
+  if (!target) return byHand('no such branch')
+  if (!changed || changed.size > mostFiles) return byHand('too large')
+  const now = await treeOf(client, place, target.tree)
+  if (!now) return byHand('too large')
+  for (const [path, { before }] of changed)
+    if ((now.get(path)?.sha ?? null) !== (before?.sha ?? null))
+      return byHand('does not fit the public branch')
+
+  let bytes = 0
+  const entries: {
+    path: string
+    mode: Mode
+    type: 'blob' | 'commit'
+    sha?: string | null
+    content?: string
+  }[] = []
+  for (const [path, { after }] of changed) {
+    if (!after) entries.push({ path, mode: '100644', type: 'blob', sha: null })
+    else if (after.type === 'commit') entries.push({ path, mode: '160000', type: 'commit', sha: after.sha })
+    else {
+      const content = await blobOf(client, mirror, after.sha)
+      bytes += content.length
+      if (bytes > mostBytes) return byHand('too large')
+      const mode = after.mode as Mode
+      entries.push(
+        isUtf8(content)
+          ? { path, mode, type: 'blob', content: content.toString('utf8') }
+          : { path, mode, type: 'blob', sha: await keepBlob(client, place, content) },
+      )
+    }
+  }
+  const tree = await client.request('POST /repos/{owner}/{repo}/git/trees', {
+    ...place,
+    base_tree: target.tree,
+    tree: entries,
+  })
+  const commit = await client.request('POST /repos/{owner}/{repo}/git/commits', {
+    ...place,
+    message: publicPullWords(wanted.line).title,
+    tree: tree.data.sha,
+    parents: [target.sha],
+  })
+  await client
+    .request('POST /repos/{owner}/{repo}/git/refs', {
+      ...place,
+      ref: `refs/heads/${branch}`,
+      sha: commit.data.sha,
+    })
+    .catch(error => (statusOf(error) === 422 ? undefined : Promise.reject(error)))
+  return null
+}
+
+type Mode = '100644' | '100755' | '040000' | '160000' | '120000'
+type Change = { readonly before: Entry | null; readonly after: Entry | null }
+
+/** What the fix changes, by path, from where it left its line to its head; null where GitHub cuts it short. */
+async function changesOf(
+  client: Client,
+  mirror: There,
+  base: string,
+  head: string,
+): Promise<ReadonlyMap<string, Change> | null> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    ...mirror,
+    basehead: `${base}...${head}`,
+    per_page: 1,
+  })
+  const [before, after] = await Promise.all(
+    [data.merge_base_commit.sha, head].map(commit => treeOf(client, mirror, commit)),
+  )
+  if (!before || !after) return null
+  const changes = new Map<string, Change>()
+  for (const path of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(path) ?? null, after.get(path) ?? null]
+    if (was?.sha !== is?.sha || was?.mode !== is?.mode) changes.set(path, { before: was, after: is })
+  }
+  return changes
+}
