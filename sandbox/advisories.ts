@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import cvss from 'ae-cvss-calculator'
-import { type Body, forbidden, invalid, notFound, Refusal, textOf, textsOf } from './http.ts'
+import { type Auth, type Body, forbidden, invalid, notFound, Refusal, textOf, textsOf } from './http.ts'
 import type { Hub } from './hub.ts'
 import { showAdvisory } from './show.ts'
 import {
@@ -10,7 +10,9 @@ import {
   type Credit,
   organizationOf,
   type Repository,
+  roleOf,
   userOf,
+  type World,
 } from './world.ts'
 
 const alphabet = '23456789cfghjmpqrvwx'
@@ -206,10 +208,32 @@ function move(hub: Hub, advisory: Advisory, state: AdvisoryState, by: string) {
 
 export function commentOn(hub: Hub, advisory: Advisory, author: string, body: unknown): Comment {
   const now = hub.world.now()
-  const comment = { id: hub.world.nextId(), author, body: commentText(body), createdAt: now, updatedAt: now }
+  const about = { author, body: commentText(body), earlier: [], createdAt: now, updatedAt: now }
+  const comment: Comment = { id: hub.world.nextId(), ...about }
   advisory.comments.push(comment)
   if (hub.knobs.commentMovesUpdatedAt) advisory.updatedAt = now
   return comment
+}
+
+/** An App sees all of its repositories; a person sees their own reports, those shared with them, or as an admin. */
+export function mayReadAdvisory(
+  world: World,
+  repository: Repository,
+  advisory: Advisory,
+  auth: Auth,
+): boolean {
+  if (auth.kind === 'installation') return true
+  if (advisory.state === 'published') return true
+  return auth.kind === 'person' && isParty(world, repository, advisory, auth.login)
+}
+
+/** Who works on an advisory, and reads its comments. */
+export function isParty(world: World, repository: Repository, advisory: Advisory, login: string): boolean {
+  if (roleOf(world, repository, login) === 'admin') return true
+  const inTeam = organizationOf(world, repository.owner)?.teams.some(
+    team => advisory.teams.includes(team.slug) && team.members.includes(login),
+  )
+  return advisory.author === login || advisory.collaborators.includes(login) || inTeam === true
 }
 
 export function findAdvisory(repository: Repository, ghsa: string): Advisory {
@@ -240,7 +264,9 @@ export function assignCves({ world, knobs }: Hub) {
 }
 
 export function editAdvisoryComment(hub: Hub, comment: Comment, body: unknown) {
-  comment.body = commentText(body)
+  const text = commentText(body)
+  if (text !== comment.body) comment.earlier.push(comment.body)
+  comment.body = text
   comment.updatedAt = hub.world.now()
 }
 

@@ -5,24 +5,14 @@ import {
   createAdvisory,
   editAdvisoryComment,
   findAdvisory,
+  isParty,
+  mayReadAdvisory,
   requestCve,
 } from './advisories.ts'
-import { type Auth, byCursor, created, forbidden, notFound, ok, paged, type RepositoryCall } from './http.ts'
+import { byCursor, created, forbidden, notFound, ok, paged, type RepositoryCall } from './http.ts'
 import type { Hub, Route } from './hub.ts'
 import { repositoryUrl, showAdvisory, showAdvisoryComment } from './show.ts'
-import { type Advisory, type Comment, organizationOf, type Repository, roleOf } from './world.ts'
-
-/** An App sees all of its repositories; a person sees their own reports, those shared with them, or as an admin. */
-function mayRead(hub: Hub, repository: Repository, advisory: Advisory, auth: Auth): boolean {
-  if (auth.kind === 'installation') return true
-  if (advisory.state === 'published') return true
-  if (auth.kind !== 'person') return false
-  if (roleOf(hub.world, repository, auth.login) === 'admin') return true
-  const inTeam = organizationOf(hub.world, repository.owner)?.teams.some(
-    team => advisory.teams.includes(team.slug) && team.members.includes(auth.login),
-  )
-  return advisory.author === auth.login || advisory.collaborators.includes(auth.login) || inTeam === true
-}
+import type { Advisory, Comment } from './world.ts'
 
 const base = '/repos/{owner}/{repo}/security-advisories'
 const one = `${base}/{ghsa_id}`
@@ -36,7 +26,7 @@ export function advisoryRoutes(hub: Hub): Route[] {
   const at = (call: RepositoryCall): Advisory => {
     assignCves(hub)
     const advisory = findAdvisory(call.repository, call.params.ghsa_id ?? '')
-    if (!mayRead(hub, call.repository, advisory, call.auth)) throw notFound()
+    if (!mayReadAdvisory(hub.world, call.repository, advisory, call.auth)) throw notFound()
     return advisory
   }
   return [
@@ -97,7 +87,7 @@ function listAdvisories(hub: Hub, call: RepositoryCall) {
   const sign = query.get('direction') === 'asc' ? 1 : -1
   const rankOf = (advisory: Advisory) => advisory[key]?.getTime() ?? 0
   const all = repository.advisories
-    .filter(advisory => mayRead(hub, repository, advisory, call.auth))
+    .filter(advisory => mayReadAdvisory(hub.world, repository, advisory, call.auth))
     .filter(advisory => state === null || advisory.state === state)
     .sort((a, b) => sign * (rankOf(a) - rankOf(b) || (a.ghsa < b.ghsa ? -1 : 1)))
   const url = `${repositoryUrl(hub.world, repository)}/security-advisories`
@@ -113,7 +103,14 @@ function commentRoutes(hub: Hub, at: (call: RepositoryCall) => Advisory): Route[
   const guarded = (call: RepositoryCall) => {
     if (hub.knobs.advisoryCommentsApi === 'missing' || call.repository.private) throw notFound()
     if (hub.knobs.advisoryCommentsApi === 'forbidden') throw forbidden()
-    return at(call)
+    const advisory = at(call)
+    // What is said about an advisory stays among those who work on it, published or not.
+    const { auth } = call
+    const reads =
+      auth.kind === 'installation' ||
+      (auth.kind === 'person' && isParty(hub.world, call.repository, advisory, auth.login))
+    if (!reads) throw notFound()
+    return advisory
   }
   const found = (call: RepositoryCall) => {
     const advisory = guarded(call)

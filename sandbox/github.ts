@@ -9,6 +9,7 @@ import { type Knobs, knobsAtStart } from './knobs.ts'
 import { type People, peopleOf } from './people.ts'
 import { complete, type Seed, worldOf } from './seed.ts'
 import { showAdvisory, showIssue } from './show.ts'
+import { visibleTo } from './visible.ts'
 import { type Delivery, Webhooks } from './webhooks.ts'
 import { repositoryNamed, type World } from './world.ts'
 
@@ -82,6 +83,11 @@ export type Sandbox = {
   deliveries(): readonly Delivery[]
   /** GETs a path of the API as a person, to see what they may read. */
   readAs(login: string, path: string): Promise<{ readonly status: number; readonly body: unknown }>
+  /**
+   * All that somebody can read in this world, as text; null: anybody on the internet. What it shows it shows in full,
+   * texts before their edits and branches that are gone among it.
+   */
+  visibleTo(login: string | null): string
   /** A JWT of the App. */
   jwt(): string
   close(): Promise<void>
@@ -177,6 +183,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const answer = await fetch(`${url}/api/v3${path}`, { headers })
       return { status: answer.status, body: await answer.json() }
     },
+    visibleTo: login => visibleTo(world, login),
     jwt: () => appJwt(world.app.id, privateKey, (options.authClock ?? now)()),
     async close() {
       await webhooks.close()

@@ -124,6 +124,7 @@ export function openIssue(
     author: actor,
     title,
     body: textOf(from.body) ?? null,
+    earlier: [],
     state: 'open',
     stateReason: null,
     closedBy: null,
@@ -217,6 +218,8 @@ export function changeIssue(hub: Hub, repository: Repository, issue: Issue, acto
     ...(body === issue.body ? {} : { body: { from: issue.body ?? '' } }),
   }
   if (Object.keys(changes).length > 0) {
+    if (title !== issue.title) issue.earlier.push(issue.title)
+    if (body !== issue.body && issue.body !== null) issue.earlier.push(issue.body)
     Object.assign(issue, { title, body })
     touch(hub, issue)
     emit(hub, repository, issue, actor, 'edited', { changes })
@@ -266,7 +269,8 @@ export function addComment(
     throw new Refusal(403, 'Unable to create comment because issue is locked.')
   }
   const now = hub.world.now()
-  const comment = { id: hub.world.nextId(), author: actor, body: text, createdAt: now, updatedAt: now }
+  const about = { author: actor, body: text, earlier: [], createdAt: now, updatedAt: now }
+  const comment: Comment = { id: hub.world.nextId(), ...about }
   issue.comments.push(comment)
   touch(hub, issue)
   emitComment(hub, repository, issue, comment, actor, 'created')
@@ -301,6 +305,7 @@ export function editComment(
   if (text.trim() === '') throw invalid('IssueComment', 'body', 'missing_field')
   checkBody('IssueComment', text)
   const changes = { body: { from: comment.body } }
+  if (text !== comment.body) comment.earlier.push(comment.body)
   comment.body = text
   comment.updatedAt = hub.world.now()
   emitComment(hub, repository, issue, comment, actor, 'edited', { changes })

@@ -101,6 +101,7 @@ export function peopleOf(hub: Hub) {
         temporaryForkOf: ghsa,
         collaborators: new Map(),
         git: new Git(),
+        everRefs: new Set(),
         labels: [],
         issues: [],
         releases: [],

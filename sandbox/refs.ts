@@ -19,6 +19,7 @@ export function setRef(hub: Hub, repository: Repository, ref: string, sha: strin
   const before = git.refs.get(ref) ?? null
   if (before === sha) return
   const fresh = sha === null ? [] : unknownSoFar(repository, sha)
+  repository.everRefs.add(ref)
   if (sha === null) git.refs.delete(ref)
   else git.refs.set(ref, sha)
   if (!/^refs\/(heads|tags)\//.test(ref)) return

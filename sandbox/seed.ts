@@ -139,6 +139,7 @@ export function worldOf(seed: FullSeed, url: string, now: () => Date, appId: num
       fork: one.fork ?? false,
       defaultBranch: 'main',
       git: new Git(),
+      everRefs: new Set<string>(),
       drafts: one.drafts ?? true,
       privateReporting: one.privateReporting ?? !hidden,
       temporaryForkOf: null,

@@ -30,6 +30,8 @@ export type Comment = {
   readonly id: number
   author: string
   body: string
+  /** What it said before it was edited: GitHub shows that to every reader. */
+  readonly earlier: string[]
   readonly createdAt: Date
   updatedAt: Date
 }
@@ -78,6 +80,8 @@ export type Issue = {
   author: string
   title: string
   body: string | null
+  /** Titles and texts before it was edited: GitHub shows them to every reader. */
+  readonly earlier: string[]
   state: 'open' | 'closed'
   stateReason: string | null
   closedBy: string | null
@@ -142,6 +146,8 @@ export type Repository = {
   fork: boolean
   readonly defaultBranch: string
   readonly git: Git
+  /** Every reference there ever was: GitHub's public events name them for months. */
+  readonly everRefs: Set<string>
   /** False: its plan has no draft pull requests. */
   drafts: boolean
   privateReporting: boolean
