@@ -7,14 +7,26 @@
  * Lines read from its input are what people do there; `help` lists them. Both ends stay on this machine.
  */
 import { createInterface } from 'node:readline'
+import { actionsOf } from './by-hand.ts'
 import { startSandbox } from './github.ts'
+import { remediation, withMirrors } from './mirrors.ts'
+import { defaultSeed } from './seed.ts'
 
 const port = Number(process.argv[2] ?? 4000)
 const appPort = Number(process.argv[3] ?? 3000)
-const sandbox = await startSandbox({ port, webhookSecret: 'sandbox-webhook-secret' })
+const lines = { engine: ['main', 'release/1.x'], api: ['main'] }
+const coordination = `coordinators: [alice, bob]\n${remediation('acme', lines)}`
+const repositories = [
+  { name: 'acme/.github', files: { '.github/pledge.yml': 'coordination: acme/security\n' } },
+  { name: 'acme/security', private: true, files: { 'pledge.yml': coordination } },
+  ...withMirrors('acme', lines),
+]
+const sandbox = await startSandbox({
+  port,
+  webhookSecret: 'sandbox-webhook-secret',
+  seed: { ...defaultSeed, repositories },
+})
 sandbox.deliverTo(`http://127.0.0.1:${appPort}/api/github/webhooks`)
-await sandbox.people.pushFile('acme/.github', '.github/pledge.yml', 'coordination: acme/security\n', 'alice')
-await sandbox.people.pushFile('acme/security', 'pledge.yml', 'coordinators: [alice, bob]\n', 'alice')
 
 const environment = {
   APP_ID: String(sandbox.appId),
@@ -27,46 +39,21 @@ const environment = {
 }
 for (const [name, value] of Object.entries(environment)) console.log(`export ${name}='${value}'`)
 
-const { people } = sandbox
-const actions: Record<string, (...words: string[]) => unknown> = {
-  report: (repo = 'acme/engine', ...words) =>
-    people.reportVulnerability({
-      repo,
-      reporter: 'rae',
-      summary: words.join(' ') || 'A vulnerability',
-      description: 'Steps to reproduce: …',
-    }),
-  issue: (repo = 'acme/engine', ...words) =>
-    people.openIssue(repo, 'mallory', { title: words.join(' ') || 'An issue' }),
-  comment: (repo = '', number = '', by = 'alice', ...words) =>
-    people.commentOnIssue(repo, Number(number), by, words.join(' ')),
-  reply: (ghsa = '', by = 'rae', ...words) => people.commentOnAdvisory(ghsa, by, words.join(' ')),
-  publish: (ghsa = '') => people.setAdvisoryState(ghsa, 'published', 'alice'),
-  show: (repo = 'acme/security') =>
-    sandbox.issues(repo).map(one => ({
-      number: one.number,
-      title: one.title,
-      labels: one.labels.map(l => l.name),
-      body: one.body,
-    })),
-  read: (ghsa = '') => sandbox.advisoryComments(ghsa),
-  violations: () => sandbox.violations,
-  help: () => Object.keys(actions).join(' '),
-}
+const actions = actionsOf(sandbox)
 // What is said to the person goes to stderr, so that stdout holds the environment alone.
-const lines = createInterface({ input: process.stdin })
-lines.on('line', line => {
+const input = createInterface({ input: process.stdin })
+input.on('line', line => {
   const [name = '', ...words] = line.trim().split(/\s+/)
   if (name === '') return
   try {
-    console.error((actions[name] ?? actions.help)?.(...words))
+    console.error((actions[name] ?? actions.help)?.run(words))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    lines.close()
+    input.close()
     void sandbox.close()
   })
 }

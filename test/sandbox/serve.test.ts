@@ -22,6 +22,13 @@ test('run by hand it prints the environment of the app, does what it is told and
   expect(answer.status).toBe(401)
   child.stdin.write('report acme/engine Overflow\n')
   await expect.poll(() => told).toMatch(/^GHSA-/m)
+  child.stdin.write(
+    'help\nrelease acme/engine v9.0.0 News\npull acme/engine-private a.js Work\nreview acme/engine-private 1 approve\nmerge acme/engine-private 1\nshow\n',
+  )
+  await expect.poll(() => told).toMatch(/pulls: \[[\s\S]*acme\/engine-private#1[\s\S]*stands: 'merged'/)
+  expect(told).toMatch(/^tick REPO NUMBER TEXT: /m)
+  child.stdin.write('seen\n')
+  await expect.poll(() => told).toContain('acme/engine release v9.0.0: : News')
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
 })
