@@ -50,7 +50,9 @@ function refRoutes(hub: Hub): Route[] {
       name: `GET ${base}/matching-refs/{ref}`,
       ...read,
       answer: call => {
-        const all = [...call.repository.git.refs.keys()].filter(ref => ref.startsWith(named(call)))
+        const { refs } = call.repository.git
+        if (refs.size === 0) throw new Refusal(409, 'Git Repository is empty.')
+        const all = [...refs.keys()].filter(ref => ref.startsWith(named(call)))
         return ok(all.sort().map(ref => show(call, ref)))
       },
     },
@@ -170,7 +172,9 @@ function treeRoutes(hub: Hub): Route[] {
         const path = prefix + name
         const size = objects.blobs.get(its)?.length
         if (mode !== '040000')
-          return [{ path, mode, type: 'blob', sha: its, size, url: `${url}/blobs/${its}` }]
+          return mode === '160000'
+            ? [{ path, mode, type: 'commit', sha: its }]
+            : [{ path, mode, type: 'blob', sha: its, size, url: `${url}/blobs/${its}` }]
         const below = recursive ? under(its, `${path}/`) : []
         return [{ path, mode, type: 'tree', sha: its, url: `${url}/trees/${its}` }, ...below]
       })
@@ -219,18 +223,24 @@ function newTree({ git }: Repository, body: Body): string {
       continue
     }
     if (mode === undefined) throw refuse('Must supply a valid tree.mode')
+    if (entry.type !== undefined && entry.type !== typeOf(mode))
+      throw refuse(`tree.type ${entry.type} does not go with the mode ${mode}`)
     const sha = textOf(entry.sha) ?? objects.addBlob(Buffer.from(String(entry.content)))
     if (mode === '040000') {
       if (!objects.trees.has(sha)) throw refuse(`tree.sha ${sha} is not a valid tree`)
       place(files, path, null)
       for (const [below, leaf] of objects.files(sha)) place(files, `${path}/${below}`, leaf)
     } else {
-      if (!objects.blobs.has(sha)) throw refuse(`tree.sha ${sha} is not a valid blob`)
+      // The commit of a submodule is another repository's: nobody looks for it here.
+      const known = mode === '160000' ? /^[0-9a-f]{40}$/.test(sha) : objects.blobs.has(sha)
+      if (!known) throw refuse(`tree.sha ${sha} is not a valid blob`)
       place(files, path, { mode, sha })
     }
   }
   return objects.treeOf(files)
 }
+
+const typeOf = (mode: Mode) => (mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob')
 
 function blobRoutes(hub: Hub): Route[] {
   const urlOf = (call: RepositoryCall, sha: string) =>

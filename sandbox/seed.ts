@@ -47,6 +47,8 @@ export type SeedRepository = {
   readonly tags?: Readonly<Record<string, string>>
   /** `owner/name`, earlier in the list: an unrelated copy of it, with all its branches and tags. Private unless told. */
   readonly mirrorOf?: string
+  /** True: without a single commit. */
+  readonly empty?: boolean
   /** A fork, in the network of another repository. */
   readonly fork?: boolean
   /** False: its plan has no draft pull requests. */
@@ -182,6 +184,7 @@ export function worldOf(seed: FullSeed, url: string, now: () => Date, appId: num
 /** Commits what the seed says of a repository, without a word to anybody. */
 function fill(world: World, one: SeedRepository, by: string) {
   const { git, name, defaultBranch } = repositoryNamed(world, one.name)
+  if (one.empty) return
   if (one.mirrorOf !== undefined) git.copyFrom(repositoryNamed(world, one.mirrorOf).git)
   const author = signatureOf(world, by)
   const commit = (branch: string, files: Readonly<Record<string, string>>, message: string) => {

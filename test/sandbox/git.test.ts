@@ -249,6 +249,63 @@ test('a comparison tells ahead, behind, both and neither; what is unknown or unr
   expect((await api('GET', `${repo}/commits/none`)).status).toBe(422)
 })
 
+test('a repository without a commit is empty: GitHub says so, or finds nothing', async () => {
+  const { api } = await openSandbox({ seed: { repositories: [{ name: 'acme/new', empty: true }] } })
+  const status = async (path: string) => (await api('GET', `/repos/acme/new${path}`)).status
+  expect(await status('/git/ref/heads/main')).toBe(409)
+  expect(await status('/git/matching-refs/tags/')).toBe(409)
+  expect(await status('/commits')).toBe(409)
+  expect(await status('/branches/main')).toBe(404)
+  expect(await status('/contents/README.md')).toBe(404)
+  expect((await api('GET', '/repos/acme/new/tags')).body).toEqual([])
+  const query = '{ repository(owner: "acme", name: "new") { defaultBranchRef { name } } }'
+  expect((await api('POST', '/graphql', { query })).body.data.repository.defaultBranchRef).toBeNull()
+  const first = { message: 'First', content: 'eA==' }
+  expect((await api('PUT', '/repos/acme/new/contents/README.md', first)).status).toBe(201)
+  expect(await status('/branches/main')).toBe(200)
+})
+
+test('a submodule is the name of a commit elsewhere', async () => {
+  const { api, tree } = await opened()
+  const module = { path: 'lib', mode: '160000', type: 'commit', sha: 'e'.repeat(40) }
+  const made = await api('POST', `${git}/trees`, { base_tree: tree, tree: [module] })
+  expect(made.status).toBe(201)
+  expect(made.body.tree).toContainEqual(module)
+  const wrong = { ...module, type: 'blob' }
+  expect((await api('POST', `${git}/trees`, { base_tree: tree, tree: [wrong] })).status).toBe(422)
+})
+
+test('what did not change costs no request; git objects are no content, pull requests and releases are', async () => {
+  const { sandbox, api, tip } = await opened()
+  for (const path of [
+    '/branches/main',
+    '/git/matching-refs/tags/',
+    '/tags',
+    '/collaborators',
+    '/pulls?state=all',
+  ]) {
+    const first = await api('GET', repo + path)
+    const headers = { 'if-none-match': first.headers.get('etag') }
+    const second = await api('GET', repo + path, undefined, headers)
+    expect([path, second.status, second.headers.get('x-ratelimit-used')]).toEqual([
+      path,
+      304,
+      first.headers.get('x-ratelimit-used'),
+    ])
+  }
+  const path = `${repo}/branches/main`
+  const headers = { 'if-none-match': (await api('GET', path)).headers.get('etag') }
+  sandbox.people.pushFile('acme/engine-private', 'a.js', 'a', 'alice')
+  expect((await api('GET', path, undefined, headers)).status).toBe(200)
+  sandbox.knobs.contentPerMinute = 0
+  expect((await api('POST', `${git}/refs`, { ref: 'refs/heads/x', sha: tip })).status).toBe(201)
+  expect((await api('POST', `${git}/blobs`, { content: 'x' })).status).toBe(201)
+  const pull = { title: 'x', head: 'x', base: 'main' }
+  expect((await api('POST', `${repo}/pulls`, pull)).body.message).toContain('secondary rate limit')
+  const release = { tag_name: 'v9' }
+  expect((await api('POST', `${repo}/releases`, release)).body.message).toContain('secondary rate limit')
+})
+
 test('reading asks for contents: read, writing for contents: write', async () => {
   const { ask, newToken, tip } = await opened()
   const { token: blind } = (await newToken({ permissions: { metadata: 'read', issues: 'write' } })).body
