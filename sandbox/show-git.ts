@@ -69,7 +69,7 @@ export function showRef(world: World, repository: Repository, ref: string, sha: 
 }
 
 export function showChange(world: World, repository: Repository, head: string, change: Change) {
-  const { filename, status, sha, previous, additions, deletions } = change
+  const { filename, status, sha, previous, additions, deletions, patch } = change
   const path = filename.split('/').map(encodeURIComponent).join('/')
   const page = `${world.url}/${fullName(repository)}`
   return {
@@ -83,5 +83,6 @@ export function showChange(world: World, repository: Repository, head: string, c
     raw_url: `${page}/raw/${head}/${path}`,
     contents_url: `${repositoryUrl(world, repository)}/contents/${path}?ref=${head}`,
     ...(previous === undefined ? {} : { previous_filename: previous }),
+    ...(patch === undefined ? {} : { patch }),
   }
 }

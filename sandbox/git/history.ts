@@ -45,6 +45,8 @@ export type Change = {
   readonly previous?: string
   readonly additions: number
   readonly deletions: number
+  /** The changed lines as a unified diff in one hunk; none for what is no text or kept its text. */
+  readonly patch?: string
 }
 
 const same = (a: Leaf | undefined, b: Leaf | undefined) => a?.sha === b?.sha && a?.mode === b?.mode
@@ -76,17 +78,42 @@ export function changes(git: Git, before: Files, after: Files): Change[] {
     const [old, now] = [before.get(previous ?? filename), after.get(filename)]
     if (renamedAway.has(filename) || (previous === undefined && same(old, now))) return []
     const status = previous ? 'renamed' : !old ? 'added' : !now ? 'removed' : 'modified'
-    const [was, is] = [lines(old), lines(now)]
-    const stay = kept(was, is)
+    const binary = [old, now].some(leaf => leaf && git.objects.blobs.get(leaf.sha)?.includes(0))
+    const { patch, additions, deletions } = hunk(binary ? [] : lines(old), binary ? [] : lines(now))
     return {
       filename,
       status,
       sha: now?.sha ?? old?.sha ?? '',
       ...(previous === undefined ? {} : { previous }),
-      additions: is.length - stay,
-      deletions: was.length - stay,
+      additions,
+      deletions,
+      ...(patch === null ? {} : { patch }),
     } as const
   })
+}
+
+/** What differs between two texts, from the first line that does to the last, with three lines around it. */
+function hunk(was: readonly string[], is: readonly string[]) {
+  const least = Math.min(was.length, is.length)
+  let head = 0
+  while (head < least && was[head] === is[head]) head += 1
+  let tail = 0
+  while (tail < least - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1
+  const [gone, come] = [was.slice(head, was.length - tail), is.slice(head, is.length - tail)]
+  const [additions, deletions] = [come.length, gone.length]
+  if (additions + deletions === 0) return { patch: null, additions, deletions }
+  const before = was.slice(Math.max(0, head - 3), head)
+  const after = was.slice(was.length - tail, was.length - tail + 3)
+  const around = before.length + after.length
+  const range = (size: number) => {
+    const count = size + around
+    const start = count === 0 ? 0 : head - before.length + 1
+    return count === 1 ? `${start}` : `${start},${count}`
+  }
+  const marked = (mark: string, lines: readonly string[]) => lines.map(line => mark + line)
+  const body = [...marked(' ', before), ...marked('-', gone), ...marked('+', come), ...marked(' ', after)]
+  const patch = [`@@ -${range(deletions)} +${range(additions)} @@`, ...body].join('\n')
+  return { patch, additions, deletions }
 }
 
 /** How many lines two texts share, in whatever order. */

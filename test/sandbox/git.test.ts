@@ -249,6 +249,27 @@ test('a comparison tells ahead, behind, both and neither; what is unknown or unr
   expect((await api('GET', `${repo}/commits/none`)).status).toBe(422)
 })
 
+test('a commit shows what it changes, line by line', async () => {
+  const { sandbox, api } = await opened()
+  const lines = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const push = (text: string) => sandbox.people.pushFile('acme/engine-private', 'a.txt', text, 'bob')
+  const files = async (sha: string) => (await api('GET', `${repo}/commits/${sha}`)).body.files
+  expect(await files(push(`${lines.join('\n')}\n`))).toMatchObject([
+    { status: 'added', additions: 7, patch: `@@ -0,0 +1,7 @@\n+${lines.join('\n+')}` },
+  ])
+  expect(await files(push(`${lines.join('\n').replace('e', 'E\nE')}\n`))).toMatchObject([
+    {
+      status: 'modified',
+      additions: 2,
+      deletions: 1,
+      changes: 3,
+      patch: '@@ -2,6 +2,7 @@\n b\n c\n d\n-e\n+E\n+E\n f\n g',
+    },
+  ])
+  const [binary] = await files(push('a\0b'))
+  expect(binary).not.toHaveProperty('patch')
+})
+
 test('a repository without a commit is empty: GitHub says so, or finds nothing', async () => {
   const { api } = await openSandbox({ seed: { repositories: [{ name: 'acme/new', empty: true }] } })
   const status = async (path: string) => (await api('GET', `/repos/acme/new${path}`)).status
