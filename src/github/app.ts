@@ -4,6 +4,7 @@ import { sourceKey } from '../core/intake/report.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
+import { isFixBranch } from './fix-hands.ts'
 import type { FixPulls } from './fix-pulls.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
@@ -41,7 +42,9 @@ const shape = {
     repositories: briefRepositories.optional(),
     repositories_added: briefRepositories.optional(),
   }),
-  pull: z.object({ pull_request: z.object({ number: z.number() }) }),
+  pull: z.object({
+    pull_request: z.object({ number: z.number(), head: z.object({ ref: z.string() }).optional() }),
+  }),
   push: z.object({
     ref: z.string(),
     repository: z.object({ default_branch: z.string().optional() }),
@@ -185,8 +188,9 @@ export function loadApp(
     app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
       const event = await opened(payload)
       if (!event) return
-      const { number } = shape.pull.parse(payload).pull_request
+      const { number, head } = shape.pull.parse(payload).pull_request
       // What the App itself did there it knows.
+      if (event.own && isFixBranch(head?.ref ?? '')) return
       if (!event.own && (await fixPulls.see(event.repository, number))) return
       if (!aboutContent.has(payload.action)) return
       await reviews.note(event.repository, number)

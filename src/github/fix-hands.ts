@@ -20,6 +20,11 @@ type Ended = { readonly pull: Prepared['pulls'][number] } | { readonly blocked: 
 /** Where the App keeps which case the pull request of a mirror belongs to. */
 export const fixKey = (mirror: number, number: number | ''): string => `fix:${mirror}#${number}`
 
+/** Branches of ours that carry fixes: in a mirror, and on the day in public. Their names tell nothing. */
+export const fixBranch = (of: 'mirror' | 'public', name: string): string =>
+  `${of === 'mirror' ? 'maintenance' : 'update'}/${name}`
+export const isFixBranch = (branch: string): boolean => /^(maintenance|update)\/[0-9a-f]{12}$/.test(branch)
+
 /** What is done in repositories and their private mirrors to prepare a fix. */
 export type FixHands = {
   /** The tags of a repository, all of them. */
@@ -140,7 +145,7 @@ async function prepareLine(
 ): Promise<Ended> {
   const there = repoOf(mirror)
   const name = opaque(c, repository, line)
-  const branch = `maintenance/${name}`
+  const branch = fixBranch('mirror', name)
   const base = await branchOf(client, there, line)
   if (!base) return { blocked: { line, why: 'no such branch' } }
   const behind = await isBehind(client, placeOf(repository), there, line, base.sha)

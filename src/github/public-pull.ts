@@ -6,6 +6,7 @@ import type { EffectResult } from '../core/decide/effect.ts'
 import { publicPullWords } from '../core/messages/in-public.ts'
 import type { Effect } from '../core/outcome.ts'
 import { type Client, statusOf } from './client.ts'
+import { fixBranch } from './fix-hands.ts'
 import { blobOf, branchOf, type Entry, keepBlob, placeOf, pullsOf, type There, treeOf } from './git.ts'
 import { pullShape } from './shapes.ts'
 
@@ -42,7 +43,7 @@ export async function openPublicPull(
   const name = createHash('sha256')
     .update(`${c.id}\npublic\n${wanted.repository}\n${wanted.line}`)
     .digest('hex')
-  const branch = `fix/${name.slice(0, 12)}`
+  const branch = fixBranch('public', name.slice(0, 12))
   const found = again ? (await pullsOf(client, place, branch))[0] : null
   if (found) return opened(found)
   if (!(again && (await branchOf(client, place, branch)))) {
