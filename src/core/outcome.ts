@@ -1,6 +1,20 @@
 import type { Words } from './audience.ts'
-import type { Fact, Person, TextKind } from './case/fact.ts'
+import type { EndCause, Fact, Person, TextKind } from './case/fact.ts'
 import type { Vulnerable } from './remediation/vulnerabilities.ts'
+
+/** What one case has to tell another one of ours. Instants are ISO 8601: effects are kept as JSON. */
+export type CaseNews =
+  /** The case of `ghsa` repeats the one that hears this; its embargo ends at `until`. */
+  | {
+      readonly kind: 'duplicate'
+      readonly ghsa: string
+      readonly reporter: Person | null
+      readonly until: string | null
+    }
+  /** The case that is repeated has an earlier date now. */
+  | { readonly kind: 'date'; readonly until: string }
+  /** The embargo of the case that is repeated has ended. */
+  | { readonly kind: 'end'; readonly cause: EndCause }
 
 /**
  * What is to be done at GitHub, once. Effects are queued in the same transaction as the facts that ask for
@@ -11,6 +25,7 @@ export type Effect =
   | { readonly kind: 'tellCoordinators'; readonly words: Words<'coordinators'> }
   | { readonly kind: 'closeTrackingIssue' }
   | { readonly kind: 'joinAdvisory'; readonly person: Person }
+  | { readonly kind: 'leaveAdvisory'; readonly person: Person }
   | { readonly kind: 'setAdvisoryState'; readonly state: 'draft' | 'closed' }
   | { readonly kind: 'setAdvisorySeverity'; readonly vector: string }
   | {
@@ -49,12 +64,17 @@ export type Effect =
   | { readonly kind: 'tellReporter'; readonly about: TextKind; readonly words: Words<'reporter'> }
   | { readonly kind: 'tellPublic'; readonly words: Words<'public'> }
   | { readonly kind: 'labelPublicIssue'; readonly label: string }
+  | { readonly kind: 'tellCase'; readonly ghsa: string; readonly news: CaseNews }
+  | { readonly kind: 'splitCase'; readonly ghsa: string }
+
+/** What one case tells another is done here; everything else is done at GitHub. */
+export type EffectAtGitHub = Exclude<Effect, { kind: 'tellCase' }>
 
 /**
  * Effects of one lane happen one after the other, in the order they were asked for; lanes do not wait for
  * each other, so that a tracking issue that cannot be opened holds up no acknowledgement.
  */
-export type Lane = 'tracking' | 'advisory' | 'reporter' | 'public' | `fix ${string}`
+export type Lane = 'tracking' | 'advisory' | 'reporter' | 'public' | 'cases' | `fix ${string}`
 
 export const laneOf = (effect: Effect): Lane => {
   switch (effect.kind) {
@@ -63,6 +83,7 @@ export const laneOf = (effect: Effect): Lane => {
     case 'closeTrackingIssue':
       return 'tracking'
     case 'joinAdvisory':
+    case 'leaveAdvisory':
     case 'setAdvisoryState':
     case 'setAdvisorySeverity':
     case 'nameAffected':
@@ -77,6 +98,9 @@ export const laneOf = (effect: Effect): Lane => {
     case 'tellPublic':
     case 'labelPublicIssue':
       return 'public'
+    case 'tellCase':
+    case 'splitCase':
+      return 'cases'
   }
 }
 

@@ -57,6 +57,27 @@ export class AdvisoryHands {
     })
   }
 
+  /** Takes somebody off the collaborators; the others stay. */
+  leave(client: Client, c: Case, login: string): Promise<EffectResult> {
+    return this.#alone(c, async there => {
+      const { data } = await client.request(one, there)
+      const people = (advisoryShape.parse(data).collaborating_users ?? []).map(person => person.login)
+      const others = people.filter(known => known.toLowerCase() !== login.toLowerCase())
+      if (others.length < people.length)
+        await client.request(write, { ...there, collaborating_users: others })
+    })
+  }
+
+  /** The advisory of this id in the case's own repository, as a source; refused where there is none. */
+  async find(client: Client, c: Case, ghsa: string): Promise<EffectResult> {
+    const { repository } = c.source
+    const { data } = await client.request(one, { ...placeOf(c), ghsa_id: ghsa })
+    const { ghsa_id, html_url, state } = advisoryShape.parse(data)
+    if (state !== 'draft' && state !== 'triage') return { kind: 'refused', status: 422 }
+    const url = html_url ?? c.source.url.replace(/GHSA-[^/]*$/i, ghsa_id)
+    return { kind: 'found', source: { kind: 'advisory', repository, ghsa: ghsa_id, url } }
+  }
+
   /** Sets what can be set without reading; the same twice is the same. */
   set(
     client: Client,

@@ -5,7 +5,7 @@ import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'
 import { labels } from '../core/views/labels.ts'
 import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
-import type { Forge, Job, OutboxEntry } from '../shell/ports.ts'
+import type { Forge, Job } from '../shell/ports.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
@@ -16,11 +16,12 @@ import { reconcileTracking } from './reconcile.ts'
 import { commentShape, issueShape, snapshotOf } from './shapes.ts'
 
 type Performed = Awaited<ReturnType<Forge['perform']>>
+type Entry = Parameters<Forge['perform']>[1]
 
 /** Statuses after which trying the same again cannot help: GitHub means it. */
 const final = new Set([400, 403, 404, 410, 422])
 /** The tracking issue is given up only where it was deleted: a lost permission may come back. */
-const isFinal = (status: number, kind: OutboxEntry['effect']['kind']): boolean => {
+const isFinal = (status: number, kind: Entry['effect']['kind']): boolean => {
   if (kind === 'openTrackingIssue') return false
   return kind === 'tellCoordinators' || kind === 'closeTrackingIssue'
     ? status === 410 || status === 422
@@ -34,7 +35,7 @@ export function createForge(
   hands: AdvisoryHands,
   fixes: FixHands,
 ): Forge {
-  async function perform(job: Job, entry: OutboxEntry): Promise<Performed> {
+  async function perform(job: Job, entry: Entry): Promise<Performed> {
     const client = await github.installation(job.installation)
     const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}`)
     try {
@@ -46,7 +47,7 @@ export function createForge(
     }
   }
 
-  async function act(client: Client, job: Job, entry: OutboxEntry, mark: string): Promise<Performed> {
+  async function act(client: Client, job: Job, entry: Entry, mark: string): Promise<Performed> {
     const { effect } = entry
     const again = entry.attempts > 0
     const c = job.case
@@ -76,6 +77,10 @@ export function createForge(
       }
       case 'joinAdvisory':
         return { result: await hands.join(client, c, effect.person.login) }
+      case 'leaveAdvisory':
+        return { result: await hands.leave(client, c, effect.person.login) }
+      case 'splitCase':
+        return { result: await hands.find(client, c, effect.ghsa) }
       case 'setAdvisoryState':
         return { result: await hands.set(client, c, { state: effect.state }) }
       case 'setAdvisorySeverity':

@@ -217,7 +217,13 @@ export function createGuide(parts: {
   }
 }
 
-const guidanceOf = (kept: Kept): Guidance => ({ ...kept, channel: null, publicAdvisories: new Set() })
+const guidanceOf = (kept: Kept): Guidance => ({
+  ...kept,
+  channel: null,
+  publicAdvisories: new Set(),
+  cases: new Set(),
+  invited: new Map(),
+})
 
 function proseOf(
   files: PolicyFiles | null,

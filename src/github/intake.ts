@@ -1,15 +1,17 @@
 import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
+import { invitedIn } from '../core/commands/participants.ts'
 import { readComment } from '../core/decide/comment.ts'
 import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../core/decide/observe.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
-import { sourceKey } from '../core/intake/report.ts'
+import { advisoryKey, sourceKey } from '../core/intake/report.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
+import { resolvePeople } from './people.ts'
 import { type AdvisoryShape, type commentShape, type IssueShape, snapshotOf } from './shapes.ts'
 
 type Comment = z.output<typeof commentShape>
@@ -52,6 +54,14 @@ export function createIntake(parts: {
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
+
+  /** The people that `/invite` names in a comment, by login in lower case. */
+  async function peopleIn(body: string, installation: number | undefined) {
+    const names = invitedIn(body)
+    if (names.length === 0 || installation === undefined) return new Map<string, Person>()
+    const people = await resolvePeople(await github.installation(installation), names)
+    return new Map(people.map(person => [person.login.toLowerCase(), person]))
+  }
 
   return {
     async seeAdvisory(repository, advisory, first, via = 'poll') {
@@ -119,11 +129,22 @@ export function createIntake(parts: {
       if (!author || comment.user?.type === 'Bot' || (await isOwn(comment))) return
       const body = comment.body ?? ''
       const publicAdvisories = new Set<string>()
+      const cases = new Set<string>()
+      const row = await store.row(caseId)
       for (const [id] of body.matchAll(ghsaIds)) {
-        if (await store.recall(published(id))) publicAdvisories.add(`GHSA${id.slice(4).toLowerCase()}`)
+        const ghsa = `GHSA${id.slice(4).toLowerCase()}`
+        if (await store.recall(published(id))) publicAdvisories.add(ghsa)
+        const other = await store.findCase(advisoryKey(ghsa))
+        const place = other && (await store.row(other))?.coordination
+        if (place && place === row?.coordination) cases.add(ghsa)
       }
+      const invited = await peopleIn(body, row?.installation)
       await engine.change(caseId, author, (draft, context) =>
-        readComment(draft, { id: comment.id, author, body, edited }, { ...context, publicAdvisories }),
+        readComment(
+          draft,
+          { id: comment.id, author, body, writtenAt: comment.created_at, edited },
+          { ...context, publicAdvisories, cases, invited },
+        ),
       )
     },
 

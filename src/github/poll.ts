@@ -156,8 +156,10 @@ export function createPoll(parts: {
       size = (data as unknown[]).length
       all.push(...(data as unknown[]))
     }
-    for (const item of all) {
-      const comment = commentShape.parse(item)
+    const comments = all.map(item => commentShape.parse(item))
+    // What one says about a date may answer the one before.
+    comments.sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || a.id - b.id)
+    for (const comment of comments) {
       const { user } = comment
       if (!user || c.commentsSeen.has(comment.id)) continue
       if (
@@ -165,13 +167,15 @@ export function createPoll(parts: {
         (await github.isUs({ login: user.login, appId: comment.performed_via_github_app?.id }))
       )
         continue
+      const author = { id: user.id, login: user.login }
+      const text = { body: comment.body ?? '', edited: comment.updated_at > comment.created_at }
       const seen: Change = (draft, context) =>
         seeComment(
           draft,
-          { id: comment.id, author: { id: user.id, login: user.login }, at: comment.created_at },
+          { id: comment.id, author, at: comment.created_at, ...(onAdvisory ? { text } : {}) },
           context,
         )
-      await engine.change(caseId, null, seen)
+      await engine.change(caseId, author.id === c.reporter?.id ? author : null, seen)
     }
     // Beyond a hundred the first page stays as it is, whatever is new.
     if (all.length < 100) await first.keep()

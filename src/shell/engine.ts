@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, fold } from '../core/case/case.ts'
-import type { Person, Repository } from '../core/case/fact.ts'
+import type { Person, Repository, Source } from '../core/case/fact.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
-import { effectEnded, trackingGone } from '../core/decide/effect.ts'
-import { pointOut, readPolicy, receive } from '../core/decide/receive.ts'
+import { type EffectResult, effectEnded, trackingGone } from '../core/decide/effect.ts'
+import { hearCase } from '../core/decide/other-case.ts'
+import { pointOut, readPolicy, receive, receiveSplit } from '../core/decide/receive.ts'
 import { tick } from '../core/decide/tick.ts'
 import { Draft } from '../core/draft.ts'
-import { type Report, sourceKey } from '../core/intake/report.ts'
-import { type Decision, effectKey, laneOf } from '../core/outcome.ts'
+import { advisoryKey, type Report, sourceKey } from '../core/intake/report.ts'
+import { type Decision, type Effect, effectKey, laneOf } from '../core/outcome.ts'
+import { fullName } from '../core/policy/names.ts'
 import { isAway, type Roster } from '../core/roster.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -80,13 +82,24 @@ export function createEngine(parts: {
     const { repository } = report.source
     const channel = report.source.kind === 'issue' ? await guide.channel(installation, repository) : null
     const guidance = { ...(await guide.of(installation, repository)), channel }
+    return create(installation, key, guidance, (id, context, now) =>
+      kind === 'report' ? receive(id, report, context, now) : pointOut(id, report, context, now),
+    )
+  }
+
+  /** Makes a case of what `decided` says, unless its source is one already; gives the case's id. */
+  async function create(
+    installation: number,
+    key: string,
+    guidance: Guidance,
+    decided: (id: string, context: Context, now: Date) => Decision,
+  ): Promise<string> {
     const id = randomBytes(12).toString('hex')
     try {
       await store.transaction(async tx => {
         const now = clock.now()
-        const context = { ...guidance, roster: await rosterOf(tx, guidance, now, true) }
-        const decision =
-          kind === 'report' ? receive(id, report, context, now) : pointOut(id, report, context, now)
+        const roster = await rosterOf(tx, guidance, now, true)
+        const decision = decided(id, { ...guidance, roster }, now)
         await tx.createCase(id, key, append(fold(id, decision.facts), 0, decision, installation, now))
         await tx.schedule({ kind: 'case', key: id, installation, dueAt: now })
       })
@@ -160,7 +173,12 @@ export function createEngine(parts: {
     const job = await jobOf(id, row)
     await store.beginEffect(id, entry.key)
     try {
-      const { result, snapshot, remember = {} } = await forge.perform(job, entry)
+      const { effect } = entry
+      const { result, snapshot, remember = {} }: Awaited<ReturnType<Forge['perform']>> =
+        effect.kind === 'tellCase'
+          ? { result: await tellCase(job.case, effect) }
+          : await forge.perform(job, { ...entry, effect })
+      if (result.kind === 'found') await split(job, result.source, guidance)
       await store.transaction(tx =>
         decide(
           tx,
@@ -192,6 +210,26 @@ export function createEngine(parts: {
       const until = error instanceof Wait ? error.until : retryAt(clock.now(), entry.attempts, error)
       await store.postponeEffect(id, entry.key, until)
     }
+  }
+
+  /** Brings news of one case to another, where both are worked in the same place. */
+  async function tellCase(
+    from: Case,
+    { ghsa, news }: Extract<Effect, { kind: 'tellCase' }>,
+  ): Promise<EffectResult> {
+    const other = await store.findCase(advisoryKey(ghsa))
+    const row = other === null ? null : await store.row(other)
+    const place = from.coordination && fullName(from.coordination).toLowerCase()
+    if (other === null || !row || row.coordination !== place) return { kind: 'refused', status: 404 }
+    await change(other, null, draft => hearCase(draft, news))
+    return { kind: 'done' }
+  }
+
+  /** Makes the advisory that was split off a case, unless it is one. */
+  async function split(job: Job, source: Source, guidance: Guidance): Promise<void> {
+    await create(job.installation, sourceKey(source), guidance, (id, context, now) =>
+      receiveSplit(id, job.case, source, context, now),
+    )
   }
 
   async function jobOf(id: string, row: CaseRow): Promise<Job> {

@@ -3,7 +3,7 @@ import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import type { Context } from '../core/decide/context.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
 import type { Delivery } from '../core/delivery.ts'
-import type { Effect, Lane } from '../core/outcome.ts'
+import type { Effect, EffectAtGitHub, Lane } from '../core/outcome.ts'
 
 /**
  * What there is to do: work off a delivery, bring a case up to date, review a pull request, poll a repository, look
@@ -190,7 +190,7 @@ export type Forge = {
   /** Performs an effect. On a second attempt (`attempts` > 0) it looks first whether the first one arrived. */
   perform(
     job: Job,
-    entry: OutboxEntry,
+    entry: OutboxEntry & { readonly effect: EffectAtGitHub },
   ): Promise<{
     readonly result: EffectResult
     readonly snapshot?: TrackingSnapshot

@@ -79,6 +79,8 @@ export const context = (changes: Partial<Context> = {}): Context => ({
   roster: [alice, bob].map(person => ({ person, away: false, open: 0, lastAssignedAt: null })),
   channel: { kind: 'advisory', url: 'https://github.test/acme/engine/security/advisories/new' },
   publicAdvisories: new Set(),
+  cases: new Set(),
+  invited: new Map(),
   ...changes,
 })
 
@@ -161,7 +163,7 @@ export class OneCase {
   comment(body: string, by = alice, edited = false): Decision & { readonly reply: string } {
     const id = this.#comments++
     const decision = this.change(
-      (draft, given) => readComment(draft, { id, author: by, body, edited }, given),
+      (draft, given) => readComment(draft, { id, author: by, body, writtenAt: this.now, edited }, given),
       by,
     )
     const reply = decision.effects.findLast(({ kind }) => kind === 'tellCoordinators')

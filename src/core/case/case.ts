@@ -215,7 +215,10 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'textHandedOver':
       return withText(c, fact, 'handed-over', writable)
     case 'textTold':
-      return told(withText(c, fact, 'told', writable), fact.about, fact.readableAt, fact.at, writable)
+      // What is about a date tells nothing of the report: it keeps no promise.
+      return fact.about === 'embargo'
+        ? withText(c, fact, 'told', writable)
+        : told(withText(c, fact, 'told', writable), fact.about, fact.readableAt, fact.at, writable)
     case 'handWritten':
       return {
         ...(fact.counts ? told(c, 'hand', fact.readableAt, fact.at, writable) : c),

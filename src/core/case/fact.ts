@@ -46,8 +46,11 @@ const given = z.object({
 })
 export type Given = z.output<typeof given>
 
-const textKind = z.enum(['acknowledgement', 'response', 'update', 'question', 'answer'])
-/** What a text to the reporter is; `answer` ends a report (invalid, out of scope, third party, duplicate). */
+const textKind = z.enum(['acknowledgement', 'response', 'update', 'question', 'answer', 'embargo'])
+/**
+ * What a text to the reporter is; `answer` ends a report (invalid, out of scope, third party, duplicate), and
+ * `embargo` is about its date alone: it keeps no promise.
+ */
 export type TextKind = z.output<typeof textKind>
 
 const resolution = z.enum([
@@ -69,7 +72,7 @@ const side = z.enum(['coordinators', 'reporter'])
 /** The two who agree on the date of an embargo. */
 export type Side = z.output<typeof side>
 
-const endCause = z.enum(['date', 'coordinators', 'public', 'exploit', 'attacks', 'published', 'merged'])
+const endCause = z.enum(['date', 'coordinators', 'public', 'exploit', 'attacks', 'published'])
 /** Why an embargo ended: its date came, the coordinators ended it, or what forces its end was told. */
 export type EndCause = z.output<typeof endCause>
 
@@ -128,7 +131,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     reporter: person.nullable(),
     filedAt: instant,
     coordination: repository.nullable(),
-    via: z.enum(['webhook', 'poll']),
+    via: z.enum(['webhook', 'poll', 'split']),
   }),
   fact('coordinationFound', { coordination: repository }),
   fact('policyRead', {

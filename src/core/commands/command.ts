@@ -1,3 +1,4 @@
+import type { Person } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
@@ -7,6 +8,12 @@ export type CommandContext = {
   readonly roster: Roster
   /** Whether an advisory is public, by its GHSA id as far as this App knows. */
   readonly publicAdvisories: ReadonlySet<string>
+  /** Advisories, of those that the comment names, that are cases of the same coordination repository, by GHSA id. */
+  readonly cases: ReadonlySet<string>
+  /** The people that the comment invites, as GitHub knows them, by login in lower case. */
+  readonly invited: ReadonlyMap<string, Person>
+  /** When the comment was written that the command stands in. */
+  readonly writtenAt: Date
   readonly outOfScope: readonly string[]
   readonly thirdParty: string | null
   readonly policy: Policy

@@ -7,9 +7,12 @@ import { coordinator } from './coordinator.ts'
 import { defer } from './defer.ts'
 import { embargo } from './embargo.ts'
 import { fix } from './fix.ts'
+import { exploited, madePublic } from './happened.ts'
+import { declined, invite, joined, participant, uninvite } from './participants.ts'
 import { sent } from './sent.ts'
 import { duplicate, invalid, outOfScope, thirdParty } from './settling.ts'
 import { severity } from './severity.ts'
+import { split } from './split.ts'
 import { ask, respond, update } from './telling.ts'
 import { userData } from './user-data.ts'
 
@@ -39,6 +42,14 @@ export const commands: readonly Command[] = [
   audit,
   userData,
   embargo,
+  madePublic,
+  exploited,
+  invite,
+  joined,
+  declined,
+  uninvite,
+  participant,
+  split,
   close,
   help,
 ]

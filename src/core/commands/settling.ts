@@ -1,8 +1,10 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Resolution } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
+import { standingDate } from '../embargo.ts'
 import { pendingAnswer, settle } from '../settle.ts'
 import { type Answer, type Command, done, firstLine, longestTold, refused, tooLong } from './command.ts'
+import { readGhsa } from './ghsa.ts'
 
 const words = (argument: string): Words<'coordinators'> | null =>
   argument ? wordsFor('coordinators', argument) : null
@@ -77,23 +79,27 @@ export const thirdParty: Command = {
   },
 }
 
-const ghsaForm = /^GHSA(-[23456789cfghjmpqrvwx]{4}){3}$/i
-
 export const duplicate: Command = {
   name: 'duplicate',
   usage: '/duplicate GHSA',
   help: 'It is known already; the reporter is told so (and of the other advisory only if that is public), then it is closed.',
   run(draft, argument, context) {
-    const { first: id } = firstLine(argument)
-    if (!ghsaForm.test(id)) return refused('Name the advisory it repeats: `/duplicate GHSA-xxxx-xxxx-xxxx`.')
-    const other = `GHSA${id.slice(4).toLowerCase()}`
-    if (
-      draft.case.source.kind === 'advisory' &&
-      draft.case.source.ghsa.toLowerCase() === other.toLowerCase()
-    ) {
+    const { source, reporter } = draft.case
+    const other = readGhsa(firstLine(argument).first)
+    if (!other) return refused('Name the advisory it repeats: `/duplicate GHSA-xxxx-xxxx-xxxx`.')
+    if (source.kind === 'advisory' && source.ghsa.toLowerCase() === other.toLowerCase())
       return refused('That is this very advisory; name the other one.')
-    }
     const told = context.publicAdvisories.has(other) ? other : null
-    return settleAs(draft, 'duplicate', { told, of: other })
+    const answer = settleAs(draft, 'duplicate', { told, of: other })
+    if (!answer.ok || source.kind === 'issue' || !context.cases.has(other)) return answer
+    const until = standingDate(draft.case, draft.now)?.toISOString() ?? null
+    draft.effect({
+      kind: 'tellCase',
+      ghsa: other,
+      news: { kind: 'duplicate', ghsa: source.ghsa, reporter, until },
+    })
+    return done(
+      `${answer.reply} The case of ${other} hears of it: its reporter and this one share the earlier of the two embargoes.`,
+    )
   },
 }

@@ -17,8 +17,8 @@ export type DeadlineRule = {
   readonly remedy: string
   /** The rounds, the first one first; the last one may be running. */
   rounds(c: Case): readonly Round[]
-  /** An instant agreed for this case that comes before what the promise would give, or null. */
-  earlier?(c: Case): Date | null
+  /** When it falls due by what was agreed in this case, given when it would by what was promised. */
+  agreed?(c: Case, promised: Date): Date
 }
 
 /** A promise in one case: when it falls due, and how it stands at some instant. */
@@ -56,11 +56,10 @@ export const stoppedAt = (c: Case): Date | null =>
 export function deadlinesOf(rule: DeadlineRule, c: Case, now: Date): readonly Deadline[] {
   const given = c.promises[rule.promise]
   if (!given) return []
-  const agreed = rule.earlier?.(c)
   return rule.rounds(c).map(({ startedAt, metAt }) => {
     const dueFrom = (start: Date) => {
       const promised = dueAt(start, given.length, given.calendar)
-      return agreed && agreed < promised ? agreed : promised
+      return rule.agreed?.(c, promised) ?? promised
     }
     const waited = c.pause.includes(rule.promise) ? waitedFor(c, { startedAt, metAt }, dueFrom) : null
     const runsFrom = addMilliseconds(startedAt, waited?.milliseconds ?? 0)

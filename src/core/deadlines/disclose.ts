@@ -1,10 +1,18 @@
+import { max } from 'date-fns/max'
 import { holds } from '../case/embargo.ts'
 import type { DeadlineRule } from './deadline.ts'
 
-/** From the instant the report was filed to publication; an embargo agreed to end earlier is due earlier. */
+/**
+ * From the instant the report was filed to publication. A date on which both sides agreed goes before what was
+ * promised, be it earlier or later; of an embargo that was ended before its date only the time that was granted stays.
+ */
 export const disclose: DeadlineRule = {
   promise: 'disclose',
   remedy: 'Publish the advisory, or tell the reporter with `/update TEXT` why it takes longer.',
   rounds: c => [{ startedAt: c.filedAt, metAt: c.publishedAt }],
-  earlier: c => (holds(c.embargo) ? c.embargo.until : null),
+  agreed(c, promised) {
+    const { until, byPolicy, ended } = c.embargo
+    if (!until || byPolicy) return promised
+    return holds(c.embargo) || ended?.cause === 'date' ? until : max([until, promised])
+  },
 }

@@ -3,8 +3,10 @@ import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { max } from 'date-fns/max'
 import { min } from 'date-fns/min'
 import type { Case } from '../case/case.ts'
+import { holds } from '../case/embargo.ts'
 import { type Deadline, keyOf, msPerDay, stoppedAt } from './deadline.ts'
 import { allDeadlines } from './index.ts'
+import { nextEmbargoMoment } from './ladder.ts'
 
 /** Something about a deadline that is due to be told, and then stands on the record. */
 export type Moment =
@@ -39,9 +41,13 @@ export function moments(c: Case, now: Date): readonly Moment[] {
     const passed = passedAt(c, d)
     if (passed) return d.state === 'overdue' ? escalation(c, d, passed, now) : []
     if (d.state === 'overdue' || d.state === 'late') return [{ kind: 'passing' as const, deadline: d }]
-    return d.state === 'running' && !d.pausedUntil ? reminder(c, d, now) : []
+    return d.state === 'running' && !d.pausedUntil && !isOnLadder(c, d) ? reminder(c, d, now) : []
   })
 }
+
+/** While an embargo holds, its own ladder reminds of the date that both have in common. */
+const isOnLadder = (c: Case, d: Deadline): boolean =>
+  d.promise === 'disclose' && holds(c.embargo) && c.embargo.until !== null && c.embargo.until >= d.due
 
 function reminder(c: Case, d: Deadline, now: Date): readonly Moment[] {
   const reached = reminderTimes(d)
@@ -67,16 +73,18 @@ function escalation(c: Case, d: Deadline, passed: Date, now: Date): readonly Mom
  * is due at `now` is on the record; null when no clock runs.
  */
 export function nextMoment(c: Case, now: Date): Date | null {
-  if (stoppedAt(c)) return null
+  const embargo = nextEmbargoMoment(c, now)
+  if (stoppedAt(c)) return embargo
   const times = allDeadlines(c, now).flatMap(d => {
     if (d.metAt) return []
     const passed = passedAt(c, d)
     if (passed) return [stepAt(passed, (c.escalated.get(keyOf(d)) ?? -1) + 1)]
-    const open = reminderTimes(d)
+    const open = (isOnLadder(c, d) ? [] : reminderTimes(d))
       .filter(({ stage }) => !isReminded(c, d, stage))
       .map(time => (d.pausedUntil ? max([time.at, d.pausedUntil]) : time.at))
       .filter(time => time > now)
     return [...open, ...(d.pausedUntil ? [d.pausedUntil] : []), d.due]
   })
-  return times.length > 0 ? min(times) : null
+  const all = embargo ? [...times, embargo] : times
+  return all.length > 0 ? min(all) : null
 }

@@ -11,6 +11,7 @@ export type TrackingComment = {
   readonly id: number
   readonly author: Person
   readonly body: string
+  readonly writtenAt: Date
   /** Whether its text was changed after it was written. */
   readonly edited: boolean
 }
@@ -25,7 +26,7 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   if (parsed.ok && parsed.commands.length === 0) return
   const ran: string[] = []
   const reply = parsed.ok
-    ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, comment.id, context, ran))
+    ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, comment, context, ran))
     : parsed.message
   draft.record({ kind: 'commandsRead', comment: comment.id, ran })
   draft.tellCoordinators(wordsFor('coordinators', fitted(reply)))
@@ -35,17 +36,17 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
 function run(
   draft: Draft,
   parsed: readonly ParsedCommand[],
-  comment: number,
+  { id: comment, writtenAt }: TrackingComment,
   context: Context,
   ran: string[],
 ): string {
-  const { roster, publicAdvisories, policy } = context
+  const { roster, publicAdvisories, cases, invited, policy } = context
   const { outOfScope, thirdParty } = policy
   const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
     if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command.`
     const answer = command.run(draft, argument, {
-      ...{ roster, publicAdvisories, outOfScope, thirdParty, policy, comment },
+      ...{ roster, publicAdvisories, cases, invited, outOfScope, thirdParty, policy, comment, writtenAt },
     })
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`

@@ -1,4 +1,4 @@
-import type { Repository } from '../case/fact.ts'
+import type { Person, Repository } from '../case/fact.ts'
 import type { PrivateChannel } from '../messages/in-public.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
@@ -13,4 +13,8 @@ export type Context = {
   readonly channel: PrivateChannel | null
   /** Advisories known to be public, by GHSA id. */
   readonly publicAdvisories: ReadonlySet<string>
+  /** Advisories that a comment names and that are cases of the same coordination repository, by GHSA id. */
+  readonly cases: ReadonlySet<string>
+  /** People that a comment invites, by login in lower case. */
+  readonly invited: ReadonlyMap<string, Person>
 }

@@ -1,4 +1,4 @@
-import type { FactOf, Repository } from '../case/fact.ts'
+import type { FactOf, Repository, Source } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
@@ -28,6 +28,8 @@ export type EffectResult =
       readonly url: string
     }
   | { readonly kind: 'publicPullByHand'; readonly why: FactOf<'publicPullByHand'>['why'] }
+  /** The advisory that is split off is there. */
+  | { readonly kind: 'found'; readonly source: Source }
   | { readonly kind: 'refused'; readonly status: number }
 
 type WhyBlocked = FactOf<'fixBlocked'>['why']
@@ -95,7 +97,7 @@ export function effectEnded(
     seePublicPullOpened(draft, effect, result, context)
     return
   }
-  if (result.kind === 'done' || effect.kind === 'tellCoordinators') {
+  if (result.kind === 'done' || result.kind === 'found' || effect.kind === 'tellCoordinators') {
     if (effect.kind === 'setAdvisoryState') {
       draft.record({ kind: 'advisorySeen', state: effect.state, cve: draft.case.advisory?.cve ?? null })
     }

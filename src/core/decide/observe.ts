@@ -1,5 +1,6 @@
 import type { Person } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
+import { endEmbargo } from '../embargo.ts'
 import {
   advisoryMovedByHand,
   coordinatorChanged,
@@ -12,6 +13,7 @@ import {
 } from '../messages/to-coordinators.ts'
 import { afterTold, close, pendingAnswer } from '../settle.ts'
 import type { Context } from './context.ts'
+import { reporterCommands } from './reporter-commands.ts'
 
 /** An advisory as it stands at GitHub. */
 export type SeenAdvisory = {
@@ -56,23 +58,21 @@ function moveByHand(draft: Draft, seen: SeenAdvisory): void {
     if (isOpen) draft.moveReport('accepted')
     draft.record({ kind: 'published', publishedAt: seen.publishedAt ?? draft.now })
     draft.tellCoordinators(advisoryMovedByHand(draft.case, 'published'))
-    endEmbargo(draft)
+    endEmbargo(draft, 'published')
   }
-}
-
-/** An embargo ends when the vulnerability is public (CERT/CC Vultron, embargo management). */
-function endEmbargo(draft: Draft): void {
-  const { state } = draft.case.embargo
-  if (state === 'active' || state === 'revise') {
-    draft.record({ kind: 'embargoMoved', event: 'terminate', until: null })
-  } else if (state === 'proposed') draft.record({ kind: 'embargoMoved', event: 'reject', until: null })
 }
 
 /** GitHub's clock may differ from ours by so much, and it tells whole seconds only. */
 const clockSkew = 60_000
 
 /** A comment that somebody wrote where the reporter reads: on the advisory, or on the public issue. */
-export type SeenComment = { readonly id: number; readonly author: Person; readonly at: Date }
+export type SeenComment = {
+  readonly id: number
+  readonly author: Person
+  readonly at: Date
+  /** Its text and whether that was changed after it was written; told of comments on the advisory. */
+  readonly text?: { readonly body: string; readonly edited: boolean }
+}
 
 /**
  * A coordinator's or collaborator's comment meets what was promised: the acknowledgement, or, where the report
@@ -85,11 +85,14 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
   if (c.commentsSeen.has(comment.id) || c.report === 'closed') return
   if (comment.author.id === c.reporter?.id) {
     draft.record({ kind: 'reporterWrote', comment: comment.id, readableAt: comment.at })
-    if (c.source.kind === 'advisory')
+    if (c.source.kind !== 'advisory') return
+    if (!reporterCommands(draft, comment, context.policy.coordinators))
       draft.tellCoordinators(reporterCommented(c, context.policy.coordinators))
     return
   }
-  const ours = [...context.roster.map(({ person }) => person), ...c.collaborators]
+  const invited = new Set(c.participants.map(({ person }) => person.id))
+  const joined = c.collaborators.filter(({ id }) => !invited.has(id))
+  const ours = [...context.roster.map(({ person }) => person), ...joined]
   if (!ours.some(({ id }) => id === comment.author.id)) return
   const waiting = [...c.texts].find(
     ([, text]) => text.state === 'handed-over' && comment.at.getTime() >= text.at.getTime() - clockSkew,

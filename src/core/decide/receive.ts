@@ -1,8 +1,9 @@
 import { type Case, fold } from '../case/case.ts'
-import { encodeFact, type Fact } from '../case/fact.ts'
-import { currentDeadlines } from '../deadlines/index.ts'
+import { encodeFact, type Fact, type Source } from '../case/fact.ts'
 import { Draft } from '../draft.ts'
+import { followPolicy, inherit, standingProposal } from '../embargo.ts'
 import type { Report } from '../intake/report.ts'
+import { movedByRule, splitOff, tookToReporter } from '../messages/embargo.ts'
 import { pointer, whereToReport } from '../messages/in-public.ts'
 import { acknowledgement } from '../messages/to-reporter.ts'
 import type { Decision } from '../outcome.ts'
@@ -25,6 +26,30 @@ export function receive(id: string, report: Report, context: Context, now: Date)
     draft.record({ kind: 'advisorySeen', state: report.state, cve: null })
   applyPolicy(draft, context)
   if (context.coordination) startWork(draft, context)
+  return { facts: [received, ...draft.decision.facts], effects: draft.decision.effects }
+}
+
+/**
+ * A second vulnerability in a report that is a case: a case of its own for the advisory that was made for it, accepted
+ * already, with the coordinator, the reporter and the embargo of the first. `from`: the first as it stands.
+ */
+export function receiveSplit(id: string, from: Case, source: Source, context: Context, now: Date): Decision {
+  const { reporter, coordination, coordinator } = from
+  const received: Fact = {
+    ...{ kind: 'reportReceived', source, reporter, filedAt: now, coordination },
+    ...{ via: 'split', at: now, by: null },
+  }
+  const draft = new Draft(fold(id, [received]), now, null, 0)
+  draft.record({ kind: 'reportMoved', event: 'receive' })
+  draft.moveReport('accepted')
+  applyPolicy(draft, context)
+  if (coordinator) draft.record({ kind: 'coordinatorAssigned', person: coordinator, how: 'rotation' })
+  else assign(draft, context)
+  draft.effect({ kind: 'openTrackingIssue' })
+  inherit(draft, from)
+  joinCoordinator(draft)
+  if (reporter) draft.effect({ kind: 'joinAdvisory', person: reporter })
+  draft.tellReporter('acknowledgement', splitOff(draft.case, from, now))
   return { facts: [received, ...draft.decision.facts], effects: draft.decision.effects }
 }
 
@@ -51,7 +76,10 @@ export function readPolicy(draft: Draft, context: Context): void {
   if (c.report === 'closed') return
   const trial = new Draft(c, draft.now, null)
   applyPolicy(trial, context)
-  if (terms(trial.case) !== terms(c)) applyPolicy(draft, context)
+  if (terms(trial.case) !== terms(c)) {
+    applyPolicy(draft, context)
+    followShorterPolicy(draft)
+  }
   const { affected, related } = c.remediation
   if (affected.size > 0 && related.join() !== context.policy.related.join())
     draft.record({ kind: 'relatedRead', names: [...context.policy.related] })
@@ -62,6 +90,16 @@ export function readPolicy(draft: Draft, context: Context): void {
     assign(draft, context)
     joinCoordinator(draft)
   }
+}
+
+/** The policy promises publication earlier than it did: the embargo that it proposed gets shorter, and both are told. */
+function followShorterPolicy(draft: Draft): void {
+  const ruling = followPolicy(draft)
+  if (!ruling?.ok) return
+  draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
+  draft.tellCoordinators(
+    movedByRule(draft.case, ruling, 'The policy promises publication earlier now.', draft.now),
+  )
 }
 
 /** What a case holds of its policy, as text to compare; as it would be stored, whatever the order of its keys. */
@@ -106,7 +144,7 @@ function startWork(draft: Draft, context: Context): void {
     draft.effect({ kind: 'labelPublicIssue', label: context.policy.publicIssues.label })
     return
   }
-  standingEmbargo(draft)
+  standingProposal(draft)
   joinCoordinator(draft)
   draft.tellReporter('acknowledgement', acknowledgement(draft.case, context.policy.conduct, draft.now))
 }
@@ -119,14 +157,6 @@ function assign(draft: Draft, context: Context): void {
 function joinCoordinator(draft: Draft): void {
   const { coordinator, source } = draft.case
   if (coordinator && source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person: coordinator })
-}
-
-/** What the policy says about disclosure is a standing proposal; the reporter who files under it accepts by silence. */
-function standingEmbargo(draft: Draft): void {
-  const promise = currentDeadlines(draft.case, draft.now).find(d => d.promise === 'disclose')
-  if (!promise || promise.given.target || promise.due <= draft.now) return
-  draft.record({ kind: 'embargoMoved', event: 'propose', until: promise.due })
-  draft.record({ kind: 'embargoMoved', event: 'accept', until: null })
 }
 
 function tellPublic(draft: Draft, words: ReturnType<typeof pointer>): void {

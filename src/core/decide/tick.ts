@@ -1,6 +1,11 @@
+import { addMilliseconds } from 'date-fns/addMilliseconds'
+import { embargoMoment, msToAnswer } from '../deadlines/ladder.ts'
 import { type Moment, moments } from '../deadlines/moments.ts'
 import type { Draft } from '../draft.ts'
+import { endEmbargo, release } from '../embargo.ts'
+import { embargoEnded, embargoReminder, reporterReleased } from '../messages/embargo.ts'
 import { told } from '../messages/to-coordinators.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -10,12 +15,43 @@ import type { Context } from './context.ts'
  */
 export function tick(draft: Draft, { policy }: Context): void {
   if (!draft.case.coordination) return
+  const withEmbargo = tickEmbargo(draft, policy)
   const byPromise = Map.groupBy(moments(draft.case, draft.now), ({ deadline }) => deadline.promise)
-  for (const all of byPromise.values()) {
+  for (const [promise, all] of byPromise) {
     const last = all.at(-1)
     if (!last) continue
-    draft.tellCoordinators(told(draft.case, last, all.length - 1, policy.coordinators, draft.now))
+    if (promise !== withEmbargo)
+      draft.tellCoordinators(told(draft.case, last, all.length - 1, policy.coordinators, draft.now))
     for (const moment of all) record(draft, moment)
+  }
+}
+
+/** What the embargo's date has to say; gives the promise whose passing was told in the same breath. */
+function tickEmbargo(draft: Draft, { embargo: { atEnd }, coordinators: team }: Policy): 'disclose' | null {
+  const moment = embargoMoment(draft.case, draft.now)
+  const { until } = draft.case.embargo
+  switch (moment?.kind) {
+    case 'reminder':
+      draft.tellCoordinators(embargoReminder(draft.case, moment.stage, atEnd, team, draft.now))
+      if (until) draft.record({ kind: 'embargoReminded', until, stage: moment.stage })
+      return null
+    case 'release':
+      release(draft)
+      draft.tellCoordinators(reporterReleased(draft.case))
+      return null
+    case 'end': {
+      endEmbargo(draft, 'date')
+      const asked = atEnd === 'ask' && draft.case.report !== 'closed'
+      const passing = moments(draft.case, draft.now).find(
+        ({ kind, deadline }) => kind === 'passing' && deadline.promise === 'disclose',
+      )
+      const askedUntil = asked ? addMilliseconds(draft.now, msToAnswer) : null
+      draft.tellCoordinators(embargoEnded(draft.case, passing?.deadline ?? null, askedUntil, team))
+      if (!asked) release(draft)
+      return passing ? 'disclose' : null
+    }
+    default:
+      return null
   }
 }
 

@@ -11,8 +11,9 @@ export type Report = {
   readonly state: string
 }
 
+/** The key of a case whose source is this advisory. */
+export const advisoryKey = (ghsa: string): string => `advisory:${ghsa.toLowerCase()}`
+
 /** A source's unique key: one source, one case. GHSA ids are unique over all of GitHub. */
 export const sourceKey = (source: Source): string =>
-  source.kind === 'advisory'
-    ? `advisory:${source.ghsa.toLowerCase()}`
-    : `issue:${source.repository.id}:${source.number}`
+  source.kind === 'advisory' ? advisoryKey(source.ghsa) : `issue:${source.repository.id}:${source.number}`

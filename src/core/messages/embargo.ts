@@ -1,4 +1,13 @@
-import type { EmbargoStage, EndCause, Happened } from '../case/fact.ts'
+import { type Words, wordsFor } from '../audience.ts'
+import type { Case } from '../case/case.ts'
+import { holds } from '../case/embargo.ts'
+import type { EmbargoStage, EndCause, Happened, Person } from '../case/fact.ts'
+import type { Participant } from '../case/participant.ts'
+import type { Deadline } from '../deadlines/deadline.ts'
+import type { Objection, Ruling } from '../embargo.ts'
+import { caseLink, caseName } from './case-name.ts'
+import { distance, instant } from './instant.ts'
+import { fitted, inline, login, mention } from './quote.ts'
 
 const causes: Readonly<Record<EndCause, string>> = {
   date: 'its date has come',
@@ -7,7 +16,6 @@ const causes: Readonly<Record<EndCause, string>> = {
   exploit: 'an exploit is public',
   attacks: 'attacks were seen',
   published: 'the advisory is published',
-  merged: 'it ended in the case that this one repeats',
 }
 /** Why an embargo ended, as part of a sentence. */
 export const causeName = (cause: EndCause): string => causes[cause]
@@ -21,3 +29,369 @@ export const happenedName = (what: Happened): string => happenings[what]
 
 export const stageName = (stage: EmbargoStage): string =>
   stage === 'half' ? 'half time' : stage === 'tenth' ? 'a tenth left' : `${stage} left`
+
+/** The date of an embargo to the second, where it is not a full minute. */
+export const exact = (date: Date): string => instant(date, date.getTime() % 60_000 !== 0)
+const bold = (date: Date): string => `**${exact(date)}**`
+const named = (c: Case): string => `**${caseName(c.source)}**`
+const far = (date: Date, now: Date): string => `${bold(date)} (${distance(date, now)})`
+
+const toReporter = (markdown: string): Words<'reporter'> => wordsFor('reporter', fitted(markdown))
+const toCoordinators = (markdown: string): Words<'coordinators'> =>
+  wordsFor('coordinators', fitted(markdown.trim()))
+
+/** What coordinators write after `/embargo`. */
+export const coordinatorsUsage =
+  'Write `/embargo until DATE`, `/embargo extend DATE`, `/embargo accept`, `/embargo reject` or `/embargo end REASON`.'
+/** The same for the reporter, who ends nothing but may name any date. */
+export const reporterUsage =
+  'Write `/embargo until DATE`, `/embargo extend DATE`, `/embargo accept` or `/embargo reject`, at the start of a line.'
+
+type Reader = 'coordinators' | 'reporter'
+
+/** Why a step was refused, for whoever took it: what is wrong, and what would work. */
+export function objected(why: Objection, reader: Reader): string {
+  const ours = reader === 'coordinators'
+  switch (why.kind) {
+    case 'public report':
+      return 'This report is public: there is nothing left to embargo.'
+    case 'published':
+      return 'The advisory is published: there is nothing left to embargo.'
+    case 'ended':
+      return 'The embargo has ended; there is no new one for the same case.'
+    case 'known':
+      return 'The vulnerability is known or used by others: no date is moved later any more. An earlier one may be named with `/embargo until DATE`.'
+    case 'nothing proposed':
+      return `No date is proposed. ${ours ? coordinatorsUsage : reporterUsage}`
+    case 'nothing to extend':
+      return 'There is no embargo to extend. `/embargo until DATE` names a first date.'
+    case 'past':
+      return `${exact(why.date)} has passed already. Give a date to come.`
+    case 'too far':
+      return `${exact(why.date)} is more than a year away; no embargo is for that long.`
+    case 'stands':
+      return `The embargo stands until ${bold(why.date)} already.`
+    case 'proposed already':
+      return `You have proposed ${bold(why.date)} already; it waits for the other side.`
+    case 'shortens':
+      return `The embargo stands until ${exact(why.date)}; that would shorten it. \`/embargo until DATE\` does.`
+    case 'other date':
+      return `That is not the date in question, which is ${bold(why.date)}.`
+    case 'newer':
+      return `${bold(why.date)} was proposed after you had written that. If you mean this date, write \`/embargo accept ${exact(why.date)}\`, or \`/embargo reject\`.`
+    case 'own': {
+      const standing = why.standing ? `; the embargo stands until ${exact(why.standing)}` : ''
+      return ours
+        ? `${exact(why.date)} needs the reporter's agreement${standing}. \`/embargo reject\` takes the proposal back.`
+        : `${exact(why.date)} is your own proposal, which the maintainers have to answer${standing}. \`/embargo reject\` takes it back.`
+    }
+  }
+}
+
+type Taken = Extract<Ruling, { ok: true }>
+
+/** What a step of the coordinators came to, for themselves. Names the case and the date. */
+export function tookToCoordinators(c: Case, ruling: Taken, now: Date): string {
+  const embargo = `The embargo of ${named(c)}`
+  switch (ruling.kind) {
+    case 'holds': {
+      const { waiting, before, until } = ruling
+      const was = before ? ` It was ${exact(before)}.` : ''
+      const later = waiting
+        ? ` ${exact(waiting.until)} is proposed beyond that and ${waiting.side === 'reporter' ? 'waits for your `/embargo accept`' : "needs the reporter's agreement"}.`
+        : ''
+      return `${embargo} stands until ${far(until, now)}.${was} The reporter is told.${later}${unsigned(c)}`
+    }
+    case 'proposed': {
+      const { until, standing, why } = ruling
+      if (why === 'minimum')
+        return `${embargo}: ${exact(until)} is proposed. It is below the policy's minimum (${c.minimumEmbargo?.text}), so it needs \`/embargo accept\`.${standing ? ` Until then ${bold(standing)} stands.` : ''}`
+      if (why === 'first' || !standing)
+        return `${embargo}: ${bold(until)} is proposed and needs the reporter's agreement; until then there is none. The reporter is asked.`
+      return `${embargo} stands until ${bold(standing)}; ${exact(until)} is proposed and needs the reporter's agreement. The reporter is asked.`
+    }
+    case 'rejected':
+      return ruling.standing
+        ? `${exact(ruling.until)} is off. ${embargo} stands until ${far(ruling.standing, now)}. The reporter is told.`
+        : `${exact(ruling.until)} is off. ${named(c)} has no embargo. The reporter is told.`
+    case 'agreed':
+    case 'declined':
+      return `${embargo} stands until ${far(ruling.until, now)}.`
+  }
+}
+
+/** What a step of the reporter came to, for the coordinators. */
+function reporterTook(c: Case, ruling: Ruling, now: Date): string {
+  const embargo = `the embargo of ${named(c)}`
+  if (!ruling.ok) return 'The reporter wrote an `/embargo` command that was refused, with the reason.'
+  switch (ruling.kind) {
+    case 'holds': {
+      const was = ruling.before ? ` (it was ${exact(ruling.before)})` : ''
+      const later = ruling.waiting
+        ? ` ${exact(ruling.waiting.until)} is proposed beyond that${ruling.waiting.side === 'reporter' ? ': `/embargo accept` or `/embargo reject`' : " and needs the reporter's agreement"}.`
+        : ''
+      return `By the reporter's word ${embargo} stands until ${far(ruling.until, now)}${was}.${later}${unsigned(c)}`
+    }
+    case 'proposed': {
+      const minimum =
+        ruling.why === 'minimum' ? `, which is below the policy's minimum (${c.minimumEmbargo?.text})` : ''
+      const standing = ruling.standing ? ` Until you agree, ${bold(ruling.standing)} stands.` : ''
+      return `The reporter proposes that ${embargo} end at ${far(ruling.until, now)}${minimum}. Answer with \`/embargo accept\`, \`/embargo reject\` or another date.${standing}`
+    }
+    case 'rejected': {
+      const standing = ruling.standing ? `${bold(ruling.standing)} stands.` : `${named(c)} has no embargo.`
+      return `The reporter ${ruling.own ? 'took their proposal back' : 'rejected yours'}: ${exact(ruling.until)} is off. ${standing}`
+    }
+    case 'agreed':
+      return `The reporter agreed to the embargo of ${named(c)} until ${bold(ruling.until)}.`
+    case 'declined':
+      return `The reporter does not agree to the embargo of ${named(c)} until ${bold(ruling.until)}. It stands, since it is the earliest date that anybody named; please talk with them.`
+  }
+}
+
+const yourWord =
+  '`/embargo accept` agrees, `/embargo reject` does not, `/embargo until DATE` names another date: at the start of a line in a comment here.'
+
+/** What a step of the coordinators, or a rule, came to, for the reporter. */
+export function tookToReporter(c: Case, ruling: Taken, now: Date): Words<'reporter'> {
+  switch (ruling.kind) {
+    case 'holds': {
+      const was = ruling.before ? `, rather than at ${exact(ruling.before)}` : ''
+      const later =
+        ruling.waiting?.side === 'reporter'
+          ? ` Your later date, ${exact(ruling.waiting.until)}, waits for the maintainers.`
+          : ''
+      const signs = c.participants.some(
+        ({ person, consent }) => person.id === c.reporter?.id && consent !== 'signatory',
+      )
+      return toReporter(
+        `The embargo of ${named(c)} ends at ${far(ruling.until, now)}${was}. Until then, please keep the report private.${later}${signs ? ` ${yourWord}` : ''}`,
+      )
+    }
+    case 'proposed': {
+      const { until, standing, why } = ruling
+      if (!standing)
+        return toReporter(
+          `The maintainers ask you to keep ${named(c)} private until ${far(until, now)}. That is an embargo only if you agree. ${yourWord}`,
+        )
+      if (why === 'minimum')
+        return toReporter(
+          `The maintainers think of an earlier end of the embargo of ${named(c)}: ${far(until, now)}. For now, ${bold(standing)} stands. ${yourWord}`,
+        )
+      return toReporter(
+        `The maintainers ask for more time: they propose that the embargo of ${named(c)} end at ${far(until, now)}. It needs your agreement; without it, ${bold(standing)} stands. ${yourWord}`,
+      )
+    }
+    case 'rejected': {
+      const off = ruling.own ? 'The maintainers took their proposal back' : 'The maintainers do not agree'
+      const standing = ruling.standing
+        ? `The embargo of ${named(c)} stands until ${far(ruling.standing, now)}.`
+        : `${named(c)} has no embargo.`
+      return toReporter(`${off}: ${exact(ruling.until)} is off. ${standing}`)
+    }
+    case 'agreed':
+    case 'declined':
+      return toReporter(`The embargo of ${named(c)} stands until ${far(ruling.until, now)}.`)
+  }
+}
+
+/** What a step of the reporter came to, for themselves. Names the case and the date. */
+export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
+  const embargo = `The embargo of ${named(c)}`
+  switch (ruling.kind) {
+    case 'holds': {
+      const later = ruling.waiting
+        ? ` ${exact(ruling.waiting.until)} is proposed beyond that${ruling.waiting.side === 'reporter' ? ' and waits for the maintainers' : `. ${yourWord}`}`
+        : ''
+      return `${embargo} ends at ${far(ruling.until, now)}.${later}`
+    }
+    case 'proposed': {
+      const standing = ruling.standing
+        ? `Until the maintainers agree, ${bold(ruling.standing)} stands.`
+        : 'It holds once the maintainers agree.'
+      const minimum =
+        ruling.why === 'minimum'
+          ? ` That is before the earliest date that the policy agrees to by itself.`
+          : ''
+      return `${embargo}: ${far(ruling.until, now)} is proposed.${minimum} ${standing}`
+    }
+    case 'rejected': {
+      const standing = ruling.standing
+        ? `${embargo} stands until ${far(ruling.standing, now)}.`
+        : `${named(c)} has no embargo.`
+      return `${exact(ruling.until)} is off. ${standing}`
+    }
+    case 'agreed':
+      return `Thank you. ${embargo} ends at ${far(ruling.until, now)}.`
+    case 'declined':
+      return `Noted, and the maintainers are told. ${embargo} ends at ${far(ruling.until, now)}; to name an earlier date, write \`/embargo until DATE\`.`
+  }
+}
+
+/** Whose agreement to the date that holds is missing, as a sentence for the coordinators. */
+function unsigned(c: Case): string {
+  const lapsed = c.participants.filter(({ consent, role }) => consent === 'lapsed' && role !== 'reporter')
+  if (lapsed.length === 0) return ''
+  const names = lapsed.map(({ person }) => login(person.login)).join(', ')
+  return ` ${names} agreed to another date and ${lapsed.length === 1 ? 'is' : 'are'} off the advisory until ${lapsed.length === 1 ? 'they agree' : 'each agrees'} to this one: ask them, then write \`/joined @LOGIN\`.`
+}
+
+const endings: Readonly<Record<EndCause, string>> = {
+  date: 'The date that was agreed for it has come.',
+  coordinators: 'The maintainers have ended it.',
+  public: 'The vulnerability has become public.',
+  exploit: 'An exploit for the vulnerability has become public.',
+  attacks: 'The maintainers know of attacks that use the vulnerability.',
+  published: 'The advisory is published.',
+}
+
+/** The plain word at the end of an embargo. It says nothing about whether the maintainers publish. */
+export function endedToReporter(c: Case, cause: EndCause): Words<'reporter'> {
+  const url = cause === 'exploit' ? c.happened.exploitPublic?.url : c.happened.publicAware?.url
+  const where = (cause === 'public' || cause === 'exploit') && url ? ` (${inline(url, { max: 500 })})` : ''
+  const late =
+    cause === 'date'
+      ? ' The maintainers have not published it by then; they have been called, and it stands on the record.'
+      : ' The maintainers go on with the fix and its announcement.'
+  return toReporter(
+    `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${where} You are free to publish what you found.${late}`,
+  )
+}
+
+/** The embargo as a reporter meets it first. */
+export const embargoFromTheStart = (until: Date, now: Date): string =>
+  `By the project's policy, the embargo on this report ends at ${far(until, now)}: please keep it private until then. If another date suits you better, write \`/embargo until DATE\` (such as \`/embargo until 2027-01-31 16:00 UTC\`) at the start of a line in a comment here: an earlier one counts, a later one needs both sides.`
+
+const everybody = (c: Case, team: readonly string[]): string => {
+  const names = new Map(
+    [...(c.coordinator ? [c.coordinator.login] : []), ...team].map(name => [name.toLowerCase(), name]),
+  )
+  return [...names.values()].map(mention).join(' ')
+}
+
+/** A step of the ladder before the end. On the last two the whole team is called. */
+export function embargoReminder(
+  c: Case,
+  stage: EmbargoStage,
+  atEnd: 'ask' | 'release-reporter',
+  team: readonly string[],
+  now: Date,
+): Words<'coordinators'> {
+  const { until, proposal } = c.embargo
+  if (!until) throw new Error(`case ${c.id}: no embargo to remind of`)
+  const all = stage === '1 day' || stage === 'tenth' || !c.coordinator
+  const waits = proposal
+    ? ` ${exact(proposal.until)} is proposed and waits for ${proposal.side === 'reporter' ? 'your answer' : 'the reporter'}.`
+    : ''
+  const then =
+    atEnd === 'ask'
+      ? 'Then you are asked what to tell the reporter.'
+      : 'Then the reporter is told that they are free to publish.'
+  return toCoordinators(
+    `${all ? everybody(c, team) : mention(c.coordinator.login)} The embargo of ${named(c)} ends at ${far(until, now)}. ${then} Publish by then, or ask for more time while there is some: \`/embargo extend DATE\` needs the reporter's agreement.${waits}`,
+  )
+}
+
+/** The date of an embargo has come. `broken`: the promise that fell due with it. `askedUntil`: when the reporter is told. */
+export function embargoEnded(
+  c: Case,
+  broken: Deadline | null,
+  askedUntil: Date | null,
+  team: readonly string[],
+): Words<'coordinators'> {
+  const { until } = c.embargo
+  const promise = broken
+    ? ` ${broken.given.target ? 'Our target' : 'The promise'} \`${broken.promise}\` (${broken.given.length.text}) is **overdue** with it.`
+    : ''
+  const told = askedUntil
+    ? `**What now?** Publish the advisory, or write \`/embargo end REASON\`: then the reporter is told that they are free to publish. Without a word of yours they are told so at ${bold(askedUntil)}.`
+    : 'The reporter is told plainly that they are free to publish. Please publish the advisory as soon as you can.'
+  return toCoordinators(
+    `${everybody(c, team)} **The embargo of ${caseName(c.source)} has ended**: its date, ${until ? bold(until) : 'the agreed one'}, has come.${promise} ${told} Nothing is published by itself. It stands on the record.`,
+  )
+}
+
+export const reporterReleased = (c: Case): Words<'coordinators'> =>
+  toCoordinators(`The reporter of ${named(c)} is told now that they are free to publish.`)
+
+/** The date moved by a rule, not by a person. */
+export const movedByRule = (c: Case, ruling: Taken, why: string, now: Date): Words<'coordinators'> =>
+  toCoordinators(`${why} ${tookToCoordinators(c, ruling, now)}`)
+
+/** What a comment of the reporter with commands in it came to, for the coordinators. */
+export const reporterCommanded = (
+  c: Case,
+  rulings: readonly Ruling[],
+  caller: string,
+  now: Date,
+): Words<'coordinators'> =>
+  toCoordinators(
+    [
+      `${caller} The reporter wrote on the advisory: ${caseLink(c.source)}`,
+      ...rulings.map(ruling => reporterTook(c, ruling, now)),
+    ].join('\n\n'),
+  )
+
+/** What a comment of the reporter with commands in it came to, for themselves: one reply. */
+export const commandsAnswered = (replies: readonly string[]): Words<'reporter'> =>
+  toReporter(replies.join('\n\n'))
+
+/** For the coordinator to send by a channel of their own: it names neither the case nor what it is about. */
+export function invitation(c: Case, person: Person, until: Date): string {
+  const { owner } = c.source.repository
+  return [
+    `Dear ${person.login},`,
+    `we would like to include you in something at ${owner} that has to stay confidential for a while. Before we can tell you what it is, we ask for your agreement to keep it to yourself, and to publish or release nothing that points to it, until ${exact(until)}.`,
+    'Do you agree? If the date changes, we will ask you again. Please answer here and not in public.',
+  ].join('\n\n')
+}
+
+/** What follows once the vulnerability is public or used, by what is on the record; empty where it is neither. */
+export function followUps(c: Case): string {
+  const { publicAware, exploitPublic, attacksObserved } = c.happened
+  if (!publicAware && !exploitPublic && !attacksObserved) return ''
+  const items = [
+    ...(holds(c.embargo) ? ['- The embargo SHOULD end: `/embargo end REASON`.'] : []),
+    ...(c.publishedAt
+      ? []
+      : [
+          '- The advisory SHOULD be published without waiting for the fix, with what users can do until then.',
+          '- Deployers and users SHOULD be told, those first who run it.',
+        ]),
+    '- There SHALL be no new embargo, and no later date for one that stands.',
+  ]
+  return `What follows:\n\n${items.join('\n')}`
+}
+
+/** A duplicate of this case was found; `ruling`: what its date came to here. */
+export function duplicateJoined(
+  c: Case,
+  ghsa: string,
+  reporter: Person | null,
+  ruling: Ruling | null,
+  now: Date,
+): Words<'coordinators'> {
+  const who = reporter ? ` Its reporter, ${login(reporter.login)}, shares the embargo of this case.` : ''
+  const date = ruling?.ok ? ` The earliest date counts. ${tookToCoordinators(c, ruling, now)}` : ''
+  return toCoordinators(`${login(ghsa)} is a duplicate of ${named(c)}.${who}${date}`)
+}
+
+/** The participants as a Markdown table for the tracking issue; empty where there is but a reporter who objects to nothing. */
+export function participantsTable(c: Case): string {
+  const plain = ({ role, consent }: Participant) => role === 'reporter' && /^(none|signatory)$/.test(consent)
+  if (c.participants.length < 2 && c.participants.every(plain)) return ''
+  const rows = c.participants.map(
+    ({ person, role, consent, report }) =>
+      `| ${login(person.login)} | ${role} | ${consent === 'none' ? '' : consent} | ${role === 'reporter' ? '' : report} |`,
+  )
+  return ['| participant | as | embargo | report |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** To the reporter, on the advisory that was made for another part of their report. */
+export function splitOff(c: Case, from: Case, now: Date): Words<'reporter'> {
+  const { until } = c.embargo
+  const embargo = until && holds(c.embargo) ? ` It is under the same embargo, until ${far(until, now)}.` : ''
+  return toReporter(
+    `Your report ${caseName(from.source)} is about more than one vulnerability; this advisory is for another one of them.${embargo} Please write about it here.`,
+  )
+}

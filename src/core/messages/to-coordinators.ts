@@ -61,6 +61,7 @@ const textNames: Readonly<Record<TextKind, string>> = {
   update: 'the status update',
   question: 'the question',
   answer: 'the answer that ends the report',
+  embargo: 'the word about the embargo',
 }
 export const textName = (about: TextKind): string => textNames[about]
 
@@ -111,7 +112,9 @@ export const cveArrived = (cve: string): Words<'coordinators'> =>
   say(`The advisory has the id ${login(cve)} now.`)
 
 const effectNames: Readonly<Record<string, string>> = {
-  joinAdvisory: 'add the coordinator to the advisory',
+  joinAdvisory: 'add a collaborator to the advisory',
+  leaveAdvisory: 'take a collaborator off the advisory',
+  splitCase: 'show the advisory that you named for the second vulnerability',
   setAdvisoryState: 'change the state of the advisory',
   setAdvisorySeverity: 'set the severity on the advisory',
   nameAffected: 'write on the advisory what is affected',

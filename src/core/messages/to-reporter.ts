@@ -1,9 +1,11 @@
 import { releaseToReporter, type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
+import { holds } from '../case/embargo.ts'
 import type { Resolution } from '../case/fact.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import type { PromiseName } from '../policy/policy.ts'
 import { repositoryName } from './case-name.ts'
+import { embargoFromTheStart } from './embargo.ts'
 import { instant, isShort } from './instant.ts'
 import { fitted, login, quote } from './quote.ts'
 
@@ -33,6 +35,7 @@ export function acknowledgement(c: Case, conduct: readonly string[], now: Date):
     c.coordinator
       ? `${login(c.coordinator.login)} coordinates this report: the fix, its release and the announcement.`
       : 'A coordinator for this report is being found.',
+    ...(c.embargo.until && holds(c.embargo) ? [embargoFromTheStart(c.embargo.until, now)] : []),
     'What would help most, if it is not in the report yet: the steps to reproduce it, a proof of concept, the affected versions, and how you would like to be credited. Please answer here rather than in public.',
   ]
   if (conduct.length > 0) {

@@ -1,6 +1,6 @@
 import { type Fact, isSilent } from '../case/fact.ts'
 import { affectedName } from '../case/remediation.ts'
-import { causeName, happenedName, stageName } from '../messages/embargo.ts'
+import { causeName, exact, happenedName, stageName } from '../messages/embargo.ts'
 import { instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
@@ -16,7 +16,7 @@ const branch = (name: string): string => inline(name, { max: 250 })
 function sentence(fact: Fact): string {
   switch (fact.kind) {
     case 'reportReceived':
-      return `report received through ${fact.via === 'poll' ? 'polling' : 'a webhook'}, filed at ${instant(fact.filedAt, true)}`
+      return `report received through ${{ poll: 'polling', webhook: 'a webhook', split: '`/split`' }[fact.via]}, filed at ${instant(fact.filedAt, true)}`
     case 'coordinationFound':
       return `the coordination repository is \`${fact.coordination.owner}/${fact.coordination.name}\``
     case 'policyRead':
@@ -31,7 +31,7 @@ function sentence(fact: Fact): string {
       return `settled as ${fact.as}${fact.of ? ` (${login(fact.of)})` : ''}`
     case 'embargoMoved': {
       const whose = fact.side === undefined || fact.by !== null ? '' : ` (the ${fact.side}' date)`
-      return `embargo: ${fact.event}${fact.until ? ` until ${instant(fact.until)}` : ''}${whose}${fact.cause ? ` (${causeName(fact.cause)})` : ''}`
+      return `embargo: ${fact.event}${fact.until ? ` until ${exact(fact.until)}` : ''}${whose}${fact.cause ? ` (${causeName(fact.cause)})` : ''}`
     }
     case 'embargoReminded':
       return `reminded of the embargo's end (${stageName(fact.stage)})`

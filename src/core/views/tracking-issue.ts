@@ -1,9 +1,10 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
-import type { Fact, Given } from '../case/fact.ts'
+import type { Fact, Given, Happened } from '../case/fact.ts'
 import { type Deadline, keyOf } from '../deadlines/deadline.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
+import { causeName, exact, followUps, happenedName, participantsTable } from '../messages/embargo.ts'
 import { distance, instant, isShort } from '../messages/instant.ts'
 import { BODY_LIMIT, fitted, inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
@@ -39,7 +40,8 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
     [
       `- Report: **${c.report}**${c.resolution ? ` (${c.resolution.as})` : ''}`,
       `- Coordinator: ${c.coordinator ? login(c.coordinator.login) : '**nobody yet**; `pledge.yml` lists none who is free'}`,
-      `- Embargo: ${embargo(c)}`,
+      `- Embargo: ${embargo(c, now)}`,
+      ...happenings(c),
       ...(c.severity ? [`- Severity: ${c.severity.score} \`${c.severity.vector}\``] : []),
       ...(c.advisory
         ? [`- Advisory: ${c.advisory.state}${c.advisory.cve ? `, ${login(c.advisory.cve)}` : ''}`]
@@ -47,6 +49,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
       ...handed.map(text => `- **To be posted by hand**: ${textName(text.about)}, then \`/sent\``),
     ].join('\n'),
     ...remediationPart(c.remediation, now),
+    ...[participantsTable(c), followUps(c)].filter(Boolean),
     'Steer with commands at the start of a line in a comment; `/help` lists them.',
   ]
   const record = timeline(facts)
@@ -103,8 +106,16 @@ function origin(given: Given): string {
   return sentence ? `${at}: “${inline(sentence, { max: 200 })}”` : at
 }
 
-function embargo(c: Case): string {
-  const until = c.embargo.until ? ` until **${instant(c.embargo.until)}**` : ''
-  const waits = c.embargo.proposal ? `; proposed: ${instant(c.embargo.proposal.until)}` : ''
-  return `${c.embargo.state}${c.embargo.state === 'exited' ? '' : until}${waits}`
+function embargo({ embargo: { state, until, proposal, ended } }: Case, now: Date): string {
+  if (ended) return `${state} at ${exact(ended.at)}: ${causeName(ended.cause)}`
+  const date = until ? ` until **${exact(until)}**${until > now ? ` (${distance(until, now)})` : ''}` : ''
+  const whose = proposal?.side === 'reporter' ? ' by the reporter' : ''
+  return `${state}${date}${proposal ? `; proposed${whose}: ${exact(proposal.until)}` : ''}`
 }
+
+/** What happened in the world, one line each. */
+const happenings = ({ happened }: Case): readonly string[] =>
+  Object.entries(happened).map(
+    ([what, { at, url }]) =>
+      `- **${happenedName(what as Happened)}**, known since ${exact(at)}${url ? `: ${inline(url, { max: 300 })}` : ''}`,
+  )

@@ -156,7 +156,7 @@ describe('what GitHub refuses for good', () => {
       effect.kind === 'joinAdvisory' ? { kind: 'refused', status: 422 } : one.yes(effect),
     )
     expect(one.words('tellCoordinators').at(-1)).toContain(
-      'refused to add the coordinator to the advisory (status 422)',
+      'refused to add a collaborator to the advisory (status 422)',
     )
     expect(one.case.refusals).toMatchObject([{ what: 'joinAdvisory', status: 422 }])
   })

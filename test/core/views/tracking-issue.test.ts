@@ -44,7 +44,7 @@ describe('the tracking issue of a new report', () => {
 
       - Report: **received**
       - Coordinator: \`alice\`
-      - Embargo: active until **2027-01-31 09:00 UTC**
+      - Embargo: active until **2027-01-31 09:00 UTC** (in 90 days)
       - Advisory: triage
 
       Steer with commands at the start of a line in a comment; \`/help\` lists them.
@@ -151,7 +151,7 @@ describe('the tracking issue shows', () => {
         one.comment('/embargo extend 2027-03-01')
         return one
       },
-      '- Embargo: revise until **2027-01-31 09:00 UTC**; proposed: 2027-03-01 00:00 UTC',
+      '- Embargo: revise until **2027-01-31 09:00 UTC** (in 90 days); proposed: 2027-03-01 00:00 UTC',
     ],
     [
       'the severity',

@@ -1,0 +1,77 @@
+import { holds } from '../case/embargo.ts'
+import type { EndCause, Happened } from '../case/fact.ts'
+import type { Draft } from '../draft.ts'
+import { endEmbargo } from '../embargo.ts'
+import { caseName } from '../messages/case-name.ts'
+import { exact, followUps, happenedName } from '../messages/embargo.ts'
+import { inline } from '../messages/quote.ts'
+import { type Answer, type Command, done, firstLine, refused } from './command.ts'
+
+const urlForm = /^https?:\/\/[^\s<>"`]{3,1990}$/i
+
+/** Puts on the record what happened in the world; an exploit that is public makes the vulnerability public too. */
+function put(draft: Draft, what: Happened, url: string | null): void {
+  const { happened } = draft.case
+  if (what === 'exploitPublic' && !happened.publicAware)
+    draft.record({ kind: 'happened', what: 'publicAware', url })
+  if (!happened[what]) draft.record({ kind: 'happened', what, url })
+}
+
+/** What has ended and what follows from it, after the sentence that says what happened. */
+function ends(draft: Draft, cause: EndCause): string {
+  const ended = endEmbargo(draft, cause)
+  const named = `**${caseName(draft.case.source)}**`
+  const embargo = ended
+    ? ` The embargo of ${named} has ended, and the reporter is told that they are free to publish.`
+    : ` ${named} has no embargo, and gets none any more.`
+  return `${embargo}\n\n${followUps(draft.case)}`
+}
+
+export const madePublic: Command = {
+  name: 'public',
+  usage: '/public [exploit] URL',
+  help: 'The vulnerability, or an exploit of it, is public at URL: the embargo ends, and the reporter is told.',
+  run(draft, argument): Answer {
+    const { first } = firstLine(argument)
+    const isExploit = /^exploit\s/i.test(first)
+    const url = first.replace(/^exploit\s+/i, '')
+    if (!urlForm.test(url))
+      return refused('Say where: `/public URL`, or `/public exploit URL` where there is a working exploit.')
+    const { source, happened } = draft.case
+    if (source.kind === 'issue' && !isExploit)
+      return refused('This report is a public issue: it is public already.')
+    const what = isExploit ? 'exploitPublic' : 'publicAware'
+    const known = happened[what]
+    if (known) return refused(`That ${happenedName(what)} is on the record since ${exact(known.at)}.`)
+    put(draft, what, url)
+    const at = inline(url, { max: 500 })
+    return done(
+      `On the record: ${happenedName(what)} (${at}).${ends(draft, isExploit ? 'exploit' : 'public')}`,
+    )
+  },
+}
+
+export const exploited: Command = {
+  name: 'exploited',
+  usage: '/exploited [keep REASON]',
+  help: 'Attacks use the vulnerability: the embargo ends, unless you keep it to its date and say why.',
+  run(draft, argument): Answer {
+    const { first } = firstLine(argument)
+    const keeps = /^keep\b/i.test(first)
+    if (keeps && !/^keep\s+\S/i.test(first))
+      return refused(
+        'An embargo should end once attacks are seen. Say why it stands: `/exploited keep REASON`.',
+      )
+    const { happened, embargo } = draft.case
+    const known = happened.attacksObserved
+    if (known && (keeps || !holds(embargo)))
+      return refused(`That ${happenedName('attacksObserved')} is on the record since ${exact(known.at)}.`)
+    put(draft, 'attacksObserved', null)
+    const said = `On the record: ${happenedName('attacksObserved')}.`
+    if (!keeps || !holds(embargo)) return done(`${said}${ends(draft, 'attacks')}`)
+    const until = embargo.until ? ` until **${exact(embargo.until)}**` : ''
+    return done(
+      `${said} The embargo of **${caseName(draft.case.source)}** stands${until}, for the reason that you gave; no later date is possible any more.\n\n${followUps(draft.case)}`,
+    )
+  },
+}

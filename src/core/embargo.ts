@@ -1,0 +1,299 @@
+import { addSeconds } from 'date-fns/addSeconds'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+import { min } from 'date-fns/min'
+import type { Case } from './case/case.ts'
+import { holds, type Proposal } from './case/embargo.ts'
+import type { EndCause, Side } from './case/fact.ts'
+import type { ConsentState } from './case/participant.ts'
+import { dueAt } from './deadlines/calendar.ts'
+import { currentDeadlines } from './deadlines/index.ts'
+import type { Draft } from './draft.ts'
+import { endedToReporter } from './messages/embargo.ts'
+import type { CaseNews } from './outcome.ts'
+
+/**
+ * The rules of the embargo; `case/embargo.ts` has the table of its states and what a step makes of everybody's
+ * consent. Whoever moves, ends or reads an embargo does it by these functions.
+ *
+ * - At most one holds in a case. A date is an exact instant to come, at most a year away.
+ * - What the policy promises for disclosure is a standing proposal; a reporter who files under it accepts by silence.
+ * - The shortest wins: an earlier date holds at once, whoever names it. A later one, and the first one where the
+ *   policy promised none, needs both sides; the date that holds goes on holding meanwhile.
+ * - A date under the policy's minimum is a proposal to answer, never an agreement by itself.
+ * - An end is final. No later date once the vulnerability or an exploit is public, or attacks were seen.
+ */
+
+/** What came of a step that was taken: the date that holds now, and what waits for an answer. */
+export type Ruling =
+  | {
+      readonly ok: true
+      readonly kind: 'holds'
+      readonly until: Date
+      readonly before: Date | null
+      readonly waiting: Proposal | null
+    }
+  | {
+      readonly ok: true
+      readonly kind: 'proposed'
+      readonly until: Date
+      readonly standing: Date | null
+      readonly why: 'later' | 'first' | 'minimum'
+    }
+  | {
+      readonly ok: true
+      readonly kind: 'rejected'
+      readonly until: Date
+      readonly standing: Date | null
+      readonly own: boolean
+    }
+  | { readonly ok: true; readonly kind: 'agreed' | 'declined'; readonly until: Date }
+  | { readonly ok: false; readonly why: Objection }
+
+/** Why a step is refused; the words for each reader are in `messages/embargo.ts`. */
+export type Objection =
+  | {
+      readonly kind:
+        | 'public report'
+        | 'published'
+        | 'known'
+        | 'ended'
+        | 'nothing proposed'
+        | 'nothing to extend'
+    }
+  | {
+      readonly kind: 'past' | 'too far' | 'stands' | 'proposed already' | 'other date' | 'newer'
+      readonly date: Date
+    }
+  | { readonly kind: 'shortens'; readonly date: Date }
+  | { readonly kind: 'own'; readonly date: Date; readonly standing: Date | null }
+
+const objection = (why: Objection): Ruling => ({ ok: false, why })
+const longestSeconds = 366 * 86_400
+
+/** The date that holds at `now`: none before one was agreed to, and none from the instant it names. */
+export const standingDate = (c: Case, now: Date): Date | null =>
+  holds(c.embargo) && c.embargo.until && c.embargo.until > now ? c.embargo.until : null
+
+/** Whether no date may come or be moved later any more: the vulnerability is known, used or exploitable by all. */
+const isKnown = ({ happened, publishedAt, source }: Case): boolean =>
+  publishedAt !== null ||
+  source.kind === 'issue' ||
+  Boolean(happened.publicAware || happened.exploitPublic || happened.attacksObserved)
+
+/** Why there is no embargo to speak about any more, or null. */
+function over(draft: Draft): Objection | null {
+  const { source, publishedAt, embargo } = draft.case
+  if (source.kind === 'issue') return { kind: 'public report' }
+  if (publishedAt) return { kind: 'published' }
+  const isOver = embargo.state === 'exited' || (holds(embargo) && !standingDate(draft.case, draft.now))
+  return isOver ? { kind: 'ended' } : null
+}
+
+/** One side names a date. `extension`: it is meant to be later than the one that holds. */
+export function propose(draft: Draft, side: Side, until: Date, extension = false): Ruling {
+  const c = draft.case
+  const ended = over(draft)
+  if (ended) return objection(ended)
+  if (until <= draft.now) return objection({ kind: 'past', date: until })
+  if (until > addSeconds(draft.now, longestSeconds)) return objection({ kind: 'too far', date: until })
+  const standing = standingDate(c, draft.now)
+  if (extension && !standing) return objection({ kind: 'nothing to extend' })
+  if (extension && standing && until <= standing) return objection({ kind: 'shortens', date: standing })
+  if (standing && isSame(until, standing))
+    return mayAgree(c, side) ? agree(draft, standing) : objection({ kind: 'stands', date: standing })
+  const { proposal } = c.embargo
+  if (proposal?.side === side && isSame(until, proposal.until))
+    return objection({ kind: 'proposed already', date: until })
+  if (isKnown(c) && (!standing || until > standing)) return objection({ kind: 'known' })
+
+  const theirs = proposal && proposal.side !== side ? proposal : null
+  const common = inCommon(c, side, until, standing, theirs)
+  if (!common || isSame(common, until)) move(draft, 'propose', { until, side })
+  if (!common) {
+    const why = isTooShort(c, until) ? 'minimum' : standing ? 'later' : 'first'
+    return { ok: true, kind: 'proposed', until, standing, why }
+  }
+  move(draft, 'accept')
+  // Whoever wished for a later date agrees to the earlier one of the two.
+  if (theirs?.side === 'reporter' && theirs.until >= common && mayAgree(draft.case, 'reporter'))
+    agree(draft, common)
+  if (until > common) move(draft, 'propose', { until, side })
+  else if (theirs && !isSame(theirs.until, common)) move(draft, 'propose', theirs)
+  return { ok: true, kind: 'holds', until: common, before: standing, waiting: draft.case.embargo.proposal }
+}
+
+/** The date to which both sides agree once one of them has named `until`: the shortest wins. Null where none. */
+function inCommon(
+  c: Case,
+  side: Side,
+  until: Date,
+  standing: Date | null,
+  theirs: Proposal | null,
+): Date | null {
+  if (theirs && isSame(theirs.until, until)) return until
+  const bothLater = theirs && (!standing || (until > standing && theirs.until > standing))
+  const common = bothLater ? min([until, theirs.until]) : until
+  if (isTooShort(c, common)) return null
+  if (bothLater || (standing && until < standing)) return common
+  // Where nobody is known to have reported it, there is nobody to ask for the first date.
+  return !standing && side === 'coordinators' && !c.reporter ? until : null
+}
+
+/** One side answers what the other one proposed. `writtenAt`: when the answer was written; `named`: the date in it. */
+export function answer(
+  draft: Draft,
+  side: Side,
+  event: 'accept' | 'reject',
+  { writtenAt, named }: { readonly writtenAt: Date; readonly named: Date | null },
+): Ruling {
+  const c = draft.case
+  const ended = over(draft)
+  if (ended) return objection(ended)
+  const { proposal } = c.embargo
+  const standing = standingDate(c, draft.now)
+  if (!proposal || (named && standing && isNamed(named, standing))) {
+    if (!standing || !mayAgree(c, side)) return objection({ kind: 'nothing proposed' })
+    if (named && !isNamed(named, standing)) return objection({ kind: 'other date', date: standing })
+    return event === 'accept' ? agree(draft, standing) : decline(draft, standing)
+  }
+  const { until } = proposal
+  const own = proposal.side === side
+  if (named && !isNamed(named, until)) return objection({ kind: 'other date', date: until })
+  // GitHub tells whole seconds.
+  if (!named && !own && addSeconds(writtenAt, 1) <= proposal.at)
+    return objection({ kind: 'newer', date: until })
+  if (event === 'accept') {
+    if (until <= draft.now) return objection({ kind: 'past', date: until })
+    if (isKnown(c) && (!standing || until > standing)) return objection({ kind: 'known' })
+    // The minimum is there for the coordinators: they may go below it by a second word of theirs.
+    const mayWaive = side === 'coordinators' && standing !== null && until < standing
+    if (own && !mayWaive) return objection({ kind: 'own', date: until, standing })
+  }
+  move(draft, event)
+  return event === 'accept'
+    ? { ok: true, kind: 'holds', until, before: standing, waiting: null }
+    : { ok: true, kind: 'rejected', until, standing, own }
+}
+
+/** A reporter whose agreement to the date that holds is missing may give or refuse it, with no date proposed. */
+const mayAgree = (c: Case, side: Side): boolean => side === 'reporter' && consentOfReporter(c) !== 'signatory'
+
+const consentOfReporter = ({ participants, reporter }: Case): ConsentState =>
+  participants.find(({ person }) => person.id === reporter?.id)?.consent ?? 'none'
+
+function agree(draft: Draft, until: Date): Ruling {
+  const { reporter } = draft.case
+  if (reporter) draft.record({ kind: 'participantAnswered', person: reporter, event: 'accept' })
+  return { ok: true, kind: 'agreed', until }
+}
+
+function decline(draft: Draft, until: Date): Ruling {
+  const { reporter } = draft.case
+  if (reporter && consentOfReporter(draft.case) !== 'declined')
+    draft.record({ kind: 'participantAnswered', person: reporter, event: 'decline' })
+  return { ok: true, kind: 'declined', until }
+}
+
+/** What the policy promises for disclosure is a standing proposal; who files under it accepts by silence. */
+export function standingProposal(draft: Draft): void {
+  const due = published(draft)
+  if (due && draft.case.embargo.state === 'none') set(draft, due)
+}
+
+/** A policy that came to promise more: while no person has moved the date, the earlier one counts. */
+export function followPolicy(draft: Draft): Ruling | null {
+  const due = published(draft)
+  const before = standingDate(draft.case, draft.now)
+  if (!due || !before || !draft.case.embargo.byPolicy || due >= before) return null
+  set(draft, due)
+  return { ok: true, kind: 'holds', until: due, before, waiting: draft.case.embargo.proposal }
+}
+
+/** The date that the policy promises to reporters, while it is to come. */
+function published(draft: Draft): Date | null {
+  if (draft.case.source.kind === 'issue' || isKnown(draft.case)) return null
+  const promise = currentDeadlines(draft.case, draft.now).find(d => d.promise === 'disclose')
+  return promise && !promise.given.target && promise.due > draft.now ? promise.due : null
+}
+
+/** A date that holds by rule; what else waits for an answer goes on waiting. Without a side it is the policy's. */
+function set(draft: Draft, until: Date, side?: Side): void {
+  const { proposal } = draft.case.embargo
+  move(draft, 'propose', { until, side })
+  move(draft, 'accept')
+  if (proposal && !isSame(proposal.until, until)) move(draft, 'propose', proposal)
+}
+
+/**
+ * Another case of the same vulnerability has an embargo until `until`: the earliest date counts for both. Under the
+ * policy's minimum it is a proposal. Null where it changes nothing.
+ */
+export function takeEarliest(draft: Draft, until: Date): Ruling | null {
+  const standing = standingDate(draft.case, draft.now)
+  if (!standing || until >= standing || until <= draft.now) return null
+  return propose(draft, 'coordinators', until)
+}
+
+/** A case that was split off has the embargo of the one it came from, as it stood there. */
+export function inherit(draft: Draft, from: Case): void {
+  const { until, ended } = from.embargo
+  if (!until) return
+  set(draft, until, 'coordinators')
+  const { reporter } = draft.case
+  if (reporter && consentOfReporter(from) === 'signatory')
+    draft.record({ kind: 'participantAnswered', person: reporter, event: 'accept' })
+  if (ended) draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause: ended.cause })
+}
+
+/**
+ * Ends the embargo, or takes the proposal of one back. The reporter is told plainly, where the advisory itself does
+ * not tell it and it is not for the coordinators to be asked first (`release` does that later); so are the cases of
+ * duplicates. Gives whether one ended.
+ */
+export function endEmbargo(draft: Draft, cause: EndCause): boolean {
+  if (draft.case.embargo.state === 'proposed') move(draft, 'reject')
+  if (!holds(draft.case.embargo)) return false
+  draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause })
+  tellDuplicates(draft, { kind: 'end', cause })
+  if (cause !== 'date' && cause !== 'published') release(draft)
+  return true
+}
+
+/** The reporter is told plainly that the embargo is over and nothing holds them; once. */
+export function release(draft: Draft): void {
+  const { releasedAt, ended } = draft.case.embargo
+  if (releasedAt || !ended) return
+  draft.tellReporter('embargo', endedToReporter(draft.case, ended.cause))
+  draft.record({ kind: 'reporterReleased' })
+}
+
+function move(
+  draft: Draft,
+  event: 'propose' | 'accept' | 'reject',
+  of?: { until: Date; side?: Proposal['side'] | undefined },
+): void {
+  const before = draft.case
+  const side = of?.side === 'policy' ? undefined : of?.side
+  draft.record({ kind: 'embargoMoved', event, until: of?.until ?? null, ...(side ? { side } : {}) })
+  if (event !== 'accept') return
+  for (const [n, { person, role, consent }] of draft.case.participants.entries()) {
+    const lapsed = consent === 'lapsed' && before.participants[n]?.consent === 'signatory'
+    if (lapsed && role !== 'reporter') draft.effect({ kind: 'leaveAdvisory', person })
+  }
+  const { until } = draft.case.embargo
+  const earlier = until && before.embargo.until && until < before.embargo.until
+  if (earlier) tellDuplicates(draft, { kind: 'date', until: until.toISOString() })
+}
+
+function tellDuplicates(draft: Draft, news: CaseNews): void {
+  for (const ghsa of draft.case.duplicates) draft.effect({ kind: 'tellCase', ghsa, news })
+}
+
+/** People name whole seconds. */
+const isNamed = (named: Date, date: Date): boolean => differenceInSeconds(named, date) === 0
+
+const isSame = (a: Date, b: Date): boolean => a.getTime() === b.getTime()
+
+/** Whether a date is under the policy's minimum, counted from when the report was filed. */
+const isTooShort = ({ minimumEmbargo, filedAt }: Case, date: Date): boolean =>
+  minimumEmbargo !== null && date < dueAt(filedAt, minimumEmbargo, { zone: 'UTC', holidays: null })
