@@ -3,6 +3,7 @@ import { decodeFact, encodeFact, type Fact, type Person, type Source } from '../
 import { readComment } from '../../src/core/decide/comment.ts'
 import type { Context } from '../../src/core/decide/context.ts'
 import { type EffectResult, effectEnded } from '../../src/core/decide/effect.ts'
+import { seeComment } from '../../src/core/decide/observe.ts'
 import { readPolicy, receive } from '../../src/core/decide/receive.ts'
 import { tick } from '../../src/core/decide/tick.ts'
 import { Draft } from '../../src/core/draft.ts'
@@ -14,6 +15,7 @@ export const alice: Person = { id: 1, login: 'alice' }
 export const bob: Person = { id: 2, login: 'bob' }
 export const rae: Person = { id: 3, login: 'rae' }
 export const mallory: Person = { id: 4, login: 'mallory' }
+export const trent: Person = { id: 5, login: 'trent' }
 
 const engine = { id: 10, owner: 'acme', name: 'engine' }
 export const advisory: Source = {
@@ -80,7 +82,7 @@ export const context = (changes: Partial<Context> = {}): Context => ({
   channel: { kind: 'advisory', url: 'https://github.test/acme/engine/security/advisories/new' },
   publicAdvisories: new Set(),
   cases: new Set(),
-  invited: new Map(),
+  invited: new Map([mallory, trent].map(person => [person.login, person])),
   ...changes,
 })
 
@@ -168,6 +170,21 @@ export class OneCase {
     )
     const reply = decision.effects.findLast(({ kind }) => kind === 'tellCoordinators')
     return { ...decision, reply: reply?.kind === 'tellCoordinators' ? reply.words : '' }
+  }
+
+  /** A comment of the reporter's on the advisory; gives what the case comes to and what they are answered there. */
+  reporterWrites(
+    body: string,
+    { at = this.now, edited = false, by = rae }: { at?: Date; edited?: boolean; by?: Person } = {},
+  ): Decision & { readonly answer: string; readonly told: string } {
+    const id = this.#comments++
+    const decision = this.change(
+      (draft, given) => seeComment(draft, { id, author: by, at, text: { body, edited } }, given),
+      by.id === this.case.reporter?.id ? by : null,
+    )
+    const words = (kind: 'tellReporter' | 'tellCoordinators') =>
+      decision.effects.flatMap(effect => (effect.kind === kind ? [effect.words as string] : [])).join('\n\n')
+    return { ...decision, answer: words('tellReporter'), told: words('tellCoordinators') }
   }
 
   /** Ends every effect that waits, those that follow from it too, as `how` says; the default is GitHub's yes. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../../src/core/decide/observe.ts'
-import type { Decision } from '../../src/core/outcome.ts'
+import { hearCase } from '../../src/core/decide/other-case.ts'
+import type { CaseNews, Decision } from '../../src/core/outcome.ts'
 import type { Policy, Term } from '../../src/core/policy/policy.ts'
 import {
   advisory,
@@ -17,6 +18,7 @@ import {
   rae,
   start,
   target,
+  trent,
 } from './one-case.ts'
 
 /** Something that happens to a case, `wait` milliseconds after what came before. */
@@ -60,6 +62,7 @@ const policies: fc.Arbitrary<Policy> = fc
     embargo: fc.constantFrom(
       { minimum: null, atEnd: 'ask' as const },
       { minimum: promised('7 days').length, atEnd: 'ask' as const },
+      { minimum: promised('7 days').length, atEnd: 'release-reporter' as const },
     ),
   })
   .map(policy)
@@ -82,6 +85,19 @@ const bodies = [
   '/embargo accept',
   '/embargo reject',
   '/embargo end The exploit is public.',
+  '/embargo until 2026-11-04',
+  '/public https://example.org/post',
+  '/public exploit https://example.org/poc',
+  '/exploited',
+  '/exploited keep The fix is out tomorrow.',
+  '/invite @mallory as downstream',
+  '/invite @trent as deployer',
+  '/joined @mallory',
+  '/joined @trent',
+  '/declined @mallory',
+  '/uninvite @trent',
+  '/participant @mallory accepted',
+  '/split GHSA-9999-8888-6666',
   '/close',
   '/accept\n/respond Hello.\n/close',
   '/nonsense',
@@ -140,6 +156,50 @@ const inputs: fc.Arbitrary<Omit<Step, 'wait'>> = fc.oneof(
           const at = new Date(Math.max(one.case.filedAt.getTime(), one.now.getTime() - late))
           return one.change((draft, given) => seeComment(draft, { id: comments++, author, at }, given))
         }),
+      ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(
+          '/embargo until 2026-11-20',
+          '/embargo until 2026-11-03 12:00 UTC',
+          '/embargo extend 2027-04-01',
+          '/embargo until 2027-07-01',
+          '/embargo accept',
+          '/embargo reject',
+          '/embargo end',
+          '/embargo reject\n/embargo until 2026-12-20',
+          'Thanks!',
+        ),
+        fc.constantFrom(rae, rae, rae, mallory, trent),
+        fc.boolean(),
+        fc.integer({ min: 0, max: ms.day }),
+      )
+      .map(([body, by, edited, late]) =>
+        named(`${by.login} on the advisory: ${body}`, one => {
+          const at = new Date(Math.max(one.case.filedAt.getTime(), one.now.getTime() - late))
+          return one.reporterWrites(body, { by, at, edited })
+        }),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom<CaseNews>(
+        {
+          kind: 'duplicate',
+          ghsa: 'GHSA-9999-8888-7777',
+          reporter: trent,
+          until: '2026-11-25T00:00:00.000Z',
+        },
+        { kind: 'date', until: '2026-11-22T00:00:00.000Z' },
+        { kind: 'end', cause: 'public' },
+        { kind: 'end', cause: 'published' },
+      )
+      .map(news =>
+        named(`another case says ${news.kind}`, one => one.change(draft => hearCase(draft, news))),
       ),
   },
   {

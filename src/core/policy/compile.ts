@@ -89,7 +89,7 @@ export function compilePolicy(sources: PolicySources): {
     pause: first(layers, layer => layer.pause) ?? [],
     embargo: {
       minimum: first(layers, layer => layer.embargo?.minimum) ?? null,
-      atEnd: first(layers, layer => layer.at_end ?? layer.embargo?.at_end) ?? 'ask',
+      atEnd: first(layers, layer => layer.at_end ?? layer.embargo?.at_end) ?? 'release-reporter',
     },
     publicIssues: {
       watch: first(layers, layer => layer.public_issues?.watch) ?? true,

@@ -48,7 +48,11 @@ export type Policy = {
   readonly calendar: Calendar
   /** Promises whose clock waits while the reporter is asked for information. */
   readonly pause: readonly PromiseName[]
-  readonly embargo: { readonly minimum: Length | null; readonly atEnd: 'ask' | 'release-reporter' }
+  readonly embargo: {
+    readonly minimum: Length | null
+    /** At the date: tell the reporter that they are free to publish, or ask the coordinators first, for a day. */
+    readonly atEnd: 'ask' | 'release-reporter'
+  }
   readonly publicIssues: { readonly watch: boolean; readonly label: string }
   readonly contacts: readonly string[]
   /** Test-conduct rules of the prose, in its own sentences, for quoting to reporters. */

@@ -120,15 +120,20 @@ const pause = z
   .union([oneOf(['respond', 'none']), z.array(oneOf(['respond']))])
   .transform(value => (Array.isArray(value) ? value : value === 'none' ? [] : [value]))
 
+/** Nothing is published at the end of an embargo, whatever stands here: it is about what the reporter is told, and when. */
+const atEnd = oneOf(['ask', 'release-reporter']).describe(
+  'When the date of an embargo has come: `release-reporter` tells the reporter that they are free to publish and calls the coordinators; `ask` asks the coordinators first, for a day.',
+)
+
 /** Keys that both files take: the public ones, where they stand in both, go before the private ones. */
 const shared = {
   calendar: calendar.optional(),
   pause: pause.optional().describe('The promise whose clock waits while the reporter is asked: `respond`.'),
   embargo: map({
     minimum: lengthOrNone.optional().describe('A shorter embargo is answered, never agreed to by itself.'),
-    at_end: oneOf(['ask', 'release-reporter']).optional(),
+    at_end: atEnd.optional(),
   }).optional(),
-  at_end: oneOf(['ask', 'release-reporter']).optional().describe('What happens when an embargo ends.'),
+  at_end: atEnd.optional(),
   public_issues: map({
     watch: z
       .boolean({ error: wants('`true` or `false`') })

@@ -330,6 +330,37 @@ describe('what is refused changes nothing and says what would work', () => {
       '/embargo until 2026-12-01',
       'nothing left to embargo',
     ],
+    ['/embargo accept of a date that is none', 'a new report', '/embargo accept 2026-13-01', 'no such date'],
+    ['/public without a place', 'a new report', '/public', '`/public URL`'],
+    ['/public with a story', 'a new report', '/public on a mailing list', '`/public URL`'],
+    ['/public of what is public', 'a public report', '/public https://example.org/x', 'public already'],
+    ['/exploited, kept without a reason', 'a new report', '/exploited keep', '`/exploited keep REASON`'],
+    ['/invite without a role', 'an accepted report', '/invite @mallory', '`/invite @LOGIN as coordinator`'],
+    ['/invite as what is no role', 'an accepted report', '/invite @mallory as friend', '`downstream`'],
+    ['/invite before /accept', 'a new report', '/invite @mallory as deployer', '`/accept` first'],
+    ['/invite of nobody', 'an accepted report', '/invite @nobody as deployer', 'nobody of that name'],
+    ['/invite in public', 'a public report', '/invite @mallory as deployer', 'nothing to be invited to'],
+    [
+      '/invite once published',
+      'a published advisory',
+      '/invite @mallory as deployer',
+      'nothing to be invited to',
+    ],
+    ['/joined without a name', 'an accepted report', '/joined', '`/joined @LOGIN`'],
+    ['/joined of a stranger', 'an accepted report', '/joined @mallory', 'Nobody of that name'],
+    ['/joined of the reporter', 'an accepted report', '/joined @rae', 'agrees and reports for themselves'],
+    ['/declined of a stranger', 'an accepted report', '/declined @mallory', 'Nobody of that name'],
+    ['/uninvite of a stranger', 'an accepted report', '/uninvite @mallory', 'Nobody of that name'],
+    [
+      '/participant of a stranger',
+      'an accepted report',
+      '/participant @mallory valid',
+      'Nobody of that name',
+    ],
+    ['/split without an id', 'an accepted report', '/split', '`/split GHSA-xxxx-xxxx-xxxx`'],
+    ['/split before /accept', 'a new report', '/split GHSA-9999-8888-7777', '`/accept` first'],
+    ['/split of itself', 'an accepted report', '/split GHSA-2222-3333-4444', 'this very advisory'],
+    ['/split in public', 'a public report', '/split GHSA-9999-8888-7777', 'This report is public'],
   ]
   test.each(rows)('%s', (_, state, body, why) => {
     const one = ready[state]()
@@ -654,13 +685,17 @@ describe('/embargo', () => {
     expect(standing(ready['a published advisory']())[0]).toBe('exited')
   })
 
-  test('where nothing was promised the first date stands at once, and can be refused no more', () => {
+  test('where nothing was promised the first date needs both sides', () => {
     const promises = { ...policy().promises, disclose: null }
     const one = performed(new OneCase({ context: context({ policy: policy({ promises }) }) }))
     expect(standing(one)).toEqual(['none', null])
     expect(one.comment('/embargo extend 2026-12-01').reply).toContain('no embargo to extend')
     expect(one.comment('/embargo end x').reply).toContain('no embargo to end')
-    one.comment('/embargo until 2026-12-01')
+    expect(one.comment('/embargo until 2026-12-01').reply).toContain("needs the reporter's agreement")
+    expect(standing(one)).toEqual(['proposed', null])
+    expect(one.comment('/embargo end x').reply).toContain('`/embargo reject` takes back')
+    expect(one.comment('/embargo accept').reply).toContain("needs the reporter's agreement")
+    one.reporterWrites('/embargo accept')
     expect(standing(one)).toEqual(['active', '2026-12-01T00:00:00.000Z'])
   })
 })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { holds } from '../../../src/core/case/embargo.ts'
 import type { FactOf } from '../../../src/core/case/fact.ts'
 import { keyOf, stoppedAt } from '../../../src/core/deadlines/deadline.ts'
 import { allDeadlines } from '../../../src/core/deadlines/index.ts'
+import { embargoMoment } from '../../../src/core/deadlines/ladder.ts'
 import { moments, nextMoment } from '../../../src/core/deadlines/moments.ts'
 import { labels } from '../../../src/core/views/labels.ts'
 import { after, context, OneCase, policy, promised, rae, start } from '../../support/one-case.ts'
@@ -47,6 +49,7 @@ test('no passing is missed: by the next tick what was due and not kept stands on
       expect(told, `${keyOf(d)} ${d.state}`).toBe(true)
     }
     expect(moments(one.case, one.now)).toEqual([])
+    expect(embargoMoment(one.case, one.now)).toBeNull()
   })
 })
 
@@ -79,12 +82,16 @@ test('a reminder is told once a stage, and before the round is due', () => {
   })
 })
 
-test('after any sleep a promise is told of in one message', () => {
+test('after any sleep a promise is told of in one message, and the embargo in one', () => {
   afterTicks((_, facts, messages) => {
+    const embargo = facts.some(
+      fact =>
+        fact.kind === 'embargoReminded' || fact.kind === 'embargoMoved' || fact.kind === 'reporterReleased',
+    )
     const promises = new Set(
       [...of(facts, 'passed'), ...of(facts, 'reminded'), ...of(facts, 'escalated')].map(fact => fact.promise),
     )
-    expect(messages).toBeLessThanOrEqual(promises.size)
+    expect(messages).toBeLessThanOrEqual(promises.size + (embargo ? 1 : 0))
   })
 })
 
@@ -115,7 +122,10 @@ test('the next moment is never later than the first instant that has something t
     if (!c.coordination) return
     const next = nextMoment(c, one.now)
     const running = allDeadlines(c, one.now).some(d => d.state === 'running' || d.state === 'overdue')
-    expect(next === null).toBe(!running || stoppedAt(c) !== null)
+    const waits = holds(c.embargo) || (c.embargo.ended?.cause === 'date' && !c.embargo.releasedAt)
+    if (next === null) expect(!running || stoppedAt(c) !== null).toBe(true)
+    else expect((running && stoppedAt(c) === null) || waits).toBe(true)
+    if (holds(c.embargo)) expect(next).not.toBeNull()
     const from = one.now.getTime()
     if (next) expect(next.getTime()).toBeGreaterThan(from)
     const until = next ? next.getTime() - 1 : from + 400 * 86_400_000
@@ -123,6 +133,7 @@ test('the next moment is never later than the first instant that has something t
     for (const part of [0, 0.001, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 1]) {
       const t = new Date(from + Math.floor((until - from) * part))
       expect(moments(c, t), t.toISOString()).toEqual([])
+      expect(embargoMoment(c, t), t.toISOString()).toBeNull()
       expect(labels(c, t), t.toISOString()).toEqual(labelled)
     }
   })

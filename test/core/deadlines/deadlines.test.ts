@@ -286,11 +286,21 @@ describe('an embargo', () => {
     expect(dueOf(one, 'disclose')).toEqual(new Date('2026-12-01T00:00:00Z'))
   })
 
-  test('that is ended gives the promise its own date back, and a second passing is told', () => {
+  test('on which both agreed puts disclosure off', () => {
+    const one = new OneCase()
+    one.perform()
+    one.comment('/embargo extend 2027-03-01')
+    expect(dueOf(one, 'disclose')).toEqual(days(90))
+    one.reporterWrites('/embargo accept')
+    expect(dueOf(one, 'disclose')).toEqual(new Date('2027-03-01T00:00:00Z'))
+    one.comment('/embargo end We are ready.')
+    expect(dueOf(one, 'disclose')).toEqual(new Date('2027-03-01T00:00:00Z'))
+  })
+
+  test('that is ended before its date gives the promise its own date back', () => {
     const one = new OneCase()
     one.perform()
     one.comment('/embargo until 2026-11-10')
-    one.advance(new Date('2026-11-10T00:00:00Z'))
     one.comment('/embargo end It was set by mistake.')
     expect(stateOf(one, 'disclose')).toBe('running')
     const { facts } = one.advance(days(90))

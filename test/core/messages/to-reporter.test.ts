@@ -27,6 +27,8 @@ describe('the acknowledgement', () => {
 
       \`alice\` coordinates this report: the fix, its release and the announcement.
 
+      By the project's policy, the embargo on this report ends at **2027-01-31 09:00 UTC** (in 90 days): please keep it private until then. If another date suits you better, write \`/embargo until DATE\` (such as \`/embargo until 2027-01-31 16:00 UTC\`) at the start of a line in a comment here: an earlier one counts, a later one needs both sides.
+
       What would help most, if it is not in the report yet: the steps to reproduce it, a proof of concept, the affected versions, and how you would like to be credited. Please answer here rather than in public."
     `)
   })

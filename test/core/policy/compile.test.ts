@@ -131,7 +131,7 @@ describe('the rest of the policy', () => {
       coordination: null,
       calendar: { zone: 'UTC', holidays: null },
       pause: [],
-      embargo: { minimum: null, atEnd: 'ask' },
+      embargo: { minimum: null, atEnd: 'release-reporter' },
       publicIssues: { watch: true, label: 'needs triage' },
       coordinators: [],
       away: [],
