@@ -174,10 +174,13 @@ export function createEngine(parts: {
     await store.beginEffect(id, entry.key)
     try {
       const { effect } = entry
-      const { result, snapshot, remember = {} }: Awaited<ReturnType<Forge['perform']>> =
-        effect.kind === 'tellCase'
-          ? { result: await tellCase(job.case, effect) }
-          : await forge.perform(job, { ...entry, effect })
+      const {
+        result,
+        snapshot,
+        remember = {},
+      }: Awaited<ReturnType<Forge['perform']>> = effect.kind === 'tellCase'
+        ? { result: await tellCase(job.case, effect) }
+        : await forge.perform(job, { ...entry, effect })
       if (result.kind === 'found') await split(job, result.source, guidance)
       await store.transaction(tx =>
         decide(
