@@ -4,8 +4,13 @@ import { StoreUnavailable } from '../../shell/ports.ts'
 import { storeError } from '../errors.ts'
 import { tables } from './0001-tables.ts'
 import { recordChain } from './0002-record-chain.ts'
+import { nextDue } from './0003-next-due.ts'
 
-const migrations: Record<string, Migration> = { '0001-tables': tables, '0002-record-chain': recordChain }
+const migrations: Record<string, Migration> = {
+  '0001-tables': tables,
+  '0002-record-chain': recordChain,
+  '0003-next-due': nextDue,
+}
 
 /**
  * Brings the database to this version, once however many processes start together. Throws a sentence when a
