@@ -5,6 +5,7 @@ import { loadApp } from './github/app.ts'
 import { createGitHub } from './github/client.ts'
 import { createConfigurationReports } from './github/configuration.ts'
 import { redeliverFailed } from './github/deliveries.ts'
+import { createFindElsewhere } from './github/elsewhere.ts'
 import { createFixHands } from './github/fix-hands.ts'
 import { createFixPulls } from './github/fix-pulls.ts'
 import { createForge } from './github/forge.ts'
@@ -52,10 +53,13 @@ export async function startWorks(
     log,
     wake,
   })
-  const intake = createIntake({ github, store, engine, guide, webUrl: settings.webUrl })
+  const findElsewhere = createFindElsewhere({ github, log, webUrl: settings.webUrl })
+  const intake = createIntake({ github, store, engine, guide, findElsewhere, webUrl: settings.webUrl })
   const fixPulls = createFixPulls({ github, store, engine })
   const configuration = createConfigurationReports(github, store)
   const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
+  const cases = createReviewedCases({ github, store, clock, guide, inventory })
+  const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
   const poll = createPoll({
     github,
     store,
@@ -68,9 +72,8 @@ export async function startWorks(
     configuration,
     onboarding,
     fixPulls,
+    reviews,
   })
-  const cases = createReviewedCases({ github, store, clock, guide, inventory })
-  const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
   const policyIssues = createPolicyIssues({ github, guide, inventory, reviews })
   await loadApp(github.probot, {
     ...{ github, store, inventory, intake, reviews, policyIssues, fixPulls, clock },

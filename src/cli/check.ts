@@ -1,4 +1,4 @@
-import type { Length, Origin, Term } from '../core/policy/policy.ts'
+import type { Length, Origin, Policy, Term } from '../core/policy/policy.ts'
 import { promiseNames } from '../core/policy/policy.ts'
 import type { Compiled, Finding } from './policy.ts'
 import { compileAt } from './policy.ts'
@@ -58,11 +58,19 @@ function rest({ policy, prose }: Compiled): string[] {
     ['calendar', `${calendar.zone}${calendar.holidays === null ? '' : `, holidays: ${holidays}`}`],
     ['pause', pause.length > 0 ? pause.join(', ') : null],
     ['embargo', embargo.minimum ? `at least ${embargo.minimum.text}` : null],
+    ['supported', versions(policy.supportedVersions, true)],
+    ['unsupported', versions(policy.supportedVersions, false)],
+    ...clauses('safe harbour', policy.safeHarbour),
     ...clauses('conduct', policy.conduct),
     ...clauses('out of scope', policy.outOfScope),
     ...clauses('third party', policy.thirdParty === null ? [] : [policy.thirdParty]),
   ]
   return ['', ...rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(13)}${value}`]))]
+}
+
+function versions(all: Policy['supportedVersions'], supported: boolean): string | null {
+  const found = all.filter(one => one.supported === supported).map(({ version }) => shown(version))
+  return found.length > 0 ? found.join(', ') : null
 }
 
 const clauses = (name: string, all: readonly string[]): [string, string][] =>

@@ -14,16 +14,25 @@ export function settle(
   options: {
     readonly told: string | null
     readonly of?: string
+    /** Where a third party takes reports. */
+    readonly contacts?: readonly string[]
     readonly words: Words<'coordinators'> | null
   },
 ): void {
   if (draft.case.report === 'received') draft.moveReport('invalid')
-  draft.record({ kind: 'resolved', as, ...(options.of ? { of: options.of } : {}) })
-  if (draft.case.source.kind === 'issue') {
+  const { told, of, contacts = [], words } = options
+  const isPublic = draft.case.source.kind === 'issue'
+  draft.record({
+    kind: 'resolved',
+    as,
+    ...(of ? { of } : {}),
+    ...(contacts.length > 0 && !isPublic ? { contacts: [...contacts] } : {}),
+  })
+  if (isPublic) {
     close(draft)
     return
   }
-  draft.tellReporter('answer', answer(as, options.told, options.words))
+  draft.tellReporter('answer', answer(as, told, words, contacts))
 }
 
 /** What follows once the reporter can read a text. A report that was taken up again meanwhile stays open. */

@@ -2,13 +2,14 @@ import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
 import { invitedIn } from '../core/commands/participants.ts'
-import { readComment } from '../core/decide/comment.ts'
+import { projectsNamed, readComment } from '../core/decide/comment.ts'
 import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../core/decide/observe.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { advisoryKey, sourceKey } from '../core/intake/report.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
+import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
 import { resolvePeople } from './people.ts'
@@ -47,10 +48,11 @@ export function createIntake(parts: {
   readonly store: Store
   readonly engine: Engine
   readonly guide: PolicyReader
+  readonly findElsewhere: FindElsewhere
   /** Root of GitHub's pages, without a slash at its end. */
   readonly webUrl: string
 }): Intake {
-  const { github, store, engine, guide, webUrl } = parts
+  const { github, store, engine, guide, findElsewhere, webUrl } = parts
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
@@ -61,6 +63,17 @@ export function createIntake(parts: {
     if (names.length === 0 || installation === undefined) return new Map<string, Person>()
     const people = await resolvePeople(await github.installation(installation), names)
     return new Map(people.map(person => [person.login.toLowerCase(), person]))
+  }
+
+  /** What is to be known of projects that a coordinator's comment names, before it is read for the first time. */
+  async function projectsOf(caseId: string, comment: number, author: Person, body: string) {
+    const named = projectsNamed(body)
+    const row = named.length > 0 ? await store.row(caseId) : null
+    if (!row) return new Map()
+    const { source, commentsRead } = fold(caseId, await store.facts(caseId))
+    const { people } = await guide.of(row.installation, source.repository)
+    const commands = !commentsRead.has(comment) && people.some(({ id }) => id === author.id)
+    return commands ? findElsewhere(row.installation, named) : new Map()
   }
 
   return {
@@ -138,12 +151,13 @@ export function createIntake(parts: {
         const place = other && (await store.row(other))?.coordination
         if (place && place === row?.coordination) cases.add(ghsa)
       }
+      const elsewhere = await projectsOf(caseId, comment.id, author, edited ? '' : body)
       const invited = await peopleIn(body, row?.installation)
       await engine.change(caseId, author, (draft, context) =>
         readComment(
           draft,
           { id: comment.id, author, body, writtenAt: comment.created_at, edited },
-          { ...context, publicAdvisories, cases, invited },
+          { ...context, publicAdvisories, cases, invited, elsewhere },
         ),
       )
     },

@@ -42,10 +42,20 @@ const pullShape = z.object({
   merged: z.boolean().nullish(),
   user: z.object({ id: z.number(), login: z.string() }).nullish(),
   created_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
+  updated_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
   head: z.object({ sha: z.string() }),
   base: z.object({ ref: z.string(), repo: z.object({ default_branch: z.string() }).partial().nullish() }),
 })
 type Pull = z.output<typeof pullShape>
+
+/** What a list of pull requests shows of one. */
+export const listedPullShape = z.object({
+  number: z.number(),
+  state: z.string(),
+  updated_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
+  head: z.object({ sha: z.string() }),
+})
+type ListedPull = z.output<typeof listedPullShape>
 
 const fileShape = z.object({
   filename: z.string(),
@@ -71,10 +81,17 @@ type Kept = {
   readonly comment: { readonly id: number; readonly text: string } | null
 }
 const keptAs = (key: string): string => `review:${key}`
+/** An open pull request as its last review saw it; `updatedAt` in ISO 8601, `waiting` for somebody's approval. */
+type Seen = { readonly updatedAt: string; readonly head: string; readonly waiting: boolean }
+const seenAs = (key: string): string => `reviewed:${key}`
 
 export type PolicyReviews = {
   /** Something happened to a pull request: it is reviewed soon, once for however many things. */
   note(repository: Installed, number: number): Promise<void>
+  /** A list shows a pull request: it is reviewed where that is news since `mark`, because an event of it was lost. */
+  seeListed(repository: Installed, listed: ListedPull, mark: Date): Promise<void>
+  /** The open proposals here that wait for somebody to approve them. */
+  waiting(repository: Installed): Promise<readonly number[]>
   /** The policies of an owner changed: what is proposed there is compared anew. */
   again(owner: string): Promise<void>
   /** The open proposals that were commented on in these repositories, as `owner/repo#number`. */
@@ -111,16 +128,24 @@ export function createPolicyReviews(parts: {
       client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...there, pull_number: number }),
     )
     if (!pull) return null
-    return look(client, key, repository, pullShape.parse(pull.data))
+    const seen = pullShape.parse(pull.data)
+    const { again, waiting } = await look(client, key, repository, seen)
+    const { state, updated_at, head } = seen
+    const now: Seen = { updatedAt: updated_at.toISOString(), head: head.sha, waiting }
+    await store.remember(seenAs(key), state === 'open' ? now : null)
+    return again
   }
 
-  async function look(client: Client, key: string, repository: Installed, pull: Pull): Promise<Date | null> {
+  type Looked = { readonly again: Date | null; readonly waiting: boolean }
+  const nothingMore: Looked = { again: null, waiting: false }
+
+  async function look(client: Client, key: string, repository: Installed, pull: Pull): Promise<Looked> {
     const kept = await store.recall<Kept>(keptAs(key))
     const name = `${fullName(repository)}#${pull.number}`
     if (pull.state !== 'open') {
       await cases.settle(key, repository.installation, name, pull.merged ? 'merged' : 'closed')
       await store.remember(keptAs(key), null)
-      return null
+      return nothingMore
     }
     const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
     const proposed = await proposal(client, repository, pull, isRoom)
@@ -135,7 +160,7 @@ export function createPolicyReviews(parts: {
       if (procedure.required || kept) await keepCheck(client, key, repository, pull, untouched, untouchedText)
       if (kept?.comment) await keepComment(client, key, repository, pull, untouchedText)
       await cases.settle(key, repository.installation, name, 'closed')
-      return null
+      return nothingMore
     }
     const progress: Progress = {
       ...procedure,
@@ -150,7 +175,10 @@ export function createPolicyReviews(parts: {
     if (!(await github.isUs({ login: pull.user?.login })))
       await keepComment(client, key, repository, pull, words)
     await cases.tell(client, key, name, proposed)
-    return progress.over ? null : (progress.discussion?.until ?? null)
+    return {
+      again: progress.over ? null : (progress.discussion?.until ?? null),
+      waiting: progress.approved.length < procedure.approvers.entries.length,
+    }
   }
 
   /** The files of the policy that a pull request to the default branch changes, as they stand at its head. */
@@ -354,6 +382,19 @@ export function createPolicyReviews(parts: {
 
   return {
     note: ({ id, installation }, number) => schedule(installation, `${id}/${number}`),
+    async seeListed({ id, installation }, { number, state, updated_at, head }, mark) {
+      const key = `${id}/${number}`
+      const seen = await store.recall<Seen>(seenAs(key))
+      const isNews = seen
+        ? state !== 'open' || head.sha !== seen.head || updated_at > new Date(seen.updatedAt)
+        : state === 'open' && updated_at >= mark
+      if (isNews) await schedule(installation, key)
+    },
+    async waiting({ id }) {
+      const prefix = seenAs(`${id}/`)
+      const all = await store.recallAll<Seen>(prefix)
+      return [...all].filter(([, { waiting }]) => waiting).map(([key]) => Number(key.slice(prefix.length)))
+    },
     async again(owner) {
       for (const [key, kept] of await store.recallAll<Kept>('review:'))
         if (kept.repository.owner === owner) await schedule(kept.installation, key.slice('review:'.length))

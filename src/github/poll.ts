@@ -12,6 +12,7 @@ import type { PolicyReader } from './guide.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { Onboarding } from './onboarding.ts'
+import { listedPullShape, type PolicyReviews } from './policy-review.ts'
 import { type AdvisoryShape, advisoryShape, commentShape, issueShape } from './shapes.ts'
 
 type Headers = Readonly<Record<string, string | number | undefined>>
@@ -33,6 +34,7 @@ export function createPoll(parts: {
   readonly configuration: ConfigurationReports
   readonly onboarding: Onboarding
   readonly fixPulls: FixPulls
+  readonly reviews: PolicyReviews
 }): (repositoryId: number) => Promise<boolean> {
   const {
     github,
@@ -45,6 +47,7 @@ export function createPoll(parts: {
     configuration,
     onboarding,
     fixPulls,
+    reviews,
     clock,
   } = parts
 
@@ -64,6 +67,7 @@ export function createPoll(parts: {
         guidance.policy.publicIssues.watch && guidance.coordination !== null,
       )
     }
+    await pollPulls(client, repository, guidance.policy.checkRequired)
     for (const id of await store.openCases({ repository: repositoryId })) await pollComments(client, id)
     await fixPulls.poll(client, repository)
     const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
@@ -231,6 +235,55 @@ export function createPoll(parts: {
         return issue.updated_at
       },
     )
+  }
+
+  /**
+   * Pull requests, the last changed first, down to where the last poll began: whatever a lost event would have told.
+   * Those from before the first poll were never told of; they count once a check is required of them all.
+   */
+  async function pollPulls(client: Client, repository: Installed, isRequired: boolean): Promise<void> {
+    const { id, owner, name: repo } = repository
+    const route = 'GET /repos/{owner}/{repo}/pulls'
+    const there = { owner, repo, per_page: 100 }
+    const more = async (page: number, which: Record<string, string>) =>
+      (await client.request(route, { ...there, ...which, page })).data.map(item =>
+        listedPullShape.parse(item),
+      )
+    const known = await store.recall<string>(`pulls-until:${id}`)
+    if (!known) await store.remember(`pulls-until:${id}`, clock.now().toISOString())
+    const wasRequired = await store.recall<boolean>(`pulls-required:${id}`)
+    if (isRequired && !wasRequired) {
+      for (let page = 1, size = 100; size === 100; page++) {
+        const open = await more(page, { state: 'open' }).catch(noAccess)
+        for (const listed of open ?? []) await reviews.note(repository, listed.number)
+        size = open?.length ?? 0
+      }
+    }
+    if (isRequired !== (wasRequired ?? false))
+      await store.remember(`pulls-required:${id}`, isRequired ? true : null)
+    if (!known) return
+    for (const number of await reviews.waiting(repository)) {
+      const given = await ifChanged(client, `approvals:${id}/${number}`, `${route}/{pull_number}/reviews`, {
+        ...there,
+        pull_number: number,
+      }).catch(noAccess)
+      if (given) await reviews.note(repository, number)
+      await given?.keep()
+    }
+    const which = { state: 'all', sort: 'updated', direction: 'desc' }
+    const first = await ifChanged(client, `pulls:${id}`, route, { ...there, ...which }).catch(noAccess)
+    if (!first) return
+    const mark = new Date(known)
+    let items = first.items.map(item => listedPullShape.parse(item))
+    const newest = items[0]?.updated_at
+    for (let page = 2; ; page++) {
+      for (const listed of items) await reviews.seeListed(repository, listed, mark)
+      const last = items.at(-1)
+      if (items.length < 100 || !last || last.updated_at < mark) break
+      items = await more(page, which)
+    }
+    if (newest && newest > mark) await store.remember(`pulls-until:${id}`, newest.toISOString())
+    await first.keep()
   }
 
   /** When the first of these cases came to be: before that there is nothing to read of them. */

@@ -201,6 +201,52 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
     expect(comments('acme/engine', number)).toEqual([])
   })
 
+  test('is reviewed though every event of it was lost, and a quiet repository costs one question', async () => {
+    await start('approvers: [alice]\n')
+    await j.forward(310)
+    const lost = async (what: () => unknown) => {
+      j.sandbox.holdWebhooks()
+      await what()
+      j.sandbox.releaseWebhooks(() => [])
+      await j.forward(310)
+    }
+    let number = 0
+    await lost(async () => {
+      number = await j.sandbox.people.openPull('acme/.github', 'mallory', { [config]: general('10 days') })
+    })
+    const check = async () => (await checks('acme/.github', number))[0]
+    expect(comments('acme/.github', number)[0]?.body).toContain('**weaker**')
+    expect(await check()).toMatchObject({ conclusion: 'action_required' })
+    await lost(() => j.sandbox.people.review('acme/.github', number, 'alice', 'APPROVED'))
+    expect(await check()).toMatchObject({ conclusion: 'neutral' })
+    await lost(() =>
+      j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { [config]: general('1 day') }),
+    )
+    expect(comments('acme/.github', number)[0]?.body).toContain('**stronger**')
+    await lost(() => j.sandbox.people.closePull('acme/.github', number, 'alice'))
+
+    await j.forward(310)
+    const before = j.sandbox.requests.length
+    await j.forward(310)
+    const asked = j.sandbox.requests
+      .slice(before)
+      .filter(({ path }) => /^\/repos\/acme\/[^/]+\/pulls/.test(path))
+    expect(asked.map(({ path, status }) => `${path.split('?')[0]} ${status}`).sort()).toEqual(
+      ['.github', 'api', 'engine', 'security'].map(name => `/repos/acme/${name}/pulls 304`),
+    )
+  }, 60_000)
+
+  test('is asked of every open pull request once the check is required', async () => {
+    await start()
+    const number = await propose('acme/engine', { 'src/index.ts': 'x' })
+    expect(await checks('acme/engine', number)).toEqual([])
+    j.sandbox.holdWebhooks()
+    await j.sandbox.people.pushFile('acme/.github', config, general('72 hours', 'check: required\n'), 'alice')
+    j.sandbox.releaseWebhooks(() => [])
+    await j.forward(310)
+    expect(await checks('acme/engine', number)).toMatchObject([{ conclusion: 'success' }])
+  })
+
   test('is what an issue that asks for a change is pointed to, once', async () => {
     await start('', { 'SECURITY.md': 'We acknowledge reports within 48 hours.\n' })
     const pull = await propose('acme/engine', { 'SECURITY.md': 'We acknowledge reports within 24 hours.\n' })

@@ -147,7 +147,12 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('coordinatorAssigned', { person, how: z.enum(['rotation', 'command', 'hand']) }),
   fact('trackingOpened', { repository, number: z.number().int() }),
   fact('reportMoved', { event: reportEvent }),
-  fact('resolved', { as: resolution, of: z.string().optional() }),
+  fact('resolved', {
+    as: resolution,
+    of: z.string().optional(),
+    /** Where the reporter was told that a third party takes reports. */
+    contacts: z.array(z.string()).optional(),
+  }),
   fact('embargoMoved', {
     event: z.enum(['propose', 'reject', 'accept', 'terminate']),
     until: instant.nullable(),

@@ -1,5 +1,6 @@
 import type { Person } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
+import type { Elsewhere } from '../policy/elsewhere.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
 
@@ -17,6 +18,8 @@ export type CommandContext = {
   readonly outOfScope: readonly string[]
   readonly thirdParty: string | null
   readonly policy: Policy
+  /** Where other projects take reports, by the words that the command names them with. */
+  readonly elsewhere?: ReadonlyMap<string, Elsewhere>
   /** The id of the comment that the command stands in. */
   readonly comment: number
 }

@@ -2,6 +2,8 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Resolution } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { standingDate } from '../embargo.ts'
+import { inline, quote } from '../messages/quote.ts'
+import { fullName } from '../policy/names.ts'
 import { pendingAnswer, settle } from '../settle.ts'
 import { type Answer, type Command, done, firstLine, longestTold, refused, tooLong } from './command.ts'
 import { readGhsa } from './ghsa.ts'
@@ -12,7 +14,12 @@ const words = (argument: string): Words<'coordinators'> | null =>
 function settleAs(
   draft: Draft,
   as: Resolution,
-  { text = '', told = null, of }: { text?: string; told?: string | null; of?: string },
+  {
+    text = '',
+    told = null,
+    of,
+    contacts = [],
+  }: { text?: string; told?: string | null; of?: string; contacts?: readonly string[] },
 ): Answer {
   const c = draft.case
   if (text.length > longestTold) return refused(tooLong)
@@ -27,7 +34,7 @@ function settleAs(
       `The report is settled as ${c.resolution.as} already. Post the answer and write \`/sent\`, or take the report up again with \`/accept\`.`,
     )
   }
-  settle(draft, as, { told, ...(of ? { of } : {}), words: words(text) })
+  settle(draft, as, { told, ...(of ? { of } : {}), contacts, words: words(text) })
   return done(
     c.source.kind === 'issue'
       ? `Settled as ${as}; the case is closed. The report is public: please answer there by hand, and close it there.`
@@ -48,34 +55,57 @@ export const invalid: Command = {
 export const outOfScope: Command = {
   name: 'out-of-scope',
   usage: '/out-of-scope REASON',
-  help: 'The policy excludes it; the reporter is told which rule applies, then it is closed.',
-  run(draft, argument, context) {
+  help: 'The policy excludes it; the reporter is told which rule applies, then it is closed. REASON may be the number of a rule of the policy.',
+  run(draft, argument, { outOfScope: clauses }) {
     if (!argument) {
-      const clauses = context.outOfScope.map(clause => `\n- ${clause}`).join('')
+      const list = clauses.map((clause, n) => `\n${n + 1}. ${inline(clause, { max: 300 })}`).join('')
       return refused(
-        `Say which rule applies, for the reporter to read: \`/out-of-scope REASON\`.${clauses ? ` The policy excludes:${clauses}` : ''}`,
+        `Say which rule applies, for the reporter to read: \`/out-of-scope REASON\`.${
+          list ? ` The policy excludes what follows; a number stands for its rule:\n${list}` : ''
+        }`,
       )
     }
-    return settleAs(draft, 'out-of-scope', { text: argument })
+    if (!/^\d{1,3}$/.test(argument)) return settleAs(draft, 'out-of-scope', { text: argument })
+    const clause = clauses[Number(argument) - 1]
+    if (clause === undefined) {
+      return refused(
+        clauses.length === 0
+          ? 'The policy names no rule to quote: write the reason itself, for the reporter to read.'
+          : `There is no rule ${argument}: \`/out-of-scope\` alone lists them, from 1 to ${clauses.length}.`,
+      )
+    }
+    return settleAs(draft, 'out-of-scope', { text: `The policy says:\n\n${quote(clause, { max: 2_000 })}` })
   },
 }
 
 export const thirdParty: Command = {
   name: 'third-party',
   usage: '/third-party PROJECT',
-  help: "It is somebody else's software; the reporter is told whose, and what stands on the lines below, then it is closed.",
-  run(draft, argument, context) {
+  help: "It is somebody else's software; the reporter is told whose, where a project at GitHub (owner/repo) takes reports, and what stands on the lines below, then it is closed.",
+  run(draft, argument, { thirdParty: clause, elsewhere }) {
     const { first: project, rest: text } = firstLine(argument)
+    const own = clause === null ? '' : `The policy says:\n\n${quote(clause, { max: 2_000 })}`
     if (!project || project.length > 200) {
       return refused(
-        'Name the project that the reporter should tell instead, in a few words: `/third-party PROJECT`.',
+        `Name the project that the reporter should tell instead, in a few words or as \`owner/repo\`: \`/third-party PROJECT\`.${
+          own ? ` Where nothing stands below it, the reporter is told your own rule. ${own}` : ''
+        }`,
       )
     }
-    return settleAs(draft, 'third-party', {
-      text: text || (context.thirdParty ?? ''),
+    const found = elsewhere?.get(project)
+    const answer = settleAs(draft, 'third-party', {
+      text: text || own,
       told: project,
       of: project,
+      contacts: found?.contacts ?? [],
     })
+    if (!answer.ok || !found || draft.case.source.kind === 'issue') return answer
+    const name = inline(fullName(found.repository), { max: 200 })
+    return done(
+      found.contacts.length > 0
+        ? `${answer.reply} They are told where ${name} takes reports: ${found.contacts.map(at => inline(at, { max: 200 })).join(', ')}.`
+        : `${answer.reply} No contact was found in a SECURITY.md of ${name}.`,
+    )
   },
 }
 

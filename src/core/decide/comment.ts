@@ -1,5 +1,6 @@
 import { wordsFor } from '../audience.ts'
 import type { Person } from '../case/fact.ts'
+import { firstLine } from '../commands/command.ts'
 import { commandNamed, commandNames, helpTable } from '../commands/index.ts'
 import { type ParsedCommand, parseCommands } from '../commands/parse.ts'
 import type { Draft } from '../draft.ts'
@@ -32,6 +33,15 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   draft.tellCoordinators(wordsFor('coordinators', fitted(reply)))
 }
 
+/** The projects that a comment sends reports to, in its own words: what is known of them is looked up before it is read. */
+export function projectsNamed(body: string): readonly string[] {
+  const parsed = parseCommands(body, commandNames)
+  if (!parsed.ok) return []
+  return parsed.commands
+    .filter(({ name }) => name === 'third-party')
+    .map(({ argument }) => firstLine(argument).first)
+}
+
 /** Runs commands one after the other; puts the names of those that did something into `ran` and gives the reply. */
 function run(
   draft: Draft,
@@ -40,13 +50,24 @@ function run(
   context: Context,
   ran: string[],
 ): string {
-  const { roster, publicAdvisories, cases, invited, policy } = context
+  const { roster, publicAdvisories, cases, invited, policy, elsewhere = new Map() } = context
   const { outOfScope, thirdParty } = policy
   const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
     if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command.`
     const answer = command.run(draft, argument, {
-      ...{ roster, publicAdvisories, cases, invited, outOfScope, thirdParty, policy, comment, writtenAt },
+      ...{
+        roster,
+        publicAdvisories,
+        cases,
+        invited,
+        outOfScope,
+        thirdParty,
+        policy,
+        comment,
+        writtenAt,
+        elsewhere,
+      },
     })
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`

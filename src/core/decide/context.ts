@@ -1,5 +1,6 @@
 import type { Person, Repository } from '../case/fact.ts'
 import type { PrivateChannel } from '../messages/in-public.ts'
+import type { Elsewhere } from '../policy/elsewhere.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
 
@@ -17,4 +18,6 @@ export type Context = {
   readonly cases: ReadonlySet<string>
   /** People that a comment invites, by login in lower case. */
   readonly invited: ReadonlyMap<string, Person>
+  /** Where other projects take reports, by the words that a comment names them with. */
+  readonly elsewhere?: ReadonlyMap<string, Elsewhere>
 }

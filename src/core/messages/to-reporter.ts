@@ -7,7 +7,7 @@ import type { PromiseName } from '../policy/policy.ts'
 import { repositoryName } from './case-name.ts'
 import { embargoFromTheStart } from './embargo.ts'
 import { instant, isShort } from './instant.ts'
-import { fitted, login, quote } from './quote.ts'
+import { fitted, inline, login, quote } from './quote.ts'
 
 const promised: Readonly<Record<PromiseName, string>> = {
   acknowledge: 'An acknowledgement of your report',
@@ -59,17 +59,21 @@ const reasons: Readonly<Partial<Record<Resolution, string>>> = {
 
 /**
  * Why a report is not taken further, before it is closed. `of` is the third party, or the other advisory of a
- * duplicate when, and only when, that one is public.
+ * duplicate when, and only when, that one is public. `contacts`: where the third party's own policy takes reports.
  */
 export function answer(
   as: Resolution,
   of: string | null,
   words: Words<'coordinators'> | null,
+  contacts: readonly string[] = [],
 ): Words<'reporter'> {
   const subject =
     as === 'third-party' || as === 'duplicate' ? `${reasons[as]}${of ? `: ${of}` : ''}.` : reasons[as]
   const parts = [
     subject ?? '',
+    contacts.length > 0
+      ? `Their own security policy takes reports at ${contacts.map(at => inline(at, { max: 200 })).join(', ')}.`
+      : '',
     words ? releaseToReporter(words) : '',
     'Thank you for taking the time to report it.',
   ]

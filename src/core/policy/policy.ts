@@ -59,6 +59,12 @@ export type Policy = {
   readonly conduct: readonly string[]
   /** The project's own clauses on what is out of scope. */
   readonly outOfScope: readonly string[]
+  /** Releases or ranges of them, as the prose writes them, and whether it says that they are supported. */
+  readonly supportedVersions: readonly { readonly version: string; readonly supported: boolean }[]
+  /** The project's own sentences on safe harbour, as they stand in the prose. */
+  readonly safeHarbour: readonly string[]
+  /** The check of policy changes runs on every pull request. */
+  readonly checkRequired: boolean
   /** The project's own clause on reports about third parties. */
   readonly thirdParty: string | null
   /** Logins, or "org/team-slug". */

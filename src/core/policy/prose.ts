@@ -6,6 +6,7 @@ import { notes } from './prose/notes.ts'
 import { passages } from './prose/passages.ts'
 import { candidates } from './prose/promises.ts'
 import type { Passage, Prose, ReadDays, ReadHours } from './prose/prose-types.ts'
+import { releases } from './prose/releases.ts'
 import { clauses } from './prose/scope.ts'
 import { sentences } from './prose/sentences.ts'
 
@@ -38,6 +39,7 @@ export function readProse(markdown: string): Prose {
     contacts: contacts(sentences(parsed.passages)),
     privateReporting: namesPrivateReporting(all),
     ...flags(all),
+    releases: releases(all),
     outOfScope: scope.outOfScope.length > 0 ? true : null,
     outOfScopeClauses: scope.outOfScope,
     conduct: scope.conduct,

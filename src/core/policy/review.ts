@@ -92,7 +92,7 @@ export function procedureOf(inForce: ReadTexts, policy: Policy, opened: Date): P
       entries: named ?? inForce.coordination?.value.approvers ?? [],
       hidden: named === undefined,
     },
-    required: layers.map(layer => layer?.check).find(value => value !== undefined) === 'required',
+    required: policy.checkRequired,
   }
 }
 

@@ -28,7 +28,7 @@ function sentence(fact: Fact): string {
     case 'reportMoved':
       return `report: ${fact.event}`
     case 'resolved':
-      return `settled as ${fact.as}${fact.of ? ` (${login(fact.of)})` : ''}`
+      return `settled as ${fact.as}${fact.of ? ` (${login(fact.of)})` : ''}${fact.contacts ? `, who take reports at ${fact.contacts.map(login).join(', ')}` : ''}`
     case 'embargoMoved': {
       const whose = fact.side === undefined || fact.by !== null ? '' : ` (the ${fact.side}' date)`
       return `embargo: ${fact.event}${fact.until ? ` until ${exact(fact.until)}` : ''}${whose}${fact.cause ? ` (${causeName(fact.cause)})` : ''}`

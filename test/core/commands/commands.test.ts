@@ -517,7 +517,31 @@ describe('a settled report', () => {
   test('offers the clauses of the policy where no rule is named', () => {
     const one = ready['a new report']()
     one.context = context({ policy: policy({ outOfScope: ['Denial of service is excluded.'] }) })
-    expect(one.comment('/out-of-scope').reply).toContain('- Denial of service is excluded.')
+    expect(one.comment('/out-of-scope').reply).toContain('1. `Denial of service is excluded.`')
+    expect(one.comment('/out-of-scope 2').reply).toContain('There is no rule 2')
+    one.comment('/out-of-scope 1')
+    expect(one.words('tellReporter').at(-1)).toContain(
+      'The policy says:\n\n> `Denial of service is excluded.`',
+    )
+    const own = ready['a new report']()
+    own.context = context({ policy: policy({ thirdParty: 'Tell @libraries themselves.' }) })
+    expect(own.comment('/third-party').reply).toContain('> `Tell @libraries themselves.`')
+  })
+
+  test('tells where a third party takes reports, and keeps that on the record', () => {
+    const one = ready['a new report']()
+    const repository = { owner: 'libs', name: 'parser' }
+    const contacts = ['https://github.test/libs/parser/security/advisories/new', 'security@libs.dev']
+    one.context = context({ elsewhere: new Map([['libs/parser', { repository, contacts }]]) })
+    expect(one.comment('/third-party libs/parser').reply).toContain('where `libs/parser` takes reports')
+    expect(one.words('tellReporter').at(-1)).toContain(
+      'the people who maintain it: libs/parser.\n\nTheir own security policy takes reports at `https://github.test/libs/parser/security/advisories/new`, `security@libs.dev`.',
+    )
+    expect(one.facts.find(({ kind }) => kind === 'resolved')).toMatchObject({ of: 'libs/parser', contacts })
+    const silent = ready['a new report']()
+    silent.context = context({ elsewhere: new Map([['libs/parser', { repository, contacts: [] }]]) })
+    expect(silent.comment('/third-party libs/parser').reply).toContain('No contact was found')
+    expect(silent.words('tellReporter').at(-1)).not.toContain('takes reports at')
   })
 
   describe('whose answer GitHub does not take', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policyReview, verdict } from '../../../src/core/messages/policy-review.ts'
 import { deadAddresses } from '../../../src/core/policy/addresses-in-form.ts'
+import { compilePolicy } from '../../../src/core/policy/compile.ts'
 import { procedureOf, reviewPolicy } from '../../../src/core/policy/review.ts'
 import { type PolicyTexts, readTexts } from '../../../src/core/policy/texts.ts'
 
@@ -99,7 +100,7 @@ describe('the review of a policy', () => {
 
   test('holds a proposal to the rules in force until they are met', () => {
     const inForce = readTexts(own('discussion: 14 days\napprovers: [alice]\ncheck: required\n'))
-    const policy = { calendar: { zone: 'UTC', holidays: null } } as never
+    const { policy } = compilePolicy({ ...inForce, coordinationRepository: null })
     const procedure = procedureOf(inForce, policy, opened)
     expect(procedure.discussion?.until).toEqual(new Date('2027-01-15T12:00:00Z'))
     expect(procedure.required).toBe(true)

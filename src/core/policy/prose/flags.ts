@@ -1,3 +1,4 @@
+import { isSupportRow } from './releases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** True or false where the text says so, else null. */
@@ -71,15 +72,6 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
   const said = all.filter(s => s.passage.kind !== 'heading' && (statesSupport(s.text) || isSupportRow(s)))
   const lines = [...new Set([...under, ...said].map(s => s.text))]
   return { stated: lines.length > 0, text: lines.length > 0 ? lines.join('\n') : null }
-}
-
-/** A row of a table of versions: one column's head names them, another says whether they are supported. */
-function isSupportRow({ passage }: Sentence): boolean {
-  const head = passage.cells?.head ?? []
-  return (
-    head.some(h => /^\W*(?:versions?|releases?|branch(?:es)?|series|tags?)\b/i.test(h)) &&
-    head.some(h => /\bsupport|\bmaintain|\bsecurity (?:fix|update|patch)|\bend of life|\beol\b/i.test(h))
-  )
 }
 
 function statesSupport(text: string): boolean {

@@ -16,6 +16,9 @@ export type ReadDays = Place & { readonly days: number; readonly business: boole
 /** A mail address or an https link at which reports are taken. */
 export type ReadContact = Place & { readonly value: string }
 
+/** A release, or a range of them, as the policy writes it, and whether it says that it is supported. */
+export type ReadRelease = { readonly version: string; readonly supported: boolean; readonly line: number }
+
 /** Something a person should look at: what is wrong, and the words that show it. */
 export type ReadFinding = { readonly line: number; readonly what: string; readonly text: string }
 
@@ -39,6 +42,7 @@ export type Prose = {
   readonly safeHarbour: readonly string[]
   /** The paragraphs and table rows on supported versions, one a line. */
   readonly supportedVersionsText: string | null
+  readonly releases: readonly ReadRelease[]
   readonly findings: readonly ReadFinding[]
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readProse } from '../../../src/core/policy/prose.ts'
+
+const read = (text: string) =>
+  readProse(text).releases.map(({ version, supported }) => `${version}: ${supported ? 'yes' : 'no'}`)
+
+test.each([
+  [
+    '| Version | Supported |\n|---|---|\n| 5.1.x | :white_check_mark: |\n| 5.0.x | :x: |\n| < 4.0 | No |\n| >= 6 | yes, security fixes |',
+    ['5.1.x: yes', '5.0.x: no', '< 4.0: no', '>= 6: yes'],
+  ],
+  [
+    '| Supported until | Release |\n|---|---|\n| 2029-04 | 8 LTS |\n| end of life | 7 |\n| | 6 |',
+    ['8 LTS: yes', '7: no', '6: no'],
+  ],
+  [
+    '## Supported versions\n\n- 2.x\n- v1.9 - security fixes only\n- 1.8 and older: no longer supported',
+    ['2.x: yes', 'v1.9: yes', '1.8 and older: no'],
+  ],
+  ['## Unsupported versions\n\n* 0.9\n* Anything else', ['0.9: no']],
+  ['| Version | Fixes |\n|---|---|\n| 1.2 | CVE-2026-1 |', []],
+  ['- 2.x\n- 1.x', []],
+  ['| Name | Supported |\n|---|---|\n| x86 | yes |', []],
+])('%j', (text, releases) => {
+  expect(read(text)).toEqual(releases)
+})
