@@ -60,6 +60,7 @@ export async function startWorks(
   const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
+  const policyIssues = createPolicyIssues({ github, store, guide, inventory, reviews })
   const poll = createPoll({
     github,
     store,
@@ -73,8 +74,8 @@ export async function startWorks(
     onboarding,
     fixPulls,
     reviews,
+    policyIssues,
   })
-  const policyIssues = createPolicyIssues({ github, guide, inventory, reviews })
   await loadApp(github.probot, {
     ...{ github, store, inventory, intake, reviews, policyIssues, fixPulls, clock },
   })

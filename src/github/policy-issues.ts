@@ -4,6 +4,7 @@ import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { marker } from '../core/messages/marker.ts'
 import { policyLabel, whereToDiscuss } from '../core/messages/policy-issue.ts'
 import { fullName } from '../core/policy/names.ts'
+import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import { readPolicyFiles } from './files.ts'
 import type { PolicyReader } from './guide.ts'
@@ -17,11 +18,12 @@ export type PolicyIssues = { see(repository: Installed, issue: IssueShape): Prom
 
 export function createPolicyIssues(parts: {
   readonly github: GitHub
+  readonly store: Store
   readonly guide: PolicyReader
   readonly inventory: Inventory
   readonly reviews: PolicyReviews
 }): PolicyIssues {
-  const { github, guide, inventory, reviews } = parts
+  const { github, store, guide, inventory, reviews } = parts
   return {
     async see(repository, issue) {
       const text = { title: issue.title, body: issue.body ?? null }
@@ -30,13 +32,15 @@ export function createPolicyIssues(parts: {
       if (issue.user?.type === 'Bot') return
       const { policy, coordination } = await guide.of(repository.installation, repository)
       if (!policy.publicIssues.watch || !coordination) return
+      const key = `policy-issue:${repository.id}/${issue.number}`
+      if (await store.recall(key)) return
       const client = await github.installation(repository.installation)
       const there = { owner: repository.owner, repo: repository.name, issue_number: issue.number }
       await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
         ...there,
         labels: [policyLabel],
       })
-      const id = createHash('sha256').update(`policy-issue:${repository.id}/${issue.number}`).digest('hex')
+      const id = createHash('sha256').update(key).digest('hex')
       const mark = marker(id.slice(0, 32))
       const list = (page: number) =>
         client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -44,7 +48,10 @@ export function createPolicyIssues(parts: {
           per_page: 100,
           page,
         })
-      if (await findMarked(list, commentShape, mark, by => github.isUs(by))) return
+      if (await findMarked(list, commentShape, mark, by => github.isUs(by))) {
+        await store.remember(key, true)
+        return
+      }
       const files = await readPolicyFiles(client, repository, '.github')
       const found = files.find(one => one?.security && !one.isPrivate)
       const where = found?.security
@@ -55,6 +62,7 @@ export function createPolicyIssues(parts: {
         ...there,
         body: `${mark}\n${whereToDiscuss(where, pulls)}`,
       })
+      await store.remember(key, true)
     },
   }
 }

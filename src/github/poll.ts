@@ -12,6 +12,7 @@ import type { PolicyReader } from './guide.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { Onboarding } from './onboarding.ts'
+import type { PolicyIssues } from './policy-issues.ts'
 import { listedPullShape, type PolicyReviews } from './policy-review.ts'
 import { type AdvisoryShape, advisoryShape, commentShape, issueShape } from './shapes.ts'
 
@@ -35,6 +36,7 @@ export function createPoll(parts: {
   readonly onboarding: Onboarding
   readonly fixPulls: FixPulls
   readonly reviews: PolicyReviews
+  readonly policyIssues: PolicyIssues
 }): (repositoryId: number) => Promise<boolean> {
   const {
     github,
@@ -48,6 +50,7 @@ export function createPoll(parts: {
     onboarding,
     fixPulls,
     reviews,
+    policyIssues,
     clock,
   } = parts
 
@@ -224,6 +227,7 @@ export function createPoll(parts: {
   async function pollPublicIssues(client: Client, repository: Installed, watched: boolean): Promise<void> {
     const { id, owner, name: repo } = repository
     if (!watched) return
+    const since = await store.recall<string>(`since:issues:${id}`)
     await changedSince(
       client,
       `issues:${id}`,
@@ -231,7 +235,10 @@ export function createPoll(parts: {
       { owner, repo, state: 'open' },
       async item => {
         const issue = issueShape.parse(item)
-        if (issue.pull_request === undefined) await intake.seePublicIssue(repository, issue, 'poll')
+        if (issue.pull_request === undefined) {
+          await intake.seePublicIssue(repository, issue, 'poll')
+          if (since && issue.created_at >= new Date(since)) await policyIssues.see(repository, issue)
+        }
         return issue.updated_at
       },
     )

@@ -267,6 +267,15 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
     })
     await j.settled()
     expect(comments('acme/engine', other)).toEqual([])
+
+    await j.forward(310)
+    j.sandbox.holdWebhooks()
+    const lost = j.sandbox.people.openIssue('acme/engine', 'mallory', ask)
+    j.sandbox.releaseWebhooks(() => [])
+    await j.forward(310)
+    await j.forward(310)
+    expect(comments('acme/engine', lost)).toHaveLength(1)
+    expect(comments('acme/engine', number)).toHaveLength(1)
   })
 
   test('of the coordination repository is told there, with the keys that change', async () => {

@@ -13,6 +13,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'sentry-ish: missing https://tracebird.example/.well-known/security.txt',
     'upstream-first: extra security@libcore.example',
   ],
+  'fifth.txt': [
+    'game-engine: read null, labelled true',
+    'media-server: extra jellies@projector.example',
+    'anonymity: extra https://hackerone.com/onionlike',
+  ],
 }
 
 test.each(readdirSync(own))('%s is read as labelled, but for what is known', file => {

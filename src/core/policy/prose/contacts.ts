@@ -7,7 +7,7 @@ type Found = ReadContact & { readonly start: number }
 const reporting =
   /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
-  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|(?:to|may|can) join\b|be added to|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
   /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct|former|emeritus|alumni|retired)\b/i
 const refusing =
@@ -19,7 +19,7 @@ const elsewhere =
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -78,7 +78,7 @@ function mails(all: readonly Sentence[]): Found[] {
 }
 
 function isList(mail: string): boolean {
-  return /announce|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|@mitre\.org$|^git@|example\.(?:net)$/.test(
+  return /announce|(?:pre-?|early-?)disclos|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|@mitre\.org$|^git@|example\.(?:net)$/.test(
     mail,
   )
 }
@@ -130,16 +130,18 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   )
     return null
   const office =
-    /^(?:sales|press|media|jobs|careers|billing|marketing|conduct|coc|legal|webmaster|support)@/i.test(
+    /^(?:sales|press|media|jobs|careers|billing|marketing|conduct|coc|legal|webmaster|support|privacy|dpo|gdpr|donat\w*|sponsor\w*|partners?|feedback)@/i.test(
       text.slice(at),
     )
   if (office && !/\b(?:report|vulnerab|secur)\w*/i.test(before)) return null
-  if (refusedAt(before)) return null
+  if (refusedAt(before) || /^\S+\s(?:is|are) (?:not|no longer|never)\b/i.test(text.slice(at))) return null
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
   if (/^\S+ is the (?:right )?(?:place|address)\b/i.test(text.slice(at))) return 'medium'
-  return /report|contact|vulnerab|disclos|security/i.test(heading) ? 'medium' : 'low'
+  const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt)|(?:sec|cert)[-@])/i.test(text.slice(at))
+  const headed = passage.kind !== 'row' && /report|contact|vulnerab|disclos|security/i.test(heading)
+  return speaks || headed ? 'medium' : 'low'
 }
 
 /** The clause right before says not to: "… and do not write to", unless a "but" or "instead" turns it. */
@@ -217,6 +219,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (/^(?:contact|report(?:ing)?(?: to| at| here)?)\s?:\s*$/i.test(before)) return 'medium'
   if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))
     return null
+  const inPrivate = /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before)
   const wanted =
     /^https?:\/\/(?:t\.me|signal\.group|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
       url,
@@ -224,13 +227,14 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
     ) ||
-    /\/security\/?$/i.test(url)
+    /\/security\/?$/i.test(url) ||
+    inPrivate
   const object =
     /\b(?:report|submit|send|disclose|contact|reach|message|write)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
   const followed = /\bfollow(?:ing)? (?:the|our|these|this)\W*$/i.test(before) && /report/i.test(label)
-  const filled = direct && wanted && /\bforms?\b/i.test(`${before} ${label}`)
+  const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
   if ((object || filled) && topic && wanted) return 'medium'
   return topic && (object || ((direct || followed) && wanted)) ? 'low' : null
 }

@@ -22,7 +22,7 @@ export function flags(all: readonly Sentence[]): Flags {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\bencrypt(?:ed)? (?:it |them )?(?:to|with|using) (?:0x|our\b|my\b|this\b|the key|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -56,7 +56,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
       /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|payouts?|awarded|time to|program(?:me)?)\b/i.test(
         s.text,
       ) &&
-      /\bbount|\bpayouts?\b|\brewards? (?:of|range|from|up to|between|are|will be|start)|\b(?:are|be|is) rewarded\b[^.]{0,40}[$€£\d]/i.test(
+      /\bbount|\bpayouts?\b|\beligible for (?:a |an )?(?:\w+ )?rewards?|\brewards? (?:of|range|from|up to|between|are|will be|start)|\b(?:are|be|is) rewarded\b[^.]{0,40}[$€£\d]/i.test(
         s.text,
       ) &&
       !/\bany (?:bug )?bount/i.test(s.text),
@@ -68,7 +68,12 @@ function bounty(all: readonly Sentence[]): boolean | null {
 function supported(all: readonly Sentence[]): { stated: boolean; text: string | null } {
   const heading =
     /\b(?:(?:un)?supported (?:\w+ )?(?:versions?|releases?|branches)|versions? (?:supported|support)|support(?:ed)? polic(?:y|ies))\b/i
-  const under = all.filter(s => s.passage.kind !== 'heading' && s.passage.section.some(h => heading.test(h)))
+  const under = all.filter(
+    s =>
+      (s.passage.kind !== 'heading' && s.passage.section.some(h => heading.test(h))) ||
+      (/^\W*(?:supported|versions)\W*$/i.test(s.passage.section.at(-1) ?? '') &&
+        /\bv?\d+\.[\dx]/i.test(s.text)),
+  )
   const said = all.filter(s => s.passage.kind !== 'heading' && (statesSupport(s.text) || isSupportRow(s)))
   const lines = [...new Set([...under, ...said].map(s => s.text))]
   return { stated: lines.length > 0, text: lines.length > 0 ? lines.join('\n') : null }
@@ -76,6 +81,9 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
 
 function statesSupport(text: string): boolean {
   return (
+    /\bonly (?:that|this|it)(?: one)? is (?:supported|maintained)|\b(?:latest|current|last|previous|newest)\b[^.]{0,60}\b(?:branch|releases?|versions?|series|minors?|majors?)\b[^.]{0,60}\b(?:(?:is|are) (?:\w+ )?(?:supported|maintained)|gets? (?:\w+ )?(?:patches|fixes|updates)|:\s(?:full |security )?(?:support|fixes))/i.test(
+      text,
+    ) ||
     /\bany (?:current|supported) (?:release|version)|\bversions? with (?:\w+ )?support\b|\b(?:support|maintain)\w* (?:each|every|both|all)\b.{0,60}\b(?:releases?|versions?|branch)|\bsupported\b\W{1,3}(?:only )?(?:the )?(?:latest|last|current|newest|v?\d)|\bsupport\w*\b.{0,40}\b(?:on|in|from|of|the) (?:the )?(?:main|master|trunk|head)\b/i.test(
       text,
     ) ||

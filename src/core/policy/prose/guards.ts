@@ -82,6 +82,10 @@ function lastWord(text: string, word: string): number {
 function isElsewhere({ all, length }: Around): boolean {
   const before = all.slice(0, length.start)
   return (
+    /\b(?:gdpr|privacy requests?|data subject|billing|refunds?|invoices?)\b/.test(before) ||
+    /\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
+      before,
+    ) ||
     /\b(?:you|reporters?|researchers?|finders?) (?:must|shall|need to|are (?:expected|required|asked) to|have to|should) (?:also )?(?:respond|reply|answer|provide|acknowledge|confirm)\b/.test(
       before,
     ) ||
@@ -145,7 +149,7 @@ export function countsFromFix({ before, after }: Around): boolean {
 export function isNotice({ before, after }: Around): boolean {
   if (/^\W*(?:to \w+ (?:before|prior to)\b|before (?:you|the reporter|reporters|researchers)\b)/.test(after))
     return false
-  if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead of)\b/.test(after)) return false
+  if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead|beforehand|early)\b/.test(after)) return false
   return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo (?:period|of)|need|period|provid\w+ us|afford\w*|minimum|ask\w*|want\w*|would like|please|expect\w*)\b/.test(
     before,
   )
@@ -154,6 +158,12 @@ export function isNotice({ before, after }: Around): boolean {
 /** "… 90 days … before it becomes public": asked of the reporter, or kept by the project. */
 export function waitsBeforePublic({ before, after }: Around): boolean {
   if (leavesToPublish(before, after)) return true
+  if (
+    /\b(?:not|never|refrain|withhold)\b.{0,60}\b(?:disclos|publi|shar|reveal)\w*.{0,80}\bbut (?:no longer than|not longer than|at most|for at most|for no longer than)\W*$/.test(
+      before,
+    )
+  )
+    return true
   const open = '(?:disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
   if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
   if (

@@ -103,7 +103,10 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   if (
     cue.topic === 'fix' &&
     /\b(?:ask|request|giv|allow|wait)/.test(all.slice(0, length.start)) &&
-    waitIsMeant(`${earlier} ${all.slice(0, length.start)}`)
+    (waitIsMeant(`${earlier} ${all.slice(0, length.start)}`) ||
+      /\b(?:giv|allow|grant)\w* (?:us|me|the (?:team|maintainers?|project))\b[^,;.]{0,40}$/.test(
+        around.before,
+      ))
   )
     return [{ topic: 'disclose', sure: 'medium' }]
   if (cue.topic === 'reply' && /^.{0,60}\backnowledg/.test(after)) return [{ topic: 'acknowledge', sure }]
@@ -196,6 +199,8 @@ function surroundings(sentence: Sentence, { all, before, length }: Around): Judg
 function rowCandidates(sentence: Sentence): Candidate[] {
   const { head, own } = sentence.passage.cells ?? { head: [], own: [] }
   const label = masked(own[0] ?? '')
+  // The history of one vulnerability promises nothing.
+  if (own.some(cell => /^\W*(?:cve|ghsa|[a-z]{2,6})-\d{4}-\d/i.test(cell))) return []
   if (
     /\bescalat|\b(?:no|without(?: an?)?) (?:answer|reply|response)\b|\bunanswered\b/.test(
       masked(sentence.text),
