@@ -108,6 +108,7 @@ function metricsHandler({ metrics, metricsToken }: IngressOptions): Handler {
   return async ({ socket, headers }) => {
     const local =
       /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '') &&
+      namesLoopback(headers.host) &&
       !Object.keys(headers).some(name => forwarding.test(name))
     const presented = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
     if (!local && !metricsToken) return plain(403, 'METRICS_TOKEN is not set')
@@ -115,6 +116,12 @@ function metricsHandler({ metrics, metricsToken }: IngressOptions): Handler {
       return { ...plain(401, 'bearer token missing or wrong'), headers: { 'www-authenticate': 'Bearer' } }
     return { status: 200, text: await metrics(), headers: { 'content-type': 'text/plain; version=0.0.4' } }
   }
+}
+
+/** A page in a browser of this machine may come here under a name of its own that leads to 127.0.0.1; its Host tells. */
+function namesLoopback(host = 'localhost'): boolean {
+  const { hostname } = URL.parse(`http://${host}`) ?? {}
+  return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/.test(hostname ?? '')
 }
 
 /** Compares digests: equally long, so the time tells nothing. */

@@ -359,6 +359,30 @@ describe('other routes', () => {
     }
   })
 
+  test('count for this machine under its own names alone', async () => {
+    const metricsToken = 'token for the scraper'
+    const { port } = await start({ metricsToken })
+    const status = async (host: string, more = '') => {
+      const { socket, answer } = open(port)
+      socket.end(`GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${more}\r\n`)
+      return Number((await answer).split(' ')[1])
+    }
+    for (const host of [`localhost:${port}`, 'LOCALHOST', `127.0.0.1:${port}`, '127.1.2.3', `[::1]:${port}`])
+      expect([host, await status(host)]).toEqual([host, 200])
+    const others = [
+      'rebound.example',
+      `rebound.example:${port}`,
+      'localhost.example',
+      '127.0.0.1.example',
+      '10.0.0.1',
+    ]
+    for (const host of [...others, 'x@localhost:y', '[::2]', '']) {
+      expect([host, await status(host)]).toEqual([host, 401])
+      const authorized = await status(host, `Authorization: Bearer ${metricsToken}\r\n`)
+      expect([host, authorized]).toEqual([host, 200])
+    }
+  })
+
   test('count for nobody else when there is no token', async () => {
     const { url } = await start()
     for (const authorization of ['Bearer ', 'Bearer undefined', 'Bearer null', 'Basic eDp5']) {
