@@ -95,13 +95,11 @@ export async function openEmbedded(
   tidyEvery = 60_000,
 ): Promise<{ dialect: Dialect; close(): Promise<void> }> {
   const folder = resolve(dataDir)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  chmodSync(folder, 0o700)
-  const unlock = await lockFolder(folder)
+  const unlock = await take(folder)
   try {
     const database = join(folder, 'database')
-    if (!existsSync(database)) await createDatabase(folder, database)
-    const home: Running = { pglite: await startDatabase(database), crashed: false }
+    if (!existsSync(database)) await create(folder, database)
+    const home: Running = { pglite: await start(database), crashed: false }
     const tidying = setInterval(() => void tidy(home, join(database, 'pg_wal')), tidyEvery)
     tidying.unref()
     const close = async () => {
@@ -116,21 +114,31 @@ export async function openEmbedded(
   }
 }
 
-/** Starts PostgreSQL on the files in `folder`, which only the caller has; made anew, or from `dump`, where there are none. */
-export const startDatabase = (folder: string, dump?: Blob): Promise<PGlite> =>
-  PGlite.create({
-    dataDir: folder,
-    fs: new FlushingFS(folder),
-    startParams,
-    ...(dump ? { loadDataDir: dump } : {}),
-  })
+/** Makes the folder, for its owner alone, and locks it. */
+async function take(folder: string): Promise<() => void> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    chmodSync(folder, 0o700)
+    return await lockFolder(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands in its place' : code
+    throw new Error(
+      `The data folder ${folder} cannot be used (${why}): set PLEDGE_DATA to a folder that Pledge may make and write to.`,
+    )
+  }
+}
+
+const start = (folder: string): Promise<PGlite> =>
+  PGlite.create({ dataDir: folder, fs: new FlushingFS(folder), startParams })
 
 /** Makes the database aside and moves it into place when it is whole: a start that is cut short leaves nothing. */
-export async function createDatabase(folder: string, database: string, dump?: Blob): Promise<void> {
+async function create(folder: string, database: string): Promise<void> {
   const unfinished = join(folder, 'database.unfinished')
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { mode: 0o700 })
-  await (await startDatabase(unfinished, dump)).close()
+  await (await start(unfinished)).close()
   for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true }))
     flush(join(entry.parentPath, entry.name))
   flush(unfinished)

@@ -89,6 +89,12 @@ describe('the folder', () => {
     await close()
   })
 
+  test.each(['file', 'file/inside'])('is refused with a clear word where it is none: %s', async path => {
+    writeFileSync(join(folder, 'file'), '')
+    const opening = openDatabase({ dataDir: join(folder, path) })
+    await expect(opening).rejects.toThrow(/a file stands in its place.*PLEDGE_DATA/)
+  })
+
   test('is refused while another process has it, and free when that one stops', async () => {
     const { at, database, close } = await embedded.open()
     await expect(openDatabase(at)).rejects.toThrow(
