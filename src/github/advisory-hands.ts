@@ -1,4 +1,5 @@
 import type { Case } from '../core/case/case.ts'
+import type { Person } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
 import { fitted } from '../core/messages/quote.ts'
 import type { Effect } from '../core/outcome.ts'
@@ -31,14 +32,24 @@ export class AdvisoryHands {
     this.#clock = clock
   }
 
-  /** Adds a collaborator; those there stay. */
-  join(client: Client, c: Case, login: string): Promise<EffectResult> {
+  /**
+   * Adds a collaborator; those there stay. GitHub takes logins alone: where the name has passed to somebody else
+   * since we read whose it is, they are taken off again at once, and it is refused as if there were nobody.
+   */
+  join(client: Client, c: Case, { id, login }: Person): Promise<EffectResult> {
     return this.#alone(c, async there => {
-      const { data } = await client.request(one, there)
-      const people = (advisoryShape.parse(data).collaborating_users ?? []).map(person => person.login)
-      if (!people.some(known => known.toLowerCase() === login.toLowerCase())) {
-        await client.request(write, { ...there, collaborating_users: [...people, login] })
-      }
+      const before = collaborators((await client.request(one, there)).data)
+      if (before.some(known => known.id === id)) return
+      const logins = before.map(known => known.login)
+      const { data } = await client.request(write, { ...there, collaborating_users: [...logins, login] })
+      const after = collaborators(data)
+      const named = after.find(known => known.login.toLowerCase() === login.toLowerCase())
+      if (!named || named.id === id) return
+      await client.request(write, {
+        ...there,
+        collaborating_users: after.filter(known => known !== named).map(known => known.login),
+      })
+      return { kind: 'refused', status: 404 }
     })
   }
 
@@ -58,11 +69,10 @@ export class AdvisoryHands {
   }
 
   /** Takes somebody off the collaborators; the others stay. */
-  leave(client: Client, c: Case, login: string): Promise<EffectResult> {
+  leave(client: Client, c: Case, { id }: Person): Promise<EffectResult> {
     return this.#alone(c, async there => {
-      const { data } = await client.request(one, there)
-      const people = (advisoryShape.parse(data).collaborating_users ?? []).map(person => person.login)
-      const others = people.filter(known => known.toLowerCase() !== login.toLowerCase())
+      const people = collaborators((await client.request(one, there)).data)
+      const others = people.filter(known => known.id !== id).map(({ login }) => login)
       if (others.length < people.length)
         await client.request(write, { ...there, collaborating_users: others })
     })
@@ -140,19 +150,24 @@ export class AdvisoryHands {
     }
   }
 
-  async #alone(c: Case, act: (there: ReturnType<typeof placeOf>) => Promise<void>): Promise<EffectResult> {
+  async #alone(
+    c: Case,
+    act: (there: ReturnType<typeof placeOf>) => Promise<EffectResult | undefined>,
+  ): Promise<EffectResult> {
     const there = placeOf(c)
     const before = this.#writing.get(there.ghsa_id) ?? Promise.resolve()
     const mine = before.catch(() => undefined).then(() => act(there))
     this.#writing.set(there.ghsa_id, mine)
     try {
-      await mine
+      return (await mine) ?? { kind: 'done' }
     } finally {
       if (this.#writing.get(there.ghsa_id) === mine) this.#writing.delete(there.ghsa_id)
     }
-    return { kind: 'done' }
   }
 }
+
+const collaborators = (advisory: unknown): readonly Person[] =>
+  advisoryShape.parse(advisory).collaborating_users ?? []
 
 export function placeOfIssue(c: Case): { owner: string; repo: string; issue_number: number } {
   if (c.source.kind !== 'issue') throw new Error(`case ${c.id} has no public issue`)

@@ -7,13 +7,12 @@ import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type FileError, type ReadResult, readConfig } from '../core/policy/read.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
-import { quoted } from '../core/policy/wording.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
 import type { Inventory } from './inventory.ts'
-import { resolvePeople } from './people.ts'
+import { type Meant, resolveMeant } from './people.ts'
 import { sameJson } from './same-json.ts'
 
 /** What is wrong with a file of the configuration, for whoever can repair it; no errors where it is well. */
@@ -115,21 +114,29 @@ export function createGuide(parts: {
       ...(config ? { coordination: config } : {}),
       coordinationRepository: coordination,
     })
-    const people = await resolvePeople(client, policy.coordinators)
-    const unknown = policy.coordinators.filter(
-      entry =>
-        !entry.includes('/') && !people.some(({ login }) => login.toLowerCase() === entry.toLowerCase()),
-    )
+    const people = coordination ? await coordinatorsOf(client, coordination, policy, problems) : []
     if (coordination) {
       const where = `${fullName(coordination)}:pledge.yml`
-      for (const entry of unknown) {
-        addProblem(problems, where, `${quoted(entry)} under \`coordinators\` is nobody whom GitHub knows.`)
-      }
       if (policy.coordinators.length === 0) {
         addProblem(problems, where, 'Nobody coordinates: list `coordinators: [LOGIN, …]` here.')
       }
     }
     return { kept: { policy, people, coordination }, problems }
+  }
+
+  /** Remembers whom a login meant for as long as it stands in the file: names can be given up and taken by others. */
+  async function coordinatorsOf(
+    client: Client,
+    coordination: Repository,
+    { coordinators }: Policy,
+    problems: Problem[],
+  ): Promise<readonly Person[]> {
+    const key = `coordinators:${coordination.id}`
+    const before = (await store.recall<Meant>(key)) ?? {}
+    const { people, meant, remarks } = await resolveMeant(client, coordinators, before)
+    if (!sameJson(before, meant)) await store.remember(key, meant)
+    for (const remark of remarks) addProblem(problems, `${fullName(coordination)}:pledge.yml`, remark)
+    return people
   }
 
   async function noteVisibility(files: PolicyFiles | null): Promise<void> {

@@ -144,7 +144,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     pause: z.array(promiseName),
     minimumEmbargo: length.nullable(),
   }),
-  fact('coordinatorAssigned', { person, how: z.enum(['rotation', 'command', 'hand']) }),
+  fact('coordinatorAssigned', { person, how: z.enum(['rotation', 'command', 'hand', 'renamed']) }),
   fact('trackingOpened', { repository, number: z.number().int() }),
   fact('reportMoved', { event: reportEvent }),
   fact('resolved', {

@@ -22,7 +22,7 @@ function sentence(fact: Fact): string {
     case 'policyRead':
       return 'policy read'
     case 'coordinatorAssigned':
-      return `${login(fact.person.login)} coordinates (${{ rotation: 'by rotation', command: 'by command', hand: 'assigned by hand' }[fact.how]})`
+      return `${login(fact.person.login)} coordinates (${{ rotation: 'by rotation', command: 'by command', hand: 'assigned by hand', renamed: 'under a new name' }[fact.how]})`
     case 'trackingOpened':
       return 'tracking issue opened'
     case 'reportMoved':
