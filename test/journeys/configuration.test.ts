@@ -100,13 +100,79 @@ describe.each(homes)('the configuration ($name)', home => {
     expect(assigned(second)).toEqual(['bob'])
   })
 
-  test('naming a public coordination repository is refused', async () => {
-    j = await journey({ home, sandbox: { seed: acme({ organisation: 'coordination: acme/api\n' }) } })
+  test('goes on meaning the same people when one is renamed and another takes the name', async () => {
+    j = await journey({ home })
+    const { people } = j.sandbox
+    const ghsa = await report()
+    const number = tracking(ghsa)?.number ?? 0
+    const told = () => j.sandbox.issues('acme/security').find(({ title }) => title.includes(':pledge.yml'))
+    const says = async (login: string, body: string) => {
+      people.commentOnIssue('acme/security', number, login, body)
+      await j.settled()
+      return j.sandbox.issueComments('acme/security', number).at(-1)?.body
+    }
+    expect(told()).toBeUndefined()
+    people.rename('bob', 'robert')
+    people.join('bob')
+    await j.forward(301)
+    expect(told()?.body).toMatch(
+      /`bob` .* is called `robert` now.*Another account has taken the name.*Write `robert`/,
+    )
+    expect(await says('bob', '/accept')).toContain('Only coordinators')
+    expect(j.sandbox.advisory(ghsa).state).toBe('triage')
+    // Put on the case, the account that was meant is added and assigned, by the name that it has now.
+    await says('alice', '/coordinator @robert')
+    expect(
+      j.sandbox
+        .advisory(ghsa)
+        .collaborating_users.map(({ login }) => login)
+        .sort(),
+    ).toEqual(['alice', 'robert'])
+    expect(tracking(ghsa)?.assignees.map(({ login }) => login)).toEqual(['robert'])
+    await says('robert', '/accept')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    await push('acme/security', 'pledge.yml', 'coordinators: [alice, robert]\n')
+    expect(told()?.state).toBe('closed')
+    // Whoever is listed by that name from now on is whoever has it now.
+    await push('acme/security', 'pledge.yml', 'coordinators: [alice, robert, bob]\n')
+    expect(await says('bob', '/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H')).toContain('9.8')
+  })
+
+  test('lets nobody onto an advisory by a name that passed to them a moment ago', async () => {
+    j = await journey({ home, sandbox: { seed: acme({ coordination: 'coordinators: [bob]\n' }) } })
+    const { people } = j.sandbox
+    people.rename('bob', 'robert')
+    people.join('bob')
+    const ghsa = await report()
+    expect(j.sandbox.advisory(ghsa).collaborating_users).toEqual([])
+    const number = tracking(ghsa)?.number ?? 0
+    const said = j.sandbox.issueComments('acme/security', number).map(({ body }) => body)
+    expect(said.join('\n')).toContain('add the coordinator to the advisory')
+  })
+
+  test('naming a public coordination repository is refused, and the reporter is answered all the same', async () => {
+    j = await journey({
+      home,
+      sandbox: { seed: acme({ organisation: 'coordination: acme/api\npromises:\n  respond: 72 hours\n' }) },
+    })
     const ghsa = await report()
     expect(j.sandbox.issues('acme/api')).toEqual([])
-    expect(j.sandbox.advisoryComments(ghsa)).toEqual([])
-    await push('acme/.github', '.github/pledge.yml', 'coordination: acme/security\n')
+    const said = () => j.sandbox.advisoryComments(ghsa).map(({ body }) => body)
+    expect(said()).toEqual([expect.stringContaining('72 hours')])
+    expect(said()[0]).not.toMatch(/alice|bob/)
+    expect(j.sandbox.advisory(ghsa).collaborating_users).toEqual([])
+    expect(j.logged()).toContain('nobody but the reporter is told')
+    await j.forward(73 * 3600)
+    await push(
+      'acme/.github',
+      '.github/pledge.yml',
+      'coordination: acme/security\npromises:\n  respond: 72 hours\n',
+    )
     expect(tracking(ghsa)?.title).toContain(ghsa)
-    expect(j.sandbox.advisoryComments(ghsa)).toHaveLength(1)
+    expect(tracking(ghsa)?.labels.map(({ name }) => name)).toContain('pledge: overdue')
+    expect(j.sandbox.advisory(ghsa).collaborating_users.map(({ login }) => login)).toEqual(['alice'])
+    await j.forward(301)
+    expect(said()).toHaveLength(1)
+    expect(j.sandbox.issues('acme/security').filter(({ title }) => title.includes(ghsa))).toHaveLength(1)
   })
 })

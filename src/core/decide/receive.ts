@@ -5,6 +5,7 @@ import { followPolicy, inherit, standingProposal } from '../embargo.ts'
 import type { Report } from '../intake/report.ts'
 import { movedByRule, splitOff, tookToReporter } from '../messages/embargo.ts'
 import { pointer, whereToReport } from '../messages/in-public.ts'
+import { handOver } from '../messages/to-coordinators.ts'
 import { acknowledgement } from '../messages/to-reporter.ts'
 import type { Decision } from '../outcome.ts'
 import { type Policy, type PromiseName, promiseNames } from '../policy/policy.ts'
@@ -26,6 +27,7 @@ export function receive(id: string, report: Report, context: Context, now: Date)
     draft.record({ kind: 'advisorySeen', state: report.state, cve: null })
   applyPolicy(draft, context)
   if (context.coordination) startWork(draft, context)
+  if (report.source.kind === 'advisory') acknowledge(draft, context)
   return { facts: [received, ...draft.decision.facts], effects: draft.decision.effects }
 }
 
@@ -86,10 +88,19 @@ export function readPolicy(draft: Draft, context: Context): void {
   if (!c.coordination && context.coordination) {
     draft.record({ kind: 'coordinationFound', coordination: context.coordination })
     startWork(draft, context)
+    if (c.source.kind === 'advisory') handOverAcknowledgement(draft, context)
   } else if (c.coordination && !c.coordinator) {
     assign(draft, context)
     joinCoordinator(draft)
-  }
+  } else followName(draft, context)
+}
+
+/** A coordinator is called by the name that they have: the former one may be somebody else's by now. */
+function followName(draft: Draft, { roster }: Context): void {
+  const { coordinator } = draft.case
+  const person = roster.find(one => one.person.id === coordinator?.id)?.person
+  if (person && person.login !== coordinator?.login)
+    draft.record({ kind: 'coordinatorAssigned', person, how: 'renamed' })
 }
 
 /** The policy promises publication earlier than it did: the embargo that it proposed gets shorter, and both are told. */
@@ -136,17 +147,28 @@ function applyPolicy(draft: Draft, { policy }: Pick<Context, 'policy'>): void {
 const holidays = (given: readonly string[] | string | null): string[] | string | null =>
   given === null || typeof given === 'string' ? given : [...given]
 
+/** What needs a place where the case is worked. */
 function startWork(draft: Draft, context: Context): void {
   assign(draft, context)
   draft.effect({ kind: 'openTrackingIssue' })
-  if (draft.case.source.kind === 'issue') {
-    tellPublic(draft, pointer(context.channel))
-    draft.effect({ kind: 'labelPublicIssue', label: context.policy.publicIssues.label })
-    return
-  }
-  standingProposal(draft)
   joinCoordinator(draft)
+  if (draft.case.source.kind === 'advisory') return
+  tellPublic(draft, pointer(context.channel))
+  draft.effect({ kind: 'labelPublicIssue', label: context.policy.publicIssues.label })
+}
+
+/** A reporter was promised what the policy says, whether or not there is a place where their case can be worked. */
+function acknowledge(draft: Draft, context: Context): void {
+  standingProposal(draft)
   draft.tellReporter('acknowledgement', acknowledgement(draft.case, context.policy.conduct, draft.now))
+}
+
+/** An acknowledgement that GitHub refused while there was nobody to hand it to is handed to the coordinators now. */
+function handOverAcknowledgement(draft: Draft, { policy }: Context): void {
+  const known = [...draft.case.texts.values()].find(({ about }) => about === 'acknowledgement')
+  if (known?.state !== 'handed-over') return
+  const words = acknowledgement(draft.case, policy.conduct, draft.now)
+  draft.tellCoordinators(handOver(draft.case, 'acknowledgement', words, policy.coordinators))
 }
 
 function assign(draft: Draft, context: Context): void {

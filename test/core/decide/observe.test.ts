@@ -135,10 +135,10 @@ describe('an advisory that people change at GitHub', () => {
   test('before there is a place to work the case, nothing is told into the void', () => {
     const one = ready({ context: context({ coordination: null }) })
     see(one, { state: 'draft', cve: 'CVE-2026-1234' })
-    expect(one.asked).toEqual([])
+    expect(one.kinds()).toEqual(['tellReporter'])
     one.context = context()
     one.advance()
-    expect(one.kinds()).toEqual(['openTrackingIssue', 'joinAdvisory', 'tellReporter'])
+    expect(one.kinds()).toEqual(['tellReporter', 'openTrackingIssue', 'joinAdvisory'])
   })
 })
 

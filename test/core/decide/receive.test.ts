@@ -52,19 +52,71 @@ describe('a private report', () => {
     expect(one.advance().facts).toEqual([])
   })
 
-  test('with no place to work it has its clocks, and is worked once there is a place', () => {
-    const one = new OneCase({ context: context({ coordination: null }) })
-    expect(one.asked).toEqual([])
-    expect(one.case.promises.acknowledge?.length.text).toBe('48 hours')
-    expect(one.advance(hours(50)).facts, 'nothing is told to nobody').toEqual([])
-    one.context = context()
-    const { facts } = one.advance(hours(60))
-    expect(one.case.coordination).toEqual(coordination)
-    expect(facts.map(fact => fact.kind === 'passed' && fact.promise)).toContain('acknowledge')
+  describe('with no place to work it', () => {
+    test('is acknowledged, has its clocks, and is worked once there is a place', () => {
+      const one = new OneCase({ context: context({ coordination: null, roster: [] }) })
+      expect(one.kinds()).toEqual(['tellReporter'])
+      expect(one.words('tellReporter')[0]).toContain('A detailed answer with the next steps: by **')
+      expect(one.words('tellReporter')[0]).not.toMatch(/alice|bob/)
+      expect(one.case.embargo.state).toBe('active')
+      one.perform()
+      expect(one.advance(hours(100)).facts, 'nothing is told to nobody').toEqual([])
+      one.context = context()
+      const { facts } = one.advance(hours(110))
+      expect(one.case.coordination).toEqual(coordination)
+      const passed = facts.flatMap(fact => (fact.kind === 'passed' ? [fact.promise] : []))
+      expect(passed).toContain('respond')
+      expect(passed).not.toContain('acknowledge')
+      expect(one.kinds().filter(kind => kind === 'tellReporter')).toHaveLength(1)
+      expect(one.kinds()).toEqual(expect.arrayContaining(['openTrackingIssue', 'joinAdvisory']))
+    })
+
+    test('breaks its promise to acknowledge where GitHub refused the text, which is handed over then', () => {
+      const one = new OneCase({ context: context({ coordination: null }) })
+      one.perform(noComments(one))
+      expect(one.kinds()).toEqual(['tellReporter'])
+      one.context = context()
+      const { facts } = one.advance(hours(60))
+      expect(facts.map(fact => fact.kind === 'passed' && fact.promise)).toContain('acknowledge')
+      const [handed, ...others] = one
+        .words('tellCoordinators')
+        .filter(words => words.includes('Thank you for this report'))
+      expect(handed).toContain('/sent')
+      expect(others).toEqual([])
+      one.comment('/sent')
+      expect([...one.case.texts.values()].map(({ state }) => state)).toEqual(['told'])
+    })
+
+    test('has its acknowledgement on its way when the place is found, and it is not asked for twice', () => {
+      const one = new OneCase({ context: context({ coordination: null }) })
+      one.context = context()
+      one.advance(hours(1))
+      expect(one.kinds()).toEqual(['tellReporter', 'openTrackingIssue', 'joinAdvisory'])
+    })
+
+    test('is not pointed out in public before', () => {
+      const one = new OneCase({ source: publicIssue, context: context({ coordination: null }) })
+      expect(one.asked).toEqual([])
+      one.context = context()
+      one.advance(hours(1))
+      expect(one.kinds()).toEqual(['openTrackingIssue', 'tellPublic', 'labelPublicIssue'])
+    })
   })
 })
 
 describe('the policy read again', () => {
+  test('with a coordinator under a new name calls them by it, once', () => {
+    const one = new OneCase()
+    const renamed = { ...alice, login: 'alice-new' }
+    const roster = [renamed, bob].map(person => ({ person, away: false, open: 0, lastAssignedAt: null }))
+    one.context = context({ roster, policy: policy({ coordinators: ['alice', 'bob'] }) })
+    expect(one.advance(hours(1)).facts.map(({ kind }) => kind)).toEqual(['coordinatorAssigned'])
+    expect(one.advance(hours(1)).facts).toEqual([])
+    one.perform()
+    one.advance(days(4))
+    expect(one.words('tellCoordinators').at(-1)).toMatch(/^@alice-new /)
+  })
+
   test('unchanged is no news', () => {
     const one = new OneCase()
     one.context = context({ policy: structuredClone(policy()) })
