@@ -10,6 +10,7 @@ const deliveryShape = z.object({
   status_code: z.number(),
 })
 
+const askedFor = (guid: string): string => `redelivery:${guid}`
 /** Which failed attempt was asked to be repeated, and when (ISO 8601). */
 type Asked = { readonly attempt: number; readonly at: string }
 
@@ -17,6 +18,21 @@ type Asked = { readonly attempt: number; readonly at: string }
 const windowMs = 3 * 86_400_000
 /** A redelivery that was asked for is given this long before it is asked for again. */
 const patienceMs = 10 * 60_000
+
+/**
+ * A delivery that was worked off is remembered so long, to be known again: many times as long as it can be asked
+ * for at GitHub, by us or by hand, and longer than GitHub Enterprise Server keeps its log.
+ */
+const rememberedMs = 30 * 86_400_000
+const atOnce = 500
+
+/** Forgets what can come again no more: deliveries worked off long ago, and which failed ones were asked for. */
+export async function forgetOld(store: Store, clock: Clock): Promise<void> {
+  const now = clock.now().getTime()
+  while ((await store.forgetDeliveries(new Date(now - rememberedMs), atOnce)) === atOnce) {}
+  for (const [key, { at }] of await store.recallAll<Asked>(askedFor('')))
+    if (new Date(at).getTime() < now - rememberedMs) await store.remember(key, null)
+}
 
 /**
  * GitHub never redelivers by itself: failed deliveries that are not in the store are asked for again. Those that
@@ -40,12 +56,12 @@ export async function redeliverFailed(github: GitHub, store: Store, clock: Clock
       if (asked.has(guid) || now.getTime() - delivered_at.getTime() > windowMs) continue
       asked.add(guid)
       if (await store.readDelivery(guid)) continue
-      const before = await store.recall<Asked>(`redelivery:${guid}`)
+      const before = await store.recall<Asked>(askedFor(guid))
       // The log keeps the attempts that failed: one that was asked for and failed as well has an id of its own.
       if (before && (before.attempt === id || now.getTime() - new Date(before.at).getTime() < patienceMs))
         continue
       await client.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: id })
-      await store.remember(`redelivery:${guid}`, { attempt: id, at: now.toISOString() } satisfies Asked)
+      await store.remember(askedFor(guid), { attempt: id, at: now.toISOString() } satisfies Asked)
     }
     const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? '')?.[1]
     const last = page.at(-1)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Delivery } from '../core/delivery.ts'
+import { StoreUnavailable } from '../shell/ports.ts'
 import { earlier, scheduleAll } from './queue.ts'
 import type { Schema } from './schema.ts'
 
@@ -62,6 +63,8 @@ async function queueAgain(db: Kysely<Schema>, deliveries: readonly Delivery[]): 
       .orderBy('id')
       .forUpdate()
       .execute()
+    if (rows.length < ids.length)
+      throw new StoreUnavailable('A delivery came again while it was being forgotten.')
     const known = new Set(rows.filter(({ outcome }) => outcome !== null).map(({ id }) => id))
     const again = deliveries.filter(({ id }) => !known.has(id))
     if (again.length > 0)
@@ -82,3 +85,24 @@ export async function readDelivery(db: Kysely<Schema>, id: string): Promise<Deli
   const { event, action, installation, repository, payload, received_at } = row
   return { id, event, action, installation, repository, payload, receivedAt: received_at }
 }
+
+/** Forgets up to `most` deliveries that were worked off before this instant, the oldest first; gives how many. */
+export async function forgetDeliveries(db: Kysely<Schema>, before: Date, most: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('delivery')
+    .where('id', 'in', finishedBefore(db, before, most))
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** Goes along the index `delivery_finished`. */
+export const finishedBefore = (db: Kysely<Schema>, before: Date, most: number) =>
+  db
+    .selectFrom('delivery')
+    .select('id')
+    .where('finished_at', '<', before)
+    .orderBy('finished_at')
+    .limit(most)
+    // Several processes may be at it: each takes what the others leave.
+    .forUpdate()
+    .skipLocked()

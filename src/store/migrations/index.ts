@@ -4,12 +4,12 @@ import { StoreUnavailable } from '../../shell/ports.ts'
 import { storeError } from '../errors.ts'
 import { tables } from './0001-tables.ts'
 import { recordChain } from './0002-record-chain.ts'
-import { nextDue } from './0003-next-due.ts'
+import { finishedDeliveries } from './0003-finished-deliveries.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-tables': tables,
   '0002-record-chain': recordChain,
-  '0003-next-due': nextDue,
+  '0003-finished-deliveries': finishedDeliveries,
 }
 
 /**

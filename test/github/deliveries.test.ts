@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { forgetOld } from '../../src/github/deliveries.ts'
+import { aDelivery } from '../store/contract.ts'
+import { embedded, type OpenStore } from '../support/stores.ts'
+
+let open: OpenStore
+beforeAll(async () => {
+  open = await embedded.open()
+})
+afterAll(async () => open?.close())
+
+const day = (n: number): Date => new Date(Date.UTC(2026, 0, 1) + n * 86_400_000)
+
+test('what can come again no more is forgotten, and what can is known', async () => {
+  const { store } = open
+  for (const [id, worked] of [
+    ['long-ago', 1],
+    ['in-the-log', 28],
+    ['today', 31],
+  ] as const) {
+    await store.keepDelivery(aDelivery(id))
+    await store.finishDelivery(id, 'done', day(worked))
+    await store.remember(`redelivery:${id}`, { attempt: 1, at: day(worked).toISOString() })
+  }
+  await store.keepDelivery(aDelivery('never-worked-off'))
+  await forgetOld(store, { now: () => day(31.5) })
+  const again = async (id: string) => store.keepDelivery(aDelivery(id))
+  expect(await again('in-the-log')).toBe('known')
+  expect(await again('today')).toBe('known')
+  expect(await again('never-worked-off')).toBe('again')
+  expect(await again('long-ago')).toBe('new')
+  expect([...(await store.recallAll('redelivery:')).keys()]).toEqual([
+    'redelivery:in-the-log',
+    'redelivery:today',
+  ])
+})
