@@ -63,7 +63,6 @@ export async function openStage(
     databaseUrl: place.databaseUrl ?? null,
     pollSeconds: options.pollSeconds ?? 300,
     metricsToken: null,
-    heartbeat: null,
   }
   const start = async () => {
     const pledge = await startPledge(settings, logger, clock)

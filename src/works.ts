@@ -4,7 +4,7 @@ import { AdvisoryHands } from './github/advisory-hands.ts'
 import { loadApp } from './github/app.ts'
 import { createGitHub } from './github/client.ts'
 import { createConfigurationReports } from './github/configuration.ts'
-import { redeliverFailed } from './github/deliveries.ts'
+import { forgetOld, redeliverFailed } from './github/deliveries.ts'
 import { createFindElsewhere } from './github/elsewhere.ts'
 import { createFixHands } from './github/fix-hands.ts'
 import { createFixPulls } from './github/fix-pulls.ts'
@@ -22,8 +22,9 @@ import type { Metrics } from './metrics.ts'
 import { schemaUrl } from './schema-url.ts'
 import type { Clock } from './shell/clock.ts'
 import { createEngine } from './shell/engine.ts'
-import { polled, type Store, type Work } from './shell/ports.ts'
+import type { Store, Work } from './shell/ports.ts'
 import { startWorker, type Worker } from './shell/worker.ts'
+import { isDeadWorker, workerName } from './store/holder.ts'
 
 const listingEveryMs = 3_600_000
 
@@ -40,7 +41,7 @@ export async function startWorks(
   const github = createGitHub(
     { ...settings, secret: settings.webhookSecrets[0] ?? '', baseUrl: settings.apiUrl, log: logger },
     clock,
-    metrics,
+    metrics.githubRequest,
   )
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })
   const guide = createGuide({ github, store, clock, inventory })
@@ -100,20 +101,21 @@ export async function startWorks(
       return after(listingEveryMs)
     },
     deliveries: async () => {
+      await forgetOld(store, clock)
       await redeliverFailed(github, store, clock)
-      await store.remember(polled, clock.now().toISOString())
       return pollAgain()
     },
   }
 
-  // Only one process may hold the embedded store: whatever is leased there, a dead one left behind.
-  if (settings.databaseUrl === null) await store.releaseAll(null)
+  // What a dead process left behind is taken up at once. Only one at a time may hold the embedded store.
+  const dead = settings.databaseUrl === null ? [null] : (await store.workers()).filter(isDeadWorker)
+  for (const name of dead) await store.releaseAll(name)
   worker = startWorker({
     store,
     clock,
     log,
     metrics,
-    name: `${process.pid}-${randomBytes(4).toString('hex')}`,
+    name: `${workerName()}/${randomBytes(4).toString('hex')}`,
     handlers: {
       delivery: workOff,
       case: ({ key }) => engine.advance(key),

@@ -11,6 +11,7 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import type { Inventory } from './inventory.ts'
 import { findMarked } from './marked.ts'
+import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
 import { commentShape, issueShape, snapshotOf } from './shapes.ts'
@@ -76,9 +77,9 @@ export function createForge(
         return { result: { kind: 'done' }, snapshot: snapshotOf(issueShape.parse(data)) }
       }
       case 'joinAdvisory':
-        return { result: await hands.join(client, c, effect.person.login) }
+        return { result: await hands.join(client, c, effect.person) }
       case 'leaveAdvisory':
-        return { result: await hands.leave(client, c, effect.person.login) }
+        return { result: await hands.leave(client, c, effect.person) }
       case 'splitCase':
         return { result: await hands.find(client, c, effect.ghsa) }
       case 'setAdvisoryState':
@@ -94,7 +95,7 @@ export function createForge(
       case 'openPublicPull': {
         const result = await openPublicPull(client, c, effect, again)
         return result.kind === 'publicPull'
-          ? { result, remember: { [fixKey(result.in.id, result.number)]: c.id } }
+          ? { result, save: tx => tx.remember(fixKey(result.in.id, result.number), c.id) }
           : { result }
       }
       case 'tellReporter':
@@ -144,9 +145,14 @@ export function createForge(
     const there = { owner, repo }
     const found = again && (await findIssue(client, there, mark, c.filedAt))
     const issue = found || (await openNew(client, there, job, mark))
+    const { coordination } = c
     return {
-      result: { kind: 'opened', repository: c.coordination, number: issue.number },
+      result: { kind: 'opened', repository: coordination, number: issue.number },
       snapshot: snapshotOf(issue),
+      // While it stood at GitHub and not yet here, what was said on it was nobody's: that is read again.
+      ...(found
+        ? { save: tx => readAgain(tx, { ...coordination, installation: job.installation }, job.now) }
+        : {}),
     }
   }
 
@@ -215,10 +221,10 @@ export function createForge(
 
   return {
     perform,
-    async reconcile(job) {
+    async reconcile(job, begin) {
       await refusePublic(job.case)
       try {
-        return await reconcileTracking(await github.installation(job.installation), job)
+        return await reconcileTracking(await github.installation(job.installation), job, begin)
       } catch (error) {
         if (statusOf(error) === 410) return 'gone'
         throw error
@@ -230,7 +236,9 @@ export function createForge(
 /** Events and polls of these pull requests find their case by what is remembered here. */
 const prepared = (result: Extract<EffectResult, { kind: 'prepared' }>, caseId: string): Performed => ({
   result,
-  remember: Object.fromEntries(result.pulls.map(({ mirror, number }) => [fixKey(mirror.id, number), caseId])),
+  save: async tx => {
+    for (const { mirror, number } of result.pulls) await tx.remember(fixKey(mirror.id, number), caseId)
+  },
 })
 
 /** The coordination repository may not be written to: it is public now, or there is none. */

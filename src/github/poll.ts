@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
 import { seeComment } from '../core/decide/observe.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Change, Engine } from '../shell/engine.ts'
-import type { Store } from '../shell/ports.ts'
+import { type CaseStore, type Store, Wait } from '../shell/ports.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import type { ConfigurationReports } from './configuration.ts'
@@ -14,10 +16,26 @@ import type { Installed, Inventory } from './inventory.ts'
 import type { Onboarding } from './onboarding.ts'
 import type { PolicyIssues } from './policy-issues.ts'
 import { listedPullShape, type PolicyReviews } from './policy-review.ts'
-import { type AdvisoryShape, advisoryShape, commentShape, issueShape } from './shapes.ts'
+import { advisoryShape, commentShape, issueShape } from './shapes.ts'
 
 type Headers = Readonly<Record<string, string | number | undefined>>
 type Page = { readonly items: readonly unknown[]; readonly headers: Headers }
+
+const wanted = (repository: number): string => `read-again:${repository}`
+const done = (repository: number): string => `read-again-done:${repository}`
+
+/**
+ * Has everything on the tracking issues of a coordination repository read again, from its oldest open case on: the
+ * next poll does it, and it is due `now`.
+ */
+export async function readAgain(
+  tx: CaseStore,
+  { id, installation }: Pick<Installed, 'id' | 'installation'>,
+  now: Date,
+) {
+  await tx.remember(wanted(id), randomUUID())
+  await tx.schedule({ kind: 'poll', key: String(id), installation, dueAt: now })
+}
 
 /**
  * Polls one repository: its policy, its advisories, the comments of its open cases and, where cases are worked
@@ -59,33 +77,40 @@ export function createPoll(parts: {
     const repository = await inventory.find(repositoryId)
     if (!repository) return false
     const client = await github.installation(repository.installation, true)
-    const { guidance, problems } = await guide.refresh(repository.installation, repository, true)
-    await configuration.report(repository.installation, guidance, problems)
-    if (!guidance.coordination && !repository.private) await onboarding.note(repository.installation)
-    if (!repository.private) {
-      await pollAdvisories(client, repository)
-      await pollPublicIssues(
-        client,
-        repository,
-        guidance.policy.publicIssues.watch && guidance.coordination !== null,
-      )
-    }
-    await pollPulls(client, repository, guidance.policy.checkRequired)
-    for (const id of await store.openCases({ repository: repositoryId })) await pollComments(client, id)
-    await fixPulls.poll(client, repository)
-    const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
-    if (worked.length > 0) await pollTracking(client, repository, worked)
+    await allOf([
+      () => pollPolicy(repository),
+      ...(repository.private
+        ? []
+        : [() => pollAdvisories(client, repository), () => pollPublicIssues(client, repository)]),
+      () => pollPulls(client, repository),
+      async () => {
+        const open = await store.openCases({ repository: repositoryId })
+        await allOf(open.map(id => () => pollComments(client, id)))
+      },
+      () => fixPulls.poll(client, repository),
+      async () => {
+        const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
+        if (worked.length > 0) await pollTracking(client, repository, worked)
+      },
+    ])
     return true
   }
 
-  /** Reads a list where it changed; its ETag is remembered by `keep`, once what was read is dealt with. */
+  async function pollPolicy(repository: Installed): Promise<void> {
+    const { guidance, problems } = await guide.refresh(repository.installation, repository, true)
+    await configuration.report(repository.installation, guidance, problems)
+    if (!guidance.coordination && !repository.private) await onboarding.note(repository.installation)
+  }
+
+  /** Reads a list where it changed, or `anyway`; its ETag is remembered by `keep`, once what was read is dealt with. */
   async function ifChanged(
     client: Client,
     key: string,
     route: string,
     parameters: Record<string, unknown>,
+    anyway = false,
   ): Promise<(Page & { keep(): Promise<void> }) | null> {
-    const etag = await store.recall<string>(`etag:${key}`)
+    const etag = anyway ? null : await store.recall<string>(`etag:${key}`)
     try {
       const answer = await client.request(route, {
         ...parameters,
@@ -123,22 +148,27 @@ export function createPoll(parts: {
     const known = await store.recall<string>(`advisories-until:${id}`)
     const mark = known ? new Date(known) : null
     let newest = mark
-    let page: Page | null = first
-    while (page) {
-      const advisories: AdvisoryShape[] = page.items.map(item => advisoryShape.parse(item))
-      for (const advisory of advisories) {
-        if (mark && advisory.updated_at < mark) break
-        newest = newest && newest > advisory.updated_at ? newest : advisory.updated_at
-        await intake.seeAdvisory(repository, advisory, mark === null)
+    const failed: unknown[] = []
+    for (let page: Page | null = first; page; ) {
+      let last = null as Date | null
+      for (const item of page.items) {
+        await tolerating(failed, async () => {
+          const advisory = advisoryShape.parse(item)
+          last = advisory.updated_at
+          if (mark && last < mark) return
+          newest = newest && newest > last ? newest : last
+          await intake.seeAdvisory(repository, advisory, mark === null)
+        })
       }
-      const last: AdvisoryShape | undefined = advisories.at(-1)
-      const more: string | null = last && (!mark || last.updated_at >= mark) ? nextPage(page.headers) : null
-      page = more
+      const after: string | null = !last || !mark || last >= mark ? nextPage(page.headers) : null
+      page = after
         ? await client
-            .request(route, { owner, repo, sort: 'updated', direction: 'desc', per_page: 100, after: more })
+            .request(route, { owner, repo, sort: 'updated', direction: 'desc', per_page: 100, after })
             .then(({ data, headers }) => ({ items: data as unknown[], headers }))
         : null
     }
+    // The mark stays where it was until all of them were seen.
+    raise(failed)
     if (newest) await store.remember(`advisories-until:${id}`, newest.toISOString())
     await first.keep()
   }
@@ -194,53 +224,57 @@ export function createPoll(parts: {
     { id, owner, name: repo }: Installed,
     cases: readonly string[],
   ): Promise<void> {
-    const begin = () => openedFirst(cases)
-    await changedSince(
-      client,
-      `tracking:${id}`,
-      'GET /repos/{owner}/{repo}/issues',
-      { owner, repo, state: 'all' },
-      async item => {
-        const issue = issueShape.parse(item)
-        const caseId = await store.caseOfTracking(id, issue.number)
-        if (caseId) await intake.seeTracking(caseId, issue, null)
-        return issue.updated_at
-      },
-      begin,
-    )
-    await changedSince(
-      client,
-      `commands:${id}`,
-      'GET /repos/{owner}/{repo}/issues/comments',
-      { owner, repo },
-      async item => {
-        const comment = commentShape.parse(item)
-        const number = Number((item as { issue_url?: string }).issue_url?.split('/').at(-1))
-        const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
-        if (caseId) await intake.seeTrackingComment(caseId, comment, comment.updated_at > comment.created_at)
-        return comment.updated_at
-      },
-      begin,
-    )
+    const again = await store.recall<string>(wanted(id))
+    const anyway = again !== (await store.recall<string>(done(id)))
+    const begin = { at: () => filedFirst(cases), anyway }
+    const issues = () =>
+      changedSince(
+        client,
+        `tracking:${id}`,
+        'GET /repos/{owner}/{repo}/issues',
+        { owner, repo, state: 'all' },
+        async issue => {
+          const caseId = await store.caseOfTracking(id, issue.number)
+          if (caseId) await intake.seeTracking(caseId, issue, null)
+        },
+        issueShape,
+        begin,
+      )
+    const comments = () =>
+      changedSince(
+        client,
+        `commands:${id}`,
+        'GET /repos/{owner}/{repo}/issues/comments',
+        { owner, repo },
+        async comment => {
+          const number = Number(comment.issue_url?.split('/').at(-1))
+          const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
+          if (caseId)
+            await intake.seeTrackingComment(caseId, comment, comment.updated_at > comment.created_at)
+        },
+        commentShape,
+        begin,
+      )
+    await allOf([issues, comments])
+    if (anyway) await store.remember(done(id), again)
   }
 
-  async function pollPublicIssues(client: Client, repository: Installed, watched: boolean): Promise<void> {
+  async function pollPublicIssues(client: Client, repository: Installed): Promise<void> {
     const { id, owner, name: repo } = repository
-    if (!watched) return
+    const { policy, coordination } = await guide.of(repository.installation, repository)
+    if (!policy.publicIssues.watch || !coordination) return
     const since = await store.recall<string>(`since:issues:${id}`)
     await changedSince(
       client,
       `issues:${id}`,
       'GET /repos/{owner}/{repo}/issues',
       { owner, repo, state: 'open' },
-      async item => {
-        const issue = issueShape.parse(item)
-        if (issue.pull_request === undefined) {
-          await intake.seePublicIssue(repository, issue, 'poll')
-          if (since && issue.created_at >= new Date(since)) await policyIssues.see(repository, issue)
-        }
-        return issue.updated_at
+      async issue => {
+        if (issue.pull_request !== undefined) return
+        await intake.seePublicIssue(repository, issue, 'poll')
+        if (since && issue.created_at >= new Date(since)) await policyIssues.see(repository, issue)
       },
+      issueShape,
     )
   }
 
@@ -248,8 +282,9 @@ export function createPoll(parts: {
    * Pull requests, the last changed first, down to where the last poll began: whatever a lost event would have told.
    * Those from before the first poll were never told of; they count once a check is required of them all.
    */
-  async function pollPulls(client: Client, repository: Installed, isRequired: boolean): Promise<void> {
+  async function pollPulls(client: Client, repository: Installed): Promise<void> {
     const { id, owner, name: repo } = repository
+    const isRequired = (await guide.of(repository.installation, repository)).policy.checkRequired
     const route = 'GET /repos/{owner}/{repo}/pulls'
     const there = { owner, repo, per_page: 100 }
     const more = async (page: number, which: Record<string, string>) =>
@@ -293,55 +328,80 @@ export function createPoll(parts: {
     await first.keep()
   }
 
-  /** When the first of these cases came to be: before that there is nothing to read of them. */
-  async function openedFirst(cases: readonly string[]): Promise<Date> {
-    const firsts = await Promise.all(cases.map(async id => (await store.facts(id))[0]?.at.getTime()))
-    return new Date(Math.min(clock.now().getTime(), ...firsts.filter(at => at !== undefined)))
+  /** When the first of these cases came to be, by GitHub's clock: before that there is nothing to read of them. */
+  async function filedFirst(cases: readonly string[]): Promise<Date> {
+    const firsts = await Promise.all(cases.map(async id => (await store.facts(id))[0]))
+    const filed = firsts.flatMap(fact => (fact?.kind === 'reportReceived' ? [fact.filedAt.getTime()] : []))
+    return new Date(Math.min(clock.now().getTime(), ...filed))
   }
 
-  /** Reads a list by time of change, oldest first, from where the last poll ended; the first begins at `begin`, or now. */
-  async function changedSince(
+  /**
+   * Reads a list by time of change, oldest first, from where the last poll ended. The first begins at `begin`, or
+   * now; so does one that is to read everything `anyway`.
+   */
+  async function changedSince<T extends { readonly updated_at: Date }>(
     client: Client,
     key: string,
     route: string,
     parameters: Record<string, unknown>,
-    see: (item: unknown) => Promise<Date>,
-    begin?: () => Promise<Date>,
+    see: (item: T) => Promise<void>,
+    shape: z.ZodType<T>,
+    begin?: { at(): Promise<Date>; readonly anyway: boolean },
   ): Promise<void> {
-    const known = await store.recall<string>(`since:${key}`)
-    const since = known ?? ((await begin?.()) ?? clock.now()).toISOString()
+    const known = begin?.anyway ? null : await store.recall<string>(`since:${key}`)
+    const since = known ?? ((await begin?.at()) ?? clock.now()).toISOString()
     if (!known) await store.remember(`since:${key}`, since)
     if (!known && !begin) return
-    const first = await ifChanged(client, key, route, {
-      ...parameters,
-      since,
-      sort: 'updated',
-      direction: 'asc',
-      per_page: 100,
-    }).catch(noAccess)
+    const list = { ...parameters, sort: 'updated', direction: 'asc', per_page: 100 }
+    const first = await ifChanged(client, key, route, { ...list, since }, begin?.anyway).catch(noAccess)
     if (!first) return
-    let items = first.items
+    const failed: unknown[] = []
     let latest = new Date(since)
-    for (let page = 2; ; page++) {
+    // What changes while it is read moves to the end, and all behind it one forward. A next page would begin one
+    // too late then, so the next question is for what changed since the last answer's end; of equal instants, for
+    // the next page.
+    for (let items = first.items, from = latest, page = 1; ; ) {
       for (const item of items) {
-        const at = await see(item)
-        if (at > latest) latest = at
+        await tolerating(failed, async () => {
+          const one = shape.parse(item)
+          if (one.updated_at > latest) latest = one.updated_at
+          await see(one)
+        })
       }
       if (items.length < 100) break
-      const { data } = await client.request(route, {
-        ...parameters,
-        since,
-        sort: 'updated',
-        direction: 'asc',
-        per_page: 100,
-        page,
-      })
+      page = latest > from ? 1 : page + 1
+      from = latest
+      const { data } = await client.request(route, { ...list, since: from.toISOString(), page })
       items = data as unknown[]
     }
+    // The mark stays where it was until all of them were seen.
+    raise(failed)
     // The address changes with the mark, and with it the answer's ETag.
     if (latest.toISOString() === new Date(since).toISOString()) await first.keep()
     else await store.remember(`since:${key}`, latest.toISOString())
   }
+}
+
+/** Does a step; its failure is kept for later, unless GitHub asks for time, which ends everything. */
+async function tolerating(failed: unknown[], step: () => Promise<void>): Promise<void> {
+  try {
+    await step()
+  } catch (error) {
+    if (error instanceof Wait) throw error
+    failed.push(error)
+  }
+}
+
+function raise(failed: readonly unknown[]): void {
+  if (failed.length > 1) throw new AggregateError(failed, 'Parts of a poll failed.')
+  if (failed.length === 1) throw failed[0]
+}
+
+/** Does all steps, one after the other: what fails stops none of the others, and is thrown in the end. */
+async function allOf(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  const failed: unknown[] = []
+  for (const step of steps) await tolerating(failed, step)
+  raise(failed)
 }
 
 /** A repository that may not be read (any more) is no failure of the poll. */

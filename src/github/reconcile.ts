@@ -7,11 +7,13 @@ import { issueShape, snapshotOf } from './shapes.ts'
 
 /**
  * Compares the tracking issue as last seen with what the case says and changes only the difference: our part of
- * the body, our labels, the coordinator among the assignees. Everything else on it belongs to people.
+ * the body, our labels, the coordinator among the assignees. Everything else on it belongs to people. `begin` is
+ * called before the first write, once.
  */
 export async function reconcileTracking(
   client: Client,
   job: Job & { readonly snapshot: TrackingSnapshot },
+  begin: () => Promise<void>,
 ): Promise<TrackingSnapshot> {
   const { case: c, facts, now } = job
   if (!c.tracking) return job.snapshot
@@ -20,24 +22,33 @@ export async function reconcileTracking(
     repo: c.tracking.repository.name,
     issue_number: c.tracking.number,
   }
-  let seen = job.snapshot
+  const { unsure, ...last } = job.snapshot
+  let seen: TrackingSnapshot = last
   let news = false
+  const see = (data: unknown): void => {
+    const answered = snapshotOf(issueShape.parse(data))
+    // What people changed meanwhile is news that is still to come: it is not ours to undo, and not seen yet.
+    news ||= answered.state !== seen.state || !isDeepStrictEqual(answered.assignees, seen.assignees)
+    const { body, labels } = answered
+    seen = news ? { ...seen, body, labels } : answered
+  }
+  let begun = unsure === true
+  const beginning = async (): Promise<void> => {
+    if (!begun) await begin()
+    begun = true
+  }
+  if (unsure) see((await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}', there)).data)
 
   const body = placeInBody(seen.body, trackingBody(c, facts))
   if (body !== seen.body) {
-    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-      ...there,
-      body,
-    })
-    const answered = snapshotOf(issueShape.parse(data))
-    // What people changed meanwhile is news that is still to come: it is not ours to undo, and not seen yet.
-    news = answered.state !== seen.state || !isDeepStrictEqual(answered.assignees, seen.assignees)
-    seen = news ? { ...seen, body: answered.body } : answered
+    await beginning()
+    see((await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...there, body })).data)
   }
 
   const wanted = labels(c, now)
   const missing = wanted.filter(label => !seen.labels.includes(label))
   const stale = seen.labels.filter(label => isOurs(label) && !wanted.includes(label))
+  if (missing.length > 0 || stale.length > 0) await beginning()
   if (missing.length > 0) {
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
       ...there,
@@ -54,6 +65,7 @@ export async function reconcileTracking(
 
   const { coordinator } = c
   if (!news && coordinator && !seen.assignees.some(({ id }) => id === coordinator.id)) {
+    await beginning()
     const former = seen.assignees.filter(({ id }) =>
       facts.some(fact => fact.kind === 'coordinatorAssigned' && fact.person.id === id),
     )

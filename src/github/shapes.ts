@@ -54,6 +54,8 @@ export const commentShape = z
     created_at: instant,
     updated_at: instant.nullish(),
     performed_via_github_app: byApp,
+    /** Of a comment on an issue; its number is the last part. */
+    issue_url: z.string().optional(),
   })
   .transform(({ user, author, ...comment }) => ({
     ...comment,

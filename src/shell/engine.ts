@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, fold } from '../core/case/case.ts'
 import type { Person, Repository, Source } from '../core/case/fact.ts'
-import { nextDue } from '../core/deadlines/index.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
 import { type EffectResult, effectEnded, trackingGone } from '../core/decide/effect.ts'
@@ -31,6 +30,9 @@ import {
   Wait,
 } from './ports.ts'
 import { retryAt } from './retry.ts'
+
+/** How long what was sent may be on its way to GitHub without its sender. */
+const underwayMs = 3_000
 
 /** What an input does to a case: it draws on the draft, with the policy and people at hand. */
 export type Change = (draft: Draft, context: Context) => void
@@ -172,16 +174,13 @@ export function createEngine(parts: {
   /** One effect: begun on record, performed, its outcome decided and saved; or put off. */
   async function perform(id: string, row: CaseRow, guidance: Guidance, entry: OutboxEntry): Promise<void> {
     const job = await jobOf(id, row)
-    await store.beginEffect(id, entry.key)
+    await store.beginEffect(id, entry.key, new Date(clock.now().getTime() + underwayMs))
     try {
       const { effect } = entry
-      const {
-        result,
-        snapshot,
-        remember = {},
-      }: Awaited<ReturnType<Forge['perform']>> = effect.kind === 'tellCase'
-        ? { result: await tellCase(job.case, effect) }
-        : await forge.perform(job, { ...entry, effect })
+      const { result, snapshot, save }: Awaited<ReturnType<Forge['perform']>> =
+        effect.kind === 'tellCase'
+          ? { result: await tellCase(job.case, effect) }
+          : await forge.perform(job, { ...entry, effect })
       if (result.kind === 'found') await split(job, result.source, guidance)
       await store.transaction(tx =>
         decide(
@@ -196,7 +195,7 @@ export function createEngine(parts: {
             if (!(await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')))
               return false
             if (snapshot) await tx.keepSnapshot(id, snapshot)
-            for (const [key, value] of Object.entries(remember)) await tx.remember(key, value)
+            await save?.(tx)
             return true
           },
         ),
@@ -281,22 +280,24 @@ export function createEngine(parts: {
     // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
     const { snapshot } = job
     if (snapshot && job.case.tracking && !waiting.some(({ lane }) => lane === 'tracking')) {
-      const after = await forge.reconcile({ ...job, snapshot })
+      const begin = () => store.keepSnapshot(id, { ...snapshot, unsure: true })
+      const after = await forge.reconcile({ ...job, snapshot }, begin)
       if (after === 'gone') {
         await store.transaction(tx => decide(tx, id, row, null, guidance, trackingGone))
         return clock.now()
       }
       if (after !== snapshot) await store.keepSnapshot(id, after)
     }
+    const waits = waiting.map(({ notBefore }) => notBefore)
     if (!job.case.coordination && job.case.report !== 'closed') {
       log.error(
-        'A case has no coordination repository that can be used: its clocks run and nobody is told.',
+        'A case has no coordination repository that can be used: its clocks run, and nobody but the reporter is told.',
         { case: id },
       )
-      return new Date(clock.now().getTime() + 3_600_000)
+      return earliest([...waits, new Date(clock.now().getTime() + 3_600_000)])
     }
     const moment = nextMoment(job.case, clock.now())
-    return earliest([...waiting.map(({ notBefore }) => notBefore), ...(moment ? [moment] : [])])
+    return earliest([...waits, ...(moment ? [moment] : [])])
   }
 
   return { receive: receiveReport, change, seeTracking, advance }
@@ -321,7 +322,6 @@ function append(c: Case, from: number, decision: Decision, installation: number,
       coordinator: c.coordinator?.id ?? null,
       assignedAt: c.assignedAt,
       open: c.report !== 'closed',
-      nextDue: nextDue(c, now),
       trackingRepository: c.tracking?.repository.id ?? null,
       trackingNumber: c.tracking?.number ?? null,
     },

@@ -47,6 +47,8 @@ export type Queue = {
   ): Promise<void>
   /** Puts work in the queue, or pulls it to an earlier instant; never delays it. */
   schedule(work: Omit<Work, 'attempts'> & { readonly dueAt: Date }): Promise<void>
+  /** The names of those who hold a lease, in no order. */
+  workers(): Promise<readonly string[]>
   /** Frees every lease of this worker name prefix or of all (`null`): the embedded store at start, a stop at its end. */
   releaseAll(worker: string | null): Promise<void>
 }
@@ -69,8 +71,6 @@ export type CaseRow = {
   readonly coordinator: number | null
   readonly assignedAt: Date | null
   readonly open: boolean
-  /** When the next of its promises and targets falls due that is not kept; in the past where one is overdue. */
-  readonly nextDue: Date | null
   readonly trackingRepository: number | null
   readonly trackingNumber: number | null
 }
@@ -84,6 +84,8 @@ export type TrackingSnapshot = {
   readonly assignees: readonly { readonly id: number; readonly login: string }[]
   /** GitHub's word for when it was last changed (ISO 8601): what is older than this is no news. */
   readonly updatedAt: string
+  /** Something was to be written on it since, and its outcome was never told. */
+  readonly unsure?: true
 }
 
 /** How busy a coordinator is, in one coordination repository. */
@@ -112,8 +114,11 @@ export type CaseStore = {
   append(id: string, from: number, append: Append): Promise<void>
   /** The effects not yet done, in the order they were asked for. */
   pendingEffects(id: string): Promise<readonly OutboxEntry[]>
-  /** Records that an effect is about to be performed, before it is. */
-  beginEffect(id: string, key: string): Promise<void>
+  /**
+   * Records that an effect is about to be performed, before it is. Unless its outcome is told, nobody begins it again
+   * before `until`: what a process sent that died on the spot may still be on its way.
+   */
+  beginEffect(id: string, key: string, until: Date): Promise<void>
   /** Takes an effect out of the outbox for good and erases its words; false where somebody has done so already. */
   settleEffect(id: string, key: string, state: 'done' | 'refused'): Promise<boolean>
   postponeEffect(id: string, key: string, until: Date): Promise<void>
@@ -137,9 +142,6 @@ export type Append = {
   readonly row: CaseRow
 }
 
-/** Under what is remembered when a poll of GitHub last went well (ISO 8601). */
-export const polled = 'polled'
-
 /** Thrown by `createCase` when the source already has its case. */
 export class Taken extends Error {
   override name = 'Taken'
@@ -158,21 +160,20 @@ export type Store = CaseStore &
      */
     keepDelivery(delivery: Delivery): Promise<'new' | 'again' | 'known'>
     readDelivery(id: string): Promise<Delivery | null>
+    /**
+     * Forgets up to `most` deliveries that were worked off before this instant, the oldest first, and gives how many.
+     * One that comes again after that is new.
+     */
+    forgetDeliveries(before: Date, most: number): Promise<number>
     /** Runs everything in `run` in one transaction; only `tx` may be used inside (the embedded store has one connection). */
     transaction<T>(run: (tx: CaseStore) => Promise<T>): Promise<T>
     /** Counts for metrics and readiness. */
     counts(now: Date): Promise<{
       readonly openCases: number
       readonly due: Readonly<Record<WorkKind, number>>
+      readonly inHand: number
       readonly oldestDueSeconds: number
       readonly pendingEffects: number
-      /** How long the oldest of them has been waiting to be performed. */
-      readonly oldestEffectSeconds: number
-      /** When the next promise or target of any open case falls due that is not overdue; and cases with one that is. */
-      readonly nextDueAt: Date | null
-      readonly overdueCases: number
-      /** When a poll of GitHub last went well (`polled`). */
-      readonly lastPollAt: Date | null
     }>
     close(): Promise<void>
   }
@@ -199,21 +200,27 @@ export type Job = {
 
 /** The hands at GitHub. Both throw `Wait` where GitHub asks for time, and anything else where trying again may help. */
 export type Forge = {
-  /** Performs an effect. On a second attempt (`attempts` > 0) it looks first whether the first one arrived. */
+  /**
+   * Performs an effect. On a second attempt (`attempts` > 0) it looks first whether the first one arrived. `save`
+   * is what has to be saved with the outcome, in its transaction.
+   */
   perform(
     job: Job,
     entry: OutboxEntry & { readonly effect: EffectAtGitHub },
   ): Promise<{
     readonly result: EffectResult
     readonly snapshot?: TrackingSnapshot
-    /** To be remembered in the same transaction as the outcome: by key, a JSON value. */
-    readonly remember?: Readonly<Record<string, unknown>>
+    readonly save?: (tx: CaseStore) => Promise<void>
   }>
   /**
    * Makes body, labels and assignee of the tracking issue what the case says; gives the issue as it then is, or
-   * `gone` where somebody deleted it.
+   * `gone` where somebody deleted it. `begin` is waited for before the first write; where the snapshot is `unsure`,
+   * the issue is read first.
    */
-  reconcile(job: Job & { readonly snapshot: TrackingSnapshot }): Promise<TrackingSnapshot | 'gone'>
+  reconcile(
+    job: Job & { readonly snapshot: TrackingSnapshot },
+    begin: () => Promise<void>,
+  ): Promise<TrackingSnapshot | 'gone'>
 }
 
 /** GitHub, or our own budget, asks to wait: no failure, and not to be tried before `until`. */

@@ -15,7 +15,8 @@ export function retryAt(now: Date, attempts: number, error: unknown): Date {
 
 /** GitHub answered, and meant it: there is no such thing, or it is not for us. */
 function isRefusal(error: unknown): boolean {
-  const { status } = Object(error) as { status?: unknown }
+  const { status, errors } = Object(error) as Record<'status' | 'errors', unknown>
+  if (Array.isArray(errors) && errors.length > 0) return errors.some(isRefusal)
   return typeof status === 'number' && [400, 403, 404, 410, 422, 451].includes(status)
 }
 

@@ -19,8 +19,9 @@ export type Worker = {
   stop(graceMs: number): Promise<void>
 }
 
-const leaseMs = 30_000
-const heartbeatMs = 10_000
+/** Whoever cannot renew its leases has these two apart left: as long as a request to GitHub may take. */
+const leaseMs = 15_000
+const heartbeatMs = 5_000
 const lookEveryMs = 500
 const atOnce = 16
 const perInstallation = 4

@@ -110,8 +110,8 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
       }))
     },
 
-    async beginEffect(id, key) {
-      await effect(id, key).set({ attempts: sql`attempts + 1` }).execute()
+    async beginEffect(id, key, until) {
+      await effect(id, key).set({ attempts: sql`attempts + 1`, not_before: until }).execute()
     },
 
     async settleEffect(id, key, state) {
@@ -244,7 +244,6 @@ const toColumns = (row: CaseRow) => ({
   coordinator: row.coordinator,
   assigned_at: row.assignedAt,
   open: row.open,
-  next_due: row.nextDue,
   tracking_repository: row.trackingRepository,
   tracking_number: row.trackingNumber,
 })
@@ -256,7 +255,6 @@ const fromColumns = (row: ReturnType<typeof toColumns>): CaseRow => ({
   coordinator: row.coordinator,
   assignedAt: row.assigned_at,
   open: row.open,
-  nextDue: row.next_due,
   trackingRepository: row.tracking_repository,
   trackingNumber: row.tracking_number,
 })

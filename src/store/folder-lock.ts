@@ -1,61 +1,11 @@
-import {
-  linkSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-
-/** Who holds a folder. `started` tells a process from a later one with the same number, `space` one container from another. */
-type Holder = {
-  readonly pid: number
-  readonly started: string | null
-  readonly boot: string | null
-  readonly space: string | null
-}
+import { attempt, type Holder, lives, self } from './holder.ts'
 
 const beatEvery = 2_000
 /** A holder that cannot be asked (another machine or container) and has not been heard of for so long is gone. */
 const silence = 7_000
-
-/** What `run` gives, or null where the file it asks about is not there. */
-const attempt = <T>(run: () => T): T | null => {
-  try {
-    return run()
-  } catch {
-    return null
-  }
-}
-
-/**
- * When a process was started, in the kernel's ticks (the state is the first field after the bracketed name, the
- * start the twentieth); null for one that is dead and only waits for its parent to notice.
- */
-function startedAt(pid: number): string | null {
-  const fields = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' '))
-  return fields == null || fields[0] === 'Z' ? null : (fields[19] ?? null)
-}
-
-const self = (): Holder => ({
-  pid: process.pid,
-  started: startedAt(process.pid),
-  boot: attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-  space: attempt(() => readlinkSync('/proc/self/ns/pid')),
-})
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
 
 /**
  * Takes a folder for this process, or throws one sentence that says who has it. The lock of a process that is
@@ -115,8 +65,7 @@ async function removeIfDead(folder: string, path: string): Promise<void> {
 
 async function isAlive(holder: Holder, path: string): Promise<boolean> {
   const me = self()
-  if (holder.boot === me.boot && holder.space === me.space)
-    return runs(holder.pid) && (holder.started === null || startedAt(holder.pid) === holder.started)
+  if (holder.boot === me.boot && holder.space === me.space) return lives(holder)
   const heard = () => attempt(() => String(statSync(path).mtimeMs))
   const last = heard()
   for (let waited = 0; waited < silence; waited += 500) {

@@ -105,6 +105,16 @@ export function queue(db: Kysely<Schema>): Queue {
 
     schedule: async work => scheduleAll(db, [work]),
 
+    async workers() {
+      const rows = await db
+        .selectFrom('work')
+        .select('worker')
+        .distinct()
+        .where('worker', 'is not', null)
+        .execute()
+      return rows.flatMap(({ worker }) => (worker === null ? [] : [worker]))
+    },
+
     async releaseAll(worker) {
       await free(worker === null ? sql`true` : sql`starts_with(worker, ${worker})`).execute(db)
     },

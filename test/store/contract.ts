@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wordsFor } from '../../src/core/audience.ts'
 import type { Fact } from '../../src/core/case/fact.ts'
 import type { Delivery } from '../../src/core/delivery.ts'
-import { type Append, type CaseRow, polled, type Store, Taken, type Work } from '../../src/shell/ports.ts'
+import { type Append, type CaseRow, type Store, Taken, type Work } from '../../src/shell/ports.ts'
+import { finishedBefore } from '../../src/store/deliveries.ts'
 import type { Home, OpenStore } from '../support/stores.ts'
 import { empty } from './empty.ts'
 
@@ -27,7 +28,6 @@ const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
   coordinator: null,
   assignedAt: null,
   open: true,
-  nextDue: null,
   trackingRepository: null,
   trackingNumber: null,
   ...more,
@@ -128,6 +128,44 @@ export function storeContract(home: Home): void {
         const { reason } = told[1] as PromiseRejectedResult
         expect(reason.name).toBe('StoreFault')
         expect(everything(reason)).not.toContain('canary')
+      })
+
+      test('worked off long ago are forgotten, the oldest first, and then new again', async () => {
+        for (const [n, id] of ['b', 'a', 'c', 'd', 'open'].entries()) {
+          await store.keepDelivery(aDelivery(id))
+          if (id !== 'open') await store.finishDelivery(id, 'done', at(10 + n))
+        }
+        const left = async () =>
+          (await open.database.db.selectFrom('delivery').select('id').orderBy('id').execute()).map(
+            ({ id }) => id,
+          )
+        expect(await store.forgetDeliveries(at(13), 2)).toBe(2)
+        expect(await left()).toEqual(['c', 'd', 'open'])
+        expect(await store.forgetDeliveries(at(13), 2)).toBe(1)
+        expect(await store.forgetDeliveries(at(13), 2)).toBe(0)
+        expect(await left()).toEqual(['d', 'open'])
+        expect(await store.keepDelivery(aDelivery('d'))).toBe('known')
+        expect(await store.keepDelivery(aDelivery('open'))).toBe('again')
+        expect(await store.keepDelivery(aDelivery('b', { receivedAt: at(99) }))).toBe('new')
+        expect(await store.readDelivery('b')).toEqual(aDelivery('b', { receivedAt: at(99) }))
+        // Not worked off: never too old.
+        expect(await store.forgetDeliveries(at(1e9), 99)).toBe(1)
+        expect(await left()).toEqual(['b', 'open'])
+      })
+
+      test('worked off long ago are found without looking at the others', async () => {
+        const { db } = open.database
+        await sql`insert into delivery (id, event, received_at, outcome, finished_at)
+          select n::text, 'push', ${at(0)}, 'done', ${at(0)}::timestamptz + n * interval '1 second'
+          from generate_series(1, 20000) n`.execute(db)
+        await sql`analyze delivery`.execute(db)
+        const query = finishedBefore(db, at(100), 500).compile()
+        const { rows } = await db.executeQuery<{ 'QUERY PLAN': string }>({
+          ...query,
+          sql: `explain ${query.sql}`,
+        })
+        expect(rows.map(row => row['QUERY PLAN']).join('\n')).toContain('delivery_finished')
+        expect(await store.forgetDeliveries(at(100), 500)).toBe(99)
       })
 
       test('of 25 MB are kept', async () => {
@@ -281,8 +319,9 @@ export function storeContract(home: Home): void {
       })
 
       test('count how often they were begun, and wait until they may', async () => {
-        await store.beginEffect('c1', 'b')
-        await store.beginEffect('c1', 'b')
+        await store.beginEffect('c1', 'b', at(4))
+        await store.beginEffect('c1', 'b', at(5))
+        expect((await store.pendingEffects('c1'))[1]).toMatchObject({ attempts: 2, notBefore: at(5) })
         await store.postponeEffect('c1', 'b', at(99))
         expect((await store.pendingEffects('c1'))[1]).toEqual({
           ...tell('b'),
@@ -294,10 +333,10 @@ export function storeContract(home: Home): void {
       test.each(['done', 'refused'] as const)(
         'that are %s are gone with their words, their trace stays',
         async state => {
-          await store.beginEffect('c1', 'z')
+          await store.beginEffect('c1', 'z', at(4))
           expect(await store.settleEffect('c1', 'z', state)).toBe(true)
           expect(await store.settleEffect('c1', 'z', 'done')).toBe(false)
-          await store.beginEffect('c1', 'z')
+          await store.beginEffect('c1', 'z', at(4))
           expect((await store.pendingEffects('c1')).map(({ key }) => key)).toEqual(['b', 'a'])
           const rows = await open.database.db
             .selectFrom('outbox')
@@ -538,7 +577,9 @@ export function storeContract(home: Home): void {
 
       test('frees leases by the start of a name, or all', async () => {
         for (const key of ['a', 'b', 'c']) await schedule(key, 1)
+        expect(await store.workers()).toEqual([])
         for (const worker of ['host%/1', 'host%/2', 'hostX/1']) await take(store, { worker, limit: 1 })
+        expect((await store.workers()).toSorted()).toEqual(['host%/1', 'host%/2', 'hostX/1'])
         await store.releaseAll('host%/')
         expect(await take(store, { worker: 'next', limit: 9 })).toHaveLength(2)
         await schedule('a', 0)
@@ -552,20 +593,10 @@ export function storeContract(home: Home): void {
         openCases: 0,
         due: { delivery: 0, case: 0, review: 0, poll: 0, app: 0 },
         oldestDueSeconds: 0,
+        inHand: 0,
         pendingEffects: 0,
-        oldestEffectSeconds: 0,
-        nextDueAt: null,
-        overdueCases: 0,
-        lastPollAt: null,
       })
-      await store.createCase(
-        'c1',
-        's1',
-        appended({ facts: [read(1)], effects: [tell('x'), tell('0/1')], row: aRow({ nextDue: at(9) }) }),
-      )
-      await store.createCase('c3', 's3', appended({ row: aRow({ nextDue: at(11) }) }))
-      await store.createCase('c4', 's4', appended({ row: aRow({ nextDue: at(8), open: false }) }))
-      await store.remember(polled, at(5).toISOString())
+      await store.createCase('c1', 's1', appended({ effects: [tell('x'), tell('y')] }))
       await store.createCase('c2', 's2', appended({ row: aRow({ open: false }) }))
       await store.settleEffect('c1', 'x', 'done')
       await store.keepDelivery(aDelivery('a', { receivedAt: at(4) }))
@@ -573,14 +604,11 @@ export function storeContract(home: Home): void {
       await store.schedule({ kind: 'case', key: 'c1', installation: 7, dueAt: at(7.5) })
       await store.schedule({ kind: 'case', key: 'c2', installation: 7, dueAt: at(11) })
       expect(await store.counts(at(10))).toEqual({
-        openCases: 2,
+        openCases: 1,
         due: { delivery: 0, case: 1, review: 0, poll: 0, app: 0 },
+        inHand: 1,
         oldestDueSeconds: 2.5,
         pendingEffects: 1,
-        oldestEffectSeconds: 9,
-        nextDueAt: at(11),
-        overdueCases: 1,
-        lastPollAt: at(5),
       })
       expect((await store.counts(at(60))).due.delivery).toBe(1)
     })

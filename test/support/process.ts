@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sandbox } from '../../sandbox/github.ts'
 import type { OpenStore } from './stores.ts'
 
@@ -16,9 +17,6 @@ export type AppProcess = {
   output(): string
   /** SIGKILL, at once. */
   kill(): void
-  /** SIGSTOP: it stands still, with all it has in hand; and SIGCONT. */
-  pause(): void
-  resume(): void
   /** SIGTERM; gives how it ended and after how long. */
   stop(): Promise<{
     readonly code: number | null
@@ -74,8 +72,6 @@ export function startProcess(
     ended,
     output: () => written.join(''),
     kill: () => void child.kill('SIGKILL'),
-    pause: () => void child.kill('SIGSTOP'),
-    resume: () => void child.kill('SIGCONT'),
     async stop() {
       const began = performance.now()
       child.kill('SIGTERM')
@@ -91,8 +87,11 @@ export type Passing = { readonly method: string; readonly path: string; readonly
 export type Door = {
   /** For GHE_HOST. */
   readonly host: string
-  /** Whether to cut the connection before GitHub heard of the request, or after it did its work; may do more. */
-  cut: (when: 'before' | 'after', request: Passing) => boolean
+  /**
+   * Whether to cut the connection before GitHub heard of the request, or after it did its work; may do more. A
+   * number: cut now, and GitHub hears of it so many milliseconds later.
+   */
+  cut: (when: 'before' | 'after', request: Passing) => boolean | number
   close(): Promise<void>
 }
 
@@ -120,12 +119,16 @@ export async function openDoor(sandbox: Sandbox): Promise<Door> {
       path: (request.url ?? '').replace(/^\/api\/v3/, ''),
       body: body.toString(),
     }
-    if (door.cut('before', passing)) return void request.socket.destroy()
+    const cut = door.cut('before', passing)
+    if (cut !== false) request.socket.destroy()
+    if (cut === true) return
+    if (cut !== false) await sleep(cut)
     const onward = ask(`${sandbox.url}${request.url}`, { method: request.method, headers: request.headers })
     onward.end(body)
     const [answer] = (await once(onward, 'response')) as [IncomingMessage]
     const text = await read(answer)
-    if (door.cut('after', passing)) return void request.socket.destroy()
+    if (cut !== false) return
+    if (door.cut('after', passing) !== false) return void request.socket.destroy()
     response.writeHead(answer.statusCode ?? 500, answer.headers)
     response.end(text)
   }
