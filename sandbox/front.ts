@@ -16,6 +16,7 @@ import type { FreeRoute, Hub, Route } from './hub.ts'
 import { issueRoutes } from './issue-routes.ts'
 import { Budget, secondary } from './limits.ts'
 import { type Checked, checkRequest } from './openapi/check.ts'
+import { wanted } from './openapi/wanted.ts'
 import { pullRoutes } from './pull-routes.ts'
 import { releaseRoutes } from './releases.ts'
 import type { Repository } from './world.ts'
@@ -79,6 +80,10 @@ export class Front {
     this.#repositoryRoutes = new Map(inRepository.map(route => [route.name, route]))
     const free = [...appRoutes(hub, gate), ...directoryRoutes(hub), ...memberRoutes(hub)]
     this.#freeRoutes = new Map(free.map(route => [route.name, route]))
+    const answered = new Set([...inRepository, ...free].map(route => route.name))
+    const gaps = wanted.filter(name => !answered.has(name))
+    if (gaps.length > 0)
+      throw new Error(`The sandbox lets these be asked and answers none: ${gaps.join(', ')}`)
   }
 
   /** Takes one request from the socket to the answer; never throws. */
