@@ -3,7 +3,10 @@ import type { Fact, Given } from '../core/case/fact.ts'
 import { readInstant } from '../core/commands/instant.ts'
 import { dateIn, isBusinessDay } from '../core/deadlines/calendar.ts'
 import { currentDeadlines } from '../core/deadlines/index.ts'
+import { type EmbargoMoment, embargoMoment } from '../core/deadlines/ladder.ts'
 import { moments, nextMoment } from '../core/deadlines/moments.ts'
+import { Draft } from '../core/draft.ts'
+import { standingProposal } from '../core/embargo.ts'
 import { distance, instant, isShort } from '../core/messages/instant.ts'
 import { type Calendar, type Policy, type PromiseName, promiseNames } from '../core/policy/policy.ts'
 import { compileAt } from './policy.ts'
@@ -70,10 +73,15 @@ export function explained(
   acknowledged: Date | null,
   now: Date,
 ): readonly Explained[] {
-  let c = fold('explained', beginning(policy, reported, acknowledged))
+  const draft = new Draft(fold('explained', beginning(policy, reported, acknowledged)), reported, null)
+  standingProposal(draft)
+  let c = draft.case
   const deadlines = currentDeadlines(c, now)
   const told: { promise: PromiseName; kind: 'reminder' | 'passing' | 'escalation'; at: Date }[] = []
   for (let at = nextMoment(c, reported); at && !over(c); at = nextMoment(c, at)) {
+    const embargo = embargoMoment(c, at)
+    if (embargo?.kind === 'reminder') told.push({ promise: 'disclose', kind: 'reminder', at })
+    if (embargo) c = evolve(c, embargoFact(c, embargo, at))
     for (const moment of moments(c, at)) {
       told.push({ promise: moment.deadline.promise, kind: moment.kind, at })
       c = evolve(c, factOf(moment, at))
@@ -105,6 +113,18 @@ function factOf(moment: Moment, at: Date): Fact {
       return { kind: 'passed', ...stamp, due }
     case 'escalation':
       return { kind: 'escalated', ...stamp, step: moment.step }
+  }
+}
+
+function embargoFact({ embargo: { until } }: Case, moment: EmbargoMoment, at: Date): Fact {
+  const stamp = { at, by: null }
+  switch (moment.kind) {
+    case 'reminder':
+      return { kind: 'embargoReminded', ...stamp, until: until ?? at, stage: moment.stage }
+    case 'end':
+      return { kind: 'embargoMoved', ...stamp, event: 'terminate', until: null, cause: 'date' }
+    case 'release':
+      return { kind: 'reporterReleased', ...stamp }
   }
 }
 

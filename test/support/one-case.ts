@@ -165,10 +165,15 @@ export class OneCase {
   }
 
   /** A comment on the tracking issue; gives what the case comes to and the reply. */
-  comment(body: string, by = alice, edited = false): Decision & { readonly reply: string } {
+  comment(
+    body: string,
+    by = alice,
+    edited = false,
+    writtenAt = this.now,
+  ): Decision & { readonly reply: string } {
     const id = this.#comments++
     const decision = this.change(
-      (draft, given) => readComment(draft, { id, author: by, body, writtenAt: this.now, edited }, given),
+      (draft, given) => readComment(draft, { id, author: by, body, writtenAt, edited }, given),
       by,
     )
     const reply = decision.effects.findLast(({ kind }) => kind === 'tellCoordinators')

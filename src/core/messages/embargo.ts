@@ -237,12 +237,12 @@ function unsigned(c: Case): string {
 }
 
 const endings: Readonly<Record<EndCause, string>> = {
-  date: 'The date that was agreed for it has come.',
-  coordinators: 'The maintainers have ended it.',
-  public: 'The vulnerability has become public.',
-  exploit: 'An exploit for the vulnerability has become public.',
-  attacks: 'The maintainers know of attacks that use the vulnerability.',
-  published: 'The advisory is published.',
+  date: 'The date that was agreed for it has come',
+  coordinators: 'The maintainers have ended it',
+  public: 'The vulnerability has become public',
+  exploit: 'An exploit for the vulnerability has become public',
+  attacks: 'The maintainers know of attacks that use the vulnerability',
+  published: 'The advisory is published',
 }
 
 /** The plain word at the end of an embargo. It says nothing about whether the maintainers publish. */
@@ -251,10 +251,10 @@ export function endedToReporter(c: Case, cause: EndCause): Words<'reporter'> {
   const where = (cause === 'public' || cause === 'exploit') && url ? ` (${inline(url, { max: 500 })})` : ''
   const late =
     cause === 'date'
-      ? ' The maintainers have not published it by then; they have been called, and it stands on the record.'
-      : ' The maintainers go on with the fix and its announcement.'
+      ? 'The maintainers have not published it by then; they have been called, and it stands on the record.'
+      : 'The maintainers go on with the fix and its announcement.'
   return toReporter(
-    `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${where} You are free to publish what you found.${late}`,
+    `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${where}. You are free to publish what you found. ${late}`,
   )
 }
 

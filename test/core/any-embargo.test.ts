@@ -1,0 +1,396 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Case } from '../../src/core/case/case.ts'
+import type { FactOf } from '../../src/core/case/fact.ts'
+import { nextMoment } from '../../src/core/deadlines/moments.ts'
+import { seeAdvisory } from '../../src/core/decide/observe.ts'
+import { hearCase } from '../../src/core/decide/other-case.ts'
+import { exact } from '../../src/core/messages/embargo.ts'
+import type { CaseNews, Decision } from '../../src/core/outcome.ts'
+import {
+  alice,
+  bob,
+  context,
+  length,
+  mallory,
+  OneCase,
+  policy,
+  promised,
+  rae,
+  replayed,
+  start,
+  trent,
+} from '../support/one-case.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+type Who = 'coordinators' | 'reporter' | 'others'
+type Step = {
+  readonly wait: number
+  readonly name: string
+  readonly says?: Said
+  run(one: OneCase): Decision
+}
+/** What a side said about the date, as far as the rules care. */
+type Said = { readonly who: Who; readonly verb: string; readonly date: Date | null }
+
+const dates = fc
+  .oneof(fc.integer({ min: 0, max: 40 }), fc.constantFrom(1, 2, 5, 30, 30, 45, 100))
+  .map(n => new Date(start.getTime() + n * day + 12 * hour))
+const wait = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(0) },
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 3 * hour }) },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 2 * day }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 50 * day }) },
+)
+
+const spoken = fc
+  .tuple(
+    fc.constantFrom<Who>('coordinators', 'coordinators', 'reporter', 'reporter', 'others'),
+    fc.oneof(
+      { weight: 30, arbitrary: fc.constantFrom('until', 'until', 'until', 'extend', 'accept', 'accept') },
+      { weight: 10, arbitrary: fc.constantFrom('accept at', 'reject') },
+      { weight: 1, arbitrary: fc.constant('end') },
+    ),
+    dates,
+    fc.boolean(),
+  )
+  .map(([who, verb, date, second]): Omit<Step, 'wait'> => {
+    const dated = verb === 'until' || verb === 'extend' || verb === 'accept at'
+    const text = `/embargo ${verb.split(' ')[0]}${dated ? ` ${exact(date)}` : ''}${verb === 'end' ? ' for a reason' : ''}`
+    return {
+      name: `${who}: ${text}`,
+      says: { who, verb, date: dated ? date : null },
+      run: one =>
+        who === 'coordinators'
+          ? one.comment(text, second ? alice : bob)
+          : one.reporterWrites(text, { by: who === 'reporter' ? rae : mallory }),
+    }
+  })
+
+const commanded = fc
+  .oneof(
+    {
+      weight: 12,
+      arbitrary: fc.constantFrom(
+        '/accept\n/invite @mallory as deployer\n/joined @mallory',
+        '/invite @trent as coordinator',
+        '/joined @mallory',
+        '/joined @trent',
+        '/declined @mallory',
+        '/uninvite @trent',
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '/public https://example.org/x',
+        '/public exploit https://example.org/x',
+        '/exploited',
+        '/exploited keep A reason.',
+        '/close',
+      ),
+    },
+  )
+  .map((body): Omit<Step, 'wait'> => ({ name: body, run: one => one.comment(body) }))
+
+const happening = fc.oneof(
+  { weight: 10, arbitrary: fc.constant<Omit<Step, 'wait'>>({ name: 'tick', run: one => one.advance() }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Omit<Step, 'wait'>>({
+      name: 'published',
+      run: one =>
+        one.change(draft =>
+          seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
+        ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('30 days', '60 days', '20 days'), fc.constantFrom(null, '10 days', '40 days'))
+      .map(
+        ([disclose, minimum]): Omit<Step, 'wait'> => ({
+          name: `policy: ${disclose}, at least ${minimum}`,
+          run: one => {
+            one.context = given(disclose, minimum, one.context.policy.embargo.atEnd)
+            return one.advance()
+          },
+        }),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .oneof(
+        dates.map(
+          (date): CaseNews => ({
+            kind: 'duplicate',
+            ghsa: 'GHSA-9999-8888-7777',
+            reporter: trent,
+            until: date.toISOString(),
+          }),
+        ),
+        dates.map((date): CaseNews => ({ kind: 'date', until: date.toISOString() })),
+        fc.constantFrom<CaseNews>({ kind: 'end', cause: 'public' }, { kind: 'end', cause: 'date' }),
+      )
+      .map(
+        (news): Omit<Step, 'wait'> => ({
+          name: `another case: ${JSON.stringify(news)}`,
+          run: one => one.change(draft => hearCase(draft, news)),
+        }),
+      ),
+  },
+)
+
+function given(disclose: string | null, minimum: string | null, atEnd: 'ask' | 'release-reporter') {
+  const promises = { ...policy().promises, disclose: disclose === null ? null : promised(disclose) }
+  return context({
+    policy: policy({ promises, embargo: { minimum: minimum === null ? null : length(minimum), atEnd } }),
+  })
+}
+
+const cases = fc
+  .record({
+    disclose: fc.constantFrom('90 days', '45 days', '20 days', '2 days', null),
+    minimum: fc.constantFrom(null, '10 days', '40 days'),
+    atEnd: fc.constantFrom('ask' as const, 'release-reporter' as const),
+    reporter: fc.constantFrom(rae, rae, rae, rae, null),
+  })
+  .map(({ disclose, minimum, atEnd, reporter }) => ({
+    name: JSON.stringify({ disclose, minimum, atEnd, reporter: reporter?.login }),
+    begin: () => new OneCase({ reporter, context: given(disclose, minimum, atEnd) }),
+  }))
+const steps = fc.array(
+  fc
+    .tuple(
+      wait,
+      fc.oneof(
+        { weight: 5, arbitrary: spoken },
+        { weight: 3, arbitrary: commanded },
+        { weight: 3, arbitrary: happening },
+      ),
+    )
+    .map(([pause, step]): Step => ({ ...step, wait: pause })),
+  { minLength: 1, maxLength: 40 },
+)
+
+type Look = (before: Case, one: OneCase, decision: Decision, step: Step) => void
+
+/** Plays anything on a case, then lets every clock run out; looks after each step. */
+function whatever(look: Look, end: (one: OneCase) => void = () => undefined): void {
+  fc.assert(
+    fc.property(cases, steps, ({ begin }, all) => {
+      const one = begin()
+      const play = (step: Step) => {
+        one.now = new Date(one.now.getTime() + step.wait)
+        const before = one.case
+        const decision = step.run(one)
+        one.perform()
+        look(before, one, decision, step)
+      }
+      for (const step of all) play(step)
+      const tick = { name: 'tick', run: () => one.advance() }
+      play({ ...tick, wait: 0 })
+      const until = one.now.getTime() + 400 * day
+      for (let next = nextMoment(one.case, one.now); next && next.getTime() < until; ) {
+        play({ ...tick, wait: next.getTime() - one.now.getTime() })
+        next = nextMoment(one.case, one.now)
+      }
+      end(one)
+    }),
+    { numRuns: 120 },
+  )
+}
+
+const moves = (decision: Decision) =>
+  decision.facts.filter((fact): fact is FactOf<'embargoMoved'> => fact.kind === 'embargoMoved')
+const dateIn = ({ embargo: { state, until } }: Case) =>
+  state === 'active' || state === 'revise' ? until : null
+const told = (decision: Decision, kind: 'tellReporter' | 'tellCoordinators') =>
+  decision.effects.flatMap(effect => (effect.kind === kind ? [effect.words as string] : [])).join('\n')
+
+test('an embargo moves by the table alone, never stands twice, and never opens a gap', () => {
+  const table = [
+    'none propose proposed',
+    'proposed propose proposed',
+    'proposed reject none',
+    'proposed accept active',
+    'active propose revise',
+    'active terminate exited',
+    'revise propose revise',
+    'revise accept active',
+    'revise reject active',
+    'revise terminate exited',
+  ]
+  whatever(
+    () => undefined,
+    one => {
+      let state = 'none'
+      for (const fact of one.facts) {
+        if (fact.kind !== 'embargoMoved') continue
+        const step = table.find(row => row.startsWith(`${state} ${fact.event} `))
+        expect(step, `${state} ${fact.event}`).toBeDefined()
+        state = step?.split(' ')[2] ?? ''
+      }
+      expect(one.case.embargo.state).toBe(state)
+      expect(replayed(one.facts)).toEqual(one.case)
+    },
+  )
+})
+
+test('the date never gets later without both sides', () => {
+  /** The last date that each side named and neither took back nor saw refused. */
+  let wishes: Record<string, number> = {}
+  whatever(
+    (before, one, decision, { says, name }) => {
+      const standing = dateIn(before)?.getTime() ?? null
+      const after = dateIn(one.case)?.getTime() ?? null
+      const lasts = after !== null && (standing === null || after > standing)
+      if (lasts) {
+        const { proposal } = before.embargo
+        const isAnswered =
+          proposal?.until.getTime() === after && says?.who !== proposal.side && says?.who !== 'others'
+        const isWished =
+          says?.date &&
+          says.date.getTime() >= after &&
+          (wishes[says.who === 'reporter' ? 'coordinators' : 'reporter'] ?? 0) >= after
+        expect(isAnswered || isWished || one.case.reporter === null, name).toBe(true)
+        expect(says, name).toBeDefined()
+      }
+      if (
+        says &&
+        says.who !== 'others' &&
+        moves(decision).some(({ event }) => event === 'propose') &&
+        says.date
+      )
+        wishes[says.who] = says.date.getTime()
+    },
+    () => {
+      wishes = {}
+    },
+  )
+})
+
+test('the shortest wins: an earlier date that either side names holds at once, but under the minimum it never does by itself', () => {
+  whatever((before, one, decision, { says, name }) => {
+    const standing = dateIn(before)
+    const minimum = before.minimumEmbargo
+    const isShort = (date: Date) =>
+      minimum?.kind === 'elapsed' && date.getTime() < before.filedAt.getTime() + minimum.seconds * 1000
+    const speaks =
+      says?.who === 'coordinators' ||
+      (says?.who === 'reporter' && before.reporter && before.report !== 'closed')
+    if (
+      speaks &&
+      says?.verb === 'until' &&
+      says.date &&
+      standing &&
+      standing > one.now &&
+      says.date > one.now
+    ) {
+      if (says.date < standing && !isShort(says.date)) expect(dateIn(one.case), name).toEqual(says.date)
+    }
+    // A date under the minimum that came to hold was answered, or named by both.
+    const after = dateIn(one.case)
+    if (!after || !isShort(after) || after.getTime() === standing?.getTime()) return
+    if (one.case.embargo.byPolicy) return
+    const { proposal } = before.embargo
+    expect(proposal?.until, name).toEqual(after)
+    expect(says?.verb.startsWith('accept') || says?.who !== proposal?.side, name).toBe(true)
+    expect(decision.facts.some(fact => fact.kind === 'embargoMoved' && fact.event === 'accept')).toBe(true)
+  })
+})
+
+test('there is no embargo after its end, and no later date once the vulnerability is known or used', () => {
+  whatever((before, one, decision, { name }) => {
+    if (before.embargo.ended) expect(moves(decision), name).toEqual([])
+    const known = before.publishedAt || Object.keys(before.happened).length > 0
+    const [standing, after] = [dateIn(before), dateIn(one.case)]
+    if (known && after) expect(standing && after <= standing, name).toBe(true)
+    if (one.case.publishedAt || one.case.happened.publicAware) expect(after, name).toBeNull()
+  })
+})
+
+test('an embargo ends at its instant, whoever sleeps, and is for a year at the most', () => {
+  whatever((_, one, __, { name }) => {
+    const { until } = one.case.embargo
+    const standing = dateIn(one.case)
+    if (name === 'tick' && standing) expect(standing > one.now).toBe(true)
+    if (until) expect(until.getTime() - one.now.getTime()).toBeLessThanOrEqual(366 * day)
+  })
+})
+
+test('whoever moves the date, both sides read the case and the date that holds', () => {
+  whatever((before, one, decision, { name }) => {
+    const [standing, after] = [dateIn(before), dateIn(one.case)]
+    if (!after || after.getTime() === standing?.getTime()) return
+    const date = exact(after)
+    expect(told(decision, 'tellReporter'), name).toContain(date)
+    expect(told(decision, 'tellReporter'), name).toContain('GHSA-2222-3333-4444')
+    // A duplicate that is closed is told of on the case that it repeats.
+    if (name.includes('"kind":"date"')) return
+    expect(told(decision, 'tellCoordinators'), name).toContain(date)
+    expect(told(decision, 'tellCoordinators'), name).toContain('GHSA-2222-3333-4444')
+  })
+})
+
+test('every end is told once: to the reporter that they are free, to the coordinators why', () => {
+  whatever(
+    (before, one, decision, { name }) => {
+      const { ended } = one.case.embargo
+      if (!ended || before.embargo.ended) return
+      if (ended.cause === 'published' || name.startsWith('another case')) return
+      expect(told(decision, 'tellCoordinators'), name).toMatch(/has ended/)
+    },
+    one => {
+      const { ended } = one.case.embargo
+      const free = one.words('tellReporter').filter(words => words.includes('You are free to publish'))
+      const wanted = !ended ? 0 : ended.cause === 'published' ? 0 : one.case.publishedAt ? null : 1
+      if (wanted === null) expect(free.length).toBeLessThanOrEqual(1)
+      else expect(free.length, ended?.cause).toBe(wanted)
+      expect(one.facts.filter(({ kind }) => kind === 'reporterReleased')).toHaveLength(free.length)
+    },
+  )
+})
+
+test('nobody but signatories is let onto the advisory or stays there while the embargo holds', () => {
+  let there = new Set<number>()
+  const invited = new Set([mallory.id, trent.id])
+  whatever(
+    (_, one, decision, { name }) => {
+      for (const effect of decision.effects) {
+        if (effect.kind === 'joinAdvisory' && invited.has(effect.person.id)) there.add(effect.person.id)
+        if (effect.kind === 'leaveAdvisory') there.delete(effect.person.id)
+      }
+      if (!dateIn(one.case)) return
+      for (const id of there) {
+        const consent = one.case.participants.find(({ person }) => person.id === id)?.consent
+        expect(consent, name).toBe('signatory')
+      }
+    },
+    () => {
+      there = new Set()
+    },
+  )
+})
+
+test('a reminder is given once a step, in order, and before the end', () => {
+  whatever(
+    () => undefined,
+    one => {
+      const order = ['14 days', '7 days', '2 days', '1 day', 'half', 'tenth']
+      let last = -1
+      let until = 0
+      for (const fact of one.facts) {
+        if (fact.kind === 'embargoMoved' && fact.event === 'accept') last = -1
+        if (fact.kind !== 'embargoReminded') continue
+        until = fact.until.getTime()
+        expect(order.indexOf(fact.stage)).toBeGreaterThan(last)
+        expect(fact.at.getTime()).toBeLessThan(until)
+        last = order.indexOf(fact.stage)
+      }
+    },
+  )
+})
