@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs a command with a PostgreSQL of its own: a throw-away cluster on loopback, whose address is in
-# TEST_DATABASE_URL and which is gone afterwards. Gives the command's exit code.
+# TEST_DATABASE_URL and which is gone afterwards. Gives the command's exit code. A shell command that restarts the
+# server, cutting off whoever is connected, is in TEST_DATABASE_RESTART.
 # usage: scripts/with-postgres.sh COMMAND [ARGUMENT...]
 set -eu
 
@@ -64,5 +65,7 @@ fi
 
 cd "$OLDPWD"
 code=0
-TEST_DATABASE_URL="postgres://postgres@127.0.0.1:$port/postgres" "$@" || code=$?
+TEST_DATABASE_URL="postgres://postgres@127.0.0.1:$port/postgres" \
+  TEST_DATABASE_RESTART="cd / && $as $bin/pg_ctl restart -D $folder/data -m immediate -s -w -t 60 -l $folder/log" \
+  "$@" || code=$?
 exit "$code"

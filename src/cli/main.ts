@@ -101,6 +101,22 @@ function program(ended: (code: ExitCode) => void): Command {
     .addOption(data())
     .action(async (name, options) => (await import('./operate/erase.ts')).erase(name, options))
 
+  pledge
+    .command('backup')
+    .description('the embedded database in one file, while the App is stopped')
+    .argument('<file>', 'a file that is not there yet')
+    .addOption(data())
+    .action(async (file, options) => (await import('./operate/backup.ts')).backup(file, options))
+
+  pledge
+    .command('restore')
+    .description('a backup into an empty data folder; checks every record in it')
+    .argument('<file>', 'what `pledge backup` wrote')
+    .addOption(data())
+    .action(async (file, options) =>
+      ended(await (await import('./operate/backup.ts')).restoreFrom(file, options)),
+    )
+
   return pledge
 }
 

@@ -98,8 +98,8 @@ export async function openEmbedded(
   const unlock = await take(folder)
   try {
     const database = join(folder, 'database')
-    if (!existsSync(database)) await create(folder, database)
-    const home: Running = { pglite: await start(database), crashed: false }
+    if (!existsSync(database)) await createDatabase(folder, database)
+    const home: Running = { pglite: await startDatabase(database), crashed: false }
     const tidying = setInterval(() => void tidy(home, join(database, 'pg_wal')), tidyEvery)
     tidying.unref()
     const close = async () => {
@@ -130,15 +130,21 @@ async function take(folder: string): Promise<() => void> {
   }
 }
 
-const start = (folder: string): Promise<PGlite> =>
-  PGlite.create({ dataDir: folder, fs: new FlushingFS(folder), startParams })
+/** Starts PostgreSQL on the files in `folder`, which only the caller has; made anew, or from `dump`, where there are none. */
+export const startDatabase = (folder: string, dump?: Blob): Promise<PGlite> =>
+  PGlite.create({
+    dataDir: folder,
+    fs: new FlushingFS(folder),
+    startParams,
+    ...(dump ? { loadDataDir: dump } : {}),
+  })
 
 /** Makes the database aside and moves it into place when it is whole: a start that is cut short leaves nothing. */
-async function create(folder: string, database: string): Promise<void> {
+export async function createDatabase(folder: string, database: string, dump?: Blob): Promise<void> {
   const unfinished = join(folder, 'database.unfinished')
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { mode: 0o700 })
-  await (await start(unfinished)).close()
+  await (await startDatabase(unfinished, dump)).close()
   for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true }))
     flush(join(entry.parentPath, entry.name))
   flush(unfinished)

@@ -24,7 +24,7 @@ export function pledge(
   const child = spawn(process.execPath, [...node, options.bin ?? bin, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: tmpdir(), ...env },
-    timeout: 20_000,
+    timeout: 90_000,
   })
   const read = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (read.out += text))

@@ -17,6 +17,9 @@ export type AppProcess = {
   output(): string
   /** SIGKILL, at once. */
   kill(): void
+  /** SIGSTOP: it stands still, with all it has in hand; and SIGCONT. */
+  pause(): void
+  resume(): void
   /** SIGTERM; gives how it ended and after how long. */
   stop(): Promise<{
     readonly code: number | null
@@ -72,6 +75,8 @@ export function startProcess(
     ended,
     output: () => written.join(''),
     kill: () => void child.kill('SIGKILL'),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     async stop() {
       const began = performance.now()
       child.kill('SIGTERM')

@@ -29,7 +29,7 @@ export async function withCases<T>(
 }
 
 /** Where the App keeps its cases: `--data`, else DATABASE_URL, else PLEDGE_DATA, else ./data. */
-function placeOfCases({ data }: DataOption): {
+export function placeOfCases({ data }: DataOption): {
   readonly databaseUrl: string | undefined
   readonly dataDir: string
 } {
@@ -40,10 +40,7 @@ function placeOfCases({ data }: DataOption): {
 async function open(data: string | undefined): Promise<Database> {
   process.umask(0o077)
   const { databaseUrl, dataDir } = placeOfCases(data === undefined ? {} : { data })
-  if (databaseUrl === undefined && !existsSync(join(dataDir, 'database')))
-    throw new Refusal(
-      `${shown(resolve(dataDir))} holds no database of Pledge: name the App's folder with --data, or set DATABASE_URL.`,
-    )
+  if (databaseUrl === undefined) mustHoldDatabase(dataDir)
   try {
     if (databaseUrl !== undefined) await mustBeOurs(databaseUrl)
     return await openDatabase({ databaseUrl, dataDir })
@@ -52,8 +49,16 @@ async function open(data: string | undefined): Promise<Database> {
   }
 }
 
+/** Refuses a folder without an embedded database in it. */
+export function mustHoldDatabase(dataDir: string): void {
+  if (!existsSync(join(dataDir, 'database')))
+    throw new Refusal(
+      `${shown(resolve(dataDir))} holds no database of Pledge: name the App's folder with --data, or set DATABASE_URL.`,
+    )
+}
+
 /** Why a database cannot be opened, in words for whoever is at the terminal. */
-function refusal(error: unknown, dataDir: string): Refusal {
+export function refusal(error: unknown, dataDir: string): Refusal {
   const message = error instanceof Error ? error.message : 'The database cannot be opened.'
   const [, holder] = /in use by another Pledge \((process \d+)\)/.exec(message) ?? []
   return new Refusal(

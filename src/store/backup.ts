@@ -1,0 +1,101 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { openDatabase } from './database.ts'
+import { createDatabase, startDatabase } from './embedded.ts'
+import { lockFolder } from './folder-lock.ts'
+import { type Verified, verifyRecords } from './verify.ts'
+
+/**
+ * Writes the embedded database of a data folder, which nobody else may have open, into a file that was not there: a
+ * gzipped tar of the database's own files as they are after a checkpoint. It is not brought to this version on the
+ * way, so that one from before an update can be gone back to. Gives its size in bytes.
+ */
+export async function backUp(dataDir: string, file: string): Promise<number> {
+  const folder = resolve(dataDir)
+  const unlock = await lockFolder(folder)
+  try {
+    const pglite = await startDatabase(join(folder, 'database'))
+    try {
+      await pglite.query('checkpoint')
+      const dump = await pglite.dumpDataDir('gzip')
+      await writeWhole(file, Buffer.from(await dump.arrayBuffer()))
+      return dump.size
+    } finally {
+      await pglite.close()
+    }
+  } finally {
+    unlock()
+  }
+}
+
+/** The file is there when it is whole and on the disk, and before that under another name. */
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  const unfinished = `${file}.unfinished`
+  try {
+    const handle = await open(unfinished, 'w', 0o600)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** Thrown by `restore` where the folder has something in it already, or the file is no backup. */
+export class NotRestored extends Error {
+  override name = 'NotRestored'
+}
+
+/**
+ * Puts a backup into a data folder that is empty or not there, brings it to this version and holds its records against
+ * their hashes. Gives those that are not as recorded: they are restored all the same, since a damaged record is better
+ * than none. Throws, and leaves nothing, where the backup cannot be used.
+ */
+export async function restore(file: string, dataDir: string): Promise<readonly Verified[]> {
+  const folder = resolve(dataDir)
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new NotRestored(
+      `${folder} is not empty: a backup goes into an empty folder, or one that is not there.`,
+    )
+  const dump = readBackup(file)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  const database = join(folder, 'database')
+  try {
+    const unlock = await lockFolder(folder)
+    try {
+      await createDatabase(folder, database, dump)
+    } finally {
+      unlock()
+    }
+    const { db, close } = await openDatabase({ dataDir })
+    try {
+      const broken: Verified[] = []
+      for await (const one of verifyRecords(db, null)) if (one.fault !== null) broken.push(one)
+      return broken
+    } finally {
+      await close()
+    }
+  } catch (error) {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+    throw error
+  }
+}
+
+function readBackup(file: string): Blob {
+  const bytes = readFileSync(file)
+  try {
+    // Its check sum tells whether it is whole; and the first file of ours in it tells what it is.
+    if (gunzipSync(bytes).includes('PG_VERSION')) return new Blob([bytes])
+  } catch {
+    // Cut off, changed, or something else.
+  }
+  throw new NotRestored('This is no whole backup of Pledge: take one that `pledge backup` wrote to its end.')
+}
