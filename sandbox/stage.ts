@@ -63,6 +63,7 @@ export async function openStage(
     databaseUrl: place.databaseUrl ?? null,
     pollSeconds: options.pollSeconds ?? 300,
     metricsToken: null,
+    heartbeat: null,
   }
   const start = async () => {
     const pledge = await startPledge(settings, logger, clock)

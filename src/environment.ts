@@ -25,6 +25,8 @@ export type Settings = {
   readonly databaseUrl: string | null
   readonly pollSeconds: number
   readonly metricsToken: string | null
+  /** A file to write, or an http(s) address to call, once a minute while work is done. */
+  readonly heartbeat: string | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -84,6 +86,7 @@ function settingsOf(env: Environment): Settings {
     databaseUrl: url ?? null,
     pollSeconds: pollSeconds(env),
     metricsToken: token ?? null,
+    heartbeat: heartbeat(env),
   }
 }
 
@@ -191,6 +194,13 @@ function logLevel(env: Environment): LogLevel {
     level ??
     refuse(`LOG_LEVEL is unknown: set it to one of ${logLevels.join(', ')}, or leave it out for info.`)
   )
+}
+
+function heartbeat(env: Environment): string | null {
+  const given = value(env, 'PLEDGE_HEARTBEAT')
+  if (given?.includes('://') && !(/^https?:\/\//.test(given) && URL.canParse(given)))
+    refuse('PLEDGE_HEARTBEAT is no address: write one with https://, or the path of a file, or leave it out.')
+  return given ?? null
 }
 
 const longestPoll = 24 * 3600

@@ -7,6 +7,10 @@ export type Counts = {
   readonly inHand: number
   readonly oldestDueSeconds: number
   readonly pendingEffects: number
+  readonly oldestEffectSeconds: number
+  readonly nextDueAt: Date | null
+  readonly overdueCases: number
+  readonly lastPollAt: Date | null
 }
 
 /**
@@ -18,6 +22,8 @@ export type Metrics = {
   delivery(status: number, seconds: number): void
   /** GitHub answered a request of ours (or did not: null). */
   githubRequest(status: number | null): void
+  /** A request had to wait: our budget was used up, or GitHub refused it by a limit. */
+  githubWait(reason: 'budget' | 'limited'): void
   /** A piece of work ended; `kind` is one of a few fixed words. */
   work(kind: string, outcome: 'done' | 'failed', seconds: number): void
   /** The text that Prometheus reads; without the store's counts while they cannot be had. */
@@ -42,6 +48,12 @@ export function createMetrics(counts: () => Promise<Counts>): Metrics {
     labelNames: ['status'],
     registers,
   })
+  const waits = new Counter({
+    name: 'pledge_github_waits_total',
+    help: "Requests put off: 'budget' by ourselves, 'limited' by GitHub",
+    labelNames: ['reason'],
+    registers,
+  })
   const work = new Histogram({
     name: 'pledge_work_seconds',
     help: 'Pieces of work, by kind and outcome',
@@ -63,21 +75,47 @@ export function createMetrics(counts: () => Promise<Counts>): Metrics {
     registers,
   })
   const effects = new Gauge({ name: 'pledge_effects_pending', help: 'Effects not yet performed', registers })
+  const oldestEffect = new Gauge({
+    name: 'pledge_oldest_effect_seconds',
+    help: 'How long the oldest effect has been waiting to be performed',
+    registers,
+  })
+  const nextDue = new Gauge({
+    name: 'pledge_next_due_timestamp_seconds',
+    help: 'When the next promise or target falls due that is not kept yet; not there while none runs',
+    registers,
+  })
+  const overdue = new Gauge({
+    name: 'pledge_overdue_cases',
+    help: 'Open cases with a promise or target that is overdue',
+    registers,
+  })
+  const lastPoll = new Gauge({
+    name: 'pledge_last_poll_timestamp_seconds',
+    help: 'When a poll of GitHub last went well',
+    registers,
+  })
   const storeUp = new Gauge({ name: 'pledge_store_up', help: 'Whether the store answers', registers })
   return {
     delivery: (status, seconds) => deliveries.observe({ status }, seconds),
     githubRequest: status => requests.inc({ status: status ?? 'none' }),
+    githubWait: reason => waits.inc({ reason }),
     work: (kind, outcome, seconds) => work.observe({ kind, outcome }, seconds),
     async text() {
       const now = await counts().catch(() => null)
       storeUp.set(now ? 1 : 0)
-      for (const gauge of [openCases, inHand, oldest, effects]) gauge.remove()
+      for (const gauge of [openCases, inHand, oldest, effects, oldestEffect, nextDue, overdue, lastPoll])
+        gauge.remove()
       due.reset()
       if (now === null) return registry.metrics()
       openCases.set(now.openCases)
       inHand.set(now.inHand)
       oldest.set(now.oldestDueSeconds)
       effects.set(now.pendingEffects)
+      oldestEffect.set(now.oldestEffectSeconds)
+      overdue.set(now.overdueCases)
+      if (now.nextDueAt) nextDue.set(now.nextDueAt.getTime() / 1000)
+      if (now.lastPollAt) lastPoll.set(now.lastPollAt.getTime() / 1000)
       for (const [kind, count] of Object.entries(now.due)) due.set({ kind }, count)
       return registry.metrics()
     },

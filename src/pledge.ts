@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Settings } from './environment.ts'
 import { createIngress } from './github/ingress.ts'
+import { ailment, startHeartbeat } from './heartbeat.ts'
 import { type createLogger, ownLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { type Clock, systemClock } from './shell/clock.ts'
@@ -67,6 +68,22 @@ export async function startPledge(
     throw error
   }
   const { store, worker } = running
+  const startedAt = clock.now()
+  const stopHeartbeat = settings.heartbeat
+    ? startHeartbeat({
+        target: settings.heartbeat,
+        ailment: () =>
+          ailment({
+            counts: () => store.counts(clock.now()),
+            healthy: worker.healthy,
+            pollSeconds: settings.pollSeconds,
+            startedAt,
+            now: clock.now(),
+          }),
+        clock,
+        log,
+      })
+    : () => {}
   log.info('Pledge takes work.', { port })
 
   return {
@@ -76,6 +93,7 @@ export async function startPledge(
     async stop() {
       if (!running) return
       running = null
+      stopHeartbeat()
       log.info('Pledge stops taking work.')
       const closed = once(ingress, 'close')
       ingress.close()

@@ -22,7 +22,7 @@ import type { Metrics } from './metrics.ts'
 import { schemaUrl } from './schema-url.ts'
 import type { Clock } from './shell/clock.ts'
 import { createEngine } from './shell/engine.ts'
-import type { Store, Work } from './shell/ports.ts'
+import { polled, type Store, type Work } from './shell/ports.ts'
 import { startWorker, type Worker } from './shell/worker.ts'
 import { isDeadWorker, workerName } from './store/holder.ts'
 
@@ -41,7 +41,7 @@ export async function startWorks(
   const github = createGitHub(
     { ...settings, secret: settings.webhookSecrets[0] ?? '', baseUrl: settings.apiUrl, log: logger },
     clock,
-    metrics.githubRequest,
+    metrics,
   )
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })
   const guide = createGuide({ github, store, clock, inventory })
@@ -103,6 +103,7 @@ export async function startWorks(
     deliveries: async () => {
       await forgetOld(store, clock)
       await redeliverFailed(github, store, clock)
+      await store.remember(polled, clock.now().toISOString())
       return pollAgain()
     },
   }

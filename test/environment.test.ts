@@ -52,6 +52,7 @@ describe('what is enough', () => {
       databaseUrl: null,
       pollSeconds: 300,
       metricsToken: null,
+      heartbeat: null,
     })
   })
 
@@ -68,6 +69,7 @@ describe('what is enough', () => {
         DATABASE_URL: 'postgresql://pledge:word@db/pledge',
         PLEDGE_POLL: '2 seconds',
         METRICS_TOKEN: 'scrape',
+        PLEDGE_HEARTBEAT: '/run/pledge/heartbeat',
       }),
     ).toMatchObject({
       webhookSecrets: ['sixteen letters!', ' and the one before '],
@@ -80,6 +82,7 @@ describe('what is enough', () => {
       databaseUrl: 'postgresql://pledge:word@db/pledge',
       pollSeconds: 2,
       metricsToken: 'scrape',
+      heartbeat: '/run/pledge/heartbeat',
     })
   })
 

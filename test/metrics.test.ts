@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createMetrics } from '../src/metrics.ts'
 
@@ -7,6 +8,10 @@ const counts = {
   inHand: 5,
   oldestDueSeconds: 1.5,
   pendingEffects: 4,
+  oldestEffectSeconds: 12,
+  nextDueAt: new Date('2027-01-01T00:00:00Z'),
+  overdueCases: 2,
+  lastPollAt: new Date('2026-12-31T00:00:00Z'),
 }
 
 test('say what was counted, for Prometheus', async () => {
@@ -15,6 +20,7 @@ test('say what was counted, for Prometheus', async () => {
   metrics.delivery(401, 0.001)
   metrics.githubRequest(201)
   metrics.githubRequest(null)
+  metrics.githubWait('limited')
   metrics.work('case', 'failed', 0.3)
   const text = await metrics.text()
   for (const line of [
@@ -26,6 +32,11 @@ test('say what was counted, for Prometheus', async () => {
     'pledge_oldest_due_seconds 1.5',
     'pledge_effects_pending 4',
     'pledge_store_up 1',
+    'pledge_github_waits_total{reason="limited"} 1',
+    'pledge_oldest_effect_seconds 12',
+    'pledge_next_due_timestamp_seconds 1798761600',
+    'pledge_overdue_cases 2',
+    'pledge_last_poll_timestamp_seconds 1798675200',
   ])
     expect(text.split('\n')).toContain(line)
 })
@@ -39,15 +50,29 @@ test('without the store, the rest is still told, and nothing old', async () => {
   const text = await metrics.text()
   expect(text).toContain('pledge_store_up 0')
   expect(text).toContain('pledge_delivery_seconds_count{status="202"} 1')
-  expect(text).not.toMatch(/^pledge_(open_cases|work_due|oldest_due_seconds|effects_pending)/m)
+  expect(text).not.toMatch(/^pledge_(open_cases|work_due|oldest|effects_pending|next_due|overdue|last_poll)/m)
 })
 
 test('have labels of a fixed few values', async () => {
   const metrics = createMetrics(async () => counts)
   metrics.delivery(202, 0.01)
   metrics.githubRequest(500)
+  metrics.githubWait('budget')
   metrics.work('poll', 'done', 1)
   const ours = (await metrics.text()).split('\n').filter(line => line.startsWith('pledge_'))
   const labels = new Set(ours.flatMap(line => [...line.matchAll(/(\w+)="([^"]*)"/g)].map(([, name]) => name)))
-  expect([...labels].toSorted()).toEqual(['kind', 'le', 'outcome', 'status'])
+  expect([...labels].toSorted()).toEqual(['kind', 'le', 'outcome', 'reason', 'status'])
+})
+
+test('tell nothing of clocks while none runs', async () => {
+  const metrics = createMetrics(async () => ({ ...counts, nextDueAt: null, lastPollAt: null }))
+  expect(await metrics.text()).not.toMatch(/^pledge_(next_due|last_poll)/m)
+})
+
+test('are those that the example alerts ask for', async () => {
+  const text = await createMetrics(async () => counts).text()
+  const asked =
+    readFileSync(new URL('../docs/alerts.yml', import.meta.url), 'utf8').match(/pledge_\w+/g) ?? []
+  expect(asked.length).toBeGreaterThan(8)
+  for (const name of asked) expect(text).toContain(`# TYPE ${name.replace(/_count$/, '')} `)
 })

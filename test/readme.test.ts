@@ -38,6 +38,7 @@ test.each([
   'SECURITY.md',
   'docs/how-it-works.md',
   'docs/command-line.md',
+  'docs/operations.md',
   'sandbox/README.md',
 ])('%s names scripts and files that exist', name => {
   const folder = new URL(name, root)

@@ -41,7 +41,12 @@ const version = { 'x-github-api-version': '2022-11-28' }
 export function createGitHub(
   settings: Settings,
   clock: Clock,
-  answered: (status: number | null) => void,
+  told: {
+    /** GitHub answered a request, or did not: null. */
+    githubRequest(status: number | null): void
+    /** A request was not sent, to keep GitHub's limits, or GitHub refused it by one. */
+    githubWait(reason: 'budget' | 'limited'): void
+  },
 ): GitHub {
   const { appId, privateKey, secret, baseUrl, log } = settings
   // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
@@ -82,20 +87,24 @@ export function createGitHub(
       // Whoever took the work over may have written this already.
       if (kind !== 'read' && !leaseHeld()) throw new Wait(new Date(clock.now().getTime() + 1000))
       const until = budget.take(kind, clock.now(), background)
-      if (until) throw new Wait(until)
+      if (until) {
+        told.githubWait('budget')
+        throw new Wait(until)
+      }
       Object.assign(options.headers, version)
       options.request = { ...options.request, signal: AbortSignal.timeout(patienceMs) }
       try {
         const response = await request(options)
         // A page of whoever stands in between, or half an answer: octokit gives it as text and takes it for well.
         if (typeof response.data === 'string' && response.status < 202) throw new NoJson()
-        answered(response.status)
+        told.githubRequest(response.status)
         hear(budget, response.headers)
         return response
       } catch (error) {
-        answered(statusOf(error))
+        told.githubRequest(statusOf(error))
         const asked = limitIn(error, clock.now())
         if (asked !== undefined) {
+          told.githubWait('limited')
           throw new Wait(budget.refused(clock.now(), asked))
         }
         if (statusOf(error) === 401) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, fold } from '../core/case/case.ts'
 import type { Person, Repository, Source } from '../core/case/fact.ts'
+import { nextDue } from '../core/deadlines/index.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
 import { type EffectResult, effectEnded, trackingGone } from '../core/decide/effect.ts'
@@ -322,6 +323,7 @@ function append(c: Case, from: number, decision: Decision, installation: number,
       coordinator: c.coordinator?.id ?? null,
       assignedAt: c.assignedAt,
       open: c.report !== 'closed',
+      nextDue: nextDue(c, now),
       trackingRepository: c.tracking?.repository.id ?? null,
       trackingNumber: c.tracking?.number ?? null,
     },

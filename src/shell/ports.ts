@@ -71,6 +71,8 @@ export type CaseRow = {
   readonly coordinator: number | null
   readonly assignedAt: Date | null
   readonly open: boolean
+  /** When the next of its promises and targets falls due that is not kept; in the past where one is overdue. */
+  readonly nextDue: Date | null
   readonly trackingRepository: number | null
   readonly trackingNumber: number | null
 }
@@ -142,6 +144,9 @@ export type Append = {
   readonly row: CaseRow
 }
 
+/** Under what is remembered when a poll of GitHub last went well (ISO 8601). */
+export const polled = 'polled'
+
 /** Thrown by `createCase` when the source already has its case. */
 export class Taken extends Error {
   override name = 'Taken'
@@ -174,6 +179,13 @@ export type Store = CaseStore &
       readonly inHand: number
       readonly oldestDueSeconds: number
       readonly pendingEffects: number
+      /** How long the oldest of them has been waiting to be performed. */
+      readonly oldestEffectSeconds: number
+      /** When the next promise or target of any open case falls due that is not overdue; and cases with one that is. */
+      readonly nextDueAt: Date | null
+      readonly overdueCases: number
+      /** When a poll of GitHub last went well (`polled`). */
+      readonly lastPollAt: Date | null
     }>
     close(): Promise<void>
   }

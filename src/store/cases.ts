@@ -244,6 +244,7 @@ const toColumns = (row: CaseRow) => ({
   coordinator: row.coordinator,
   assigned_at: row.assignedAt,
   open: row.open,
+  next_due: row.nextDue,
   tracking_repository: row.trackingRepository,
   tracking_number: row.trackingNumber,
 })
@@ -255,6 +256,7 @@ const fromColumns = (row: ReturnType<typeof toColumns>): CaseRow => ({
   coordinator: row.coordinator,
   assignedAt: row.assigned_at,
   open: row.open,
+  nextDue: row.next_due,
   trackingRepository: row.tracking_repository,
   trackingNumber: row.tracking_number,
 })

@@ -44,6 +44,7 @@ export type Schema = {
     coordinator: number | null
     assigned_at: Date | null
     open: boolean
+    next_due: Date | null
     tracking_repository: number | null
     tracking_number: number | null
     snapshot: Json<TrackingSnapshot | null> | null

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql } from 'kysely'
 import type { Delivery } from '../core/delivery.ts'
-import type { CaseStore, Store, WorkKind } from '../shell/ports.ts'
+import { type CaseStore, polled, type Store, type WorkKind } from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
 import { forgetDeliveries, keepDeliveries, readDelivery } from './deliveries.ts'
 import { storeError, withStoreErrors } from './errors.ts'
@@ -92,6 +92,18 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
     select (select count(*) from cases where open) as open,
       (select count(*) from outbox where state = 'pending') as pending,
       (select count(*) from work where worker is not null and lease_until > ${now}) as held`.execute(db)
+  const clocks = await sql<{
+    next: Date | null
+    overdue: number
+    polled: string | null
+    effect: Date | null
+  }>`
+    select (select min(next_due) from cases where open and next_due > ${now}) as next,
+      (select count(*) from cases where open and next_due <= ${now}) as overdue,
+      (select value #>> '{}' from memory where key = ${polled}) as polled,
+      (select min(fact.at) from outbox join fact on fact.case_id = outbox.case_id
+        and fact.seq::text = split_part(outbox.key, '/', 1) where state = 'pending') as effect`.execute(db)
+  const [clock] = clocks.rows
   const of = (kind: WorkKind) => due.rows.find(row => row.kind === kind)?.works ?? 0
   const oldest = Math.min(now.getTime(), ...due.rows.map(row => row.oldest.getTime()))
   return {
@@ -106,5 +118,9 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
     inHand: rows[0]?.held ?? 0,
     oldestDueSeconds: (now.getTime() - oldest) / 1000,
     pendingEffects: rows[0]?.pending ?? 0,
+    oldestEffectSeconds: clock?.effect ? Math.max(0, now.getTime() - clock.effect.getTime()) / 1000 : 0,
+    nextDueAt: clock?.next ?? null,
+    overdueCases: clock?.overdue ?? 0,
+    lastPollAt: clock?.polled ? new Date(clock.polled) : null,
   }
 }

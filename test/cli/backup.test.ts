@@ -27,6 +27,7 @@ const row = {
   coordinator: 1,
   assignedAt: null,
   open: true,
+  nextDue: null,
   trackingRepository: 20,
   trackingNumber: 1,
 }

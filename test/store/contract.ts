@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wordsFor } from '../../src/core/audience.ts'
 import type { Fact } from '../../src/core/case/fact.ts'
 import type { Delivery } from '../../src/core/delivery.ts'
-import { type Append, type CaseRow, type Store, Taken, type Work } from '../../src/shell/ports.ts'
+import { type Append, type CaseRow, polled, type Store, Taken, type Work } from '../../src/shell/ports.ts'
 import { finishedBefore } from '../../src/store/deliveries.ts'
 import type { Home, OpenStore } from '../support/stores.ts'
 import { empty } from './empty.ts'
@@ -28,6 +28,7 @@ const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
   coordinator: null,
   assignedAt: null,
   open: true,
+  nextDue: null,
   trackingRepository: null,
   trackingNumber: null,
   ...more,
@@ -595,8 +596,19 @@ export function storeContract(home: Home): void {
         oldestDueSeconds: 0,
         inHand: 0,
         pendingEffects: 0,
+        oldestEffectSeconds: 0,
+        nextDueAt: null,
+        overdueCases: 0,
+        lastPollAt: null,
       })
-      await store.createCase('c1', 's1', appended({ effects: [tell('x'), tell('y')] }))
+      await store.createCase(
+        'c1',
+        's1',
+        appended({ facts: [read(1)], effects: [tell('x'), tell('0/1')], row: aRow({ nextDue: at(9) }) }),
+      )
+      await store.createCase('c3', 's3', appended({ row: aRow({ nextDue: at(11) }) }))
+      await store.createCase('c4', 's4', appended({ row: aRow({ nextDue: at(8), open: false }) }))
+      await store.remember(polled, at(5).toISOString())
       await store.createCase('c2', 's2', appended({ row: aRow({ open: false }) }))
       await store.settleEffect('c1', 'x', 'done')
       await store.keepDelivery(aDelivery('a', { receivedAt: at(4) }))
@@ -604,11 +616,15 @@ export function storeContract(home: Home): void {
       await store.schedule({ kind: 'case', key: 'c1', installation: 7, dueAt: at(7.5) })
       await store.schedule({ kind: 'case', key: 'c2', installation: 7, dueAt: at(11) })
       expect(await store.counts(at(10))).toEqual({
-        openCases: 1,
+        openCases: 2,
         due: { delivery: 0, case: 1, review: 0, poll: 0, app: 0 },
         inHand: 1,
         oldestDueSeconds: 2.5,
         pendingEffects: 1,
+        oldestEffectSeconds: 9,
+        nextDueAt: at(11),
+        overdueCases: 1,
+        lastPollAt: at(5),
       })
       expect((await store.counts(at(60))).due.delivery).toBe(1)
     })

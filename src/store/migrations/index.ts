@@ -5,11 +5,13 @@ import { storeError } from '../errors.ts'
 import { tables } from './0001-tables.ts'
 import { recordChain } from './0002-record-chain.ts'
 import { finishedDeliveries } from './0003-finished-deliveries.ts'
+import { nextDue } from './0004-next-due.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-tables': tables,
   '0002-record-chain': recordChain,
   '0003-finished-deliveries': finishedDeliveries,
+  '0004-next-due': nextDue,
 }
 
 /**
