@@ -117,6 +117,13 @@ function program(ended: (code: ExitCode) => void): Command {
       ended(await (await import('./operate/backup.ts')).restoreFrom(file, options)),
     )
 
+  pledge
+    .command('doctor')
+    .description('whether everything that the App needs is in order, and what to do where it is not')
+    .addOption(data())
+    .option('--json', 'as JSON')
+    .action(async options => ended(await (await import('./operate/doctor.ts')).doctor(options)))
+
   return pledge
 }
 

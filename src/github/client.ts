@@ -101,7 +101,7 @@ export function createGitHub(
         hear(budget, response.headers)
         return response
       } catch (error) {
-        told.githubRequest(statusOf(error))
+        told.githubRequest(answerIn(error))
         const asked = limitIn(error, clock.now())
         if (asked !== undefined) {
           told.githubWait('limited')
@@ -167,6 +167,10 @@ export function statusOf(error: unknown): number | null {
   const status = typeof error === 'object' && error !== null ? (error as { status?: unknown }).status : null
   return typeof status === 'number' ? status : null
 }
+
+/** The status that GitHub answered with, or null where it did not answer: octokit calls that a 500 as well. */
+export const answerIn = (error: unknown): number | null =>
+  (Object(error) as { response?: unknown }).response === undefined ? null : statusOf(error)
 
 /** Content that notifies people counts against its own limit. */
 function kindOf(method: string, url: string): RequestKind {

@@ -14,6 +14,9 @@ const migrations: Record<string, Migration> = {
   '0004-next-due': nextDue,
 }
 
+/** The changes that this version knows, in their order. */
+export const migrationNames: readonly string[] = Object.keys(migrations)
+
 /**
  * Brings the database to this version, once however many processes start together. Throws a sentence when a
  * newer version has written to it, because going back would lose what that version added.

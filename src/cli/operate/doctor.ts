@@ -1,0 +1,63 @@
+import { readEnvironment, type Settings } from '../../environment.ts'
+import { createGitHub } from '../../github/client.ts'
+import { createLogger } from '../../log.ts'
+import { systemClock } from '../../shell/clock.ts'
+import { type ExitCode, json, plural, print, shown } from '../terminal.ts'
+import { type DataOption, placeOfCases } from './cases.ts'
+import { examineDatabase } from './doctor-database.ts'
+import { examineApp, examineInstallations, examineWebhook } from './doctor-github.ts'
+import { type Finding, ok, wrong } from './finding.ts'
+
+/**
+ * `pledge doctor`: looks at everything that the App needs, by the environment it would be started with, before its first
+ * start or beside it while it runs; changes nothing. Gives 1 where something would keep it from working.
+ */
+export async function doctor(options: DataOption & { readonly json?: true }): Promise<ExitCode> {
+  const found: Finding[] = []
+  for await (const finding of examine(options)) {
+    found.push(finding)
+    if (!options.json) print(lines(finding))
+  }
+  const count = (state: Finding['state']) => found.filter(finding => finding.state === state).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  if (options.json) print(json({ findings: found }))
+  else
+    print([
+      '',
+      errors + warnings === 0
+        ? 'All is in order.'
+        : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+    ])
+  return errors === 0 ? 0 : 1
+}
+
+const lines = ({ state, what, todo }: Finding): string[] => [
+  `${state.padEnd(8)} ${shown(what)}`,
+  ...(todo === undefined ? [] : [`${' '.repeat(8)} -> ${shown(todo)}`]),
+]
+
+async function* examine(options: DataOption): AsyncGenerator<Finding> {
+  const environment = readEnvironment(process.env)
+  yield environment.ok
+    ? ok('The settings can be used.')
+    : wrong(environment.message, 'Until then GitHub cannot be asked.')
+  yield* examineDatabase(placeOfCases(options))
+  if (environment.ok) yield* examineGitHub(environment.settings)
+}
+
+async function* examineGitHub(settings: Settings): AsyncGenerator<Finding> {
+  const github = createGitHub(
+    {
+      ...settings,
+      secret: settings.webhookSecrets[0] ?? '',
+      baseUrl: settings.apiUrl,
+      log: createLogger({ level: 'silent' }),
+    },
+    systemClock,
+    { githubRequest: () => {}, githubWait: () => {} },
+  )
+  const app = yield* examineApp(github, settings)
+  if (app === null) return
+  yield* examineWebhook(github)
+  yield* examineInstallations(github, settings, app)
+}
