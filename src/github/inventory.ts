@@ -1,6 +1,7 @@
 import type { Repository } from '../core/case/fact.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
+import { raise } from './all-of.ts'
 import { type GitHub, statusOf } from './client.ts'
 import { sameJson } from './same-json.ts'
 
@@ -57,14 +58,23 @@ export function createInventory(parts: {
   async function list(): Promise<void> {
     const app = await github.app()
     const seen = new Set<number>()
+    const failed: unknown[] = []
     for (let page = 1; ; page++) {
       const { data } = await app.request('GET /app/installations', { per_page: 100, page })
-      for (const { id, suspended_at } of data) if (!suspended_at) await listOne(id, seen)
+      for (const { id, suspended_at } of data) {
+        if (suspended_at) continue
+        // One that cannot be listed, or has spent its limits, keeps none of the others waiting.
+        await listOne(id, seen).catch(error => {
+          failed.push(error)
+          return keepKnown(id, seen)
+        })
+      }
       if (data.length < 100) break
     }
     for (const [key, known] of await store.recallAll<Installed>('repository:')) {
       if (!seen.has(known.id)) await store.remember(key, null)
     }
+    raise(failed)
   }
 
   async function listOne(installation: number, seen: Set<number>): Promise<void> {

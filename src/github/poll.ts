@@ -5,8 +5,9 @@ import { seeComment } from '../core/decide/observe.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Change, Engine } from '../shell/engine.ts'
-import { type CaseStore, type Store, Wait } from '../shell/ports.ts'
+import type { CaseStore, Store } from '../shell/ports.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
+import { allOf, raise, tolerating } from './all-of.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import type { ConfigurationReports } from './configuration.ts'
 import type { FixPulls } from './fix-pulls.ts'
@@ -380,28 +381,6 @@ export function createPoll(parts: {
     if (latest.toISOString() === new Date(since).toISOString()) await first.keep()
     else await store.remember(`since:${key}`, latest.toISOString())
   }
-}
-
-/** Does a step; its failure is kept for later, unless GitHub asks for time, which ends everything. */
-async function tolerating(failed: unknown[], step: () => Promise<void>): Promise<void> {
-  try {
-    await step()
-  } catch (error) {
-    if (error instanceof Wait) throw error
-    failed.push(error)
-  }
-}
-
-function raise(failed: readonly unknown[]): void {
-  if (failed.length > 1) throw new AggregateError(failed, 'Parts of a poll failed.')
-  if (failed.length === 1) throw failed[0]
-}
-
-/** Does all steps, one after the other: what fails stops none of the others, and is thrown in the end. */
-async function allOf(steps: readonly (() => Promise<void>)[]): Promise<void> {
-  const failed: unknown[] = []
-  for (const step of steps) await tolerating(failed, step)
-  raise(failed)
 }
 
 /** A repository that may not be read (any more) is no failure of the poll. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { createInventory } from '../../src/github/inventory.ts'
+import { Wait } from '../../src/shell/ports.ts'
+
+const now = new Date(Date.UTC(2026, 0, 1))
+
+/** Three installations with a repository each; `fails` says what listing one of them throws. */
+function three(fails: (installation: number) => unknown) {
+  const memory = new Map<string, unknown>()
+  const polled: string[] = []
+  const inventory = createInventory({
+    github: {
+      app: async () => ({
+        request: async () => ({ data: [1, 2, 3].map(id => ({ id, suspended_at: null })) }),
+      }),
+      installation: async (id: number) => ({
+        request: async () => {
+          const error = fails(id)
+          if (error) throw error
+          const repository = { id: id * 10, name: 'engine', owner: { login: `acme${id}` }, private: false }
+          return { data: { repositories: [repository] } }
+        },
+      }),
+    },
+    store: {
+      recall: async (key: string) => memory.get(key) ?? null,
+      recallAll: async (prefix: string) => new Map([...memory].filter(([key]) => key.startsWith(prefix))),
+      remember: async (key: string, value: unknown) =>
+        void (value === null ? memory.delete(key) : memory.set(key, value)),
+      schedule: async ({ key }: { key: string }) => void polled.push(key),
+    },
+    clock: { now: () => now },
+    webUrl: 'https://github.test',
+  } as unknown as Parameters<typeof createInventory>[0])
+  return { inventory, polled: () => [...new Set(polled.splice(0))] }
+}
+
+test('an installation that cannot be listed stops no other, and none of its repositories is forgotten', async () => {
+  let broken = false
+  const { inventory, polled } = three(id => broken && id === 2 && new Error('not now'))
+  await inventory.list()
+  expect(polled()).toEqual(['10', '20', '30'])
+  broken = true
+  await expect(inventory.list()).rejects.toThrow('not now')
+  expect(polled()).toEqual(['10', '20', '30'])
+  expect(await inventory.find(20)).not.toBeNull()
+})
+
+test('one that has spent its limits keeps no other waiting', async () => {
+  const soon = new Wait(new Date(now.getTime() + 1000))
+  const { inventory, polled } = three(
+    id => id < 3 && (id === 1 ? new Wait(new Date(now.getTime() + 9000)) : soon),
+  )
+  await expect(inventory.list()).rejects.toBe(soon)
+  expect(polled()).toEqual(['30'])
+})
