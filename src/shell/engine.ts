@@ -292,7 +292,7 @@ export function createEngine(parts: {
     const waits = waiting.map(({ notBefore }) => notBefore)
     if (!job.case.coordination && job.case.report !== 'closed') {
       log.error(
-        'A case has no coordination repository that can be used: its clocks run, and nobody but the reporter is told.',
+        'A case has no coordination repository that can be used: its clocks run, and nobody works on it.',
         { case: id },
       )
       return earliest([...waits, new Date(clock.now().getTime() + 3_600_000)])

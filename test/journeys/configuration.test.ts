@@ -161,7 +161,7 @@ describe.each(homes)('the configuration ($name)', home => {
     expect(said()).toEqual([expect.stringContaining('72 hours')])
     expect(said()[0]).not.toMatch(/alice|bob/)
     expect(j.sandbox.advisory(ghsa).collaborating_users).toEqual([])
-    expect(j.logged()).toContain('nobody but the reporter is told')
+    expect(j.logged()).toContain('nobody works on it')
     await j.forward(73 * 3600)
     await push(
       'acme/.github',

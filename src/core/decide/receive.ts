@@ -27,7 +27,7 @@ export function receive(id: string, report: Report, context: Context, now: Date)
     draft.record({ kind: 'advisorySeen', state: report.state, cve: null })
   applyPolicy(draft, context)
   if (context.coordination) startWork(draft, context)
-  if (report.source.kind === 'advisory') acknowledge(draft, context)
+  acknowledge(draft, context)
   return { facts: [received, ...draft.decision.facts], effects: draft.decision.effects }
 }
 
@@ -88,11 +88,12 @@ export function readPolicy(draft: Draft, context: Context): void {
   if (!c.coordination && context.coordination) {
     draft.record({ kind: 'coordinationFound', coordination: context.coordination })
     startWork(draft, context)
-    if (c.source.kind === 'advisory') handOverAcknowledgement(draft, context)
+    handOverAcknowledgement(draft, context)
   } else if (c.coordination && !c.coordinator) {
     assign(draft, context)
     joinCoordinator(draft)
   } else followName(draft, context)
+  acknowledge(draft, context)
 }
 
 /** A coordinator is called by the name that they have: the former one may be somebody else's by now. */
@@ -157,19 +158,27 @@ function startWork(draft: Draft, context: Context): void {
   draft.effect({ kind: 'labelPublicIssue', label: context.policy.publicIssues.label })
 }
 
-/** A reporter was promised what the policy says, whether or not there is a place where their case can be worked. */
+/**
+ * What a policy promised a reporter holds whether or not there is a place where their case can be worked. Where nobody
+ * promised anything and nothing was set up, nothing is said.
+ */
 function acknowledge(draft: Draft, context: Context): void {
+  const { source, coordination, promises } = draft.case
+  if (source.kind !== 'advisory' || acknowledgementOf(draft.case)) return
+  if (!coordination && !Object.values(promises).some(given => given && !given.target)) return
   standingProposal(draft)
   draft.tellReporter('acknowledgement', acknowledgement(draft.case, context.policy.conduct, draft.now))
 }
 
 /** An acknowledgement that GitHub refused while there was nobody to hand it to is handed to the coordinators now. */
 function handOverAcknowledgement(draft: Draft, { policy }: Context): void {
-  const known = [...draft.case.texts.values()].find(({ about }) => about === 'acknowledgement')
-  if (known?.state !== 'handed-over') return
+  if (acknowledgementOf(draft.case)?.state !== 'handed-over') return
   const words = acknowledgement(draft.case, policy.conduct, draft.now)
   draft.tellCoordinators(handOver(draft.case, 'acknowledgement', words, policy.coordinators))
 }
+
+const acknowledgementOf = ({ texts }: Case) =>
+  [...texts.values()].find(({ about }) => about === 'acknowledgement')
 
 function assign(draft: Draft, context: Context): void {
   const person = chooseCoordinator(context.roster, draft.case.reporter)

@@ -51,7 +51,7 @@ export function onboardingBody({ promises, findings, prose, files }: Onboarding)
       '- With `coordination:` set, every private report gets a tracking issue there, a coordinator (from the `pledge.yml` of that repository), an acknowledgement, and a clock for each promise above.',
       ...(reached.length > 0 ? [`- Reporters are pointed to ${reached.join(', ')}.`] : []),
       '- Pull requests that change these promises get a check that shows what changes, promise by promise.',
-      '- Without `coordination:` a private report is acknowledged, and nothing else happens but that.',
+      '- Without `coordination:` a private report is acknowledged with what is promised here, and nothing else happens but that.',
     ]),
     `It adds ${Object.keys(files)
       .map(path => `\`${path}\``)

@@ -94,6 +94,21 @@ describe('a private report', () => {
       expect(one.kinds()).toEqual(['tellReporter', 'openTrackingIssue', 'joinAdvisory'])
     })
 
+    test('and with nothing promised it is not answered before somebody sets something up', () => {
+      const none = { acknowledge: target('48 hours'), respond: null, update: null, disclose: null }
+      const one = new OneCase({
+        context: context({ coordination: null, policy: policy({ promises: none }) }),
+      })
+      expect(one.asked).toEqual([])
+      one.context = context({ coordination: null })
+      one.advance(hours(1))
+      one.advance(hours(2))
+      expect(one.kinds()).toEqual(['tellReporter'])
+      one.context = context()
+      one.advance(hours(3))
+      expect(one.kinds()).toEqual(['tellReporter', 'openTrackingIssue', 'joinAdvisory'])
+    })
+
     test('is not pointed out in public before', () => {
       const one = new OneCase({ source: publicIssue, context: context({ coordination: null }) })
       expect(one.asked).toEqual([])
