@@ -47,7 +47,7 @@ async function start() {
   })
 }
 
-async function sent(command: string): Promise<{ told: string; answered: string; asked: number }> {
+async function sent(command: string): Promise<{ told: string; answered: string; looked: number }> {
   const ghsa = j.sandbox.people.reportVulnerability({
     repo: 'acme/engine',
     reporter: 'rae',
@@ -59,12 +59,15 @@ async function sent(command: string): Promise<{ told: string; answered: string; 
   const before = j.sandbox.requests.length
   j.sandbox.people.commentOnIssue('acme/security', issue?.number ?? 0, 'alice', command)
   await j.settled()
+  const asked = j.sandbox.requests.slice(before)
+  // What a crowded machine did not get through at once is tried again.
+  await j.forward(6)
   return {
     told: j.sandbox.advisoryComments(ghsa).at(-1)?.body ?? '',
     answered: j.sandbox.issueComments('acme/security', issue?.number ?? 0).at(-1)?.body ?? '',
-    asked: j.sandbox.requests
-      .slice(before)
-      .filter(({ method, path }) => method === 'GET' || path.endsWith('graphql')).length,
+    looked: asked.filter(
+      ({ path, body }) => path.endsWith('graphql') && JSON.stringify(body).includes('libs'),
+    ).length,
   }
 }
 
@@ -76,17 +79,19 @@ test('a report about a library is sent to where the library takes reports', asyn
   expect(own.told).not.toMatch(/everyone|img|\/accept/)
   expect(own.answered).toContain('where `libs/parser` takes reports: `parser-security@libs.dev`')
 
+  const none = await sent('/third-party The kernel')
+  expect(none.told).toContain('maintain it: The kernel.')
+  expect([own.looked, none.looked]).toEqual([1, 0])
+})
+
+test('else to where its owner does, and never by what only members may read', async () => {
+  await start()
   const general = await sent(`/third-party ${j.sandbox.url}/libs/lexer\nIt is their lexer.`)
   expect(general.told).toContain('`security@libs.dev`')
   expect(general.told).toContain('It is their lexer.')
-
   const hidden = await sent('/third-party acme/vault')
   expect(hidden.told).not.toContain('hidden@libs.dev')
   expect(hidden.answered).toContain('No contact was found')
-
-  const none = await sent('/third-party The kernel')
-  expect(none.told).toContain('maintain it: The kernel.')
-  expect(own.asked - none.asked).toBe(1)
 })
 
 test('what cannot be read holds nothing up', async () => {

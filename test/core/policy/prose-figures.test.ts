@@ -18,6 +18,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'media-server: extra jellies@projector.example',
     'anonymity: extra https://hackerone.com/onionlike',
   ],
+  'sixth.txt': ['ctf: read null, labelled 24', 'ctf: read 24, labelled null'],
 }
 
 test.each(readdirSync(own))('%s is read as labelled, but for what is known', file => {

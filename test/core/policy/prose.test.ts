@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { compilePolicy } from '../../../src/core/policy/compile.ts'
+import { promiseNames } from '../../../src/core/policy/policy.ts'
 import { readProse, toReadJson } from '../../../src/core/policy/prose.ts'
 
 const own = new URL('../../data/policies/', import.meta.url)
@@ -153,6 +155,16 @@ describe.runIf(existsSync(seeds))('the two policies Pledge was asked for on the 
     return readProse(readFileSync(new URL(name, seeds), 'utf8'))
   }
 
+  /** What is promised once it is compiled; null where only a target of ours would be kept. */
+  const compiled = (value: ReturnType<typeof readProse>) => {
+    const repository = { value, where: 'acme/engine:SECURITY.md' }
+    const { policy } = compilePolicy({ prose: { repository }, coordinationRepository: null })
+    return promiseNames.map(name => {
+      const term = policy.promises[name]
+      return term === null || term.target ? null : term.length.text
+    })
+  }
+
   test('privacytools.io: 48 and 72 hours, five things out of scope, third parties', () => {
     const prose = read('000')
     expect([prose.acknowledge?.hours, prose.respond?.hours, prose.update, prose.disclose]).toEqual([
@@ -162,6 +174,7 @@ describe.runIf(existsSync(seeds))('the two policies Pledge was asked for on the 
       null,
     ])
     expect(prose.contacts.map(c => c.value)).toEqual(['admin@privacytools.io'])
+    expect(compiled(prose)).toEqual(['48 hours', '72 hours', null, null])
     expect(prose.outOfScopeClauses).toHaveLength(5)
     expect(prose.thirdParty).toContain('third-party projects')
     expect(prose.conduct).toHaveLength(1)
@@ -176,6 +189,7 @@ describe.runIf(existsSync(seeds))('the two policies Pledge was asked for on the 
       null,
     ])
     expect(prose.contacts.map(c => c.value)).toEqual(['tcit+mobilizon@framasoft.org'])
+    expect(compiled(prose)).toEqual(['48 hours', '48 hours', null, null])
     expect(prose.conduct).toHaveLength(4)
     expect(prose.thirdParty).toContain('third-party modules')
     expect(prose.outOfScope).toBeNull()

@@ -13,7 +13,7 @@ const asking =
 const refusing =
   /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
-  /\b(?:if|in case|should|when|unless|after)\b.{0,80}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+/i
+  /\b(?:if|in case|should|when|unless|after)\b.{0,80}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+|^\W*if not,/i
 const elsewhere =
   /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
@@ -78,7 +78,7 @@ function mails(all: readonly Sentence[]): Found[] {
 }
 
 function isList(mail: string): boolean {
-  return /announce|(?:pre-?|early-?)disclos|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|@mitre\.org$|^git@|example\.(?:net)$/.test(
+  return /announce|(?:pre-?|early-?)disclos|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|@mitre\.org$|^git@/.test(
     mail,
   )
 }
@@ -113,10 +113,11 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const { text, passage } = sentence
   const before = text.slice(Math.max(0, at - 200), at)
   const heading = passage.section.at(-1) ?? ''
+  const clause = before.slice(before.lastIndexOf(';') + 1)
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
-  if (elsewhere.test(`${before.slice(before.lastIndexOf(';') + 1)} ${passage.lead} ${heading}`)) return null
-  if (asking.test(before) && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
+  if (elsewhere.test(`${clause} ${passage.lead} ${heading}`)) return null
+  if (asking.test(clause) && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (/\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before)) return null
   if (
     /\b(?:announc|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
@@ -134,7 +135,13 @@ function judge(sentence: Sentence, at: number): Sureness | null {
       text.slice(at),
     )
   if (office && !/\b(?:report|vulnerab|secur)\w*/i.test(before)) return null
-  if (refusedAt(before) || /^\S+\s(?:is|are) (?:not|no longer|never)\b/i.test(text.slice(at))) return null
+  if (
+    refusedAt(before) ||
+    /^\S+\s(?:(?:is|are) (?:not|no longer|never|retired|closed)|(?:has been|was) (?:retired|closed|discontinued|shut|replaced))\b/i.test(
+      text.slice(at),
+    )
+  )
+    return null
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
@@ -230,6 +237,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\/security\/?$/i.test(url) ||
     inPrivate
   const object =
+    /\b(?:contact|message|reach|dm)\W*$/i.test(before) ||
     /\b(?:report|submit|send|disclose|contact|reach|message|write)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )

@@ -11,7 +11,7 @@ const words: Readonly<Record<Topic, RegExp>> = {
   update:
     /\b(?:updat(?:e|es|ed|ing)|progress|status|informed|posted|in the loop|up[- ]to[- ](?:date|speed)|check-?ins?|(?:gets?|have|has|hears?|receives?|send|share|give you) (?:\w+ )?news|regular communication)\b/g,
   disclose:
-    /\b(?:disclos\w*|publi(?:c(?! releases?\b(?! of (?:the )?(?:details|advisor|vulnerab)))|cly|sh\w*|cation|ci[sz]\w*)|embargo\w*|(?:keep|kept|remain|stay|hold|held)\b.{0,40}\b(?:confidential|private|secret|quiet)|talk about (?:it|this|them))\b/g,
+    /\b(?:disclos\w*|publi(?:c(?! releases?\b(?! of (?:the )?(?:details|advisor|vulnerab)))|cly|sh\w*|cation|ci[sz]\w*)|embargo\w*|(?:keep|kept|remain|stay|hold|held)\b.{0,40}\b(?:confidential|private|secret|quiet|to (?:yourself|yourselves)|under wraps)|talk about (?:it|this|them))\b/g,
   fix: /\b(?:fix\w*|patch\w*|resol(?:v\w*|ution\w*)|remed(?:y|iat\w*)|mitigat\w*|releas\w*|address(?:ed|ing|es)?|hotfix\w*|deploy\w*|implement\w*|ship\w*|correct(?:ed|ive|ion)\b|workaround\w*|close[ds]?\b|backport\w*|merged?|bount(?:y|ies)|reward\w*|payout|cves?)\b/g,
 }
 const topics = Object.keys(words) as Topic[]

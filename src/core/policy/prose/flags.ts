@@ -84,6 +84,9 @@ function statesSupport(text: string): boolean {
     /\bonly (?:that|this|it)(?: one)? is (?:supported|maintained)|\b(?:latest|current|last|previous|newest)\b[^.]{0,60}\b(?:branch|releases?|versions?|series|minors?|majors?)\b[^.]{0,60}\b(?:(?:is|are) (?:\w+ )?(?:supported|maintained)|gets? (?:\w+ )?(?:patches|fixes|updates)|:\s(?:full |security )?(?:support|fixes))/i.test(
       text,
     ) ||
+    /\b(?:fix\w*|patch\w*|updates?) (?:are|is) (?:\w+ )?(?:made|provided|released|issued|prepared|available)? ?(?:only )?for the (?:latest|newest|last|most recent|current)\b|\bv?\d[\w.]*(?:(?:,| and| or| to) v?\d[\w.]*)* (?:is|are) (?:still |currently |actively |fully )?(?:supported|maintained)\b|\breceives? no (?:more |further )?(?:security )?(?:updates|fixes|patches)/i.test(
+      text,
+    ) ||
     /\bany (?:current|supported) (?:release|version)|\bversions? with (?:\w+ )?support\b|\b(?:support|maintain)\w* (?:each|every|both|all)\b.{0,60}\b(?:releases?|versions?|branch)|\bsupported\b\W{1,3}(?:only )?(?:the )?(?:latest|last|current|newest|v?\d)|\bsupport\w*\b.{0,40}\b(?:on|in|from|of|the) (?:the )?(?:main|master|trunk|head)\b/i.test(
       text,
     ) ||

@@ -129,7 +129,7 @@ export function countsFromFix({ before, after }: Around): boolean {
   )?.[1]
   if (
     anchor !== undefined &&
-    /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*)\b/.test(
+    /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*|publication|publishing|disclosure(?! to)|going public)\b/.test(
       anchor,
     )
   )
