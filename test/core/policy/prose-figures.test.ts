@@ -18,6 +18,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'media-server: extra jellies@projector.example',
     'anonymity: extra https://hackerone.com/onionlike',
   ],
+  'seventh.txt': ['statistics: read null, labelled 72'],
   'sixth.txt': ['ctf: read null, labelled 24', 'ctf: read 24, labelled null'],
 }
 

@@ -88,7 +88,9 @@ export function durations(text: string): Duration[] {
     } else
       found.push({ ...one, business: one.business || onBusinessDays(text.slice(token.end, token.end + 60)) })
   })
-  return found.filter(d => !/^\W*(?:a|per|each|every)\W+(?:day|week)\b/i.test(text.slice(d.end, d.end + 12)))
+  return found.filter(
+    d => !/^\s*(?:ago|old)\b|^\W*(?:a|per|each|every)\W+(?:day|week)\b/i.test(text.slice(d.end, d.end + 12)),
+  )
 }
 
 /** "24 hours to 48 hours" is one length. */
@@ -224,7 +226,8 @@ function elliptic(tokens: readonly Token[], i: number, last: Duration | undefine
   if (token === undefined || last?.unit === undefined) return null
   if (!/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
   const number = numberBefore(tokens, i)
-  if (number === null || tokens[number.from - 1]?.text !== 'within') return null
+  if (number === null || number.value > 100 || !/^(?:within|in)$/.test(tokens[number.from - 1]?.text ?? ''))
+    return null
   const { unit, business } = last
   const start = tokens[number.from]?.at ?? token.at
   return { start, end: token.end, hours: number.value * unit, unit, business, every: false, vague: false }

@@ -82,6 +82,8 @@ function lastWord(text: string, word: string): number {
 function isElsewhere({ all, length }: Around): boolean {
   const before = all.slice(0, length.start)
   return (
+    /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
+    /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
     /\b(?:gdpr|privacy requests?|data subject|billing|refunds?|invoices?)\b/.test(before) ||
     /\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
       before,

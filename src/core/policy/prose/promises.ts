@@ -95,8 +95,13 @@ type Judged = { readonly topic: Topic; readonly sure: Sureness }
 function topicsOf(around: Around, earlier: string): Judged[] | null {
   const { all, after, length } = around
   const sure: Sureness = hedge.test(all) || length.vague ? 'medium' : 'high'
-  if (length.every) return isUpdate(all) ? [{ topic: 'update', sure }] : []
-  if (waitsBeforePublic(around) && !isTimeToAnswer(after))
+  if (length.every) {
+    const asked =
+      /\b(?:avoid|refrain|no more (?:often )?than|not more (?:often )?than|more than)\b[^.;]{0,40}$/
+    return isUpdate(all) && !asked.test(all.slice(0, length.start)) ? [{ topic: 'update', sure }] : []
+  }
+  const withheld = /\buntil (?:we|you|i|the team|maintainers?)\b[^,;]{0,40}$/.test(around.before)
+  if (waitsBeforePublic(around) && (withheld || !isTimeToAnswer(after)))
     return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
   const cue = governing(around.before, after)
   if (cue === undefined) return null
@@ -130,7 +135,9 @@ function isUpdate(text: string): boolean {
 /** The cue that a length of time belongs to: by habit the nearest before it, else the first after it. */
 function governing(neighbour: string, after: string): Cue | undefined {
   const before = ownClause(neighbour)
-  const ahead = first(cues(after))
+  const publishes =
+    /^[^,;.]{0,40}\b(?:advisory|details|vulnerability|report)\b[^,;.]{0,30}\b(?:public|published|disclosed)\b/
+  const ahead = first(cues(after).filter(c => c.topic !== 'fix' || !publishes.test(after)))
   const own = cues(before).at(-1)
   const upTo = after.slice(0, ahead?.at ?? 0)
   const purpose = /^\s*(?:for|to)\s+(?:(?:us|the team|a|an|the)\s+)*$/.test(upTo)
@@ -240,8 +247,11 @@ function rowCandidates(sentence: Sentence): Candidate[] {
 function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Sureness): Candidate[] {
   const { all, length } = around
   if (topic === 'fix') return []
-  if (topic !== 'update' && topic !== 'disclose' && length.hours > LATEST_ANSWER) return []
-  if (topic === 'disclose' && (length.hours < 24 || countsFromFix(around) || isNotice(around))) return []
+  const isAnswer = topic !== 'update' && topic !== 'disclose'
+  const isAhead = /^\W*(?:ahead of|before|prior to|in advance)\b/.test(around.after)
+  if (isAnswer && (length.hours > LATEST_ANSWER || isAhead)) return []
+  const atOnce = length.hours < 24 || (length.vague && length.hours === 24)
+  if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around))) return []
   return [
     {
       topic,
