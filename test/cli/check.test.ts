@@ -57,6 +57,22 @@ In order: 0 errors, 1 warning, 1 note.
 `)
   })
 
+  test('prints which versions are supported, and safe harbour', async () => {
+    const folder = checkout({
+      'SECURITY.md':
+        '# Security\n\n| Version | Supported |\n|---|---|\n| 5.1.x | yes |\n| < 5 | no |\n\nMail security@forge.example. We will not take legal action against good-faith research.\n',
+    })
+    const { out } = await pledge(['check', folder])
+    expect(out).toContain(
+      '\nsupported    5.1.x\nunsupported  < 5\nsafe harbour “We will not take legal action',
+    )
+    const { value } = await json([folder])
+    expect(value.policy.supportedVersions).toEqual([
+      { version: '5.1.x', supported: true },
+      { version: '< 5', supported: false },
+    ])
+  })
+
   test('fails on warnings where it is asked to be strict', async () =>
     expect(await pledge(['check', both, '--strict'])).toMatchObject({
       code: 1,

@@ -117,7 +117,11 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   if (cue.topic === 'reply' && /^.{0,60}\backnowledg/.test(after)) return [{ topic: 'acknowledge', sure }]
   if (cue.topic === 'reply' && /^.{0,40}\bwhether\b/.test(after)) return [{ topic: 'respond', sure }]
   const together = cue.topic === 'respond' && cues(around.before).some(c => c.topic === 'acknowledge')
-  if (!together) return [{ topic: cue.topic, sure }]
+  const atOnce =
+    /\backnowledg\w*[^,;]{0,20}\b(?:immediately|instantly|automatically|at once|right away)\b/.test(
+      around.before,
+    )
+  if (!together || atOnce) return [{ topic: cue.topic, sure }]
   const one = /\backnowledg\w* and \w+ (?!an? |our |the (?:first|initial))/.test(around.before)
   const first: Judged = { topic: 'acknowledge', sure: 'medium' }
   return one ? [first] : [first, { topic: 'respond', sure }]
@@ -126,7 +130,7 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:inform|notif|contact)(?:y|s|ies)?\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:inform|notif|contact)(?:y|s|ies)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
