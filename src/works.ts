@@ -49,7 +49,7 @@ export async function startWorks(
   const engine = createEngine({
     store,
     guide,
-    forge: createForge(github, inventory, hands, createFixHands()),
+    forge: createForge(github, inventory, hands, createFixHands(), store),
     clock,
     log,
     wake,

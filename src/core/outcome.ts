@@ -1,5 +1,5 @@
 import type { Words } from './audience.ts'
-import type { EndCause, Fact, Person, TextKind } from './case/fact.ts'
+import type { CreditType, EndCause, Fact, Person, TextKind } from './case/fact.ts'
 import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
 /** What one case has to tell another one of ours. Instants are ISO 8601: effects are kept as JSON. */
@@ -61,6 +61,27 @@ export type Effect =
       readonly pull: number
       readonly head: string
     }
+  /** Keeps the coordinators' text for the public apart from the record, so that it can be erased. */
+  | { readonly kind: 'keepAnnouncement'; readonly words: Words<'coordinators'> }
+  /** Reads what a step of the release shows and is confirmed by: the mirrors, the advisory, the kept announcement. */
+  | { readonly kind: 'readHeads'; readonly lines: readonly HeadAsked[] }
+  | { readonly kind: 'requestCve' }
+  | {
+      /** Puts credits into the advisory's list; `not` are those who wish not to be named. */
+      readonly kind: 'nameCredits'
+      readonly credits: readonly { readonly person: Person; readonly type: CreditType }[]
+      readonly not: readonly Person[]
+    }
+  /** Publishes the advisory as it was when it had this digest, and not otherwise. */
+  | { readonly kind: 'publishAdvisory'; readonly digest: string }
+  | {
+      /** A draft of release notes in a public repository; people publish it. */
+      readonly kind: 'draftRelease'
+      readonly repository: string
+      readonly line: string
+      readonly tag: string
+      readonly words: Words<'public'>
+    }
   | { readonly kind: 'tellReporter'; readonly about: TextKind; readonly words: Words<'reporter'> }
   | { readonly kind: 'tellPublic'; readonly words: Words<'public'> }
   | { readonly kind: 'labelPublicIssue'; readonly label: string }
@@ -70,11 +91,19 @@ export type Effect =
 /** What one case tells another is done here; everything else is done at GitHub. */
 export type EffectAtGitHub = Exclude<Effect, { kind: 'tellCase' }>
 
+/** One release line whose mirror is read: its branch, and the pull request of its fix. */
+export type HeadAsked = {
+  readonly repository: string
+  readonly line: string
+  readonly mirror: string
+  readonly pull: number
+}
+
 /**
  * Effects of one lane happen one after the other, in the order they were asked for; lanes do not wait for
  * each other, so that a tracking issue that cannot be opened holds up no acknowledgement.
  */
-export type Lane = 'tracking' | 'advisory' | 'reporter' | 'public' | 'cases' | `fix ${string}`
+export type Lane = 'tracking' | 'advisory' | 'reporter' | 'public' | 'cases' | 'release' | `fix ${string}`
 
 export const laneOf = (effect: Effect): Lane => {
   switch (effect.kind) {
@@ -87,10 +116,17 @@ export const laneOf = (effect: Effect): Lane => {
     case 'setAdvisoryState':
     case 'setAdvisorySeverity':
     case 'nameAffected':
+    case 'requestCve':
+    case 'nameCredits':
+    case 'publishAdvisory':
       return 'advisory'
+    case 'keepAnnouncement':
+    case 'readHeads':
+      return 'release'
     case 'readReleases':
     case 'prepareFixes':
     case 'openPublicPull':
+    case 'draftRelease':
       // Repositories do not wait for each other.
       return `fix ${effect.repository.toLowerCase()}`
     case 'tellReporter':

@@ -3,12 +3,16 @@ import type { Person } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
 import { fitted } from '../core/messages/quote.ts'
 import type { Effect } from '../core/outcome.ts'
+import { mergeCredits } from '../core/release/credits.ts'
+import { fingerprint } from '../core/release/fingerprint.ts'
+import type { Seen } from '../core/release/plan.ts'
 import { mergeVulnerabilities } from '../core/remediation/vulnerabilities.ts'
 import type { Clock } from '../shell/clock.ts'
-import type { Job, Store } from '../shell/ports.ts'
+import { type Job, type Store, Wait } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { findMarked } from './marked.ts'
-import { advisoryShape, commentShape } from './shapes.ts'
+import { resolvePeople } from './people.ts'
+import { type AdvisoryShape, advisoryShape, commentShape } from './shapes.ts'
 
 const one = 'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
 const write = 'PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
@@ -86,6 +90,82 @@ export class AdvisoryHands {
     if (state !== 'draft' && state !== 'triage') return { kind: 'refused', status: 422 }
     const url = html_url ?? c.source.url.replace(/GHSA-[^/]*$/i, ghsa_id)
     return { kind: 'found', source: { kind: 'advisory', repository, ghsa: ghsa_id, url } }
+  }
+
+  /** Puts credits into the advisory's list; who else is named there stays. */
+  nameCredits(
+    client: Client,
+    c: Case,
+    { credits, not }: Extract<Effect, { kind: 'nameCredits' }>,
+  ): Promise<EffectResult> {
+    return this.#alone(c, async (there): Promise<EffectResult> => {
+      const { data } = await client.request(one, there)
+      const existing = advisoryShape.parse(data).credits ?? []
+      // A login that somebody gave up may be another's by now, to whom GitHub would write of the advisory.
+      const logins = credits.map(({ person }) => person.login)
+      const bearers = await resolvePeople(client, logins)
+      const same = credits.filter(({ person }) => bearers.some(({ id }) => id === person.id))
+      const wanted = same.map(({ person, type }) => ({ login: person.login, type }))
+      const unwanted = not.map(({ login }) => login)
+      const merged = mergeCredits(existing, wanted, unwanted)
+      // By its plain address: a type that GitHub's description does not know yet is written back as it was.
+      if (merged !== existing) await client.request(String(write), { ...there, credits: merged })
+      return same.length < credits.length ? { kind: 'refused', status: 404 } : { kind: 'done' }
+    })
+  }
+
+  /**
+   * Asks for a CVE id. GitHub has no key by which a second request would be known for the same: that one was sent is
+   * remembered before it is, and where its answer was lost it is not sent again. `key` names the request.
+   */
+  requestCve(client: Client, c: Case, key: string): Promise<EffectResult> {
+    const begun = `cve-asked:${c.id}/${key}`
+    return this.#alone(c, async (there): Promise<EffectResult> => {
+      const { data } = await client.request(one, there)
+      const { cve_id: cve } = advisoryShape.parse(data)
+      if (cve) return { kind: 'cve', cve }
+      if (await this.#store.recall(begun)) return { kind: 'unknown' }
+      await this.#store.remember(begun, true)
+      try {
+        await client.request('POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve', there)
+      } catch (error) {
+        // It never left, or GitHub says that it did nothing.
+        const status = statusOf(error) ?? 0
+        if (error instanceof Wait || (status >= 400 && status < 500)) await this.#store.remember(begun, null)
+        throw error
+      }
+      return { kind: 'done' }
+    })
+  }
+
+  /** Publishes the advisory if what becomes public by that is what was confirmed. */
+  publish(client: Client, c: Case, digest: string): Promise<EffectResult> {
+    return this.#alone(c, async (there): Promise<EffectResult> => {
+      const before = advisoryShape.parse((await client.request(one, there)).data)
+      if (before.state === 'published')
+        return { kind: 'published', at: before.published_at ?? this.#clock.now() }
+      if (digestOf(before) !== digest) return { kind: 'changed' }
+      const { data } = await client.request(write, { ...there, state: 'published' })
+      return { kind: 'published', at: advisoryShape.parse(data).published_at ?? this.#clock.now() }
+    })
+  }
+
+  /** The advisory as a step of the release shows it; null where it cannot be seen any more. */
+  async look(client: Client, c: Case): Promise<Seen['advisory']> {
+    if (c.source.kind !== 'advisory') return null
+    const answer = await client
+      .request(one, placeOf(c))
+      .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+    if (!answer) return null
+    const advisory = advisoryShape.parse(answer.data)
+    const { state, cve_id, credits, summary, vulnerabilities } = advisory
+    return {
+      state,
+      cve: cve_id ?? null,
+      digest: digestOf(advisory),
+      credits: credits ?? [],
+      published: state === 'published' ? { summary, vulnerabilities: vulnerabilities ?? [] } : null,
+    }
   }
 
   /** Sets what can be set without reading; the same twice is the same. */
@@ -180,3 +260,15 @@ export function placeOf(c: Case): { owner: string; repo: string; ghsa_id: string
   const { owner, name } = c.source.repository
   return { owner, repo: name, ghsa_id: c.source.ghsa }
 }
+
+/** Of everything that publication makes public, but the credits, which are shown by name. */
+const digestOf = (one: AdvisoryShape): string =>
+  fingerprint([
+    one.summary,
+    one.description,
+    one.severity,
+    one.cvss_severities,
+    one.cwe_ids,
+    one.cve_id,
+    one.vulnerabilities,
+  ])

@@ -1,3 +1,4 @@
+import type { Words } from '../core/audience.ts'
 import type { Case } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect.ts'
 import { marker } from '../core/messages/marker.ts'
@@ -5,7 +6,7 @@ import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'
 import { labels } from '../core/views/labels.ts'
 import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
-import type { Forge, Job } from '../shell/ports.ts'
+import { announcementKey, type Forge, type Job, type Store } from '../shell/ports.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
@@ -14,6 +15,7 @@ import { findMarked } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
+import { draftRelease, readHeads } from './release-hands.ts'
 import { commentShape, issueShape, snapshotOf } from './shapes.ts'
 
 type Performed = Awaited<ReturnType<Forge['perform']>>
@@ -35,6 +37,7 @@ export function createForge(
   inventory: Inventory,
   hands: AdvisoryHands,
   fixes: FixHands,
+  store: Pick<Store, 'recall'>,
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
     const client = await github.installation(job.installation)
@@ -98,6 +101,21 @@ export function createForge(
           ? { result, save: tx => tx.remember(fixKey(result.in.id, result.number), c.id) }
           : { result }
       }
+      case 'keepAnnouncement':
+        return { result: { kind: 'done' }, save: tx => tx.remember(announcementKey(c.id), effect.words) }
+      case 'readHeads': {
+        const [lines, advisory] = await Promise.all([readHeads(client, effect.lines), hands.look(client, c)])
+        const announcement = await store.recall<Words<'coordinators'>>(announcementKey(c.id))
+        return { result: { kind: 'heads', lines, advisory, announcement } }
+      }
+      case 'requestCve':
+        return { result: await hands.requestCve(client, c, entry.key) }
+      case 'nameCredits':
+        return { result: await hands.nameCredits(client, c, effect) }
+      case 'publishAdvisory':
+        return { result: await hands.publish(client, c, effect.digest) }
+      case 'draftRelease':
+        return { result: await draftRelease(github, client, effect, mark, again) }
       case 'tellReporter':
         return { result: await hands.tell(client, job, effect.words, mark, again) }
       case 'tellPublic': {

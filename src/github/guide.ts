@@ -229,7 +229,7 @@ const guidanceOf = (kept: Kept): Guidance => ({
   channel: null,
   publicAdvisories: new Set(),
   cases: new Set(),
-  invited: new Map(),
+  named: new Map(),
 })
 
 function proseOf(

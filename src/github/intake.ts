@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
-import { invitedIn } from '../core/commands/participants.ts'
+import { namedIn } from '../core/commands/participants.ts'
 import { projectsNamed, readComment } from '../core/decide/comment.ts'
 import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../core/decide/observe.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
@@ -57,9 +57,9 @@ export function createIntake(parts: {
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
 
-  /** The people that `/invite` names in a comment, by login in lower case. */
+  /** The people that `/invite` and `/credit` name in a comment, by login in lower case. */
   async function peopleIn(body: string, installation: number | undefined) {
-    const names = invitedIn(body)
+    const names = namedIn(body)
     if (names.length === 0 || installation === undefined) return new Map<string, Person>()
     const people = await resolvePeople(await github.installation(installation), names)
     return new Map(people.map(person => [person.login.toLowerCase(), person]))
@@ -152,12 +152,12 @@ export function createIntake(parts: {
         if (place && place === row?.coordination) cases.add(ghsa)
       }
       const elsewhere = await projectsOf(caseId, comment.id, author, edited ? '' : body)
-      const invited = await peopleIn(body, row?.installation)
+      const named = await peopleIn(body, row?.installation)
       await engine.change(caseId, author, (draft, context) =>
         readComment(
           draft,
           { id: comment.id, author, body, writtenAt: comment.created_at, edited },
-          { ...context, publicAdvisories, cases, invited, elsewhere },
+          { ...context, publicAdvisories, cases, named, elsewhere },
         ),
       )
     },

@@ -30,6 +30,12 @@ export const advisoryShape = z
     published_at: instant.nullish(),
     submission: z.object({ accepted: z.boolean() }).nullish(),
     collaborating_users: z.array(user).nullish(),
+    summary: z.string().default(''),
+    description: z.string().nullish(),
+    severity: z.string().nullish(),
+    cvss_severities: z.unknown().optional(),
+    cwe_ids: z.array(z.string()).nullish(),
+    credits: z.array(z.object({ login: z.string(), type: z.string() })).nullish(),
     vulnerabilities: z
       .array(
         z.object({

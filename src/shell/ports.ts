@@ -210,6 +210,9 @@ export type Job = {
   readonly now: Date
 }
 
+/** Under what the coordinators' text for the public is remembered, apart from the record of its case. */
+export const announcementKey = (caseId: string): string => `announcement:${caseId}`
+
 /** The hands at GitHub. Both throw `Wait` where GitHub asks for time, and anything else where trying again may help. */
 export type Forge = {
   /**

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { placeInBody, withoutRecord } from '../core/views/tracking-issue.ts'
-import type { TrackingSnapshot } from '../shell/ports.ts'
+import { announcementKey, type TrackingSnapshot } from '../shell/ports.ts'
 import { erasePerson, type People } from './people.ts'
 import { scheduleAll } from './queue.ts'
 import type { Schema } from './schema.ts'
@@ -46,6 +46,8 @@ export async function eraseReporter(
       })
       .where('id', '=', id)
       .execute()
+    // It may name them, and whoever wrote it can write it again.
+    await tx.deleteFrom('memory').where('key', '=', announcementKey(id)).execute()
     await scheduleAll(tx, [{ kind: 'case', key: id, installation: row.installation, dueAt: now }])
     return 'erased'
   })

@@ -1,5 +1,7 @@
+import type { Words } from '../../src/core/audience.ts'
 import { type Case, fold } from '../../src/core/case/case.ts'
 import { decodeFact, encodeFact, type Fact, type Person, type Source } from '../../src/core/case/fact.ts'
+import { lineKey } from '../../src/core/case/remediation.ts'
 import { readComment } from '../../src/core/decide/comment.ts'
 import type { Context } from '../../src/core/decide/context.ts'
 import { type EffectResult, effectEnded } from '../../src/core/decide/effect.ts'
@@ -10,6 +12,7 @@ import { Draft } from '../../src/core/draft.ts'
 import { type Decision, type Effect, effectKey } from '../../src/core/outcome.ts'
 import { parseLength } from '../../src/core/policy/duration.ts'
 import type { Length, Policy, Term } from '../../src/core/policy/policy.ts'
+import type { Seen, SeenLine } from '../../src/core/release/plan.ts'
 
 export const alice: Person = { id: 1, login: 'alice' }
 export const bob: Person = { id: 2, login: 'bob' }
@@ -85,7 +88,7 @@ export const context = (changes: Partial<Context> = {}): Context => ({
   channel: { kind: 'advisory', url: 'https://github.test/acme/engine/security/advisories/new' },
   publicAdvisories: new Set(),
   cases: new Set(),
-  invited: new Map([mallory, trent].map(person => [person.login, person])),
+  named: new Map([mallory, trent].map(person => [person.login, person])),
   ...changes,
 })
 
@@ -112,6 +115,13 @@ export class OneCase {
   outbox: { readonly key: string; readonly effect: Effect }[] = []
   /** Every effect that was ever asked for. */
   readonly asked: Effect[] = []
+  /** What is read at GitHub for a step of the release, beside what is known of the fixes. */
+  seen: { advisory: Seen['advisory']; branch: string; lines?: readonly SeenLine[] } = {
+    advisory: { state: 'draft', cve: null, digest: 'aaaa', credits: [], published: null },
+    branch: 'b'.repeat(40),
+  }
+  /** The text for the public, as it was kept. */
+  announcement: Words<'coordinators'> | null = null
   /** The tags of every repository. */
   tags: readonly string[] = []
   #comments = 100
@@ -229,9 +239,46 @@ export class OneCase {
         })
         return { kind: 'prepared', mirror: null, pulls, blocked: [] }
       }
+      case 'openPublicPull': {
+        const [owner = '', name = ''] = effect.repository.split('/')
+        const number = this.#pulls++
+        const url = `https://github.test/${effect.repository}/pull/${number}`
+        return { kind: 'publicPull', in: { id: 2000 + name.length, owner, name }, number, url }
+      }
+      case 'keepAnnouncement':
+        this.announcement = effect.words
+        return { kind: 'done' }
+      case 'readHeads':
+        return this.heads(effect)
+      case 'publishAdvisory': {
+        const { advisory } = this.seen
+        if (!advisory || (advisory.state !== 'published' && advisory.digest !== effect.digest))
+          return { kind: 'changed' }
+        const published = { summary: 'Parser takes too much', vulnerabilities: [] }
+        this.seen = { ...this.seen, advisory: { ...advisory, state: 'published', published } }
+        return { kind: 'published', at: this.now }
+      }
+      case 'draftRelease':
+        return { kind: 'drafted', how: 'drafted', url: `https://github.test/${effect.repository}/releases/1` }
       default:
         return { kind: 'done' }
     }
+  }
+
+  /** The mirrors as the case knows them, or as `seen` says. */
+  heads({ lines: asked }: Extract<Effect, { kind: 'readHeads' }>): EffectResult {
+    const { advisory, branch } = this.seen
+    const { pulls } = this.case.remediation
+    const lines = asked.map(({ repository, line }): SeenLine => {
+      const pull = pulls.get(lineKey(repository, line))
+      return {
+        repository,
+        line,
+        branch,
+        pull: pull ? { state: pull.state, head: pull.head, merged: pull.merged } : null,
+      }
+    })
+    return { kind: 'heads', lines: this.seen.lines ?? lines, advisory, announcement: this.announcement }
   }
 
   /** The words of all effects of a kind that were ever asked for. */

@@ -16,6 +16,7 @@ import {
 } from './fact.ts'
 import { type Machine, next } from './machine.ts'
 import { agreed, consented, type Participant } from './participant.ts'
+import { nothingReleased, type Release, releaseAfter, releaseRefused } from './release.ts'
 import { nothingRemedied, type Remediation, remediationAfter } from './remediation.ts'
 import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
 
@@ -70,6 +71,7 @@ export type Case = {
   readonly advisory: { readonly state: string; readonly cve: string | null } | null
   readonly collaborators: readonly Person[]
   readonly remediation: Remediation
+  readonly release: Release
   readonly publishedAt: Date | null
   readonly closedAt: Date | null
   readonly refusals: readonly { readonly what: string; readonly status: number; readonly at: Date }[]
@@ -128,6 +130,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     advisory: null,
     collaborators: [],
     remediation: nothingRemedied,
+    release: nothingReleased,
     publishedAt: null,
     closedAt: null,
     refusals: [],
@@ -215,8 +218,8 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'textHandedOver':
       return withText(c, fact, 'handed-over', writable)
     case 'textTold':
-      // What is about a date tells nothing of the report: it keeps no promise.
-      return fact.about === 'embargo'
+      // What is about a date or a credit tells nothing of the report: it keeps no promise.
+      return fact.about === 'embargo' || fact.about === 'credit'
         ? withText(c, fact, 'told', writable)
         : told(withText(c, fact, 'told', writable), fact.about, fact.readableAt, fact.at, writable)
     case 'handWritten':
@@ -274,11 +277,26 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'audited':
     case 'userDataTold':
       return { ...c, remediation: remediationAfter(c.remediation, fact) }
+    case 'cveAsked':
+    case 'cveUnknown':
+    case 'creditAsked':
+    case 'creditWished':
+    case 'creditsWritten':
+    case 'announcementWritten':
+    case 'tagNamed':
+    case 'releaseAsked':
+    case 'releaseShown':
+    case 'releaseConfirmed':
+    case 'releaseLapsed':
+    case 'releaseDrafted':
+    case 'announced':
+      return { ...c, release: releaseAfter(c.release, fact) }
     case 'effectDone':
       return c
     case 'effectRefused':
       return {
         ...c,
+        release: releaseRefused(c.release, fact.what),
         reopening: c.reopening || (isOnTracking(fact.what) && fact.status === 410),
         refusals: added(writable.list(c.refusals), { what: fact.what, status: fact.status, at: fact.at }),
       }

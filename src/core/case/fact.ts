@@ -46,10 +46,10 @@ const given = z.object({
 })
 export type Given = z.output<typeof given>
 
-const textKind = z.enum(['acknowledgement', 'response', 'update', 'question', 'answer', 'embargo'])
+const textKind = z.enum(['acknowledgement', 'response', 'update', 'question', 'answer', 'embargo', 'credit'])
 /**
- * What a text to the reporter is; `answer` ends a report (invalid, out of scope, third party, duplicate), and
- * `embargo` is about its date alone: it keeps no promise.
+ * What a text to the reporter is; `answer` ends a report (invalid, out of scope, third party, duplicate). `embargo` is
+ * about its date alone, `credit` asks how they wish to be named: these keep no promise.
  */
 export type TextKind = z.output<typeof textKind>
 
@@ -115,6 +115,26 @@ const whyBlocked = z.enum([
   'no such branch',
   'refused by GitHub',
 ])
+
+const creditType = z.enum([
+  'analyst',
+  'finder',
+  'reporter',
+  'coordinator',
+  'remediation_developer',
+  'remediation_reviewer',
+  'remediation_verifier',
+  'tool',
+  'sponsor',
+  'other',
+])
+/** What somebody did for an advisory, as GitHub calls it. */
+export type CreditType = z.output<typeof creditType>
+export const creditTypes: readonly CreditType[] = creditType.options
+
+const releaseStep = z.enum(['open', 'publish', 'announce'])
+/** A step of the day: the fixes go public, the advisory is published, the announcement is drafted. */
+export type ReleaseStep = z.output<typeof releaseStep>
 
 const stamp = { at: instant, by: person.nullable() }
 const fact = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
@@ -237,6 +257,36 @@ export const factCodec = z.discriminatedUnion('kind', [
   }),
   fact('audited', { of: z.string(), comment: z.number().int() }),
   fact('userDataTold', { touched: z.boolean(), comment: z.number().int() }),
+  fact('cveAsked', {}),
+  /** The request began, and nothing tells whether GitHub took it. */
+  fact('cveUnknown', {}),
+  fact('creditAsked', {}),
+  fact('creditWished', { person, type: creditType.nullable() }),
+  fact('creditsWritten', {}),
+  fact('announcementWritten', { comment: z.number().int(), digest: z.string() }),
+  fact('tagNamed', { repository: z.string(), line: z.string(), tag: z.string().nullable() }),
+  fact('releaseAsked', { step: releaseStep.nullable(), fingerprint: z.string().nullable() }),
+  fact('releaseShown', {
+    step: releaseStep,
+    fingerprint: z.string(),
+    /** What was shown, part by part, as commits and fingerprints: to tell what changed. */
+    parts: z.array(z.object({ name: z.string(), value: z.string() })),
+  }),
+  fact('releaseConfirmed', {
+    step: releaseStep,
+    fingerprint: z.string(),
+    person,
+    lines: z.array(z.object({ repository: z.string(), line: z.string() })),
+  }),
+  fact('releaseLapsed', { step: releaseStep.nullable() }),
+  fact('releaseDrafted', {
+    repository: z.string(),
+    line: z.string(),
+    tag: z.string(),
+    how: z.enum(['drafted', 'released already', 'refused']),
+    url: z.string().nullable(),
+  }),
+  fact('announced', {}),
   fact('effectDone', { effect: z.string(), what: z.string() }),
   fact('effectRefused', { effect: z.string(), what: z.string(), status: z.number().int() }),
 ])
@@ -249,6 +299,7 @@ export const isSilent = (recorded: Fact): boolean =>
   recorded.kind === 'collaboratorsSeen' ||
   recorded.kind === 'releasesAsked' ||
   recorded.kind === 'fixBegun' ||
+  recorded.kind === 'releaseAsked' ||
   recorded.kind === 'effectDone'
 
 /** A fact as JSON, to be stored. */

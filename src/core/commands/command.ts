@@ -11,8 +11,8 @@ export type CommandContext = {
   readonly publicAdvisories: ReadonlySet<string>
   /** Advisories, of those that the comment names, that are cases of the same coordination repository, by GHSA id. */
   readonly cases: ReadonlySet<string>
-  /** The people that the comment invites, as GitHub knows them, by login in lower case. */
-  readonly invited: ReadonlyMap<string, Person>
+  /** The people that the comment invites or credits, as GitHub knows them, by login in lower case. */
+  readonly named: ReadonlyMap<string, Person>
   /** When the comment was written that the command stands in. */
   readonly writtenAt: Date
   readonly outOfScope: readonly string[]

@@ -1,14 +1,18 @@
 import { accept } from './accept.ts'
 import { affected } from './affected.ts'
+import { announce } from './announce.ts'
 import { audit } from './audit.ts'
 import { close } from './close.ts'
 import { type Command, done } from './command.ts'
 import { coordinator } from './coordinator.ts'
+import { credit } from './credit.ts'
+import { cve } from './cve.ts'
 import { defer } from './defer.ts'
 import { embargo } from './embargo.ts'
 import { fix } from './fix.ts'
 import { exploited, madePublic } from './happened.ts'
 import { declined, invite, joined, participant, uninvite } from './participants.ts'
+import { release } from './release.ts'
 import { sent } from './sent.ts'
 import { duplicate, invalid, outOfScope, thirdParty } from './settling.ts'
 import { severity } from './severity.ts'
@@ -50,6 +54,10 @@ export const commands: readonly Command[] = [
   uninvite,
   participant,
   split,
+  cve,
+  credit,
+  announce,
+  release,
   close,
   help,
 ]

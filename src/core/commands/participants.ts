@@ -43,7 +43,7 @@ export const invite: Command = {
   name: 'invite',
   usage: '/invite @LOGIN as coordinator | downstream | deployer',
   help: 'Prepares to let somebody into the case. They are told nothing before they agree to the embargo: you get a neutral text to send.',
-  run(draft, argument, { invited, roster }) {
+  run(draft, argument, { named, roster }) {
     const c = draft.case
     const [, as, wanted] = words(argument)
     const role = roles.find(one => one === wanted?.toLowerCase())
@@ -51,7 +51,7 @@ export const invite: Command = {
       return refused('Say whom and as what: `/invite @LOGIN as coordinator`, `downstream` or `deployer`.')
     const why = notNow(c, draft.now)
     if (why) return refused(why)
-    const person = invited.get(nameOf(argument))
+    const person = named.get(nameOf(argument))
     if (!person) return refused('GitHub knows nobody of that name.')
     if (roster.some(member => member.person.id === person.id))
       return refused(`${login(person.login)} is one of your own coordinators: \`/coordinator @LOGIN\`.`)
@@ -149,8 +149,8 @@ function moveTo(draft: Draft, { report, person }: Participant, state: ReportStat
   return true
 }
 
-/** The logins that `/invite` names in a comment, to be looked up before it is read. */
-export const invitedIn = (body: string): readonly string[] =>
-  [...body.matchAll(/^ {0,3}\/invite[ \t]+@?([a-z\d](?:[a-z\d_-]{0,79}))(?=[ \t])/gim)]
+/** The logins that `/invite` and `/credit` name in a comment, to be looked up before it is read. */
+export const namedIn = (body: string): readonly string[] =>
+  [...body.matchAll(/^ {0,3}\/(?:invite|credit)[ \t]+@?([a-z\d](?:[a-z\d_-]{0,79}))(?=[ \t])/gim)]
     .map(([, name = '']) => name)
     .slice(0, 10)

@@ -50,7 +50,7 @@ function run(
   context: Context,
   ran: string[],
 ): string {
-  const { roster, publicAdvisories, cases, invited, policy, elsewhere = new Map() } = context
+  const { roster, publicAdvisories, cases, named, policy, elsewhere = new Map() } = context
   const { outOfScope, thirdParty } = policy
   const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
@@ -60,7 +60,7 @@ function run(
         roster,
         publicAdvisories,
         cases,
-        invited,
+        named,
         outOfScope,
         thirdParty,
         policy,

@@ -17,7 +17,7 @@ export type Context = {
   /** Advisories that a comment names and that are cases of the same coordination repository, by GHSA id. */
   readonly cases: ReadonlySet<string>
   /** People that a comment invites, by login in lower case. */
-  readonly invited: ReadonlyMap<string, Person>
+  readonly named: ReadonlyMap<string, Person>
   /** Where other projects take reports, by the words that a comment names them with. */
   readonly elsewhere?: ReadonlyMap<string, Elsewhere>
 }

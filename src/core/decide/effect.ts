@@ -2,8 +2,10 @@ import type { FactOf, Repository, Source } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
+import type { Seen } from '../release/plan.ts'
 import { afterTold } from '../settle.ts'
 import type { Context } from './context.ts'
+import { releaseEnded, releaseRefused } from './release.ts'
 import { fixRefused, seePrepared, seePublicPullOpened, seeReleases } from './remediation.ts'
 
 /** How an effect ended at GitHub. `refused`: for good, so that trying again would not help. */
@@ -30,6 +32,16 @@ export type EffectResult =
   | { readonly kind: 'publicPullByHand'; readonly why: FactOf<'publicPullByHand'>['why'] }
   /** The advisory that is split off is there. */
   | { readonly kind: 'found'; readonly source: Source }
+  /** What `readHeads` read. */
+  | ({ readonly kind: 'heads' } & Seen)
+  /** What came of `requestCve`, beside `done`: there is an id, or nobody knows whether GitHub took the request. */
+  | { readonly kind: 'cve'; readonly cve: string }
+  | { readonly kind: 'unknown' }
+  /** What came of `publishAdvisory`: it is public, or not as it was confirmed any more. */
+  | { readonly kind: 'published'; readonly at: Date }
+  | { readonly kind: 'changed' }
+  /** What came of `draftRelease`: a draft, or there is a release of that tag already. */
+  | { readonly kind: 'drafted'; readonly how: 'drafted' | 'released already'; readonly url: string }
   | { readonly kind: 'refused'; readonly status: number }
 
 type WhyBlocked = FactOf<'fixBlocked'>['why']
@@ -66,6 +78,7 @@ export function effectEnded(
       draft.tellCoordinators(effect.words)
       return
     }
+    if (releaseRefused(draft, effect, status, context)) return
     if (effect.kind === 'openPublicPull') {
       seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: 'refused by GitHub' }, context)
       return
@@ -78,6 +91,7 @@ export function effectEnded(
       draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return
   }
+  if (releaseEnded(draft, effect, result, context)) return
   if (result.kind === 'opened') {
     draft.record({ kind: 'trackingOpened', repository: result.repository, number: result.number })
     return

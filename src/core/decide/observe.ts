@@ -1,6 +1,5 @@
 import type { Person } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { endEmbargo } from '../embargo.ts'
 import {
   advisoryMovedByHand,
   coordinatorChanged,
@@ -13,6 +12,7 @@ import {
 } from '../messages/to-coordinators.ts'
 import { afterTold, close, pendingAnswer } from '../settle.ts'
 import type { Context } from './context.ts'
+import { seePublished } from './release.ts'
 import { reporterCommands } from './reporter-commands.ts'
 
 /** An advisory as it stands at GitHub. */
@@ -56,9 +56,7 @@ function moveByHand(draft: Draft, seen: SeenAdvisory): void {
   if (seen.state === 'published' && !publishedAt) {
     // Nobody publishes what they do not take for a vulnerability.
     if (isOpen) draft.moveReport('accepted')
-    draft.record({ kind: 'published', publishedAt: seen.publishedAt ?? draft.now })
-    draft.tellCoordinators(advisoryMovedByHand(draft.case, 'published'))
-    endEmbargo(draft, 'published')
+    seePublished(draft, seen.publishedAt ?? draft.now)
   }
 }
 

@@ -7,6 +7,7 @@ import { embargoEnded, embargoReminder, reporterReleased } from '../messages/emb
 import { told } from '../messages/to-coordinators.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Context } from './context.ts'
+import { finish } from './release.ts'
 
 /**
  * Tells the coordinators what the clocks have to say at the draft's `now` and puts it on the record: one message
@@ -24,6 +25,7 @@ export function tick(draft: Draft, { policy }: Context): void {
       draft.tellCoordinators(told(draft.case, last, all.length - 1, policy.coordinators, draft.now))
     for (const moment of all) record(draft, moment)
   }
+  finish(draft)
 }
 
 /** What the embargo's date has to say; gives the promise whose passing was told in the same breath. */

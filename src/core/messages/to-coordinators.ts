@@ -62,6 +62,7 @@ const textNames: Readonly<Record<TextKind, string>> = {
   question: 'the question',
   answer: 'the answer that ends the report',
   embargo: 'the word about the embargo',
+  credit: 'the question how the reporter is credited',
 }
 export const textName = (about: TextKind): string => textNames[about]
 
@@ -98,8 +99,10 @@ export const advisoryMovedByHand = (c: Case, state: string): Words<'coordinators
   const embargo =
     c.embargo.state === 'active' || c.embargo.state === 'revise' ? ' and the embargo is over' : ''
   const remains =
-    'release and verify the fix where that is not done, announce it and give credit' +
-    (c.report === 'closed' ? '' : '; then `/close`')
+    'release and verify the fix where that is not done' +
+    (c.report === 'closed'
+      ? '; announce it and give credit'
+      : '; `/release` shows the announcement, and `/close` ends the case')
   const what: Readonly<Record<string, string>> = {
     draft: 'The advisory was accepted at GitHub. The report is accepted.',
     closed: 'The advisory was closed at GitHub. The case is closed and its clocks have stopped.',

@@ -81,3 +81,10 @@ export function answer(
 }
 
 const whole = (words: Words<'reporter'>): Words<'reporter'> => wordsFor('reporter', fitted(words))
+
+/** Asks the reporter how they wish to be named, with what there is to choose from. */
+export const creditQuestion = (): Words<'reporter'> =>
+  wordsFor(
+    'reporter',
+    'How would you like to be credited on the advisory once it is published? GitHub has the types reporter, finder, analyst, remediation developer and others; several people can be named by their GitHub accounts. If you would rather not be named, please say so: then you are not. Nothing is written without your answer.',
+  )

@@ -3,6 +3,7 @@ import { affectedName } from '../case/remediation.ts'
 import { causeName, exact, happenedName, stageName } from '../messages/embargo.ts'
 import { instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
+import { stepName } from '../messages/release.ts'
 import { textName } from '../messages/to-coordinators.ts'
 
 /** The record as Markdown list items, the oldest first: when, who, what. For coordinators. Housekeeping only on demand. */
@@ -117,6 +118,34 @@ function sentence(fact: Fact): string {
       return `similar problems looked for in \`${fact.of}\``
     case 'userDataTold':
       return `users' data: ${fact.touched ? 'touched' : 'not touched'}`
+    case 'cveAsked':
+      return 'a CVE id is asked for'
+    case 'cveUnknown':
+      return 'whether GitHub took the request for a CVE id is not known'
+    case 'creditAsked':
+      return 'the reporter is asked how to be credited'
+    case 'creditWished':
+      return `${login(fact.person.login)} is credited ${fact.type ? `as ${fact.type}` : 'not at all, as they wish'}`
+    case 'creditsWritten':
+      return 'credits written to the advisory'
+    case 'announcementWritten':
+      return `the announcement is written (${fact.digest})`
+    case 'tagNamed':
+      return fact.tag
+        ? `release ${branch(fact.tag)} of \`${fact.repository}\`, ${branch(fact.line)}, is to have notes`
+        : `no release notes for \`${fact.repository}\`, ${branch(fact.line)}`
+    case 'releaseAsked':
+      return `the mirrors are read ${fact.fingerprint ? `for ${fact.fingerprint}` : 'for the next step of the release'}`
+    case 'releaseShown':
+      return `${stepName(fact.step)} shown as ${fact.fingerprint}`
+    case 'releaseConfirmed':
+      return `${stepName(fact.step)} confirmed by ${login(fact.person.login)} as ${fact.fingerprint}`
+    case 'releaseLapsed':
+      return 'nothing released: it was not as it had been shown'
+    case 'releaseDrafted':
+      return `release ${branch(fact.tag)} of \`${fact.repository}\`: ${fact.how}`
+    case 'announced':
+      return 'texts for mail and web handed over'
     case 'effectDone':
       return `done at GitHub: ${fact.what}`
     case 'effectRefused':

@@ -8,6 +8,7 @@ import { causeName, exact, followUps, happenedName, participantsTable } from '..
 import { distance, instant, isShort } from '../messages/instant.ts'
 import { BODY_LIMIT, fitted, inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
+import { releasePart } from './release.ts'
 import { remediationPart } from './remediation.ts'
 import { timeline } from './timeline.ts'
 
@@ -50,6 +51,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
     ].join('\n'),
     ...remediationPart(c.remediation, now),
     ...[participantsTable(c), followUps(c)].filter(Boolean),
+    ...releasePart(c),
     'Steer with commands at the start of a line in a comment; `/help` lists them.',
   ]
   const record = timeline(facts)

@@ -1,0 +1,157 @@
+import type { CreditType, FactOf, Person, ReleaseStep } from './fact.ts'
+import { lineKey } from './remediation.ts'
+
+/** How somebody is credited; `type` null: they wish not to be named. `own`: they said so themselves. */
+export type Credit = { readonly person: Person; readonly type: CreditType | null; readonly own: boolean }
+
+/** The draft of a release at GitHub: asked for, there, in the way of a release of that tag, or refused. */
+export type ReleaseDraft = {
+  readonly tag: string
+  readonly how: 'asked' | FactOf<'releaseDrafted'>['how']
+  readonly url: string | null
+}
+
+/** The way to publication, as the facts tell it. Release lines are keyed by `lineKey`. */
+export type Release = {
+  /** Since when a CVE id is asked for, and what is known of the request. */
+  readonly cve: { readonly state: 'asked' | 'unknown' | 'refused'; readonly at: Date } | null
+  readonly creditAsked: boolean
+  /** By the person's id. */
+  readonly credits: ReadonlyMap<number, Credit>
+  /** The advisory has every credit as wished. */
+  readonly creditsWritten: boolean
+  /** The coordinators' text for the public; `digest` is its fingerprint, the text itself is kept apart. */
+  readonly announcement: { readonly comment: number; readonly digest: string } | null
+  /** The tag of the release that brings the fix of a line; null where no release notes are wanted. */
+  readonly tags: ReadonlyMap<string, string | null>
+  /** What is being read at GitHub: to show a step, or to hold against a fingerprint that `by` confirmed. */
+  readonly asked: {
+    readonly step: ReleaseStep | null
+    readonly fingerprint: string | null
+    readonly by: Person | null
+  } | null
+  readonly shown: Pick<FactOf<'releaseShown'>, 'step' | 'fingerprint' | 'parts'> | null
+  /** Fingerprints that confirm nothing any more. */
+  readonly spent: ReadonlySet<string>
+  /** How many steps were confirmed. */
+  readonly confirmed: number
+  /** The lines whose fixes were confirmed to go public. */
+  readonly opening: ReadonlySet<string>
+  readonly publishing: 'asked' | 'refused' | null
+  readonly drafts: ReadonlyMap<string, ReleaseDraft>
+  /** The texts for mail and web were handed over. */
+  readonly announced: boolean
+}
+
+export const nothingReleased: Release = {
+  cve: null,
+  creditAsked: false,
+  credits: new Map(),
+  creditsWritten: false,
+  announcement: null,
+  tags: new Map(),
+  asked: null,
+  shown: null,
+  spent: new Set(),
+  confirmed: 0,
+  opening: new Set(),
+  publishing: null,
+  drafts: new Map(),
+  announced: false,
+}
+
+export type ReleaseFact = FactOf<
+  | 'cveAsked'
+  | 'cveUnknown'
+  | 'creditAsked'
+  | 'creditWished'
+  | 'creditsWritten'
+  | 'announcementWritten'
+  | 'tagNamed'
+  | 'releaseAsked'
+  | 'releaseShown'
+  | 'releaseConfirmed'
+  | 'releaseLapsed'
+  | 'releaseDrafted'
+  | 'announced'
+>
+
+/** The way to publication after one more fact. */
+export function releaseAfter(before: Release, fact: ReleaseFact): Release {
+  switch (fact.kind) {
+    case 'cveAsked':
+      return { ...before, cve: { state: 'asked', at: fact.at } }
+    case 'cveUnknown':
+      return { ...before, cve: { state: 'unknown', at: before.cve?.at ?? fact.at } }
+    case 'creditAsked':
+      return { ...before, creditAsked: true }
+    case 'creditWished': {
+      const { person, type, by } = fact
+      const credits = new Map(before.credits).set(person.id, { person, type, own: by?.id === person.id })
+      return { ...before, credits, creditsWritten: false }
+    }
+    case 'creditsWritten':
+      return { ...before, creditsWritten: true }
+    case 'announcementWritten':
+      return { ...before, announcement: { comment: fact.comment, digest: fact.digest } }
+    case 'tagNamed': {
+      const key = lineKey(fact.repository, fact.line)
+      return { ...before, tags: new Map(before.tags).set(key, fact.tag) }
+    }
+    case 'releaseAsked':
+      return { ...before, asked: { step: fact.step, fingerprint: fact.fingerprint, by: fact.by } }
+    case 'releaseShown': {
+      const { step, fingerprint, parts } = fact
+      return { ...before, asked: null, shown: { step, fingerprint, parts }, spent: withShown(before) }
+    }
+    case 'releaseConfirmed':
+      return {
+        ...before,
+        ...begun(before, fact),
+        asked: null,
+        shown: null,
+        spent: withShown(before),
+        confirmed: before.confirmed + 1,
+      }
+    case 'releaseLapsed':
+      return {
+        ...before,
+        asked: null,
+        publishing: fact.step === 'publish' ? null : before.publishing,
+      }
+    case 'releaseDrafted': {
+      const { tag, how, url } = fact
+      const key = lineKey(fact.repository, fact.line)
+      return { ...before, drafts: new Map(before.drafts).set(key, { tag, how, url }) }
+    }
+    case 'announced':
+      return { ...before, announced: true }
+  }
+}
+
+const withShown = ({ spent, shown }: Release): ReadonlySet<string> =>
+  shown ? new Set([...spent, shown.fingerprint]) : spent
+
+function begun(before: Release, { step, lines }: FactOf<'releaseConfirmed'>): Partial<Release> {
+  const keys = lines.map(({ repository, line }) => lineKey(repository, line))
+  switch (step) {
+    case 'open':
+      return { opening: new Set([...before.opening, ...keys]) }
+    case 'publish':
+      return { publishing: 'asked' }
+    case 'announce': {
+      const asked = keys.map(
+        key => [key, { tag: before.tags.get(key) ?? '', how: 'asked', url: null }] as const,
+      )
+      return { drafts: new Map([...before.drafts, ...asked]) }
+    }
+  }
+}
+
+/** What a refusal of GitHub's means for the way to publication. */
+export function releaseRefused(before: Release, what: string): Release {
+  if (what === 'readHeads') return { ...before, asked: null }
+  if (what === 'publishAdvisory') return { ...before, publishing: 'refused' }
+  if (what === 'requestCve' && before.cve) return { ...before, cve: { ...before.cve, state: 'refused' } }
+  return before
+}

@@ -1,0 +1,189 @@
+import { type Confirmed, confirm, releaseToPublic } from '../audience.ts'
+import type { Person, ReleaseStep } from '../case/fact.ts'
+import type { Draft } from '../draft.ts'
+import { endEmbargo } from '../embargo.ts'
+import { notices } from '../messages/announcement.ts'
+import {
+  advisoryChanged,
+  allDone,
+  changes,
+  confirmerGone,
+  cveUnknown,
+  draftMade,
+  nothingToConfirm,
+  refusedForRelease,
+  stepConfirmed,
+  toConfirm,
+} from '../messages/release.ts'
+import { advisoryMovedByHand, cveArrived } from '../messages/to-coordinators.ts'
+import type { Effect } from '../outcome.ts'
+import { creditsEffect } from '../release/credits.ts'
+import { missing } from '../release/missing.ts'
+import { headsAsked, type Plan, planOf, type Seen } from '../release/plan.ts'
+import { close } from '../settle.ts'
+import type { Context } from './context.ts'
+import type { EffectResult } from './effect.ts'
+
+/**
+ * Begins to show a step (the next one where none is named), or, with a fingerprint, to do what was shown under it:
+ * either is decided by what is read at GitHub now, not by what was known before.
+ */
+export function askRelease(draft: Draft, step: ReleaseStep | null, fingerprint: string | null): void {
+  draft.record({ kind: 'releaseAsked', step, fingerprint })
+  draft.effect({ kind: 'readHeads', lines: headsAsked(draft.case) })
+}
+
+/** What was read: the step is shown, or done where that is what somebody confirmed. */
+function seeHeads(draft: Draft, seen: Seen, context: Context): void {
+  const { asked, shown } = draft.case.release
+  if (!asked) return
+  if (draft.case.report === 'closed') {
+    draft.record({ kind: 'releaseLapsed', step: asked.step })
+    return
+  }
+  const plan = planOf(draft.case, asked.step, seen, context, draft.now)
+  if (typeof plan === 'string') {
+    draft.record({ kind: 'releaseLapsed', step: null })
+    draft.tellCoordinators(nothingToConfirm(asked.fingerprint ? `**Nothing was done.** ${plan}` : plan))
+    return
+  }
+  const { fingerprint, by } = asked
+  const confirmed = fingerprint === null ? null : confirm(fingerprint, plan.fingerprint)
+  if (confirmed && by && isCoordinator(by, context)) {
+    carryOut(draft, plan, by, confirmed)
+    return
+  }
+  if (confirmed && by) draft.tellCoordinators(confirmerGone(by.login))
+  const before = fingerprint !== null && !confirmed ? shown : null
+  draft.record({
+    kind: 'releaseShown',
+    step: plan.todo.step,
+    fingerprint: plan.fingerprint,
+    parts: [...plan.parts],
+  })
+  draft.tellCoordinators(toConfirm(plan, before && changes(before.parts, plan.parts)))
+}
+
+const isCoordinator = ({ id }: Person, { roster }: Context): boolean =>
+  roster.some(({ person }) => person.id === id)
+
+/** Does what was shown and confirmed. Nothing of a case becomes public but by this. */
+function carryOut(draft: Draft, { todo, fingerprint }: Plan, person: Person, by: Confirmed): void {
+  const lines = todo.step === 'open' ? todo.pulls : todo.step === 'announce' ? todo.drafts : []
+  draft.record({
+    kind: 'releaseConfirmed',
+    step: todo.step,
+    fingerprint,
+    person,
+    lines: lines.map(({ repository, line }) => ({ repository, line })),
+  })
+  draft.tellCoordinators(stepConfirmed(todo, person.login))
+  if (todo.step !== 'open' && todo.credits) draft.effect(todo.credits)
+  switch (todo.step) {
+    case 'open':
+      if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
+      for (const pull of todo.pulls) draft.effect({ kind: 'openPublicPull', ...pull })
+      return
+    case 'publish':
+      draft.effect({ kind: 'publishAdvisory', digest: todo.digest })
+      return
+    case 'announce': {
+      const words = releaseToPublic(todo.text, by)
+      for (const one of todo.drafts) draft.effect({ kind: 'draftRelease', ...one, words })
+      if (!todo.notices) return
+      draft.tellCoordinators(notices(draft.case, todo.text))
+      draft.record({ kind: 'announced' })
+    }
+  }
+}
+
+/** What an effect of the release came to, beside a refusal; false where it is none of these. */
+export function releaseEnded(draft: Draft, effect: Effect, result: EffectResult, context: Context): boolean {
+  switch (result.kind) {
+    case 'heads':
+      seeHeads(draft, result, context)
+      return true
+    case 'cve': {
+      const { state, cve } = draft.case.advisory ?? { state: 'draft', cve: null }
+      if (cve === result.cve) return true
+      draft.record({ kind: 'advisorySeen', state, cve: result.cve })
+      draft.tellCoordinators(cveArrived(result.cve))
+      return true
+    }
+    case 'unknown':
+      draft.record({ kind: 'cveUnknown' })
+      draft.tellCoordinators(cveUnknown(draft.case, context.policy.coordinators))
+      return true
+    case 'published':
+      seePublished(draft, result.at)
+      return true
+    case 'changed':
+      draft.record({ kind: 'releaseLapsed', step: 'publish' })
+      draft.tellCoordinators(advisoryChanged(draft.case))
+      if (!draft.case.release.asked) askRelease(draft, 'publish', null)
+      return true
+    case 'drafted':
+      if (effect.kind === 'draftRelease') seeDraft(draft, effect, result.how, result.url)
+      return true
+    case 'done':
+      if (effect.kind === 'nameCredits' && isComplete(draft, effect, context))
+        draft.record({ kind: 'creditsWritten' })
+      return false
+    default:
+      return false
+  }
+}
+
+/** GitHub refused for good what the release needs; false where the effect is none of its own. */
+export function releaseRefused(draft: Draft, effect: Effect, status: number, context: Context): boolean {
+  switch (effect.kind) {
+    case 'draftRelease':
+      seeDraft(draft, effect, 'refused', null)
+      return true
+    case 'readHeads':
+    case 'requestCve':
+    case 'nameCredits':
+    case 'publishAdvisory':
+      draft.tellCoordinators(refusedForRelease(draft.case, effect.kind, status, context.policy.coordinators))
+      return true
+    default:
+      return false
+  }
+}
+
+/** Whether credits that were written are all that are wished for now. */
+const isComplete = (draft: Draft, written: Asked<'nameCredits'>, { roster }: Context): boolean =>
+  JSON.stringify(creditsEffect(draft.case, roster, true)) === JSON.stringify({ ...written })
+
+type Asked<K extends Effect['kind']> = Extract<Effect, { kind: K }>
+
+/** The advisory is public, by us or by hand: the clocks stop, the embargo ends. */
+export function seePublished(draft: Draft, at: Date): void {
+  const { advisory, publishedAt } = draft.case
+  if (advisory?.state !== 'published')
+    draft.record({ kind: 'advisorySeen', state: 'published', cve: advisory?.cve ?? null })
+  if (publishedAt) return
+  draft.record({ kind: 'published', publishedAt: at })
+  draft.tellCoordinators(advisoryMovedByHand(draft.case, 'published'))
+  endEmbargo(draft, 'published')
+}
+
+function seeDraft(
+  draft: Draft,
+  { repository, line, tag }: Asked<'draftRelease'>,
+  how: 'drafted' | 'released already' | 'refused',
+  url: string | null,
+): void {
+  draft.record({ kind: 'releaseDrafted', repository, line, tag, how, url })
+  draft.tellCoordinators(draftMade({ repository, line, tag }, how, url))
+}
+
+/** Closes the case by itself once it is announced and nothing is missing. */
+export function finish(draft: Draft): void {
+  const { release, report, resolution } = draft.case
+  if (report !== 'accepted' || !release.announced || missing(draft.case).length > 0) return
+  if ([...release.drafts.values()].some(({ how }) => how === 'asked')) return
+  if (!resolution) draft.record({ kind: 'resolved', as: 'published' })
+  draft.tellCoordinators(allDone(draft.case))
+  close(draft)
+}

@@ -1,0 +1,218 @@
+import { type Words, wordsFor } from '../audience.ts'
+import type { Case } from '../case/case.ts'
+import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
+import type { Plan, Seen, Todo } from '../release/plan.ts'
+import { caseLink } from './case-name.ts'
+import { instant } from './instant.ts'
+import { fence, fitted, inline, login } from './quote.ts'
+import { called } from './to-coordinators.ts'
+
+const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
+const name = (text: string): string => inline(text, { max: 250 })
+const list = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n')
+
+const steps: Readonly<Record<ReleaseStep, string>> = {
+  open: 'the fixes go public',
+  publish: 'the advisory is published',
+  announce: 'the announcement is drafted',
+}
+export const stepName = (step: ReleaseStep): string => steps[step]
+
+type Day = { readonly name: string; readonly against: string | null }
+
+/** So many missing things are named. */
+const most = 60
+
+/** A step before it is confirmed: what is missing, the day, and exactly what would be done. */
+export function stepShown(
+  c: Case,
+  todo: Todo,
+  seen: Seen,
+  lacks: readonly string[],
+  days: { readonly zone: string; readonly today: Day; readonly end: (Day & { readonly until: Date }) | null },
+): string {
+  const remark = ({ against }: Day) => (against ? ` **Mind that this is ${against}.**` : '')
+  const end = days.end
+    ? ` The embargo stands until **${instant(days.end.until)}**, ${days.end.name}.${remark(days.end)}`
+    : ''
+  return [
+    `**${caseLink(c.source)}: ${stepName(todo.step)}**`,
+    lacks.length > 0
+      ? `What is missing. It forbids nothing; whoever confirms, confirms it too:\n\n${list([...lacks.slice(0, most), ...(lacks.length > most ? [`… and ${lacks.length - most} more.`] : [])])}`
+      : 'Nothing is missing.',
+    `Today is ${days.today.name} (${days.zone}).${remark(days.today)}${end}`,
+    seen.lines.length > 0 ? `The mirrors as they are at GitHub now:\n\n${list(seen.lines.map(line))}` : '',
+    `What this step does:\n\n${does(c, todo, seen)}`,
+    next[todo.step],
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function line({ repository, line: of, branch, pull }: Seen['lines'][number]): string {
+  const fix = pull
+    ? `its fix at \`${pull.head}\`, ${pull.state === 'merged' ? `merged as \`${pull.merged ?? 'unknown'}\`` : `**${pull.state}**`}`
+    : '**its pull request is gone**'
+  return `\`${repository}\` ${name(of)}: the branch at ${branch ? `\`${branch}\`` : '**nothing: it is gone**'}; ${fix}`
+}
+
+function does(c: Case, todo: Todo, seen: Seen): string {
+  switch (todo.step) {
+    case 'open': {
+      const pulls = todo.pulls.map(
+        ({ repository, line: of, mirror, pull, head }) =>
+          `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`. Everybody can read it; Pledge does not merge it.`,
+      )
+      return list([
+        ...(todo.endsEmbargo
+          ? ['Ends the embargo. The reporter is told that they are free to publish.']
+          : []),
+        ...(pulls.length > 0
+          ? pulls
+          : ['Opens no public pull request: no other fix is merged in its mirror.']),
+      ])
+    }
+    case 'publish':
+      return list([
+        ...credited(todo.credits, seen),
+        `Publishes ${caseLink(c.source)} as its text is now (\`${todo.digest}\`). Read it there: everything in it becomes public.`,
+      ])
+    case 'announce': {
+      const drafts = todo.drafts.map(
+        ({ repository, line: of, tag }) =>
+          `Drafts a release ${name(tag)} of \`${repository}\` at ${name(of)}, with the text below as its notes. People publish it.`,
+      )
+      const texts = todo.notices ? ['Hands over here the text below as a mail and as a web notice.'] : []
+      return `${list([...credited(todo.credits, seen), ...drafts, ...texts])}\n\n${fence(todo.text)}`
+    }
+  }
+}
+
+function credited(
+  credits: {
+    readonly credits: readonly { readonly person: Person; readonly type: string }[]
+    readonly not: readonly Person[]
+  } | null,
+  { advisory }: Seen,
+): readonly string[] {
+  const there = (advisory?.credits ?? []).map(({ login: who, type }) => `${login(who)} (${type})`)
+  const has = there.length > 0 ? ` It names ${there.join(', ')} now.` : ''
+  if (!credits) return [`Leaves the advisory's credits as they are.${has}`]
+  const added = credits.credits.map(({ person, type }) => `${login(person.login)} (${type})`)
+  const not =
+    credits.not.length > 0 ? `, and not ${credits.not.map(person => login(person.login)).join(', ')}` : ''
+  return [`Credits on the advisory: ${added.join(', ') || 'nobody'}${not}; who else is named stays.${has}`]
+}
+
+const next: Readonly<Record<ReleaseStep, string>> = {
+  open: 'After it: people merge and release in public, then `/release` shows the publication of the advisory, and after that the announcement.',
+  publish: 'After it: `/release` shows the announcement.',
+  announce: 'After it: the case closes by itself once nothing is missing.',
+}
+
+/** What is to be confirmed. `changed`: what of it is not as it was confirmed a moment ago. */
+export const toConfirm = (
+  { words, fingerprint }: Plan,
+  changed: readonly string[] | null,
+): Words<'coordinators'> => {
+  const confirm = `To do exactly this: \`/release ${fingerprint}\`. If anything of it has changed by then, nothing happens and it is shown anew.`
+  const why = changed
+    ? `**Nothing was done**: it is not what was confirmed any more.\n\n${list(changed.slice(0, most))}\n\n`
+    : ''
+  return say(`${why}${words}\n\n${confirm}`)
+}
+
+/** What differs between what was shown and what is now, part by part. */
+export function changes(
+  before: FactOf<'releaseShown'>['parts'],
+  now: FactOf<'releaseShown'>['parts'],
+): readonly string[] {
+  const values = (parts: typeof now) => new Map(parts.map(part => [part.name, part.value]))
+  const [old, fresh] = [values(before), values(now)]
+  const shown = (value: string | undefined) =>
+    value && /^[0-9a-f]{40,64}$/.test(value) ? `\`${value}\`` : value
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap(key => {
+    const [was, is] = [old.get(key), fresh.get(key)]
+    if (was === is) return []
+    const commits = [was, is].every(value => !value || !/^[0-9a-f]{4}-/.test(value))
+    return [
+      commits ? `${key}: was ${shown(was) ?? 'not there'}, is ${shown(is) ?? 'not there'}` : `${key} changed`,
+    ]
+  })
+}
+
+export const nothingToConfirm = (why: string): Words<'coordinators'> => say(why)
+
+/** Somebody confirmed a step, and it is done now. */
+export function stepConfirmed(todo: Todo, by: string): Words<'coordinators'> {
+  const then: Readonly<Record<ReleaseStep, string>> = {
+    open: 'The public pull requests follow here, one by one. Merge and release them; then `/release` shows the publication.',
+    publish: 'The advisory is published next.',
+    announce: 'The drafts and texts follow here.',
+  }
+  return say(`${login(by)} confirmed it: ${stepName(todo.step)}. ${then[todo.step]}`)
+}
+
+export const confirmerGone = (by: string): Words<'coordinators'> =>
+  say(
+    `**Nothing was done**: ${login(by)}, who confirmed, is no coordinator any more. \`/release\` shows it anew.`,
+  )
+
+/** GitHub refused what the release needs; with the clicks that do it by hand. */
+export function refusedForRelease(
+  c: Case,
+  what: 'readHeads' | 'requestCve' | 'nameCredits' | 'publishAdvisory',
+  status: number,
+  team: readonly string[],
+): Words<'coordinators'> {
+  const link = caseLink(c.source)
+  const lacking =
+    status === 422
+      ? ' It may lack something: a severity, what is affected (with its ecosystem), a login that GitHub knows.'
+      : ''
+  const texts = {
+    readHeads: `GitHub did not let Pledge read what is to be shown (status ${status}). Nothing was done. \`/release\` tries again.`,
+    requestCve: `GitHub did not take the request for a CVE id (status ${status}).${status === 422 ? ' It may have been asked for already, or the advisory is no draft.' : ''} By hand: open ${link}, choose **Request CVE** in the menu beside **Publish advisory**, and confirm. The id is seen here by itself once it is there. \`/cve again\` asks once more from here.`,
+    nameCredits: `GitHub refused the credits (status ${status}).${lacking} \`/credit @LOGIN …\` repairs and tries again; by hand: open ${link}, edit it, and set them under **Credits**.`,
+    publishAdvisory: `GitHub does not let Pledge publish the advisory (status ${status}).${lacking} It was confirmed; by hand: open ${link}, read it once more, choose **Publish advisory**, and confirm. It is seen here by itself. \`/release publish\` tries once more from here.`,
+  }
+  return say(`${called(c, team)} ${texts[what]}`)
+}
+
+export const cveUnknown = (c: Case, team: readonly string[]): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} It is not known whether GitHub took the request for a CVE id: the connection ended before its answer. It is not sent twice. Look at ${caseLink(c.source)}: if it says that a CVE is requested, the id is seen here by itself once it is there; if not, \`/cve again\` asks once more.`,
+  )
+
+export const advisoryChanged = (c: Case): Words<'coordinators'> =>
+  say(
+    `**Nothing was published**: ${caseLink(c.source)} was changed after it was confirmed. It is shown anew.`,
+  )
+
+/** A draft of release notes is there, or could not be made. */
+export function draftMade(
+  { repository, line: of, tag }: { readonly repository: string; readonly line: string; readonly tag: string },
+  how: FactOf<'releaseDrafted'>['how'],
+  url: string | null,
+): Words<'coordinators'> {
+  const which = `The release ${name(tag)} of \`${repository}\` at ${name(of)}`
+  const texts = {
+    drafted: `${which} is drafted: ${url}. Look it over and publish it.`,
+    'released already': `${which} is there already: ${url}. Its notes were left alone; put the announcement there by hand.`,
+    refused: `${which} was not drafted: GitHub refused it. Is the name of the tag right? \`/release tag\` names another.`,
+  }
+  return say(texts[how])
+}
+
+/** The end: nothing is missing, and the case closes. */
+export function allDone(c: Case): Words<'coordinators'> {
+  const drafts = [...c.release.drafts.values()].some(({ how }) => how === 'drafted')
+  const rest = [
+    ...(drafts ? ['publish the drafted releases'] : []),
+    'send the mail and put up the notice',
+    'look back on how it went',
+  ]
+  return say(
+    `Everything that Pledge can see is done, and the case is closed. What remains is for people: ${rest.join('; ')}.`,
+  )
+}

@@ -1,0 +1,120 @@
+import type { Case } from '../case/case.ts'
+import { type FixLine, fixLines, lineKey, openAudits } from '../case/remediation.ts'
+import { inline, login } from '../messages/quote.ts'
+import { textName } from '../messages/to-coordinators.ts'
+import { type ChecklistKey, checklist } from '../remediation/checklist.ts'
+import { wishes } from './credits.ts'
+
+const name = (text: string): string => inline(text, { max: 250 })
+
+/** A release line as it is called among coordinators. */
+export const lineName = ({ repository, line }: Pick<FixLine, 'repository' | 'line'>): string =>
+  `\`${repository}\` ${name(line)}`
+
+/** Ticked on the day itself, or after it. */
+const ofTheDay: ReadonlySet<string> = new Set(['release', 'verify'] satisfies ChecklistKey[])
+
+/**
+ * What a case still lacks on its way to the end, as sentences for coordinators: nothing of it forbids a step, and all
+ * of it stands in what is confirmed.
+ */
+export const missing = (c: Case): readonly string[] => [
+  ...fixes(c),
+  ...openAudits(c.remediation).map(
+    target => `Similar problems: ${name(target)} is not audited. \`/audit ${target} done TEXT\``,
+  ),
+  ...advisory(c),
+  ...credits(c),
+  ...announcement(c),
+  ...users(c),
+  ...[...c.texts.values()].flatMap(({ about, state }) =>
+    state === 'handed-over' ? [`Not confirmed as posted by hand: ${textName(about)}. \`/sent\``] : [],
+  ),
+]
+
+function fixes({ remediation, release }: Case): readonly string[] {
+  if (remediation.affected.size === 0) return ['Nothing is named as affected. `/affected OWNER/REPO …`']
+  const unknown = [...remediation.affected].flatMap(([key, one]) =>
+    one.kind === 'repository' && !remediation.lines.has(key)
+      ? [`The release lines of \`${one.name}\` are not known.`]
+      : [],
+  )
+  return [
+    ...unknown,
+    ...fixLines(remediation).flatMap(one => {
+      const { pull, publicPull } = one
+      if (pull?.state !== 'merged')
+        return [`${lineName(one)}: the fix is not merged (${pull ? pull.state : 'not begun'}).`]
+      const open = Object.entries(checklist).filter(
+        ([key]) => !ofTheDay.has(key) && !pull.ticked.includes(key),
+      )
+      const unticked =
+        open.length > 0 && !publicPull
+          ? [`${lineName(one)}: not ticked: ${open.map(([, text]) => text).join('; ')}.`]
+          : []
+      return [...unticked, ...inPublic(one, release.opening.has(lineKey(one.repository, one.line)))]
+    }),
+  ]
+}
+
+function inPublic(one: FixLine, opening: boolean): readonly string[] {
+  const { publicPull } = one
+  if (!publicPull) return opening ? [`${lineName(one)}: its public pull request is on its way.`] : []
+  if ('byHand' in publicPull)
+    return [`${lineName(one)}: goes public by hand (${publicPull.byHand}), which Pledge does not see.`]
+  return publicPull.state === 'merged'
+    ? []
+    : [`${lineName(one)}: its public pull request is not merged (${publicPull.state}): ${publicPull.url}`]
+}
+
+function advisory({ source, severity, advisory: seen, release }: Case): readonly string[] {
+  if (source.kind === 'issue') return []
+  const { cve } = release
+  const at = { asked: 'is asked for and has not come', unknown: 'may be asked for', refused: 'was refused' }
+  return [
+    ...(severity ? [] : ['No severity is set. `/severity VECTOR`']),
+    ...(seen?.cve ? [] : [cve ? `The CVE id ${at[cve.state]}.` : 'No CVE id is asked for. `/cve`']),
+  ]
+}
+
+function credits(c: Case): readonly string[] {
+  if (c.source.kind === 'issue') return []
+  const { reporter, release } = c
+  const silent = reporter && reporter.id > 0 && !release.credits.has(reporter.id)
+  return [
+    ...(silent
+      ? [
+          release.creditAsked
+            ? `${login(reporter.login)} has not said how to be credited. \`/credit @LOGIN TYPE\` or \`/credit @LOGIN none\``
+            : `${login(reporter.login)} was not asked how to be credited. \`/credit ask\``,
+        ]
+      : []),
+    ...(release.creditsWritten || wishes(c).length === 0
+      ? []
+      : ['The credits are not all written to the advisory.']),
+  ]
+}
+
+function announcement({ source, release, remediation }: Case): readonly string[] {
+  if (source.kind === 'issue') return []
+  const tagless = fixLines(remediation).filter(
+    ({ repository, line, pull }) => pull?.state === 'merged' && !release.tags.has(lineKey(repository, line)),
+  )
+  return [
+    ...(release.announcement || release.announced
+      ? []
+      : ['No announcement is written: a plain one is made. `/announce TEXT`']),
+    ...tagless.map(
+      one =>
+        `${lineName(one)}: no tag is named for its release notes. \`/release tag ${one.repository} TAG ${one.line}\`, or \`none\` for the tag`,
+    ),
+    ...[...release.drafts.values()].flatMap(({ tag, how }) =>
+      how === 'refused' ? [`GitHub refused the draft of the release ${name(tag)}.`] : [],
+    ),
+  ]
+}
+
+function users({ remediation: { userData } }: Case): readonly string[] {
+  if (!userData) return ["Whether users' data was touched is not said. `/user-data yes|no TEXT`"]
+  return userData.touched ? ["Users' data was touched: they have to be told."] : []
+}

@@ -1,0 +1,202 @@
+import type { Words } from '../audience.ts'
+import type { Case } from '../case/case.ts'
+import { holds } from '../case/embargo.ts'
+import type { FactOf, ReleaseStep } from '../case/fact.ts'
+import { type FixPull, fixLines, lineKey } from '../case/remediation.ts'
+import type { Context } from '../decide/context.ts'
+import { plainAnnouncement } from '../messages/announcement.ts'
+import { stepShown } from '../messages/release.ts'
+import type { Effect, HeadAsked } from '../outcome.ts'
+import { fullName } from '../policy/names.ts'
+import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
+import { type AdvisoryCredit, creditsEffect } from './credits.ts'
+import { dayOf } from './day.ts'
+import { fingerprint } from './fingerprint.ts'
+import { lineName, missing } from './missing.ts'
+
+/** One release line as its mirror has it now: its branch's commit, and the pull request of the fix. */
+export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
+  /** Null where the branch is gone. */
+  readonly branch: string | null
+  /** Null where the pull request cannot be seen any more. */
+  readonly pull: Pick<FixPull, 'state' | 'head' | 'merged'> | null
+}
+
+/** What of an advisory is public once it is published. */
+export type PublishedAdvisory = {
+  readonly summary: string
+  readonly vulnerabilities: readonly AdvisoryVulnerability[]
+}
+
+/** What `readHeads` found. */
+export type Seen = {
+  readonly lines: readonly SeenLine[]
+  readonly advisory: {
+    readonly state: string
+    readonly cve: string | null
+    /** Of everything that publication makes public, credits apart: its text is not for the tracking issue. */
+    readonly digest: string
+    readonly credits: readonly AdvisoryCredit[]
+    /** Null until it is published. */
+    readonly published: PublishedAdvisory | null
+  } | null
+  /** The text for the public as it was kept. */
+  readonly announcement: Words<'coordinators'> | null
+}
+
+type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'>
+type Credits = Extract<Effect, { kind: 'nameCredits' }>
+
+/** What a step does, as data: nothing else is done when it is confirmed. */
+export type Todo =
+  | { readonly step: 'open'; readonly endsEmbargo: boolean; readonly pulls: readonly Pull[] }
+  | { readonly step: 'publish'; readonly digest: string; readonly credits: Credits }
+  | {
+      readonly step: 'announce'
+      readonly text: Words<'coordinators'>
+      readonly drafts: readonly { readonly repository: string; readonly line: string; readonly tag: string }[]
+      /** The texts for mail and web are handed over. */
+      readonly notices: boolean
+      readonly credits: Credits | null
+    }
+
+export type Plan = {
+  readonly todo: Todo
+  /** What is shown, but for the fingerprint itself. */
+  readonly words: string
+  readonly parts: FactOf<'releaseShown'>['parts']
+  /** Of all that is shown and done. It differs after each confirmation, so that none confirms twice. */
+  readonly fingerprint: string
+}
+
+/** What is confirmed has to stand in one comment, with what changed and the way to confirm. */
+const longestShown = 45_000
+
+/** The lines whose mirrors a step is about. */
+export const headsAsked = (c: Case): readonly HeadAsked[] =>
+  fixLines(c.remediation).flatMap(({ repository, line, pull }) =>
+    pull ? [{ repository, line, mirror: fullName(pull.mirror), pull: pull.number }] : [],
+  )
+
+/** The case with its fixes as they were read just now. */
+function asSeen(c: Case, { lines, advisory }: Seen): Case {
+  const pulls = new Map(c.remediation.pulls)
+  for (const { repository, line, pull } of lines) {
+    const known = pulls.get(lineKey(repository, line))
+    if (known) pulls.set(lineKey(repository, line), { ...known, ...(pull ?? { state: 'closed' }) })
+  }
+  return {
+    ...c,
+    advisory: advisory && { state: advisory.state, cve: advisory.cve },
+    remediation: { ...c.remediation, pulls },
+  }
+}
+
+/**
+ * What is shown of a step (of the next one where none is named) and what it will do, from the case and what was read
+ * at GitHub just now; or the sentence that says why there is nothing to confirm.
+ */
+export function planOf(
+  before: Case,
+  step: ReleaseStep | null,
+  seen: Seen,
+  context: Context,
+  now: Date,
+): Plan | string {
+  const c = asSeen(before, seen)
+  const todo = todoOf(c, step, seen, context)
+  if (typeof todo === 'string') return todo
+  const { calendar } = context.policy
+  const { until } = c.embargo
+  const lacks = missing(c)
+  const days = {
+    zone: calendar.zone,
+    today: dayOf(now, calendar),
+    end: holds(c.embargo) && until ? { until, ...dayOf(until, calendar) } : null,
+  }
+  const words = stepShown(c, todo, seen, lacks, days)
+  if (words.length > longestShown)
+    return 'There is more to show than fits into one comment, and what is not shown whole cannot be confirmed. Shorten the announcement, or name fewer release lines.'
+  const part = (name: string, value: unknown) => ({ name, value: fingerprint(value) })
+  return {
+    todo,
+    words,
+    parts: [
+      ...seen.lines.flatMap(one => [
+        { name: `the mirror's branch, ${lineName(one)}`, value: one.branch ?? 'gone' },
+        { name: `the fix, ${lineName(one)}`, value: one.pull?.head ?? 'gone' },
+        { name: `what was merged, ${lineName(one)}`, value: one.pull?.merged ?? one.pull?.state ?? 'gone' },
+      ]),
+      { name: 'the text of the advisory', value: seen.advisory?.digest ?? 'gone' },
+      { name: 'the state of the advisory', value: seen.advisory?.state ?? 'gone' },
+      part('the credits', [seen.advisory?.credits, 'credits' in todo && todo.credits]),
+      part('the announcement', 'text' in todo && todo.text),
+      part('what is missing', lacks),
+      part('the day', days),
+      part('what the step does', todo),
+    ],
+    fingerprint: fingerprint([c.id, c.release.confirmed, todo, words, seen, lacks]),
+  }
+}
+
+function todoOf(c: Case, step: ReleaseStep | null, seen: Seen, context: Context): Todo | string {
+  if (step) return doable(c, step, seen, context)
+  const open = doable(c, 'open', seen, context)
+  if (typeof open !== 'string') return open
+  if (c.publishedAt) return doable(c, 'announce', seen, context)
+  return c.release.publishing === 'refused'
+    ? 'The advisory waits to be published by hand, as was handed over; Pledge sees it by itself. `/release publish` tries once more.'
+    : doable(c, 'publish', seen, context)
+}
+
+/** What one step would do now, or why it cannot be done. */
+function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): Todo | string {
+  const { release, embargo, publishedAt, source } = c
+  const credits = creditsEffect(c, roster, true)
+  switch (step) {
+    case 'open': {
+      const pulls = fixLines(c.remediation).flatMap(({ repository, line, pull, publicPull }) =>
+        pull?.state === 'merged' && !publicPull && !release.opening.has(lineKey(repository, line))
+          ? [{ repository, line, mirror: fullName(pull.mirror), pull: pull.number, head: pull.head }]
+          : [],
+      )
+      const endsEmbargo = holds(embargo)
+      if (pulls.length === 0 && !endsEmbargo)
+        return 'No embargo stands, and no fix that is merged in its mirror waits to go public.'
+      return { step, endsEmbargo, pulls }
+    }
+    case 'publish': {
+      if (source.kind === 'issue') return 'This report is a public issue; it has no advisory here.'
+      if (publishedAt) return 'The advisory is published.'
+      if (release.publishing === 'asked') return 'The advisory is being published.'
+      const { advisory } = seen
+      if (!advisory) return 'The advisory cannot be seen any more.'
+      if (advisory.state !== 'draft')
+        return `The advisory is \`${advisory.state}\` at GitHub and can be published from \`draft\` only. \`/accept\` makes it one.`
+      return { step, digest: advisory.digest, credits }
+    }
+    case 'announce': {
+      const published = seen.advisory?.published
+      if (!published || !publishedAt) return 'Nothing is announced before the advisory is published.'
+      const drafts = fixLines(c.remediation).flatMap(({ repository, line }) => {
+        const tag = release.tags.get(lineKey(repository, line))
+        const draft = release.drafts.get(lineKey(repository, line))
+        return tag && (draft?.tag !== tag || draft.how === 'refused') ? [{ repository, line, tag }] : []
+      })
+      const notices = !release.announced
+      if (drafts.length === 0 && !notices && release.creditsWritten)
+        return 'Everything that there was to announce is announced.'
+      return {
+        step,
+        text: kept(c, seen) ?? plainAnnouncement(c, published),
+        drafts,
+        notices,
+        credits: release.creditsWritten ? null : credits,
+      }
+    }
+  }
+}
+
+/** The coordinators' text, where it is the one that the record names. */
+const kept = ({ release }: Case, { announcement }: Seen): Words<'coordinators'> | null =>
+  announcement && release.announcement?.digest === fingerprint(announcement) ? announcement : null

@@ -1,0 +1,35 @@
+import type { Case } from '../case/case.ts'
+import { instant } from '../messages/instant.ts'
+import { inline, login } from '../messages/quote.ts'
+import { stepName } from '../messages/release.ts'
+
+const cveStates = {
+  asked: 'asked for',
+  unknown: '**nobody knows whether it is asked for**',
+  refused: '**refused by GitHub**',
+} as const
+
+/** The part of the tracking issue that tells how the way to publication stands; nothing before it has begun. */
+export function releasePart({ release, advisory }: Case): readonly string[] {
+  const { cve, credits, announcement, announced, drafts, shown, publishing } = release
+  const named = [...credits.values()].map(
+    ({ person, type }) => `${login(person.login)} ${type ?? 'not named, as they wish'}`,
+  )
+  const list = [
+    ...(cve && !advisory?.cve ? [`- CVE id: ${cveStates[cve.state]} at ${instant(cve.at)}`] : []),
+    ...(named.length > 0
+      ? [`- Credits: ${named.join(', ')}`]
+      : release.creditAsked
+        ? ['- Credits: the reporter is asked']
+        : []),
+    ...(announced ? ['- Announcement: handed over'] : announcement ? ['- Announcement: written'] : []),
+    ...[...drafts.values()].map(
+      ({ tag, how, url }) => `- Release ${inline(tag, { max: 250 })}: ${how}${url ? ` ${url}` : ''}`,
+    ),
+    ...(publishing === 'refused' && advisory?.state !== 'published'
+      ? ['- **To be published by hand**; it is seen here by itself']
+      : []),
+    ...(shown ? [`- To be confirmed: ${stepName(shown.step)}, \`/release ${shown.fingerprint}\``] : []),
+  ]
+  return list.length > 0 ? ['### The day', list.join('\n')] : []
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { EffectResult } from '../core/decide/effect.ts'
+import type { Effect, HeadAsked } from '../core/outcome.ts'
+import type { SeenLine } from '../core/release/plan.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
+import { branchOf, placeOf } from './git.ts'
+import { findMarked } from './marked.ts'
+import { pullShape } from './shapes.ts'
+
+/** The mirrors of these lines as they are at GitHub now. */
+export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<readonly SeenLine[]> =>
+  Promise.all(
+    lines.map(async ({ repository, line, mirror, pull }) => {
+      const there = placeOf(mirror)
+      const [branch, answer] = await Promise.all([
+        branchOf(client, there, line),
+        client
+          .request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...there, pull_number: pull })
+          .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error))),
+      ])
+      const seen = answer && pullShape.parse(answer.data)
+      return {
+        repository,
+        line,
+        branch: branch?.sha ?? null,
+        pull: seen && {
+          state: seen.merged ? 'merged' : seen.state === 'open' ? 'open' : 'closed',
+          head: seen.head.sha,
+          merged: seen.merged ? (seen.merge_commit_sha ?? null) : null,
+        },
+      }
+    }),
+  )
+
+const releaseShape = z
+  .object({
+    html_url: z.string(),
+    body: z.string().nullish(),
+    author: z.object({ login: z.string() }).nullish(),
+  })
+  .transform(({ author, ...release }) => ({ ...release, user: author ?? null }))
+
+/**
+ * A draft of a release with its notes, unless one of ours is there or people have released under that tag: what is
+ * theirs stays as it is.
+ */
+export async function draftRelease(
+  github: GitHub,
+  client: Client,
+  { repository, line, tag, words }: Extract<Effect, { kind: 'draftRelease' }>,
+  mark: string,
+  again: boolean,
+): Promise<EffectResult> {
+  const there = placeOf(repository)
+  const list = (page: number) =>
+    client.request('GET /repos/{owner}/{repo}/releases', { ...there, per_page: 100, page })
+  const found = again && (await findMarked(list, releaseShape, mark, by => github.isUs(by)))
+  if (found) return { kind: 'drafted', how: 'drafted', url: found.html_url }
+  const released = await client
+    .request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...there, tag })
+    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+  if (released)
+    return { kind: 'drafted', how: 'released already', url: releaseShape.parse(released.data).html_url }
+  const { data } = await client.request('POST /repos/{owner}/{repo}/releases', {
+    ...there,
+    tag_name: tag,
+    target_commitish: line,
+    name: tag,
+    body: `${mark}\n${words}`,
+    draft: true,
+  })
+  return { kind: 'drafted', how: 'drafted', url: releaseShape.parse(data).html_url }
+}

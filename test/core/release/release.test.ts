@@ -1,0 +1,401 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
+import { seeAdvisory } from '../../../src/core/decide/observe.ts'
+import { seePublicPull, seePull } from '../../../src/core/decide/remediation.ts'
+import { checklist } from '../../../src/core/remediation/checklist.ts'
+import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
+import { alice, bob, context, OneCase, policy, publicIssue, rae } from '../../support/one-case.ts'
+
+const configured = context({
+  policy: policy({
+    remediation: {
+      'acme/engine': { mirror: 'acme/engine-private', releases: ['main', 'release/1.x'] },
+    },
+  }),
+})
+
+let one: OneCase
+
+beforeEach(() => {
+  one = new OneCase({ context: configured })
+  one.tags = ['v1.4.2', 'v2.2.1']
+  one.perform()
+  for (const text of ['/accept', '/affected acme/engine', '/fix']) {
+    one.comment(text)
+    one.perform()
+  }
+})
+
+const merge = (...lines: readonly string[]): void => {
+  for (const { line, pull } of fixLines(one.case.remediation)) {
+    if (!pull || !lines.includes(line)) continue
+    const change = {
+      ...pull,
+      state: 'merged',
+      merged: line.length.toString(16).repeat(20),
+      head: 'c'.repeat(40),
+      ticked: Object.keys(checklist),
+    } as const
+    one.change((draft, given) =>
+      seePull(draft, { mirror: pull.mirror.id, number: pull.number }, change, given),
+    )
+  }
+  one.perform()
+}
+
+const mergePublic = (): void => {
+  for (const { publicPull } of fixLines(one.case.remediation)) {
+    if (!publicPull || 'byHand' in publicPull) throw new Error('nothing is open in public')
+    const place = { repository: publicPull.in.id, number: publicPull.number }
+    one.change(draft => seePublicPull(draft, place, 'merged'))
+  }
+}
+
+/** Commands, one comment each, with everything at GitHub done; gives the last thing that was said. */
+const say = (...texts: readonly string[]): string => {
+  for (const text of texts) {
+    one.comment(text)
+    one.perform()
+  }
+  return one.words('tellCoordinators').at(-1) ?? ''
+}
+
+const fingerprintIn = (words: string): string => {
+  const found = /To do exactly this: `\/release ([0-9a-f-]+)`/.exec(words)?.[1]
+  if (!found) throw new Error(`nothing to confirm in: ${words}`)
+  return found
+}
+const confirm = (words: string): string => say(`/release ${fingerprintIn(words)}`)
+const since = (from: number): readonly string[] => one.kinds().slice(from)
+
+describe('/release', () => {
+  it('shows what is missing, the day, the mirrors and what the step does, and does nothing', () => {
+    merge('main')
+    const before = one.asked.length
+    const words = say('/release')
+    expect(words).toContain('`acme/engine` `release/1.x`: the fix is not merged (open).')
+    expect(words).toContain('Similar problems: `acme/engine` is not audited.')
+    expect(words).toContain('No CVE id is asked for. `/cve`')
+    expect(words).toContain('`rae` was not asked how to be credited. `/credit ask`')
+    expect(words).toContain('No announcement is written')
+    expect(words).toContain("Whether users' data was touched is not said.")
+    expect(words).toContain('Today is Monday, 2026-11-02 (UTC).')
+    expect(words).toContain('The embargo stands until **2027-01-31 09:00 UTC**, Sunday, 2027-01-31.')
+    expect(words).toContain('Mind that this is a weekend')
+    expect(words).toContain(
+      `\`acme/engine\` \`main\`: the branch at \`${'b'.repeat(40)}\`; its fix at \`${'c'.repeat(40)}\`, merged as`,
+    )
+    expect(words).toContain('Ends the embargo.')
+    expect(words).toContain(`acme/engine-private#1 changes at \`${'c'.repeat(40)}\``)
+    expect(since(before)).toEqual(['readHeads', 'tellCoordinators', 'tellCoordinators'])
+    expect(one.case.embargo.state).toBe('active')
+  })
+
+  it('walks from the fixes to the end of the case, a confirmation at a time', () => {
+    merge('main', 'release/1.x')
+    say(
+      '/audit acme/engine done the parser',
+      '/user-data no Nothing was.',
+      '/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+      '/credit ask',
+      '/credit @rae finder',
+      '/announce Please update.',
+      '/release tag acme/engine v2.2.2 main',
+      '/release tag acme/engine none release/1.x',
+    )
+    one.change(draft =>
+      seeAdvisory(draft, { state: 'draft', cve: 'CVE-2026-1', publishedAt: null, collaborators: [] }),
+    )
+    one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, cve: 'CVE-2026-1' } }
+    expect(openAudits(one.case.remediation)).toEqual([])
+
+    let from = one.asked.length
+    confirm(say('/release'))
+    expect(since(from).filter(kind => kind === 'openPublicPull')).toHaveLength(2)
+    expect(one.case.embargo.state).toBe('exited')
+    expect(since(from)).not.toContain('publishAdvisory')
+
+    mergePublic()
+    const shown = say('/release')
+    expect(shown).toContain('Credits on the advisory: `rae` (finder), `alice` (coordinator)')
+    from = one.asked.length
+    confirm(shown)
+    expect(since(from).filter(kind => /nameCredits|publishAdvisory/.test(kind))).toEqual([
+      'nameCredits',
+      'publishAdvisory',
+    ])
+    expect(one.case.publishedAt).toEqual(one.now)
+
+    const announcing = say('/release')
+    expect(announcing).toContain('Nothing is missing.')
+    expect(announcing).toContain('Please update.')
+    from = one.asked.length
+    confirm(announcing)
+    expect(one.asked.slice(from)).toContainEqual({
+      kind: 'draftRelease',
+      repository: 'acme/engine',
+      line: 'main',
+      tag: 'v2.2.2',
+      words: 'Please update.',
+    })
+    one.advance()
+    one.perform()
+    expect(one.case.report).toBe('closed')
+    expect(one.words('tellCoordinators').at(-1)).toContain('publish the drafted releases')
+  })
+
+  it('stays open while something is missing, and closes by itself once nothing is', () => {
+    merge('main', 'release/1.x')
+    say(
+      '/user-data no Nothing.',
+      '/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+      '/credit @rae none',
+    )
+    say('/release tag acme/engine none main', '/release tag acme/engine none release/1.x')
+    confirm(say('/release'))
+    confirm(say('/release'))
+    confirm(say('/release'))
+    one.change(draft =>
+      seeAdvisory(draft, { state: 'published', cve: 'CVE-2026-1', publishedAt: null, collaborators: [] }),
+    )
+    mergePublic()
+    one.advance()
+    expect(one.case.report).toBe('accepted')
+    say('/audit acme/engine done the parser')
+    one.advance()
+    expect(one.case.report).toBe('closed')
+  })
+
+  it('asks again, and says what changed, where a mirror moved meanwhile', () => {
+    merge('main')
+    const shown = say('/release')
+    one.seen = { ...one.seen, branch: 'd'.repeat(40) }
+    const before = one.asked.length
+    const again = confirm(shown)
+    expect(again).toContain('**Nothing was done**: it is not what was confirmed any more.')
+    expect(again).toContain(
+      `the mirror's branch, \`acme/engine\` \`main\`: was \`${'b'.repeat(40)}\`, is \`${'d'.repeat(40)}\``,
+    )
+    expect(since(before)).not.toContain('openPublicPull')
+    expect(one.case.embargo.state).toBe('active')
+    expect(fingerprintIn(again)).not.toBe(fingerprintIn(shown))
+    confirm(again)
+    expect(one.case.embargo.state).toBe('exited')
+  })
+
+  it('takes a fingerprint once, from any coordinator, and answers an old or unknown one', () => {
+    merge('main')
+    const shown = fingerprintIn(say('/release'))
+    one.comment(`/release ${shown}`, bob)
+    one.perform()
+    expect(one.facts).toContainEqual(
+      expect.objectContaining({ kind: 'releaseConfirmed', step: 'open', person: bob }),
+    )
+    const before = one.asked.length
+    expect(one.comment(`/release ${shown}`).reply).toContain('is not valid any more')
+    expect(one.comment('/release 0000-1111-2222-3333').reply).toContain('Nothing was shown under')
+    expect(since(before)).toEqual(['tellCoordinators', 'tellCoordinators'])
+  })
+
+  it('lets nobody confirm twice at once, nor who is no coordinator any more', () => {
+    merge('main')
+    const shown = fingerprintIn(say('/release'))
+    one.comment(`/release ${shown}`, bob)
+    expect(one.comment(`/release ${shown}`).reply).toContain('is being confirmed right now')
+    one.context = {
+      ...one.context,
+      roster: one.context.roster.filter(({ person }) => person.id === alice.id),
+    }
+    one.perform()
+    expect(one.kinds()).not.toContain('openPublicPull')
+    expect(one.words('tellCoordinators').join('\n')).toContain(
+      '`bob`, who confirmed, is no coordinator any more',
+    )
+  })
+
+  it('is another day tomorrow', () => {
+    merge('main')
+    const shown = say('/release')
+    one.now = new Date(one.now.getTime() + 86_400_000)
+    expect(confirm(shown)).toContain('- the day changed')
+  })
+
+  it('publishes only what the advisory said when it was confirmed', () => {
+    confirm(say('/release'))
+    const shown = say('/release publish')
+    one.comment(`/release ${fingerprintIn(shown)}`)
+    one.perform(effect => (effect.kind === 'publishAdvisory' ? { kind: 'changed' } : one.yes(effect)))
+    expect(one.case.publishedAt).toBeNull()
+    const all = one.words('tellCoordinators')
+    expect(all.join('\n')).toContain('**Nothing was published**')
+    expect(all.at(-1)).toContain('To do exactly this')
+  })
+
+  it('hands over the clicks where GitHub lets no App publish, and sees it published', () => {
+    confirm(say('/release'))
+    one.comment(`/release ${fingerprintIn(say('/release'))}`)
+    one.perform(effect =>
+      effect.kind === 'publishAdvisory' ? { kind: 'refused', status: 403 } : one.yes(effect),
+    )
+    expect(one.words('tellCoordinators').at(-1)).toMatch(/choose \*\*Publish advisory\*\*/)
+    expect(say('/release')).toContain('waits to be published by hand')
+    one.change(draft =>
+      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
+    )
+    const published = { summary: 'Parser takes too much', vulnerabilities: [] }
+    one.seen = {
+      ...one.seen,
+      advisory: one.seen.advisory && { ...one.seen.advisory, state: 'published', published },
+    }
+    expect(say('/release')).toContain(
+      'A vulnerability in `acme/engine` has been fixed: `Parser takes too much`.',
+    )
+  })
+
+  it.each([
+    ['/release never', 'Write `/release` for the next step'],
+    ['/release open now', 'Write `/release` for the next step'],
+    ['/release tag acme/other v1', 'for one of the release lines that are fixed: `acme/engine` `main`'],
+    ['/release tag acme/engine v1', 'for one of the release lines'],
+    ['/release tag acme/engine a..b main', 'is no name for a tag'],
+  ])('refuses %j', (text, answer) => {
+    const { reply, effects } = one.comment(text)
+    expect(reply).toContain(answer)
+    expect(effects).toHaveLength(1)
+  })
+
+  it('refuses what cannot be done, and says why', () => {
+    expect(say('/release announce')).toContain('Nothing is announced before the advisory is published.')
+    one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, state: 'triage' } }
+    expect(say('/release publish')).toContain('can be published from `draft` only')
+  })
+
+  it('tells nothing of the advisory but its digest before it is published', () => {
+    merge('main')
+    one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, digest: 'the-digest' } }
+    confirm(say('/release'))
+    expect(say('/release')).toContain('as its text is now (`the-digest`)')
+  })
+
+  it('is of no use for an advisory where the report is a public issue', () => {
+    const other = new OneCase({ source: publicIssue })
+    other.perform()
+    other.comment('/release')
+    other.perform()
+    expect(other.words('tellCoordinators').at(-1)).toContain('has no advisory here')
+  })
+})
+
+describe('/cve', () => {
+  const asked = () => one.kinds().filter(kind => kind === 'requestCve').length
+
+  it('asks once', () => {
+    expect(one.comment('/cve').reply).toContain('GitHub is asked')
+    expect(one.comment('/cve').reply).toContain('is not asked for twice')
+    expect(one.comment('/cve again').reply).toContain('is not asked for twice')
+    one.perform()
+    expect(one.comment('/cve again').reply).toContain('is not asked for twice')
+    expect(asked()).toBe(1)
+    one.change(draft =>
+      seeAdvisory(draft, { state: 'draft', cve: 'CVE-2026-7', publishedAt: null, collaborators: [] }),
+    )
+    expect(one.comment('/cve').reply).toContain('`CVE-2026-7`')
+  })
+
+  it.each([
+    [{ kind: 'unknown' } as const, 'It is not known whether GitHub took the request'],
+    [{ kind: 'refused', status: 403 } as const, 'choose **Request CVE**'],
+  ])('asks again by a person’s word only, after %o', (result, told) => {
+    one.comment('/cve')
+    one.perform(effect => (effect.kind === 'requestCve' ? result : one.yes(effect)))
+    expect(one.words('tellCoordinators').at(-1)).toContain(told)
+    one.comment('/cve')
+    expect(asked()).toBe(1)
+    one.comment('/cve again')
+    expect(asked()).toBe(2)
+  })
+
+  it('is for accepted reports', () => {
+    const fresh = new OneCase()
+    fresh.perform()
+    expect(fresh.comment('/cve').reply).toContain('`/accept` first')
+  })
+})
+
+describe('/credit', () => {
+  const last = () => one.asked.findLast(({ kind }) => kind === 'nameCredits')
+
+  it('writes at once whom the case knows, and leaves out who wishes it', () => {
+    one.comment('/credit @rae remediation-developer')
+    expect(last()).toMatchObject({
+      credits: [
+        { person: rae, type: 'remediation_developer' },
+        { person: alice, type: 'coordinator' },
+      ],
+      not: [],
+    })
+    one.comment('/credit @rae none')
+    expect(last()).toMatchObject({ credits: [{ person: alice, type: 'coordinator' }], not: [rae] })
+  })
+
+  it('leaves a coordinator’s own wish to them', () => {
+    one.comment('/credit @bob none', bob)
+    expect(one.comment('/credit @bob coordinator').reply).toContain('only they change it')
+    expect(one.comment('/credit @bob coordinator', bob).reply).toContain('is credited as coordinator')
+  })
+
+  it('asks the reporter, once', () => {
+    one.comment('/credit ask')
+    expect(one.words('tellReporter').at(-1)).toContain('How would you like to be credited')
+    expect(one.comment('/credit ask').reply).toContain('was asked already')
+  })
+
+  it('keeps no promise by asking', () => {
+    const heard = one.case.told.length
+    one.comment('/credit ask')
+    one.perform()
+    expect(one.case.told).toHaveLength(heard)
+  })
+
+  it.each([
+    '/credit',
+    '/credit @rae',
+    '/credit @rae hero',
+    '/credit @rae finder twice',
+    '/credit @nobody finder',
+  ])('refuses %j', text => {
+    const { reply, facts } = one.comment(text)
+    expect(reply).toContain('not done')
+    expect(facts).toHaveLength(1)
+  })
+
+  it('credits nobody who was erased', () => {
+    one.comment('/credit @rae finder')
+    const nobody = { ...rae, id: -1, login: '(erased)' }
+    one.facts = one.facts.map(fact => (fact.kind === 'creditWished' ? { ...fact, person: nobody } : fact))
+    one.comment('/credit @bob analyst')
+    expect(JSON.stringify(last())).not.toContain('erased')
+  })
+})
+
+describe('/announce', () => {
+  it('keeps the text out of the record', () => {
+    one.comment('/announce The secret of the parser.')
+    expect(JSON.stringify(one.facts)).not.toContain('secret of the parser')
+    expect(trackingBody(one.case, one.facts)).not.toContain('secret of the parser')
+    one.perform()
+    expect(one.announcement).toBe('The secret of the parser.')
+  })
+
+  it('refuses nothing and too much', () => {
+    expect(one.comment('/announce').reply).toContain('Write what the public should read')
+    expect(one.comment(`/announce ${'a'.repeat(20_001)}`).reply).toContain('too long')
+  })
+
+  it('is not used where it is not the text that the record names', () => {
+    confirm(say('/announce One.', '/release'))
+    confirm(say('/release'))
+    one.announcement = one.announcement && (`${one.announcement}!` as typeof one.announcement)
+    expect(say('/release')).toContain('A vulnerability in `acme/engine` has been fixed')
+  })
+})
