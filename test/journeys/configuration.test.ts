@@ -147,7 +147,7 @@ describe.each(homes)('the configuration ($name)', home => {
     expect(j.sandbox.advisory(ghsa).collaborating_users).toEqual([])
     const number = tracking(ghsa)?.number ?? 0
     const said = j.sandbox.issueComments('acme/security', number).map(({ body }) => body)
-    expect(said.join('\n')).toContain('add the coordinator to the advisory')
+    expect(said.join('\n')).toContain('look whose it is before you add them')
   })
 
   test('naming a public coordination repository is refused, and the reporter is answered all the same', async () => {

@@ -131,10 +131,15 @@ export const refusedAtGitHub = (
   what: string,
   status: number,
   team: readonly string[],
-): Words<'coordinators'> =>
-  say(
-    `${called(c, team)} GitHub refused to ${effectNames[what] ?? what} (status ${status}). Please do it by hand: ${caseLink(c.source)}`,
+): Words<'coordinators'> => {
+  const care =
+    what === 'joinAdvisory' && status === 404
+      ? ' The account may have another name by now, and somebody else its login: look whose it is before you add them.'
+      : ''
+  return say(
+    `${called(c, team)} GitHub refused to ${effectNames[what] ?? what} (status ${status}). Please do it by hand: ${caseLink(c.source)}${care}`,
   )
+}
 
 export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> => {
   const how = c.resolution
