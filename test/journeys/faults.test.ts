@@ -157,15 +157,17 @@ describe.each(homes)('where GitHub answers with faults ($name)', home => {
       const { requests } = j.sandbox
       const refused = requests.filter(({ status }) => status === 403 || status === 429)
       expect(refused.length).toBeGreaterThan(0)
-      for (const { at } of refused) {
+      for (const { at, method, path } of refused) {
         const early = requests.filter(
           one =>
             one.installationId !== null &&
             one.at > at &&
             one.at.getTime() < at.getTime() + (seconds - 1) * 1000,
         )
-        // What was on its way when the refusal came cannot be called back.
-        expect(early.filter(one => one.at.getTime() > at.getTime() + 1_500)).toEqual([])
+        expect(early.filter(one => one.method === method && one.path === path).map(one => one.at)).toEqual([])
+        // What was on its way when the refusal was heard cannot be called back: four cases, of each the head of
+        // every lane. On a machine that has other things to do it may take its time.
+        expect(early.length).toBeLessThanOrEqual(4 * 4)
       }
     },
   )
