@@ -25,12 +25,13 @@ export type Pledge = {
  * Starts the whole App and answers once it takes work. It listens before anything else, so that whoever watches
  * sees a start that takes its time; until there is a database, deliveries are refused and GitHub keeps them as
  * failed. Throws one clear sentence where it cannot start. `clock` is the machine's own unless told: tests and the
- * demo bring theirs.
+ * demo bring theirs; `around` lets a test stand between the App and its store.
  */
 export async function startPledge(
   settings: Settings,
   logger: ReturnType<typeof createLogger>,
   clock: Clock = systemClock,
+  around: (store: Store) => Store = store => store,
 ): Promise<Pledge> {
   const log = ownLog(logger)
   let running: { store: Store; worker: Worker } | null = null
@@ -59,9 +60,11 @@ export async function startPledge(
   const { port } = ingress.address() as AddressInfo
 
   try {
-    const store = createStore(
-      await openDatabase({ databaseUrl: settings.databaseUrl ?? undefined, dataDir: settings.dataFolder }),
-    )
+    const database = await openDatabase({
+      databaseUrl: settings.databaseUrl ?? undefined,
+      dataDir: settings.dataFolder,
+    })
+    const store = around(createStore(database))
     running = { store, worker: await startWorks(settings, { store, logger, metrics, clock }) }
   } catch (error) {
     ingress.close()

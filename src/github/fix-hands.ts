@@ -57,11 +57,10 @@ async function readReleases(client: Client, repository: string): Promise<EffectR
 async function prepare(client: Client, job: Job, wanted: Wanted, again: boolean): Promise<Prepared> {
   const found = await mirrorOf(client, job.case, wanted)
   if ('why' in found) return { kind: 'prepared', mirror: found, pulls: [], blocked: [] }
-  const ended = await Promise.allSettled(
-    wanted.lines.map(line => prepareLine(client, job.case, wanted.repository, found, line, again)),
-  )
-  for (const one of ended) if (one.status === 'rejected') throw one.reason
-  const lines = ended.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+  // One after the other, as GitHub asks of whoever creates content; other mirrors have their turn meanwhile.
+  const lines: Ended[] = []
+  for (const line of wanted.lines)
+    lines.push(await prepareLine(client, job.case, wanted.repository, found, line, again))
   return {
     kind: 'prepared',
     mirror: null,

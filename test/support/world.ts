@@ -12,6 +12,8 @@ const plainly = (text: string): string =>
     .replace(/\bin (\d+) (second|minute|hour|day|month|year)s?\b/g, '<distance>')
     .replace(/\b(\d+) (second|minute|hour|day|month|year)s? ago\b/g, '<distance>')
     .replace(/\bat `[0-9a-f]{10}`/g, 'at <commit>')
+    .replace(/\b[0-9a-f]{12}\b/g, '<name>')
+    .replace(/\b[0-9a-f]{40}\b/g, '<sha>')
     .replace('received through polling', 'received through a webhook')
 
 /** The issues and advisories of these repositories with everything on them; comments in no order. */
@@ -30,11 +32,32 @@ export function worldOf(sandbox: Sandbox, repositories: readonly string[]) {
       assignees: issue.assignees.map(({ login }) => login).sort(),
       comments: said(sandbox.issueComments(name, issue.number)),
     })),
+    pulls: sandbox.pulls(name).map(pull => ({
+      title: plainly(pull.title),
+      state: pull.state,
+      body: plainly(pull.body ?? ''),
+      comments: said(sandbox.issueComments(name, pull.number)),
+    })),
+    branches: refsOf(sandbox, name),
+    releases: (repositoryOf(sandbox, name)?.releases ?? []).map(({ tag, draft, body }) => ({
+      tag,
+      draft,
+      body: plainly(body ?? ''),
+    })),
     advisories: advisoriesOf(sandbox, name).map(ghsa => {
-      const { state, collaborating_users: collaborators } = sandbox.advisory(ghsa)
+      const {
+        state,
+        collaborating_users: collaborators,
+        vulnerabilities,
+        credits,
+        cve_id: cve,
+      } = sandbox.advisory(ghsa)
       return {
         ghsa,
         state,
+        cve,
+        vulnerabilities,
+        credits,
         collaborators: collaborators.map(({ login }) => login).sort(),
         comments: said(sandbox.advisoryComments(ghsa)),
       }
@@ -42,10 +65,15 @@ export function worldOf(sandbox: Sandbox, repositories: readonly string[]) {
   }))
 }
 
+const repositoryOf = (sandbox: Sandbox, name: string) =>
+  sandbox.world.repositories.find(one => `${one.owner}/${one.name}` === name)
+
 const advisoriesOf = (sandbox: Sandbox, name: string): readonly string[] =>
-  (sandbox.world.repositories.find(one => `${one.owner}/${one.name}` === name)?.advisories ?? []).map(
-    ({ ghsa }) => ghsa,
-  )
+  (repositoryOf(sandbox, name)?.advisories ?? []).map(({ ghsa }) => ghsa)
+
+/** Branches and tags; a name that a life makes up is any name. */
+const refsOf = (sandbox: Sandbox, name: string): readonly string[] =>
+  [...(repositoryOf(sandbox, name)?.git.refs.keys() ?? [])].map(plainly).sort()
 
 /** The ids of the marks in everything that we wrote there: each text of ours has its own, once. */
 export function marksOf(sandbox: Sandbox, repositories: readonly string[]): readonly string[] {

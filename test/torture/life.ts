@@ -1,0 +1,254 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Fault, type Sandbox, startSandbox } from '../../sandbox/github.ts'
+import { movableClock } from '../../sandbox/stage.ts'
+import { type Door, openDoor, type Passing } from '../support/process.ts'
+import { withMirrors } from '../support/remediation.ts'
+import type { Home } from '../support/stores.ts'
+import { type FinalWorld, marksOf, worldOf } from '../support/world.ts'
+import type { Broken, Order, State } from './app.ts'
+
+/** Three repositories with seven release lines. */
+const lines = {
+  engine: ['main', 'release/2.x', 'release/1.x'],
+  api: ['main', 'release/1.x'],
+  web: ['main', 'release/1.x'],
+}
+export const places = [
+  'acme/.github',
+  'acme/security',
+  ...Object.keys(lines).flatMap(name => [`acme/${name}`, `acme/${name}-private`]),
+]
+
+/** What befalls a life: at one of its requests, or at one of its commits, in one of its steps. */
+export type Blow = { readonly step: number } & (
+  | { readonly kind: 'fault'; readonly at: Passage; readonly fault: Fault }
+  | { readonly kind: 'kill'; readonly at: Passage; readonly when: 'before' | 'after' }
+  | { readonly kind: 'commit'; readonly commit: number; readonly when: 'before' | 'after' }
+)
+
+/** The n-th request (from 0) of its kind within a step. */
+export type Passage = { readonly method: string; readonly path: string; readonly nth: number }
+
+/** What a life leaves behind. */
+export type Left = {
+  readonly world: FinalWorld
+  readonly marks: readonly string[]
+  readonly violations: number
+}
+
+/** A path without what differs from one life to the next. */
+const plain = (path: string): string =>
+  path
+    .replace(/\?.*$/, '')
+    .replace(/[0-9a-f]{40}/g, '<sha>')
+    .replace(/[0-9a-f]{12}/g, '<name>')
+
+/** The App as a process of its own, started again whenever it dies, and the emulated GitHub it lives on. */
+export class Life {
+  readonly sandbox: Sandbox
+  readonly #clock: ReturnType<typeof movableClock>
+  readonly #door: Door
+  readonly #home: Awaited<ReturnType<Home['open']>>
+  readonly #broken: Broken
+  #ahead = 0
+  #child: ChildProcess | null = null
+  #ended = false
+  #running: Promise<void> = Promise.resolve()
+  #seen: Passage[] = []
+  #count = new Map<string, number>()
+  #blow: Blow | null = null
+  /** Whether the blow was dealt. */
+  struck = false
+  deaths = 0
+
+  static async begin(home: Home, broken: Broken = null): Promise<Life> {
+    const opened = await home.open()
+    await opened.store.close()
+    const clock = movableClock()
+    const sandbox = await startSandbox({
+      now: clock.now,
+      authClock: () => new Date(),
+      seed: withMirrors(lines, {
+        coordination: 'related: [acme/.github]\nservices: { status: [ops] }\n',
+        tags: { engine: { 'v1.4.2': 'release/1.x', 'v2.2.0': 'release/2.x', 'v3.0.0': 'main' } },
+      }),
+    })
+    sandbox.knobs.cveAfter = null
+    const life = new Life(opened, sandbox, clock, await openDoor(sandbox), broken)
+    life.#running = life.#run()
+    await life.settled()
+    return life
+  }
+
+  private constructor(
+    home: Awaited<ReturnType<Home['open']>>,
+    sandbox: Sandbox,
+    clock: ReturnType<typeof movableClock>,
+    door: Door,
+    broken: Broken,
+  ) {
+    this.#home = home
+    this.sandbox = sandbox
+    this.#clock = clock
+    this.#door = door
+    this.#broken = broken
+    door.cut = (when, passing) => this.#passes(when, passing)
+  }
+
+  /** Keeps the App running: whoever supervises it starts it again. */
+  async #run(): Promise<void> {
+    while (!this.#ended) {
+      const { dataDir, databaseUrl } = this.#home.at
+      const child = fork(resolve('test/torture/app.ts'), {
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        env: {
+          PATH: process.env.PATH,
+          APP_ID: String(this.sandbox.appId),
+          PRIVATE_KEY: this.sandbox.privateKey,
+          WEBHOOK_SECRET: this.sandbox.webhookSecret,
+          GHE_HOST: this.#door.host,
+          GHE_PROTOCOL: 'http',
+          PORT: '0',
+          TORTURE_AHEAD: String(this.#ahead),
+          TORTURE_BREAK: this.#broken ?? '',
+          ...(dataDir === undefined ? {} : { PLEDGE_DATA: dataDir }),
+          ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+        },
+      })
+      // How it is gets asked again and again.
+      child.setMaxListeners(0)
+      const orphaned = () => void child.kill('SIGKILL')
+      process.once('exit', orphaned)
+      const ended = once(child, 'exit')
+      const [first] = await Promise.race([once(child, 'message') as Promise<[{ port: number }]>, ended])
+      if (typeof first === 'object' && first !== null) {
+        this.#child = child
+        this.sandbox.deliverTo(`http://127.0.0.1:${first.port}/api/github/webhooks`)
+      }
+      const [code, signal] = (await ended) as [number | null, NodeJS.Signals | null]
+      process.off('exit', orphaned)
+      this.#child = null
+      this.sandbox.deliverTo(null)
+      this.deaths += 1
+      if (signal !== 'SIGKILL' && !this.#ended) throw new Error(`The App ended by itself (${code}).`)
+    }
+  }
+
+  #kill(): void {
+    this.struck = true
+    this.#child?.kill('SIGKILL')
+  }
+
+  #passes(when: 'before' | 'after', { method, path }: Passing): boolean {
+    const about = `${method} ${plain(path)}`
+    if (when === 'before') {
+      const nth = this.#count.get(about) ?? 0
+      this.#count.set(about, nth + 1)
+      this.#seen.push({ method, path: plain(path), nth })
+    }
+    const blow = this.#blow
+    if (!blow || blow.kind === 'commit' || this.struck) return false
+    const { at } = blow
+    const nth = (this.#count.get(about) ?? 1) - 1
+    if (at.method !== method || at.path !== plain(path) || at.nth !== nth) return false
+    if (blow.kind === 'kill') {
+      if (blow.when !== when) return false
+      this.#kill()
+      return true
+    }
+    if (when === 'before') {
+      this.struck = true
+      this.sandbox.fail({ method, path: path.replace(/\?.*$/, ''), fault: blow.fault })
+    }
+    return false
+  }
+
+  /** Does a step, with the blow that falls in it, and lets the App settle. Gives the requests it took. */
+  async step(act: (sandbox: Sandbox) => unknown, blow: Blow | null): Promise<readonly Passage[]> {
+    this.#seen = []
+    this.#count = new Map()
+    this.#blow = blow
+    if (blow?.kind === 'commit') {
+      this.#child?.send({ order: 'arm', commit: blow.commit, when: blow.when } satisfies Order)
+    }
+    const deaths = this.deaths
+    await act(this.sandbox)
+    await this.settled()
+    if (blow?.kind === 'commit') this.struck = this.deaths > deaths
+    this.#blow = null
+    return this.#seen
+  }
+
+  /** How many commits it has made since it last started. */
+  async commits(): Promise<number> {
+    return (await this.#state())?.commits ?? 0
+  }
+
+  /** Waits until nothing is left to do; where something waits for its time, lets that pass. */
+  async settled(): Promise<void> {
+    for (let still = 0, pushed = 0; still < 3; ) {
+      await Promise.race([sleep(40), this.#running])
+      await this.sandbox.settled()
+      const state = await this.#state()
+      if (!state || state.due > 0 || !state.idle) {
+        still = 0
+        continue
+      }
+      if (state.waiting > 0 && pushed < 200) {
+        pushed += 1
+        this.forward(20)
+        still = 0
+        continue
+      }
+      still += 1
+    }
+  }
+
+  forward(seconds: number): void {
+    this.#ahead += seconds
+    this.#clock.forward(seconds)
+    this.#child?.send({ order: 'forward', seconds } satisfies Order)
+  }
+
+  /** How the App is; null while it is not there. */
+  async #state(): Promise<State | null> {
+    const child = this.#child
+    if (!child?.connected) return null
+    const answer = once(child, 'message') as Promise<[State]>
+    child.send({ order: 'how' } satisfies Order, () => undefined)
+    const first = await Promise.race([
+      answer,
+      once(child, 'exit').then(() => null),
+      sleep(5_000).then(() => null),
+    ])
+    return first?.[0] ?? null
+  }
+
+  /** Everything that a poll may still bring, and the world as it then is. */
+  async left(): Promise<Left> {
+    this.forward(400)
+    await this.settled()
+    const world = worldOf(this.sandbox, places).map(one => ({
+      ...one,
+      // Which states of the advisory were seen, and how often somebody looked, is a matter of when it was.
+      issues: one.issues.map(issue => ({
+        ...issue,
+        body: issue.body.filter(line => !/dvisory( seen.*)?: /.test(line)),
+      })),
+    }))
+    return { world, marks: marksOf(this.sandbox, places), violations: this.sandbox.violations.length }
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true
+    this.#child?.kill('SIGKILL')
+    await this.#running.catch(() => undefined)
+    this.#door.cut = () => false
+    await this.#door.close()
+    await this.sandbox.close()
+    await this.#home.dispose()
+  }
+}

@@ -1,0 +1,179 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Fault, Sandbox } from '../../sandbox/github.ts'
+import type { Home } from '../support/stores.ts'
+import type { Broken } from './app.ts'
+import { type Blow, type Left, Life, type Passage } from './life.ts'
+
+const say =
+  (body: string, who = 'alice') =>
+  ({ people }: Sandbox) =>
+    people.commentOnIssue('acme/security', 1, who, body)
+
+/** One case from its report to its end, step by step. */
+export const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
+  ({ people }) =>
+    people.reportVulnerability({
+      repo: 'acme/engine',
+      reporter: 'rae',
+      summary: 'Remote code execution',
+      description: 'Details',
+    }),
+  say('/accept\n/respond We can reproduce it.'),
+  say('/affected acme/engine@>=1.0,<4.0 acme/api acme/web service:status'),
+  say('/fix'),
+  ({ people }) => {
+    people.tick('acme/engine-private', 1, 'alice', 'Reproduced')
+    people.pushToPull('acme/engine-private', 1, 'alice', {
+      'src/parser.js': 'export const parse = () => []\n',
+    })
+    people.review('acme/engine-private', 1, 'bob', 'APPROVED')
+  },
+  sandbox => {
+    const { people } = sandbox
+    for (const name of ['engine', 'api', 'web'])
+      for (const { number } of sandbox.pulls(`acme/${name}-private`)) {
+        people.markReady(`acme/${name}-private`, number, 'alice')
+        people.mergePull(`acme/${name}-private`, number, 'alice')
+      }
+  },
+  say(
+    '/audit acme/engine done By hand.\n/audit acme/api done By hand.\n/user-data no Nothing was stored.',
+    'bob',
+  ),
+]
+
+const faults: readonly Fault[] = [
+  { kind: 'drop-before' },
+  { kind: 'drop-after' },
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 502 },
+  { kind: 'limit', retryAfter: 2 },
+  { kind: 'limit' },
+  { kind: 'limit', status: 429, retryAfter: 2 },
+  { kind: 'status', status: 401 },
+  { kind: 'status', status: 404 },
+  { kind: 'status', status: 410 },
+  { kind: 'html', status: 502 },
+  { kind: 'half' },
+  { kind: 'silence', ms: 30_000 },
+]
+
+/** What an undisturbed life leaves, its requests and its commits by step. */
+export type Calm = {
+  readonly left: Left
+  readonly requests: readonly (readonly Passage[])[]
+  readonly commits: readonly number[]
+}
+
+export async function undisturbed(home: Home): Promise<Calm> {
+  const life = await Life.begin(home)
+  try {
+    const requests: (readonly Passage[])[] = []
+    const commits: number[] = []
+    for (const act of steps) {
+      const before = await life.commits()
+      requests.push(await life.step(act, null))
+      commits.push((await life.commits()) - before)
+    }
+    return { left: await life.left(), requests, commits }
+  } finally {
+    await life.end()
+  }
+}
+
+/** Every blow that can be dealt: at each request each fault, and SIGKILL before and after each request and commit. */
+export function blowsOf({ requests, commits }: Calm): readonly Blow[] {
+  const both = ['before', 'after'] as const
+  return steps.flatMap((_, step): Blow[] => [
+    ...(requests[step] ?? []).flatMap((at): Blow[] => [
+      ...faults.map((fault): Blow => ({ step, kind: 'fault', at, fault })),
+      ...both.map((when): Blow => ({ step, kind: 'kill', at, when })),
+    ]),
+    ...Array.from({ length: commits[step] ?? 0 }, (_, n) =>
+      both.map((when): Blow => ({ step, kind: 'commit', commit: n + 1, when })),
+    ).flat(),
+  ])
+}
+
+/** Whether a safety is what a blow is survived by: without it, these are the ones that have to show. */
+export function concerns(blow: Blow, safety: NonNullable<Broken>): boolean {
+  if (blow.kind === 'commit') return safety === 'inbox' && blow.commit === 1 && blow.when === 'before'
+  const creates = blow.at.method === 'POST' && !blow.at.path.includes('graphql')
+  if (blow.kind === 'kill') return safety === 'dedupe' && creates && blow.when === 'after'
+  if (safety === 'dedupe') return creates && blow.fault.kind === 'drop-after'
+  return safety === 'outbox' && creates && blow.fault.kind === 'status' && blow.fault.status === 500
+}
+
+/** How a life ended: as the calm one, with GitHub's final no told to the coordinators, or neither; or it was never hit. */
+export type Verdict = 'equal' | 'told' | 'not equal' | 'not struck'
+
+/** A whole life with one blow. */
+export async function trial(
+  home: Home,
+  calm: Calm,
+  blow: Blow,
+  broken: Broken = null,
+): Promise<{ verdict: Verdict; difference: string }> {
+  const life = await Life.begin(home, broken)
+  try {
+    for (const [n, act] of steps.entries()) await life.step(act, blow.step === n ? blow : null)
+    const left = await life.left()
+    if (!life.struck) return { verdict: 'not struck', difference: '' }
+    return judge(calm.left, left, blow)
+  } catch (error) {
+    return { verdict: 'not equal', difference: error instanceof Error ? error.message : String(error) }
+  } finally {
+    await life.end()
+  }
+}
+
+function judge(calm: Left, left: Left, blow: Blow): { verdict: Verdict; difference: string } {
+  const doubled = left.marks.length - new Set(left.marks).size
+  if (doubled > 0) return { verdict: 'not equal', difference: `${doubled} texts stand twice` }
+  if (left.violations > 0) return { verdict: 'not equal', difference: 'a request that GitHub would refuse' }
+  if (isDeepStrictEqual(left.world, calm.world)) return { verdict: 'equal', difference: '' }
+  const [missing, extra] = differences(linesOf(calm.world), linesOf(left.world))
+  const difference = [...missing.map(line => `- ${line}`), ...extra.map(line => `+ ${line}`)].join('\n')
+  const isFinal =
+    blow.kind === 'fault' && blow.fault.kind === 'status' && [404, 410].includes(blow.fault.status)
+  return { verdict: isFinal && extra.some(isTold) ? 'told' : 'not equal', difference }
+}
+
+/** After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. */
+const isTold = (line: string): boolean =>
+  /GitHub refused|does not let Pledge|may not be used|no such branch|not found|, in public yet|report on acme/.test(
+    line,
+  )
+
+/** The world as lines, each with where it stands. */
+function linesOf(value: unknown, where = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap(one => linesOf(one, where))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, one]) => linesOf(one, `${where}.${key}`))
+  return [`${where}: ${String(value)}`]
+}
+
+function differences(before: readonly string[], after: readonly string[]): [string[], string[]] {
+  const left = [...after]
+  const missing: string[] = []
+  for (const line of before) {
+    const at = left.indexOf(line)
+    if (at < 0) missing.push(line)
+    else left.splice(at, 1)
+  }
+  return [missing, left]
+}
+
+/** A blow in words. */
+export function inWords(blow: Blow): string {
+  const step = `step ${blow.step + 1}`
+  if (blow.kind === 'commit') return `${step}: SIGKILL ${blow.when} commit ${blow.commit}`
+  const at = `${blow.at.method} ${blow.at.path}${blow.at.nth > 0 ? ` (${blow.at.nth + 1})` : ''}`
+  if (blow.kind === 'kill') return `${step}: SIGKILL ${blow.when} ${at}`
+  const { fault } = blow
+  const more = [
+    'status' in fault ? fault.status : null,
+    'retryAfter' in fault ? `retry after ${fault.retryAfter} s` : null,
+  ].filter(one => one !== null && one !== undefined)
+  return `${step}: ${fault.kind}${more.length > 0 ? ` ${more.join(', ')}` : ''} at ${at}`
+}
