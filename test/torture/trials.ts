@@ -99,8 +99,10 @@ export function blowsOf({ requests, commits }: Calm): readonly Blow[] {
 export function concerns(blow: Blow, safety: NonNullable<Broken>): boolean {
   if (blow.kind === 'commit') return safety === 'inbox' && blow.commit === 1 && blow.when === 'before'
   const creates = blow.at.method === 'POST' && !blow.at.path.includes('graphql')
-  if (blow.kind === 'kill') return safety === 'dedupe' && creates && blow.when === 'after'
-  if (safety === 'dedupe') return creates && blow.fault.kind === 'drop-after'
+  // Branches and pull requests are known by their names; texts by the marks that are looked for.
+  const marked = creates && /\/(comments|issues)$/.test(blow.at.path)
+  if (blow.kind === 'kill') return safety === 'dedupe' && marked && blow.when === 'after'
+  if (safety === 'dedupe') return marked && blow.fault.kind === 'drop-after'
   return safety === 'outbox' && creates && blow.fault.kind === 'status' && blow.fault.status === 500
 }
 
