@@ -16,7 +16,7 @@ const lines = {
   api: ['main', 'release/1.x'],
   web: ['main', 'release/1.x'],
 }
-export const places = [
+const places = [
   'acme/.github',
   'acme/security',
   ...Object.keys(lines).flatMap(name => [`acme/${name}`, `acme/${name}-private`]),

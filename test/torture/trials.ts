@@ -10,7 +10,7 @@ const say =
     people.commentOnIssue('acme/security', 1, who, body)
 
 /** One case from its report to its end, step by step. */
-export const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
+const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
   ({ people }) =>
     people.reportVulnerability({
       repo: 'acme/engine',
