@@ -121,17 +121,20 @@ export class AdvisoryHands {
   requestCve(client: Client, c: Case, key: string): Promise<EffectResult> {
     const begun = `cve-asked:${c.id}/${key}`
     return this.#alone(c, async (there): Promise<EffectResult> => {
-      const { data } = await client.request(one, there)
-      const { cve_id: cve } = advisoryShape.parse(data)
+      const sent = await this.#store.recall(begun)
+      const answer = await client
+        .request(one, there)
+        // A refusal to show the advisory says nothing of a request that was sent before.
+        .catch(error => (sent && isRefusal(error) ? null : Promise.reject(error)))
+      const cve = answer && advisoryShape.parse(answer.data).cve_id
       if (cve) return { kind: 'cve', cve }
-      if (await this.#store.recall(begun)) return { kind: 'unknown' }
+      if (sent) return { kind: 'unknown' }
       await this.#store.remember(begun, true)
       try {
         await client.request('POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve', there)
       } catch (error) {
         // It never left, or GitHub says that it did nothing.
-        const status = statusOf(error) ?? 0
-        if (error instanceof Wait || (status >= 400 && status < 500)) await this.#store.remember(begun, null)
+        if (error instanceof Wait || isRefusal(error)) await this.#store.remember(begun, null)
         throw error
       }
       return { kind: 'done' }
@@ -272,3 +275,9 @@ const digestOf = (one: AdvisoryShape): string =>
     one.cve_id,
     one.vulnerabilities,
   ])
+
+/** GitHub says no, and did nothing. */
+const isRefusal = (error: unknown): boolean => {
+  const status = statusOf(error) ?? 0
+  return status >= 400 && status < 500
+}

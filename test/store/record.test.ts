@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { encodeFact, type Fact, factCodec } from '../../src/core/case/fact.ts'
+import { announcementKey } from '../../src/shell/ports.ts'
 import { eraseReporter } from '../../src/store/erase.ts'
 import type { Schema } from '../../src/store/schema.ts'
 import { type Verified, verifyRecords } from '../../src/store/verify.ts'
@@ -202,6 +203,8 @@ describe.each(stores)('the record, $name', home => {
         assignees: [rae, { id: 1, login: 'alice' }],
         updatedAt: '2026-11-02T09:00:00Z',
       })
+      await open.store.remember(announcementKey('c1'), 'Thanks to rae.')
+      await open.store.remember(announcementKey('c2'), 'Thanks to rae.')
       const before = await verified()
       expect(JSON.stringify(facts)).toContain('"rae"')
       await close('c1')
@@ -216,6 +219,8 @@ describe.each(stores)('the record, $name', home => {
         body: '<!-- pledge:0123456789abcdef -->\n<!-- pledge begin -->\n<!-- pledge end -->\n\nBy hand.',
         assignees: [{ id: 1, login: 'alice' }],
       })
+      expect(await open.store.recall(announcementKey('c1'))).toBeNull()
+      expect(await open.store.recall(announcementKey('c2'))).toBe('Thanks to rae.')
       expect((await open.store.counts(hours(50))).due.case).toBe(1)
       // The other case of theirs is another matter, and a second time there is nobody.
       expect(JSON.parse(JSON.stringify(await open.store.facts('c2')))[0].reporter).toEqual(rae)

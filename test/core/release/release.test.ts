@@ -239,6 +239,13 @@ describe('/release', () => {
     )
     expect(one.words('tellCoordinators').at(-1)).toMatch(/choose \*\*Publish advisory\*\*/)
     expect(say('/release')).toContain('waits to be published by hand')
+    // What is shown after another refusal is the same, and what confirmed it once does not confirm it again.
+    const again = fingerprintIn(say('/release publish'))
+    one.comment(`/release ${again}`)
+    one.perform(effect =>
+      effect.kind === 'publishAdvisory' ? { kind: 'refused', status: 403 } : one.yes(effect),
+    )
+    expect(fingerprintIn(say('/release publish'))).not.toBe(again)
     one.change(draft =>
       seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
     )

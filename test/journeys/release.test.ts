@@ -1,0 +1,243 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { homes, type Journey, journey, type Prepare } from '../support/journey.ts'
+import { withMirrors } from '../support/remediation.ts'
+
+const day = 86_400
+const seed = withMirrors(
+  { engine: ['main', 'release/1.x'], api: ['main'] },
+  { tags: { engine: { 'v1.4.2': 'release/1.x', 'v2.2.0': 'main' } } },
+)
+const fixes = [
+  {
+    mirror: 'acme/engine-private',
+    number: 1,
+    text: 'export const parse = text => text.split(";") // CANARYFIX2\n',
+  },
+  {
+    mirror: 'acme/engine-private',
+    number: 2,
+    text: 'export const parse = text => text.split(";") // CANARYFIX1\n',
+  },
+  {
+    mirror: 'acme/api-private',
+    number: 1,
+    text: 'export const parse = text => text.split(";") // CANARYFIX0\n',
+  },
+]
+
+describe.each(homes)('the day ($name)', home => {
+  let j: Journey
+  let ghsa = ''
+  afterEach(() => j.end())
+
+  const say = async (body: string, who = 'alice'): Promise<string> => {
+    j.sandbox.people.commentOnIssue('acme/security', 1, who, body)
+    await j.settled()
+    return comments().at(-1) ?? ''
+  }
+  const comments = () => j.sandbox.issueComments('acme/security', 1).map(one => one.body)
+  const issue = () => j.sandbox.issues('acme/security')[0]
+  const asked = (operation: string) =>
+    j.sandbox.requests.filter(request => request.operation === operation).length
+  const fingerprintIn = (words: string): string => {
+    const found = /To do exactly this: `\/release ([0-9a-f-]+)`/.exec(words)?.[1]
+    if (!found) throw new Error(`nothing to confirm in: ${words}`)
+    return found
+  }
+  const confirm = (words: string, who?: string) => say(`/release ${fingerprintIn(words)}`, who)
+
+  /** A report, accepted, with its fixes merged in the mirrors and everything signed off. */
+  const begin = async (prepare?: Prepare) => {
+    j = await journey({ home, sandbox: { seed }, ...(prepare ? { prepare } : {}) })
+    const { people } = j.sandbox
+    ghsa = people.reportVulnerability({
+      repo: 'acme/engine',
+      reporter: 'rae',
+      summary: 'CANARYSUMMARY',
+      description: 'CANARYBODY',
+    })
+    await j.settled()
+    await say('/accept\n/affected acme/engine acme/api')
+    await say('/fix')
+    for (const { mirror, number, text } of fixes) {
+      people.pushToPull(mirror, number, 'alice', { 'src/parser.js': text })
+      for (const item of [
+        'Reproduced',
+        'Fixed',
+        'whole test',
+        'Similar',
+        'Behaves',
+        'Changelog',
+        'Reviewed',
+        'reporter',
+      ])
+        people.tick(mirror, number, 'alice', item)
+      people.markReady(mirror, number, 'alice')
+      people.mergePull(mirror, number, 'bob')
+    }
+    await j.settled()
+    await say(
+      '/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H\n/user-data no Nothing was touched.\n/audit acme/engine done read the parser\n/audit acme/api done read the parser',
+    )
+  }
+  const mergeInPublic = async () => {
+    for (const repository of ['acme/engine', 'acme/api'])
+      for (const pull of j.sandbox.pulls(repository))
+        j.sandbox.people.mergePull(repository, pull.number, 'bob')
+    await j.settled()
+  }
+
+  test('goes from merged fixes to publication, announcement, credits and the end of the case', async () => {
+    await begin()
+    const { people, knobs, world } = j.sandbox
+    knobs.cveAfter = 2 * day * 1000
+    await say('/cve')
+    expect(await say('/cve', 'bob')).toContain('is not asked for twice')
+    await say('/credit ask')
+    people.commentOnAdvisory(ghsa, 'rae', 'As finder, please.')
+    await say('/credit @rae finder\n/credit @rita remediation_developer')
+    // Who does not know of the case is not written to by GitHub yet.
+    expect(j.sandbox.advisory(ghsa).credits).toEqual([
+      { login: 'rae', type: 'finder' },
+      { login: 'alice', type: 'coordinator' },
+    ])
+    await say(
+      '/announce Please update the engine.\n\n/release tag acme/engine v2.2.1 main\n\n/release tag acme/engine v1.4.3 release/1.x\n\n/release tag acme/api none',
+    )
+    await j.forward(3 * day)
+    await j.forward(400)
+    expect(issue()?.body).toMatch(/CVE-\d{4}-\d+/)
+    expect(asked('POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve')).toBe(1)
+
+    // The mirror is meddled with between what was shown and its confirmation.
+    j.sandbox.clearRequests()
+    const shown = await say('/release')
+    expect(asked('GET /repos/{owner}/{repo}/branches/{branch}')).toBe(3)
+    expect(asked('GET /repos/{owner}/{repo}/pulls/{pull_number}')).toBe(3)
+    expect(asked('GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}')).toBe(1)
+    people.pushTo('acme/engine-private', 'main', 'mallory', { 'src/parser.js': 'evil\n' })
+    await j.settled()
+    const again = await confirm(shown)
+    expect(again).toContain('**Nothing was done**')
+    expect(again).toContain("the mirror's branch, `acme/engine` `main`: was `")
+    expect([j.sandbox.pulls('acme/engine'), j.sandbox.pulls('acme/api')]).toEqual([[], []])
+    for (const canary of ['CANARY', ghsa]) expect(j.sandbox.visibleTo(null)).not.toContain(canary)
+
+    await confirm(again, 'bob')
+    expect(issue()?.body).toContain('Embargo: exited')
+    expect(j.sandbox.pulls('acme/engine').map(({ title }) => title)).toHaveLength(2)
+    expect(j.sandbox.pulls('acme/api')).toHaveLength(1)
+    expect(await confirm(again)).toContain('is not valid any more')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    await mergeInPublic()
+    expect(people.fileOn('acme/engine', 'main', 'src/parser.js')).toContain('CANARYFIX2')
+    expect(people.fileOn('acme/engine', 'release/1.x', 'src/parser.js')).toContain('CANARYFIX1')
+
+    // The advisory is changed after it was shown.
+    const publication = await say('/release')
+    expect(publication).not.toContain('CANARYSUMMARY')
+    people.editAdvisory(ghsa, 'alice', { summary: 'Parser takes too much' })
+    const changed = await confirm(publication)
+    expect(changed).toContain('the text of the advisory changed')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    await confirm(changed)
+    expect(j.sandbox.advisory(ghsa)).toMatchObject({
+      state: 'published',
+      credits: [
+        { login: 'rae', type: 'finder' },
+        { login: 'alice', type: 'coordinator' },
+        { login: 'rita', type: 'remediation_developer' },
+      ],
+    })
+    expect(world.repositories.flatMap(({ releases }) => releases)).toEqual([])
+
+    const announcement = await say('/release')
+    expect(announcement).toContain('Nothing is missing.')
+    await confirm(announcement)
+    const releases = world.repositories.flatMap(one =>
+      one.releases.map(release => ({ of: one.name, ...release })),
+    )
+    expect(releases).toMatchObject([
+      {
+        of: 'engine',
+        tag: 'v2.2.1',
+        target: 'main',
+        draft: true,
+        body: expect.stringContaining('Please update'),
+      },
+      { of: 'engine', tag: 'v1.4.3', target: 'release/1.x', draft: true },
+    ])
+    expect(comments().join('\n')).toContain('Subject: Security advisory')
+    expect(issue()?.state).toBe('closed')
+    expect(comments().at(-1)).toContain('publish the drafted releases')
+    expect(j.sandbox.violations).toEqual([])
+    expect(j.logged()).not.toContain('CANARY')
+    expect(j.logged()).not.toContain('Please update')
+  })
+
+  test('hands over the clicks where an App may neither publish nor ask for a CVE id', async () => {
+    await begin(({ knobs }) => Object.assign(knobs, { appMayPublish: false, appMayRequestCve: false }))
+    const { people } = j.sandbox
+    await say('/cve')
+    expect(comments().at(-1)).toContain('choose **Request CVE**')
+    people.assignCve(ghsa, 'CVE-2026-4711')
+    await j.forward(400)
+    expect(issue()?.body).toContain('CVE-2026-4711')
+    await say('/credit @rae none')
+    await confirm(await say('/release'))
+    await mergeInPublic()
+    await confirm(await say('/release'))
+    expect(comments().at(-1)).toContain('choose **Publish advisory**')
+    expect(j.sandbox.advisory(ghsa)).toMatchObject({
+      state: 'draft',
+      credits: [{ login: 'alice', type: 'coordinator' }],
+    })
+    expect(await say('/release')).toContain('waits to be published by hand')
+    people.setAdvisoryState(ghsa, 'published', 'alice')
+    await j.settled()
+    expect(comments().at(-1)).toContain('`/release` shows the announcement')
+    await say(
+      '/release tag acme/engine none main\n/release tag acme/engine none release/1.x\n/release tag acme/api none',
+    )
+    // No text of a coordinator's: it is made of what is public.
+    expect(await confirm(await say('/release'))).toContain('the case is closed')
+    expect(comments().join('\n')).toContain('`CANARYSUMMARY`')
+    expect(issue()?.state).toBe('closed')
+    expect(j.sandbox.violations).toEqual([])
+  })
+
+  test('asks for a CVE id once where the answer is lost, and opens and drafts nothing twice', async () => {
+    await begin()
+    const { sandbox } = j
+    const cve = /\/cve$/
+    sandbox.fail({ method: 'POST', path: cve, fault: { kind: 'drop-after' } })
+    await say('/cve')
+    await j.forward(30)
+    expect(comments().at(-1)).toContain('It is not known whether GitHub took the request')
+    expect(await say('/cve')).toContain('`/cve again` asks once more')
+    expect(asked('POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve')).toBe(1)
+
+    await say('/credit @rae finder\n/release tag acme/engine v2.2.1 main')
+    sandbox.fail({ method: 'POST', path: /\/acme\/engine\/pulls$/, fault: { kind: 'drop-after' } })
+    await confirm(await say('/release'))
+    await j.forward(30)
+    expect([sandbox.pulls('acme/engine').length, sandbox.pulls('acme/api').length]).toEqual([2, 1])
+    await mergeInPublic()
+    sandbox.fail({
+      method: 'PATCH',
+      path: /\/security-advisories\//,
+      fault: { kind: 'drop-after' },
+      times: 2,
+    })
+    await confirm(await say('/release'))
+    await j.forward(30)
+    await j.forward(30)
+    expect(sandbox.advisory(ghsa).state).toBe('published')
+    sandbox.fail({ method: 'POST', path: /\/releases$/, fault: { kind: 'drop-after' } })
+    await confirm(await say('/release'))
+    await j.forward(30)
+    expect(sandbox.world.repositories.flatMap(({ releases }) => releases)).toHaveLength(1)
+    expect(comments().filter(body => body.includes('is drafted: '))).toHaveLength(1)
+    expect(sandbox.violations).toEqual([])
+  })
+})
