@@ -1,6 +1,7 @@
 /**
  * `npm run demo`: the real App on an emulated GitHub, and one report under each of two policies, from its arrival
- * through an acknowledgement, a late response and its escalation, to disclosure. Time is sped up; nothing else is.
+ * through an acknowledgement, a late response and its escalation, to disclosure; for the first with its fix prepared
+ * in a private mirror and brought out on the day. Time is sped up; nothing else is.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { instant } from '../src/core/messages/instant.ts'
 import { mobilizon, privacytools } from './demo/policies.ts'
 import { heading, said, scene, show } from './demo/terminal.ts'
 import type { Seed } from './github.ts'
+import { remediation, withMirrors } from './mirrors.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const hour = 3600
@@ -19,10 +21,18 @@ type Project = {
   readonly repository: string
   readonly security: string
   readonly people: readonly [string, string]
+  /** Its release lines, where fixes are prepared in a mirror. */
+  readonly lines?: readonly string[]
 }
 
 const projects: readonly Project[] = [
-  { owner: 'privacytools', repository: 'privacytools.io', security: privacytools, people: ['ines', 'omar'] },
+  {
+    owner: 'privacytools',
+    repository: 'privacytools.io',
+    security: privacytools,
+    people: ['ines', 'omar'],
+    lines: ['main', 'release/1.x'],
+  },
   { owner: 'framasoft', repository: 'mobilizon', security: mobilizon, people: ['tove', 'lucien'] },
 ]
 
@@ -34,18 +44,24 @@ const seed: Seed = {
     members: [member],
     installed: true,
   })),
-  repositories: projects.flatMap(({ owner, repository, security, people }) => [
-    {
-      name: `${owner}/.github`,
-      files: { '.github/pledge.yml': `coordination: ${owner}/security\npromises:\n  disclose: 90 days\n` },
-    },
-    { name: `${owner}/${repository}`, files: { 'SECURITY.md': security } },
-    {
-      name: `${owner}/security`,
-      private: true,
-      files: { 'pledge.yml': `coordinators: [${people.join(', ')}]\n` },
-    },
-  ]),
+  repositories: projects.flatMap(({ owner, repository, security, people, lines }) => {
+    const fixed = lines ? { [repository]: lines } : null
+    const [open, ...mirrors] = fixed ? withMirrors(owner, fixed) : [{ name: `${owner}/${repository}` }]
+    const places = fixed ? remediation(owner, fixed) : ''
+    return [
+      {
+        name: `${owner}/.github`,
+        files: { '.github/pledge.yml': `coordination: ${owner}/security\npromises:\n  disclose: 90 days\n` },
+      },
+      { ...open, name: `${owner}/${repository}`, files: { ...open?.files, 'SECURITY.md': security } },
+      ...mirrors,
+      {
+        name: `${owner}/security`,
+        private: true,
+        files: { 'pledge.yml': `coordinators: [${people.join(', ')}]\n${places}` },
+      },
+    ]
+  }),
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'pledge-demo-'))
@@ -97,6 +113,52 @@ async function play(
   }
   const coordinator = () => sandbox.issues(room)[0]?.assignees[0]?.login ?? first
 
+  /** The fix in the private mirror, and the day on which it comes out. */
+  const bringOut = async (advisory: string): Promise<void> => {
+    const mirror = `${name}-private`
+    scene(at(), `${coordinator()} has the fix prepared in the private mirror: /affected, /fix`)
+    await command(`/affected ${name}@<3.0\n/fix`)
+    audiences(advisory)
+    const pulls = sandbox.pulls(mirror)
+    for (const { number: pull, title } of pulls) {
+      show(`  ${mirror}#${pull} “${title}” (a draft; only owners and coordinators can read it)`)
+      sandbox.people.pushToPull(mirror, pull, first, { 'src/session.js': 'export const cookie = signed\n' })
+      sandbox.people.tick(mirror, pull, first, 'Fixed')
+      sandbox.people.review(mirror, pull, people[1], 'APPROVED')
+      sandbox.people.markReady(mirror, pull, first)
+      sandbox.people.mergePull(mirror, pull, first)
+    }
+    await settled()
+    scene(at(), `${first} writes the fix, ${people[1]} reviews it, it is merged in the mirror`)
+    show(
+      `  ${
+        sandbox
+          .issues(room)[0]
+          ?.body?.split('\n')
+          .find(line => line.includes('prepared ')) ?? ''
+      }`,
+    )
+    audiences(advisory)
+    await command(`/audit ${name} done Looked at every place that sets a cookie.\n/user-data no`)
+    audiences(advisory)
+
+    await forward(4 * day)
+    const steps = ['the fixes go public', 'the advisory is published', 'the announcement is drafted']
+    for (const [n, what] of steps.entries()) {
+      await command('/release')
+      const shown = sandbox.issueComments(room, number).at(-1)?.body ?? ''
+      const fingerprint = /\/release ([0-9a-f]{4}(?:-[0-9a-f]{4}){3})/.exec(shown)?.[1]
+      scene(at(), `the day: ${coordinator()} has read what /release shows, and confirms it; ${what}`)
+      // What is shown before each step is told in full once.
+      if (n === 0) audiences(advisory)
+      else told.coordinators = sandbox.issueComments(room, number).length
+      await command(`/release ${fingerprint}`)
+      audiences(advisory)
+    }
+    const open = sandbox.pulls(name).map(({ number: pull, title }) => `#${pull} “${title}”`)
+    show(`  in public: ${open.join(', ')}; the advisory is ${sandbox.advisory(advisory).state}`)
+  }
+
   heading(`${name}: what its SECURITY.md promises is read, and kept`)
   scene(at(), 'rae files a private report')
   const ghsa = sandbox.people.reportVulnerability({
@@ -147,10 +209,13 @@ async function play(
   )
   audiences(ghsa)
 
-  await forward(4 * day)
-  scene(at(), `the day: ${first} publishes the advisory at GitHub`)
-  sandbox.people.setAdvisoryState(ghsa, 'published', first)
-  await settled()
+  if (project.lines) await bringOut(ghsa)
+  else {
+    await forward(4 * day)
+    scene(at(), `the day: ${first} publishes the advisory at GitHub`)
+    sandbox.people.setAdvisoryState(ghsa, 'published', first)
+    await settled()
+  }
   await command('/close')
   audiences(ghsa)
   const end = sandbox.issues(room)[0]

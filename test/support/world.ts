@@ -13,6 +13,7 @@ const plainly = (text: string): string =>
     .replace(/\b(\d+) (second|minute|hour|day|month|year)s? ago\b/g, '<distance>')
     .replace(/\bat `[0-9a-f]{10}`/g, 'at <commit>')
     .replace(/\b[0-9a-f]{12}\b/g, '<name>')
+    .replace(/\b[0-9a-f]{4}(-[0-9a-f]{4}){3}\b/g, '<fingerprint>')
     .replace(/\b[0-9a-f]{40}\b/g, '<sha>')
     .replace('received through polling', 'received through a webhook')
 

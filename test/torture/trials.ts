@@ -9,6 +9,13 @@ const say =
   ({ people }: Sandbox) =>
     people.commentOnIssue('acme/security', 1, who, body)
 
+/** Confirms the step of the day that was shown last. */
+const confirm = (sandbox: Sandbox) => {
+  const shown = sandbox.issueComments('acme/security', 1).map(({ body }) => body)
+  const found = shown.flatMap(body => /do exactly this: `(\/release [0-9a-f-]+)`/.exec(body)?.[1] ?? [])
+  say(found.at(-1) ?? '/release')(sandbox)
+}
+
 /** One case from its report to its end, step by step. */
 const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
   ({ people }) =>
@@ -37,9 +44,20 @@ const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
       }
   },
   say(
-    '/audit acme/engine done By hand.\n/audit acme/api done By hand.\n/user-data no Nothing was stored.',
+    '/audit acme/engine done By hand.\n/audit acme/api done By hand.\n/audit acme/web done By hand.\n/audit service:status done By hand.\n/audit acme/.github done By hand.\n/user-data no Nothing was stored.\n/cve\n/credit @rae finder\n/release tag acme/api v2.0.1 main',
     'bob',
   ),
+  say('/release'),
+  confirm,
+  sandbox => {
+    for (const name of ['engine', 'api', 'web'])
+      for (const { number } of sandbox.pulls(`acme/${name}`))
+        sandbox.people.mergePull(`acme/${name}`, number, 'alice')
+  },
+  say('/release'),
+  confirm,
+  say('/release'),
+  confirm,
 ]
 
 const faults: readonly Fault[] = [
