@@ -3,10 +3,13 @@ import { homes, type Journey, journey, type Prepare } from '../support/journey.t
 import { withMirrors } from '../support/remediation.ts'
 
 const day = 86_400
-const seed = withMirrors(
-  { engine: ['main', 'release/1.x'], api: ['main'] },
-  { tags: { engine: { 'v1.4.2': 'release/1.x', 'v2.2.0': 'main' } } },
-)
+const seed = {
+  ...withMirrors(
+    { engine: ['main', 'release/1.x'], api: ['main'] },
+    { tags: { engine: { 'v1.4.2': 'release/1.x', 'v2.2.0': 'main' } } },
+  ),
+  people: ['alice', 'bob', 'rae', 'mallory', 'rita'],
+}
 const fixes = [
   {
     mirror: 'acme/engine-private',
