@@ -141,7 +141,7 @@ function sentence(fact: Fact): string {
     case 'releaseConfirmed':
       return `${stepName(fact.step)} confirmed by ${login(fact.person.login)} as ${fact.fingerprint}`
     case 'releaseLapsed':
-      return 'nothing released: it was not as it had been shown'
+      return 'nothing of the release was done'
     case 'releaseDrafted':
       return `release ${branch(fact.tag)} of \`${fact.repository}\`: ${fact.how}`
     case 'announced':
