@@ -72,6 +72,8 @@ export type Case = {
   readonly collaborators: readonly Person[]
   readonly remediation: Remediation
   readonly release: Release
+  /** Public places that showed a sign of the case, by `leakPlace`. */
+  readonly suspected: ReadonlySet<string>
   readonly publishedAt: Date | null
   readonly closedAt: Date | null
   readonly refusals: readonly { readonly what: string; readonly status: number; readonly at: Date }[]
@@ -87,6 +89,15 @@ export type Case = {
  */
 export const roundKey = (promise: PromiseName, startedAt: Date): string =>
   `${promise}/${startedAt.toISOString()}`
+
+/** How a public place is named among those that showed a sign of the case. */
+export const leakPlace = ({
+  repository,
+  place,
+}: {
+  readonly repository: string
+  readonly place: string
+}): string => `${repository.toLowerCase()}: ${place}`
 
 /** The case that a record of facts tells. Throws where the record does not begin with its report or breaks a machine. */
 export function fold(id: string, facts: readonly Fact[]): Case {
@@ -131,6 +142,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     collaborators: [],
     remediation: nothingRemedied,
     release: nothingReleased,
+    suspected: new Set(),
     publishedAt: null,
     closedAt: null,
     refusals: [],
@@ -291,6 +303,8 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'releaseDrafted':
     case 'announced':
       return { ...c, release: releaseAfter(c.release, fact) }
+    case 'leakSuspected':
+      return { ...c, suspected: writable.set(c.suspected).add(leakPlace(fact)) }
     case 'effectDone':
       return c
     case 'effectRefused':

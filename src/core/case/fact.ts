@@ -287,6 +287,12 @@ export const factCodec = z.discriminatedUnion('kind', [
     url: z.string().nullable(),
   }),
   fact('announced', {}),
+  fact('leakSuspected', {
+    repository: z.string(),
+    /** A public text that shows a sign of the case, such as "issue 12" or "commit 3f2a9c4". */
+    place: z.string(),
+    sign: z.enum(['id', 'name', 'phrase', 'branch']),
+  }),
   fact('effectDone', { effect: z.string(), what: z.string() }),
   fact('effectRefused', { effect: z.string(), what: z.string(), status: z.number().int() }),
 ])

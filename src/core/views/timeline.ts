@@ -4,6 +4,7 @@ import { causeName, exact, happenedName, stageName } from '../messages/embargo.t
 import { instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
 import { stepName } from '../messages/release.ts'
+import { leakAt, signName } from '../messages/sentinel.ts'
 import { textName } from '../messages/to-coordinators.ts'
 
 /** The record as Markdown list items, the oldest first: when, who, what. For coordinators. Housekeeping only on demand. */
@@ -146,6 +147,8 @@ function sentence(fact: Fact): string {
       return `release ${branch(fact.tag)} of \`${fact.repository}\`: ${fact.how}`
     case 'announced':
       return 'texts for mail and web handed over'
+    case 'leakSuspected':
+      return `a public text shows ${signName(fact.sign)}: ${leakAt(fact)}`
     case 'effectDone':
       return `done at GitHub: ${fact.what}`
     case 'effectRefused':
