@@ -74,6 +74,8 @@ export const defaultSeed = {
     'pull_request',
     'pull_request_review',
     'push',
+    'create',
+    'release',
     'repository',
     'member',
   ],

@@ -17,6 +17,7 @@ import { createPolicyIssues } from './github/policy-issues.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
 import { createPoll } from './github/poll.ts'
 import { createReviewedCases } from './github/reviewed-cases.ts'
+import { createSentinel } from './github/sentinel.ts'
 import { type createLogger, ownLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { schemaUrl } from './schema-url.ts'
@@ -55,7 +56,10 @@ export async function startWorks(
     wake,
   })
   const findElsewhere = createFindElsewhere({ github, log, webUrl: settings.webUrl })
-  const intake = createIntake({ github, store, engine, guide, findElsewhere, webUrl: settings.webUrl })
+  const sentinel = createSentinel({ store, engine })
+  const intake = createIntake({
+    ...{ github, store, engine, guide, findElsewhere, sentinel, webUrl: settings.webUrl },
+  })
   const fixPulls = createFixPulls({ github, store, engine })
   const configuration = createConfigurationReports(github, store)
   const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
@@ -78,7 +82,7 @@ export async function startWorks(
     policyIssues,
   })
   await loadApp(github.probot, {
-    ...{ github, store, inventory, intake, reviews, policyIssues, fixPulls, clock },
+    ...{ github, store, inventory, intake, sentinel, reviews, policyIssues, fixPulls, clock },
   })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)

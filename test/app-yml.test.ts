@@ -82,6 +82,8 @@ const eventPermissions: Readonly<Record<string, string | null>> = {
   pull_request: 'pull_requests: read',
   pull_request_review: 'pull_requests: read',
   push: 'contents: read',
+  create: 'contents: read',
+  release: 'contents: read',
   repository: 'metadata: read',
   installation: null,
   installation_repositories: null,

@@ -10,6 +10,7 @@ import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { PolicyIssues } from './policy-issues.ts'
 import type { PolicyReviews } from './policy-review.ts'
+import type { PublicText, Sentinel } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
 const eventShape = z.object({
@@ -43,26 +44,63 @@ const shape = {
     repositories_added: briefRepositories.optional(),
   }),
   pull: z.object({
-    pull_request: z.object({ number: z.number(), head: z.object({ ref: z.string() }).optional() }),
+    pull_request: z.object({
+      number: z.number(),
+      title: z.string().optional(),
+      body: z.string().nullish(),
+      head: z.object({ ref: z.string() }).optional(),
+    }),
   }),
   push: z.object({
     ref: z.string(),
+    deleted: z.boolean().optional(),
     repository: z.object({ default_branch: z.string().optional() }),
     commits: z
       .array(
         z
-          .object({ added: z.array(z.string()), modified: z.array(z.string()), removed: z.array(z.string()) })
+          .object({
+            id: z.string(),
+            message: z.string(),
+            added: z.array(z.string()),
+            modified: z.array(z.string()),
+            removed: z.array(z.string()),
+          })
           .partial(),
       )
       .optional(),
   }),
+  created: z.object({ ref: z.string(), ref_type: z.string() }),
+  release: z.object({
+    release: z.object({
+      tag_name: z.string(),
+      name: z.string().nullish(),
+      body: z.string().nullish(),
+      draft: z.boolean(),
+    }),
+  }),
 }
+
+/** The parts of a public text that there are, one after the other. */
+const textOf = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join('\n\n')
+
+/** What a push shows: the name of what was pushed, unless it is gone, and each commit's message. */
+const pushedTexts = ({ ref, deleted, commits = [] }: z.output<typeof shape.push>): readonly PublicText[] => [
+  ...(deleted ? [] : [{ place: placeOfRef(ref), text: ref }]),
+  ...commits.flatMap(({ id, message }) => (id && message ? [{ place: `commit ${id}`, text: message }] : [])),
+]
+
+const placeOfRef = (ref: string): string =>
+  ref.startsWith('refs/tags/') ? `tag ${ref.slice(10)}` : `branch ${ref.replace(/^refs\/heads\//, '')}`
 
 /** What may change the files of a pull request, whom it waits for, or whether it is open; of both its events. */
 const aboutContent: ReadonlySet<string> = new Set([
   ...['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'],
   ...['submitted', 'dismissed'],
 ])
+
+/** What may change what a pull request says, or its branch. */
+const shown: ReadonlySet<string> = new Set(['opened', 'edited', 'synchronize'])
 
 const policyFile = /(^|\/)(SECURITY\.md|pledge\.yml)$/i
 
@@ -74,13 +112,14 @@ export function loadApp(
     readonly store: Store
     readonly inventory: Inventory
     readonly intake: Intake
+    readonly sentinel: Sentinel
     readonly reviews: PolicyReviews
     readonly policyIssues: PolicyIssues
     readonly fixPulls: FixPulls
     readonly clock: Clock
   },
 ): Promise<void> {
-  const { github, store, inventory, intake, reviews, policyIssues, fixPulls, clock } = parts
+  const { github, store, inventory, intake, sentinel, reviews, policyIssues, fixPulls, clock } = parts
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
@@ -143,6 +182,10 @@ export function loadApp(
       const rewritten =
         payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
       if (repository.private || issue.pull_request !== undefined) return
+      if (payload.action === 'opened' || rewritten)
+        await sentinel.see(repository, [
+          { place: `issue ${issue.number}`, text: textOf(issue.title, issue.body) },
+        ])
       if (payload.action === 'opened' || rewritten) await intake.seePublicIssue(repository, issue, 'webhook')
       if (payload.action === 'opened') await policyIssues.see(repository, issue)
     })
@@ -158,6 +201,8 @@ export function loadApp(
         const body = changes?.body?.from ?? comment.body
         return intake.seeTrackingComment(caseId, { ...comment, body }, edited)
       }
+      const place = `comment ${comment.id} on issue ${issue.number}`
+      await sentinel.see(repository, [{ place, text: textOf(comment.body) }])
       if (repository.private || payload.action !== 'created') return
       const source = { kind: 'issue', repository, number: issue.number, url: '' } as const
       const publicCase = await store.findCase(sourceKey(source))
@@ -167,6 +212,7 @@ export function loadApp(
     app.on('push', async ({ payload }) => {
       const event = await opened(payload)
       const push = shape.push.parse(payload)
+      if (event && !event.own) await sentinel.see(event.repository, pushedTexts(push))
       if (!event || push.ref !== `refs/heads/${push.repository.default_branch}`) return
       const touched = push.commits?.some(({ added = [], modified = [], removed = [] }) =>
         [...added, ...modified, ...removed].some(path => policyFile.test(path)),
@@ -188,12 +234,32 @@ export function loadApp(
     app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
       const event = await opened(payload)
       if (!event) return
-      const { number, head } = shape.pull.parse(payload).pull_request
+      const { number, head, title, body } = shape.pull.parse(payload).pull_request
+      if (!event.own && shown.has(payload.action))
+        await sentinel.see(event.repository, [
+          { place: `pull request ${number}`, text: textOf(title, body, head?.ref) },
+        ])
       // What the App itself did there it knows.
       if (event.own && isFixBranch(head?.ref ?? '')) return
       if (!event.own && (await fixPulls.see(event.repository, number))) return
       if (!aboutContent.has(payload.action)) return
       await reviews.note(event.repository, number)
+    })
+
+    app.on('create', async ({ payload }) => {
+      const event = await opened(payload)
+      if (!event || event.own) return
+      const { ref, ref_type } = shape.created.parse(payload)
+      await sentinel.see(event.repository, [{ place: `${ref_type} ${ref}`, text: ref }])
+    })
+    app.on('release', async ({ payload }) => {
+      const event = await opened(payload)
+      const { tag_name, name, body, draft } = shape.release.parse(payload).release
+      if (!event || event.own || draft || (payload.action !== 'published' && payload.action !== 'edited'))
+        return
+      await sentinel.see(event.repository, [
+        { place: `release ${tag_name}`, text: textOf(name, tag_name, body) },
+      ])
     })
 
     app.on('repository', async ({ payload }) => {

@@ -13,6 +13,7 @@ import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
 import { resolvePeople } from './people.ts'
+import type { Sentinel } from './sentinel.ts'
 import { type AdvisoryShape, type commentShape, type IssueShape, snapshotOf } from './shapes.ts'
 
 type Comment = z.output<typeof commentShape>
@@ -49,10 +50,11 @@ export function createIntake(parts: {
   readonly engine: Engine
   readonly guide: PolicyReader
   readonly findElsewhere: FindElsewhere
+  readonly sentinel: Sentinel
   /** Root of GitHub's pages, without a slash at its end. */
   readonly webUrl: string
 }): Intake {
-  const { github, store, engine, guide, findElsewhere, webUrl } = parts
+  const { github, store, engine, guide, findElsewhere, sentinel, webUrl } = parts
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
@@ -108,6 +110,7 @@ export function createIntake(parts: {
           collaborators: (advisory.collaborating_users ?? []).map(({ id, login }) => ({ id, login })),
         }),
       )
+      await sentinel.learn(caseId, advisory)
     },
 
     async seeTracking(caseId, issue, by) {

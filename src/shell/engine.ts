@@ -14,6 +14,7 @@ import { advisoryKey, type Report, sourceKey } from '../core/intake/report.ts'
 import { type Decision, type Effect, effectKey, laneOf } from '../core/outcome.ts'
 import { fullName } from '../core/policy/names.ts'
 import { isAway, type Roster } from '../core/roster.ts'
+import { isWatched } from '../core/sentinel/sentinel.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import {
@@ -26,6 +27,7 @@ import {
   type Job,
   type OutboxEntry,
   type Store,
+  signsKey,
   Taken,
   type TrackingSnapshot,
   Wait,
@@ -151,6 +153,7 @@ export function createEngine(parts: {
     const { decision } = draft
     if (decision.facts.length === 0) return false
     await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
+    if (isWatched(before) && !isWatched(draft.case)) await tx.remember(signsKey(id), null)
     await tx.schedule({ kind: 'case', key: id, installation: row.installation, dueAt: now })
     return true
   }
