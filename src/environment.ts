@@ -29,6 +29,16 @@ export type Settings = {
   readonly heartbeat: string | null
 }
 
+/** The variables that hold a secret, or may. */
+export const secretVariables = [
+  'PRIVATE_KEY',
+  'WEBHOOK_SECRET',
+  'WEBHOOK_SECRET_PREVIOUS',
+  'DATABASE_URL',
+  'METRICS_TOKEN',
+  'PLEDGE_HEARTBEAT',
+] as const
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**

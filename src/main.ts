@@ -1,10 +1,12 @@
-import { readEnvironment } from './environment.ts'
+import { readEnvironment, secretVariables } from './environment.ts'
 import { createLogger, guardProcess, ownLog } from './log.ts'
 import { startPledge } from './pledge.ts'
 
 // Everything the App creates is for its own user alone.
 process.umask(0o077)
 const environment = readEnvironment(process.env)
+// Read once: neither a diagnostic report of Node's nor a child process gets them.
+for (const name of secretVariables) delete process.env[name]
 if (!environment.ok) refuse(environment.message)
 const { settings } = environment
 const logger = createLogger({ level: settings.logLevel })

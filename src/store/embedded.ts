@@ -11,6 +11,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import {
@@ -130,14 +131,35 @@ async function take(folder: string): Promise<() => void> {
   }
 }
 
-/** Starts PostgreSQL on the files in `folder`, which only the caller has; made anew, or from `dump`, where there are none. */
-export const startDatabase = (folder: string, dump?: Blob): Promise<PGlite> =>
-  PGlite.create({
+/** A start may have a log to read after a crash; one that takes longer than this has met a disk that fails it. */
+const startMs = 120_000
+
+/**
+ * Starts PostgreSQL on the files in `folder`, which only the caller has; made anew, or from `dump`, where there are none.
+ * Throws a sentence where it does not start: PGlite then aborts without a reason, or never answers.
+ */
+export async function startDatabase(folder: string, dump?: Blob): Promise<PGlite> {
+  const started = PGlite.create({
     dataDir: folder,
     fs: new FlushingFS(folder),
     startParams,
     ...(dump ? { loadDataDir: dump } : {}),
   })
+  const patience = new AbortController()
+  try {
+    return await Promise.race([
+      started,
+      sleep(startMs, undefined, patience).then(() => Promise.reject(new Error())),
+    ])
+  } catch {
+    throw new StoreUnavailable(
+      `The embedded database in ${folder} does not start: its disk is full or fails, or its files are damaged. ` +
+        'Make room and start again, or restore a backup into another folder.',
+    )
+  } finally {
+    patience.abort()
+  }
+}
 
 /** Makes the database aside and moves it into place when it is whole: a start that is cut short leaves nothing. */
 export async function createDatabase(folder: string, database: string, dump?: Blob): Promise<void> {

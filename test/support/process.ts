@@ -9,6 +9,7 @@ import type { OpenStore } from './stores.ts'
 
 /** The App as a process of its own. */
 export type AppProcess = {
+  readonly pid: number
   /** Where it listens; null where it ended before it did. */
   readonly ready: Promise<number | null>
   /** How it ended. */
@@ -71,6 +72,7 @@ export function startProcess(
   })
   ended.catch(listening.reject)
   return {
+    pid: child.pid ?? 0,
     ready: listening.promise,
     ended,
     output: () => written.join(''),
