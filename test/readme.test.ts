@@ -39,6 +39,9 @@ test.each([
   'docs/how-it-works.md',
   'docs/command-line.md',
   'docs/operations.md',
+  'docs/threat-model.md',
+  'docs/invariants.md',
+  'docs/dependencies.md',
   'sandbox/README.md',
 ])('%s names scripts and files that exist', name => {
   const folder = new URL(name, root)
