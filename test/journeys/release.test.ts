@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { homes, type Journey, journey, type Prepare } from '../support/journey.ts'
 import { withMirrors } from '../support/remediation.ts'
+
+vi.setConfig({ testTimeout: 180_000 })
 
 const day = 86_400
 const seed = {
