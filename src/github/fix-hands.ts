@@ -23,6 +23,8 @@ export const fixKey = (mirror: number, number: number | ''): string => `fix:${mi
 /** Branches of ours that carry fixes: in a mirror, and on the day in public. Their names tell nothing. */
 export const fixBranch = (of: 'mirror' | 'public', name: string): string =>
   `${of === 'mirror' ? 'maintenance' : 'update'}/${name}`
+/** Whether a text may name such a branch. */
+export const namesFixBranch = (text: string): boolean => /(maintenance|update)\/[0-9a-f]{12}/.test(text)
 export const isFixBranch = (branch: string): boolean => /^(maintenance|update)\/[0-9a-f]{12}$/.test(branch)
 
 /** What is done in repositories and their private mirrors to prepare a fix. */

@@ -1,22 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { fold } from '../core/case/case.ts'
 import { suspectLeak } from '../core/decide/leak.ts'
-import {
-  isEmbargoed,
-  isWatched,
-  look,
-  namesBranch,
-  type Sign,
-  type Signs,
-  signsOf,
-} from '../core/sentinel/sentinel.ts'
+import { isWatched, look, namesBranch, type Sign, type Signs, signsOf } from '../core/sentinel/sentinel.ts'
 import type { Engine } from '../shell/engine.ts'
-import { type Store, signsKey, signsPrefix } from '../shell/ports.ts'
+import { type Store, signsKey, signsOfOwner } from '../shell/ports.ts'
+import { namesFixBranch } from './fix-hands.ts'
 import type { Installed } from './inventory.ts'
 import type { AdvisoryShape } from './shapes.ts'
-
-/** The signs of a case, and whose public repositories are looked through for them. */
-type Kept = Signs & { readonly owner: string }
 
 /** Something that people wrote in public: where ("issue 12", "branch x"), and everything it says. */
 export type PublicText = { readonly place: string; readonly text: string }
@@ -40,12 +30,13 @@ export function createSentinel({
 }): Sentinel {
   return {
     async learn(caseId, advisory) {
-      const others = [...(await store.recallAll<Kept>(signsPrefix)).values()]
+      const { owner } = fold(caseId, await store.facts(caseId)).source.repository
+      const [other] = (await store.recallAll<Signs>(signsOfOwner(owner))).values()
       await store.transaction(async tx => {
         const c = fold(caseId, await tx.facts(caseId, true))
-        if (!isWatched(c)) return tx.remember(signsKey(caseId), null)
-        const owner = c.source.repository.owner.toLowerCase()
-        const salt = others.find(one => one.owner === owner)?.salt ?? randomBytes(16).toString('hex')
+        const key = signsKey(c.source.repository.owner, caseId)
+        if (!isWatched(c)) return tx.remember(key, null)
+        const salt = other?.salt ?? randomBytes(16).toString('hex')
         const signs = signsOf(
           {
             ghsa: advisory.ghsa_id,
@@ -56,26 +47,27 @@ export function createSentinel({
           },
           salt,
         )
-        await tx.remember(signsKey(caseId), { owner, ...signs } satisfies Kept)
+        await tx.remember(key, signs satisfies Signs)
       })
     },
 
     async see(repository, texts) {
       if (repository.private || texts.length === 0) return
-      const owner = repository.owner.toLowerCase()
-      const kept = [...(await store.recallAll<Kept>(signsPrefix))].filter(([, one]) => one.owner === owner)
-      if (kept.length === 0) return
-      const looked = texts.map(one => ({ ...one, shown: look(one.text) }))
-      for (const [key, signs] of kept) {
-        const caseId = key.slice(signsPrefix.length)
-        const c = fold(caseId, await store.facts(caseId))
-        if (!isEmbargoed(c)) continue
-        const branches = [...c.remediation.pulls.values()].map(({ branch }) => branch)
-        for (const { place, text, shown } of looked) {
-          const sign: Sign | null = shown(signs) ?? (namesBranch(text, branches) ? 'branch' : null)
-          if (sign === null) continue
-          const leak = { repository: `${repository.owner}/${repository.name}`, place, sign }
-          await engine.change(caseId, null, (draft, context) => suspectLeak(draft, leak, context))
+      const prefix = signsOfOwner(repository.owner)
+      const kept = await store.recallAll<Signs>(prefix)
+      if (kept.size === 0) return
+      for (const { place, text } of texts) {
+        const shown = look(text)
+        const mayBeBranch = namesFixBranch(text)
+        for (const [key, signs] of kept) {
+          const sign = shown(signs)
+          if (sign === null && !mayBeBranch) continue
+          await engine.change(key.slice(prefix.length), null, (draft, context) => {
+            const branches = [...draft.case.remediation.pulls.values()].map(({ branch }) => branch)
+            const found: Sign | null = sign ?? (namesBranch(text, branches) ? 'branch' : null)
+            const leak = { repository: `${repository.owner}/${repository.name}`, place }
+            if (found) suspectLeak(draft, { ...leak, sign: found }, context)
+          })
         }
       }
     },

@@ -153,7 +153,8 @@ export function createEngine(parts: {
     const { decision } = draft
     if (decision.facts.length === 0) return false
     await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
-    if (isWatched(before) && !isWatched(draft.case)) await tx.remember(signsKey(id), null)
+    if (isWatched(before) && !isWatched(draft.case))
+      await tx.remember(signsKey(before.source.repository.owner, id), null)
     await tx.schedule({ kind: 'case', key: id, installation: row.installation, dueAt: now })
     return true
   }

@@ -213,9 +213,9 @@ export type Job = {
 /** Under what the coordinators' text for the public is remembered, apart from the record of its case. */
 export const announcementKey = (caseId: string): string => `announcement:${caseId}`
 
-/** Under what the signs of a case are remembered, hashed, while it may have something to hide (`Signs` and the owner). */
-export const signsPrefix = 'signs:'
-export const signsKey = (caseId: string): string => `${signsPrefix}${caseId}`
+/** Under what the signs of an owner's cases are remembered, hashed, while these may have something to hide (`Signs`). */
+export const signsOfOwner = (owner: string): string => `signs:${owner.toLowerCase()}/`
+export const signsKey = (owner: string, caseId: string): string => `${signsOfOwner(owner)}${caseId}`
 
 /** The hands at GitHub. Both throw `Wait` where GitHub asks for time, and anything else where trying again may help. */
 export type Forge = {

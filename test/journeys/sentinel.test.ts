@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { signsPrefix } from '../../src/shell/ports.ts'
+import { signsOfOwner } from '../../src/shell/ports.ts'
 import { homes, type Journey, journey } from '../support/journey.ts'
+import { withMirrors } from '../support/remediation.ts'
 
 const report = {
   repo: 'acme/engine',
@@ -21,8 +22,8 @@ describe.each(homes)('a sign of an embargoed case in public ($name)', home => {
   let j: Journey
   afterEach(() => j.end())
 
-  const begin = async () => {
-    j = await journey({ home })
+  const begin = async (options: Parameters<typeof journey>[0] = {}) => {
+    j = await journey({ home, ...options })
     const ghsa = j.sandbox.people.reportVulnerability(report)
     await j.settled()
     expect(j.sandbox.issues('acme/security')[0]?.body).toContain('Embargo: active')
@@ -33,7 +34,7 @@ describe.each(homes)('a sign of an embargoed case in public ($name)', home => {
       .issueComments('acme/security', 1)
       .map(({ body }) => body)
       .filter(body => body.includes('A leak?'))
-  const signs = () => j.pledge.store.recallAll(signsPrefix)
+  const signs = () => j.pledge.store.recallAll(signsOfOwner('acme'))
   const again = async (event: string) => {
     const told = j.sandbox.deliveries().findLast(delivery => delivery.event === event)
     if (!told) throw new Error(`there was no ${event}`)
@@ -97,6 +98,26 @@ describe.each(homes)('a sign of an embargoed case in public ($name)', home => {
       `acme/engine: commit ${sha}`,
       'acme/engine: release v9',
     ])
+  })
+
+  test('is the branch of a fix in a private mirror', async () => {
+    await begin({ sandbox: { seed: withMirrors({ engine: ['main'] }) } })
+    const { people } = j.sandbox
+    people.commentOnIssue('acme/security', 1, 'alice', '/accept\n/affected acme/engine\n/fix')
+    await j.settled()
+    const mirror = j.sandbox.world.repositories.find(one => one.name === 'engine-private')
+    const refs = [...(mirror?.git.refs.keys() ?? [])].map(ref => ref.replace('refs/heads/', ''))
+    const branch = refs.find(ref => ref.startsWith('maintenance/')) ?? ''
+    expect(branch).toMatch(/^maintenance\/[0-9a-f]{12}$/)
+    expect(alerts()).toEqual([])
+    people.pushTo('acme/engine', 'maintenance/0123456789ab', 'bob', { 'a.txt': 'a' }, { message: 'a' })
+    await j.settled()
+    expect(alerts()).toEqual([])
+    people.pushTo('acme/engine', branch, 'bob', { 'b.txt': 'b' }, { message: 'b' })
+    await j.settled()
+    expect(alerts()).toHaveLength(1)
+    expect(alerts()[0]).toContain(`\`acme/engine: branch ${branch}\``)
+    expect(alerts()[0]).toContain('the branch of a fix in a private mirror')
   })
 
   test('is known by hashes only, which are gone with the case', async () => {
