@@ -5,16 +5,9 @@ import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type ReadResult, readConfig } from '../core/policy/read.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
+import type { TextFile, Texts } from './policy-texts.ts'
 import { openRemote, type Remote } from './remote.ts'
-import {
-  nearMiss,
-  type PolicyTexts,
-  placeOf,
-  type TextFile,
-  type Texts,
-  textsOfFolder,
-  textsOfRepository,
-} from './texts.ts'
+import { nearMiss, type PolicyTexts, placeOf, textsOfFolder, textsOfRepository } from './texts.ts'
 
 /** error: a file that cannot be used; warning: it misleads somebody; note: nobody said, or nobody could look. */
 export type Severity = 'error' | 'warning' | 'note'

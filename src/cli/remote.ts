@@ -2,16 +2,10 @@ import { Octokit } from '@octokit/rest'
 import { instant } from '../core/messages/instant.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
+import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { readGitHubRoots } from '../environment.ts'
+import { longestFile, type TextFile, type Texts } from './policy-texts.ts'
 import { Refusal } from './terminal.ts'
-import {
-  configPath,
-  coordinationPath,
-  longestFile,
-  securityPaths,
-  type TextFile,
-  type Texts,
-} from './texts.ts'
 
 /** What the command line asks of GitHub: to read policy files, as anybody may, and nothing else. */
 export type Remote = {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Prose, readProse } from '../core/policy/prose.ts'
+import { securityPaths } from '../core/policy/review.ts'
 import { checkSecurityTxt, makeSecurityTxt } from '../core/policy/security-txt.ts'
 import { finding } from './check.ts'
 import { instantOf } from './explain.ts'
 import { compileAt } from './policy.ts'
 import { type ExitCode, json, plural, print, Refusal, shown } from './terminal.ts'
 import { readText } from './text-file.ts'
-import { securityPaths } from './texts.ts'
 
 type CheckOptions = {
   readonly against?: string

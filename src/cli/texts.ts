@@ -2,33 +2,11 @@ import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
+import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
+import { longestFile, type TextFile, type Texts } from './policy-texts.ts'
 import type { Remote } from './remote.ts'
 import { Refusal, shown } from './terminal.ts'
 import { isFolder, readTextWithin, Unreadable } from './text-file.ts'
-
-/** A policy file as it was read; `text` null where it is there but cannot be read, for the reason in `message`. */
-export type TextFile = {
-  /** "acme/engine:SECURITY.md", or its path in the checkout. */
-  readonly where: string
-  readonly commit?: string
-  readonly text: string | null
-  readonly message?: string
-}
-
-/** Where GitHub and Pledge look for the prose, the first that is there. */
-export const securityPaths = ['SECURITY.md', '.github/SECURITY.md', 'docs/SECURITY.md'] as const
-export const configPath = '.github/pledge.yml'
-export const coordinationPath = 'pledge.yml'
-/** As in the App: a larger policy file is no policy. */
-export const longestFile = 500_000
-
-/** The policy files of one repository or checkout; null where there is none. */
-export type Texts = {
-  readonly security: TextFile | null
-  readonly config: TextFile | null
-  /** `pledge.yml` at the root, which counts in a coordination repository only. */
-  readonly coordination: TextFile | null
-}
 
 /** Everything that was read to know a policy. */
 export type PolicyTexts = {

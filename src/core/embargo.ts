@@ -10,6 +10,7 @@ import { currentDeadlines } from './deadlines/index.ts'
 import type { Draft } from './draft.ts'
 import { endedToReporter } from './messages/embargo.ts'
 import type { CaseNews } from './outcome.ts'
+import type { Objection, Ruling } from './ruling.ts'
 
 /**
  * The rules of the embargo; `case/embargo.ts` has the table of its states and what a step makes of everybody's
@@ -22,50 +23,6 @@ import type { CaseNews } from './outcome.ts'
  * - A date under the policy's minimum is a proposal to answer, never an agreement by itself.
  * - An end is final. No later date once the vulnerability or an exploit is public, or attacks were seen.
  */
-
-/** What came of a step that was taken: the date that holds now, and what waits for an answer. */
-export type Ruling =
-  | {
-      readonly ok: true
-      readonly kind: 'holds'
-      readonly until: Date
-      readonly before: Date | null
-      readonly waiting: Proposal | null
-    }
-  | {
-      readonly ok: true
-      readonly kind: 'proposed'
-      readonly until: Date
-      readonly standing: Date | null
-      readonly why: 'later' | 'first' | 'minimum'
-    }
-  | {
-      readonly ok: true
-      readonly kind: 'rejected'
-      readonly until: Date
-      readonly standing: Date | null
-      readonly own: boolean
-    }
-  | { readonly ok: true; readonly kind: 'agreed' | 'declined'; readonly until: Date }
-  | { readonly ok: false; readonly why: Objection }
-
-/** Why a step is refused; the words for each reader are in `messages/embargo.ts`. */
-export type Objection =
-  | {
-      readonly kind:
-        | 'public report'
-        | 'published'
-        | 'known'
-        | 'ended'
-        | 'nothing proposed'
-        | 'nothing to extend'
-    }
-  | {
-      readonly kind: 'past' | 'too far' | 'stands' | 'proposed already' | 'other date' | 'newer'
-      readonly date: Date
-    }
-  | { readonly kind: 'shortens'; readonly date: Date }
-  | { readonly kind: 'own'; readonly date: Date; readonly standing: Date | null }
 
 const objection = (why: Objection): Ruling => ({ ok: false, why })
 const longestSeconds = 366 * 86_400

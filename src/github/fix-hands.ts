@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Case } from '../core/case/case.ts'
 import type { Repository } from '../core/case/fact.ts'
-import type { EffectResult } from '../core/decide/effect.ts'
+import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Effect } from '../core/outcome.ts'
 import { readRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'

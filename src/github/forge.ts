@@ -1,6 +1,6 @@
 import type { Words } from '../core/audience.ts'
 import type { Case } from '../core/case/case.ts'
-import type { EffectResult } from '../core/decide/effect.ts'
+import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'

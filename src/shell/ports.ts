@@ -1,7 +1,7 @@
 import type { Case } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import type { Context } from '../core/decide/context.ts'
-import type { EffectResult } from '../core/decide/effect.ts'
+import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Delivery } from '../core/delivery.ts'
 import type { Effect, EffectAtGitHub, Lane } from '../core/outcome.ts'
 

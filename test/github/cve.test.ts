@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { EffectResult } from '../../src/core/decide/effect.ts'
+import type { EffectResult } from '../../src/core/decide/effect-result.ts'
 import { AdvisoryHands } from '../../src/github/advisory-hands.ts'
 import type { Client, GitHub } from '../../src/github/client.ts'
 import { type Store, Wait } from '../../src/shell/ports.ts'

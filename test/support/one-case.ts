@@ -4,7 +4,8 @@ import { decodeFact, encodeFact, type Fact, type Person, type Source } from '../
 import { lineKey } from '../../src/core/case/remediation.ts'
 import { readComment } from '../../src/core/decide/comment.ts'
 import type { Context } from '../../src/core/decide/context.ts'
-import { type EffectResult, effectEnded } from '../../src/core/decide/effect.ts'
+import { effectEnded } from '../../src/core/decide/effect.ts'
+import type { EffectResult } from '../../src/core/decide/effect-result.ts'
 import { seeComment } from '../../src/core/decide/observe.ts'
 import { readPolicy, receive } from '../../src/core/decide/receive.ts'
 import { tick } from '../../src/core/decide/tick.ts'
@@ -12,7 +13,7 @@ import { Draft } from '../../src/core/draft.ts'
 import { type Decision, type Effect, effectKey } from '../../src/core/outcome.ts'
 import { parseLength } from '../../src/core/policy/duration.ts'
 import type { Length, Policy, Term } from '../../src/core/policy/policy.ts'
-import type { Seen, SeenLine } from '../../src/core/release/plan.ts'
+import type { Seen, SeenLine } from '../../src/core/release/seen.ts'
 
 export const alice: Person = { id: 1, login: 'alice' }
 export const bob: Person = { id: 2, login: 'bob' }

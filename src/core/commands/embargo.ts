@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts'
-import { answer, endEmbargo, propose, type Ruling, release } from '../embargo.ts'
+import { answer, endEmbargo, propose, release } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import { coordinatorsUsage, objected, tookToCoordinators, tookToReporter } from '../messages/embargo.ts'
+import type { Ruling } from '../ruling.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 import { readStep } from './embargo-step.ts'
 

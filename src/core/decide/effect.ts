@@ -1,50 +1,11 @@
-import type { FactOf, Repository, Source } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
-import type { Seen } from '../release/plan.ts'
 import { afterTold } from '../settle.ts'
 import type { Context } from './context.ts'
+import type { EffectResult } from './effect-result.ts'
 import { releaseEnded, releaseRefused } from './release.ts'
 import { fixRefused, seePrepared, seePublicPullOpened, seeReleases } from './remediation.ts'
-
-/** How an effect ended at GitHub. `refused`: for good, so that trying again would not help. */
-export type EffectResult =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'posted'; readonly at: Date }
-  | { readonly kind: 'opened'; readonly repository: Repository; readonly number: number }
-  /** The tags of a repository, as `readReleases` asked. */
-  | { readonly kind: 'releases'; readonly tags: readonly string[] }
-  /** What came of `prepareFixes`; `mirror`: why nothing may be prepared there, and because of whom. */
-  | {
-      readonly kind: 'prepared'
-      readonly mirror: { readonly why: WhyBlocked; readonly who: readonly string[] } | null
-      readonly pulls: readonly Omit<FactOf<'fixPrepared'>, 'kind' | 'at' | 'by' | 'repository'>[]
-      readonly blocked: readonly { readonly line: string; readonly why: WhyBlocked }[]
-    }
-  /** What came of `openPublicPull`. */
-  | {
-      readonly kind: 'publicPull'
-      readonly in: Repository
-      readonly number: number
-      readonly url: string
-    }
-  | { readonly kind: 'publicPullByHand'; readonly why: FactOf<'publicPullByHand'>['why'] }
-  /** The advisory that is split off is there. */
-  | { readonly kind: 'found'; readonly source: Source }
-  /** What `readHeads` read. */
-  | ({ readonly kind: 'heads' } & Seen)
-  /** What came of `requestCve`, beside `done`: there is an id, or nobody knows whether GitHub took the request. */
-  | { readonly kind: 'cve'; readonly cve: string }
-  | { readonly kind: 'unknown' }
-  /** What came of `publishAdvisory`: it is public, or not as it was confirmed any more. */
-  | { readonly kind: 'published'; readonly at: Date }
-  | { readonly kind: 'changed' }
-  /** What came of `draftRelease`: a draft, or there is a release of that tag already. */
-  | { readonly kind: 'drafted'; readonly how: 'drafted' | 'released already'; readonly url: string }
-  | { readonly kind: 'refused'; readonly status: number }
-
-type WhyBlocked = FactOf<'fixBlocked'>['why']
 
 /** The tracking issue was deleted: promises are told of nowhere else, so there has to be another one. */
 export function trackingGone(draft: Draft): void {

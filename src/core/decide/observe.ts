@@ -13,7 +13,7 @@ import {
 import { afterTold, close, pendingAnswer } from '../settle.ts'
 import type { Context } from './context.ts'
 import { seePublished } from './release.ts'
-import { reporterCommands } from './reporter-commands.ts'
+import { reporterCommands, type SeenComment } from './reporter-commands.ts'
 
 /** An advisory as it stands at GitHub. */
 export type SeenAdvisory = {
@@ -62,15 +62,6 @@ function moveByHand(draft: Draft, seen: SeenAdvisory): void {
 
 /** GitHub's clock may differ from ours by so much, and it tells whole seconds only. */
 const clockSkew = 60_000
-
-/** A comment that somebody wrote where the reporter reads: on the advisory, or on the public issue. */
-export type SeenComment = {
-  readonly id: number
-  readonly author: Person
-  readonly at: Date
-  /** Its text and whether that was changed after it was written; told of comments on the advisory. */
-  readonly text?: { readonly body: string; readonly edited: boolean }
-}
 
 /**
  * A coordinator's or collaborator's comment meets what was promised: the acknowledgement, or, where the report

@@ -1,8 +1,9 @@
 import { holds } from '../case/embargo.ts'
 import type { Draft } from '../draft.ts'
-import { endEmbargo, type Ruling, release, standingDate, takeEarliest } from '../embargo.ts'
+import { endEmbargo, release, standingDate, takeEarliest } from '../embargo.ts'
 import { duplicateJoined, tookToReporter } from '../messages/embargo.ts'
 import type { CaseNews } from '../outcome.ts'
+import type { Ruling } from '../ruling.ts'
 
 /**
  * What another case of ours, in the same coordination repository, has to tell this one. A case that is repeated and

@@ -19,10 +19,11 @@ import { advisoryMovedByHand, cveArrived } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
 import { creditsEffect } from '../release/credits.ts'
 import { missing } from '../release/missing.ts'
-import { headsAsked, type Plan, planOf, type Seen } from '../release/plan.ts'
+import { headsAsked, planOf } from '../release/plan.ts'
+import type { Plan, Seen } from '../release/seen.ts'
 import { close } from '../settle.ts'
 import type { Context } from './context.ts'
-import type { EffectResult } from './effect.ts'
+import type { EffectResult } from './effect-result.ts'
 
 /**
  * Begins to show a step (the next one where none is named), or, with a fingerprint, to do what was shown under it:

@@ -14,7 +14,7 @@ import type { Effect } from '../outcome.ts'
 import { prepareFixes } from '../remediation/fixes.ts'
 import { linesTouched } from '../remediation/lines.ts'
 import type { Context } from './context.ts'
-import type { EffectResult } from './effect.ts'
+import type { EffectResult } from './effect-result.ts'
 
 type Asked<K extends Effect['kind']> = Extract<Effect, { kind: K }>
 type Ended<K extends EffectResult['kind']> = Extract<EffectResult, { kind: K }>

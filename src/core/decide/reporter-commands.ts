@@ -1,7 +1,8 @@
+import type { Person } from '../case/fact.ts'
 import { readStep } from '../commands/embargo-step.ts'
 import { parseCommands } from '../commands/parse.ts'
 import type { Draft } from '../draft.ts'
-import { answer, propose, type Ruling } from '../embargo.ts'
+import { answer, propose } from '../embargo.ts'
 import {
   commandsAnswered,
   objected,
@@ -10,12 +11,21 @@ import {
   tookToItsReporter,
 } from '../messages/embargo.ts'
 import { called } from '../messages/to-coordinators.ts'
-import type { SeenComment } from './observe.ts'
+import type { Ruling } from '../ruling.ts'
 
 /** The one command that is read on an advisory, of the reporter alone. */
 const readable: ReadonlySet<string> = new Set(['embargo'])
 /** Nobody needs more of them in one comment; each costs the coordinators attention. */
 const mostCommands = 5
+
+/** A comment that somebody wrote where the reporter reads: on the advisory, or on the public issue. */
+export type SeenComment = {
+  readonly id: number
+  readonly author: Person
+  readonly at: Date
+  /** Its text and whether that was changed after it was written; told of comments on the advisory. */
+  readonly text?: { readonly body: string; readonly edited: boolean }
+}
 
 /**
  * Runs what the reporter's comment on the advisory says about the embargo, in order, and answers there in one comment;

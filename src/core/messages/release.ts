@@ -1,7 +1,7 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
-import type { Plan, Seen, Todo } from '../release/plan.ts'
+import type { Plan, Seen, Todo } from '../release/seen.ts'
 import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'

@@ -1,0 +1,19 @@
+/** As in the App: a larger policy file is no policy. In bytes. */
+export const longestFile = 500_000
+
+/** A policy file as it was read; `text` null where it is there but cannot be read, for the reason in `message`. */
+export type TextFile = {
+  /** "acme/engine:SECURITY.md", or its path in the checkout. */
+  readonly where: string
+  readonly commit?: string
+  readonly text: string | null
+  readonly message?: string
+}
+
+/** The policy files of one repository or checkout; null where there is none. */
+export type Texts = {
+  readonly security: TextFile | null
+  readonly config: TextFile | null
+  /** `pledge.yml` at the root, which counts in a coordination repository only. */
+  readonly coordination: TextFile | null
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../audience.ts'
+import type { FactOf } from '../case/fact.ts'
+import type { FixPull } from '../case/remediation.ts'
+import type { Effect, HeadAsked } from '../outcome.ts'
+import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
+import type { AdvisoryCredit } from './credits.ts'
+
+/** One release line as its mirror has it now: its branch's commit, and the pull request of the fix. */
+export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
+  /** Null where the branch is gone. */
+  readonly branch: string | null
+  /** Null where the pull request cannot be seen any more. */
+  readonly pull: Pick<FixPull, 'state' | 'head' | 'merged'> | null
+}
+
+/** What of an advisory is public once it is published. */
+export type PublishedAdvisory = {
+  readonly summary: string
+  readonly vulnerabilities: readonly AdvisoryVulnerability[]
+}
+
+/** What `readHeads` found. */
+export type Seen = {
+  readonly lines: readonly SeenLine[]
+  readonly advisory: {
+    readonly state: string
+    readonly cve: string | null
+    /** Of everything that publication makes public, credits apart: its text is not for the tracking issue. */
+    readonly digest: string
+    readonly credits: readonly AdvisoryCredit[]
+    /** Null until it is published. */
+    readonly published: PublishedAdvisory | null
+  } | null
+  /** The text for the public as it was kept. */
+  readonly announcement: Words<'coordinators'> | null
+}
+
+type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'>
+type Credits = Extract<Effect, { kind: 'nameCredits' }>
+
+/** What a step does, as data: nothing else is done when it is confirmed. */
+export type Todo =
+  | { readonly step: 'open'; readonly endsEmbargo: boolean; readonly pulls: readonly Pull[] }
+  | { readonly step: 'publish'; readonly digest: string; readonly credits: Credits }
+  | {
+      readonly step: 'announce'
+      readonly text: Words<'coordinators'>
+      readonly drafts: readonly { readonly repository: string; readonly line: string; readonly tag: string }[]
+      /** The texts for mail and web are handed over. */
+      readonly notices: boolean
+      readonly credits: Credits | null
+    }
+
+export type Plan = {
+  readonly todo: Todo
+  /** What is shown, but for the fingerprint itself. */
+  readonly words: string
+  readonly parts: FactOf<'releaseShown'>['parts']
+  /** Of all that is shown and done. It differs after each confirmation, so that none confirms twice. */
+  readonly fingerprint: string
+}

@@ -1,0 +1,45 @@
+import type { Proposal } from './case/embargo.ts'
+
+/** What came of a step that was taken: the date that holds now, and what waits for an answer. */
+export type Ruling =
+  | {
+      readonly ok: true
+      readonly kind: 'holds'
+      readonly until: Date
+      readonly before: Date | null
+      readonly waiting: Proposal | null
+    }
+  | {
+      readonly ok: true
+      readonly kind: 'proposed'
+      readonly until: Date
+      readonly standing: Date | null
+      readonly why: 'later' | 'first' | 'minimum'
+    }
+  | {
+      readonly ok: true
+      readonly kind: 'rejected'
+      readonly until: Date
+      readonly standing: Date | null
+      readonly own: boolean
+    }
+  | { readonly ok: true; readonly kind: 'agreed' | 'declined'; readonly until: Date }
+  | { readonly ok: false; readonly why: Objection }
+
+/** Why a step is refused; the words for each reader are in `messages/embargo.ts`. */
+export type Objection =
+  | {
+      readonly kind:
+        | 'public report'
+        | 'published'
+        | 'known'
+        | 'ended'
+        | 'nothing proposed'
+        | 'nothing to extend'
+    }
+  | {
+      readonly kind: 'past' | 'too far' | 'stands' | 'proposed already' | 'other date' | 'newer'
+      readonly date: Date
+    }
+  | { readonly kind: 'shortens'; readonly date: Date }
+  | { readonly kind: 'own'; readonly date: Date; readonly standing: Date | null }
