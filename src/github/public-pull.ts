@@ -86,6 +86,7 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
   const target = await branchOf(client, place, wanted.line)
   if (!target) return byHand('no such branch')
   if (!changed || changed.size > mostFiles) return byHand('too large')
+  if (changed.size === 0) return byHand('it changes no file')
   const now = await treeOf(client, place, target.tree)
   if (!now) return byHand('too large')
   for (const [path, { before }] of changed)

@@ -25,7 +25,7 @@ const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
       summary: 'Remote code execution',
       description: 'Details',
     }),
-  say('/accept\n/respond We can reproduce it.'),
+  say('/accept\n/respond We can reproduce it.\n/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'),
   say('/affected acme/engine@>=1.0,<4.0 acme/api acme/web service:status'),
   say('/fix'),
   ({ people }) => {
@@ -39,6 +39,7 @@ const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
     const { people } = sandbox
     for (const name of ['engine', 'api', 'web'])
       for (const { number } of sandbox.pulls(`acme/${name}-private`)) {
+        people.pushToPull(`acme/${name}-private`, number, 'alice', { 'src/fix.js': `// ${number}\n` })
         people.markReady(`acme/${name}-private`, number, 'alice')
         people.mergePull(`acme/${name}-private`, number, 'alice')
       }

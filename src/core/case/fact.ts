@@ -100,6 +100,7 @@ const affected = z.discriminatedUnion('kind', [
 const whyByHand = z.enum([
   'changed since it was confirmed',
   'does not fit the public branch',
+  'it changes no file',
   'too large',
   'no such branch',
   'refused by GitHub',

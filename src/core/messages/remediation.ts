@@ -170,6 +170,10 @@ export function publicPullByHand(
     `git cherry-pick $(git merge-base HEAD ${head})..${head}`,
     'git push origin fix',
   ]
+  if (why === 'it changes no file')
+    return say(
+      `${called(c, team)} ${mirror}#${pull} changes no file: there is nothing of it to bring to \`${repository}\`, ${name(line)}. If the fix went there by another way, bring that to the public repository by hand.`,
+    )
   const first =
     why === 'changed since it was confirmed'
       ? ` Look at ${mirror}#${pull} first: its head is not ${name(head)} any more, which was confirmed.`
