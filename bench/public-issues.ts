@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { readPublicIssue } from '../src/core/intake/public-issue.ts'
 
-const HALVES = ['development', 'kept-aside', 'second-development', 'second-kept-aside'] as const
+const HALVES = [
+  'development',
+  'kept-aside',
+  'second-development',
+  'second-kept-aside',
+  'third-development',
+  'third-kept-aside',
+] as const
 const VERDICTS = ['report', 'where-to-report', 'not'] as const
 type Half = (typeof HALVES)[number]
 type Verdict = (typeof VERDICTS)[number]
