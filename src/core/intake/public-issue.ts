@@ -48,5 +48,5 @@ export function readPublicIssue(issue: PublicIssue): Reading {
   }
   if (rules.because.includes('-label')) report += SET_ASIDE
   const because = where >= report ? [...rules.because, 'asks-for-channel'] : rules.because
-  return { verdict: verdict(report, where, rules.report), score: report, because }
+  return { verdict: verdict(report, where, rules), score: report, because }
 }

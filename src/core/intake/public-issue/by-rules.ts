@@ -20,14 +20,17 @@ const ENOUGH = 4
 /** Where the author asks for a private way, more must be told before it counts as told. */
 const TOLD_ENOUGH = 5
 
+export type RulesReading = {
+  readonly report: boolean
+  /** Names of the rules that held, those against with a minus; never the issue's text. */
+  readonly because: readonly string[]
+}
+
 /**
  * Whether an issue is a report by rules of language with hand-made weights, of which several must meet. `because`
  * are the names of the rules that held, those against with a minus. Linear in the text.
  */
-export function readByRules(
-  text: IssueText,
-  labels: readonly string[],
-): { readonly report: boolean; readonly because: readonly string[] } {
+export function readByRules(text: IssueText, labels: readonly string[]): RulesReading {
   const title = text.title.replace(INNOCENT, ' ')
   const sentences = [title, ...text.statements.map(sentence => sentence.replace(INNOCENT, ' '))]
   const ideas = sentences.map(ideasIn)
