@@ -263,7 +263,8 @@ export function loadApp(
     })
 
     app.on('repository', async ({ payload }) => {
-      await opened(payload)
+      const event = await opened(payload)
+      if (event && !event.repository.private) await fixPulls.exposed(event.repository)
     })
     app.on(['installation', 'installation_repositories'], relist)
   })

@@ -1,5 +1,5 @@
 import { fold } from '../core/case/case.ts'
-import { seePublicPull, seePull } from '../core/decide/remediation.ts'
+import { seeMirrorPublic, seePublicPull, seePull } from '../core/decide/remediation.ts'
 import { ticked } from '../core/remediation/checklist.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Store } from '../shell/ports.ts'
@@ -12,6 +12,8 @@ import { type PullShape, pullShape, reviewShape } from './shapes.ts'
 export type FixPulls = {
   /** An event of a pull request; false where it is none of ours. */
   see(repository: Installed, number: number): Promise<boolean>
+  /** A repository is public: where it is a mirror with fixes in it, the coordinators are told. */
+  exposed(repository: Installed): Promise<void>
   /** Looks after those of open cases in this repository: one conditional request each. */
   poll(client: Client, repository: Installed): Promise<void>
 }
@@ -62,7 +64,14 @@ export function createFixPulls(parts: {
       return true
     },
 
+    async exposed(repository) {
+      const cases = await store.recallAll<string>(fixKey(repository.id, ''))
+      for (const caseId of new Set(cases.values()))
+        await engine.change(caseId, null, (draft, context) => seeMirrorPublic(draft, repository.id, context))
+    },
+
     async poll(client, repository) {
+      if (!repository.private) await this.exposed(repository)
       const prefix = fixKey(repository.id, '')
       for (const [key, caseId] of await store.recallAll<string>(prefix)) {
         const number = Number(key.slice(prefix.length))

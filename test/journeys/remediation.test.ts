@@ -140,6 +140,16 @@ describe.each(homes)('a fix in the private mirrors ($name)', home => {
     expect(j.sandbox.pulls('acme/api-private')).toEqual([])
   })
 
+  test('that everybody can read of a sudden is told of', async () => {
+    await begin()
+    await say('/accept\n/affected acme/api\n/fix')
+    j.sandbox.people.setPrivate('acme/api-private', false, 'alice')
+    await j.settled()
+    expect(comments().filter(text => text.includes('is public now'))).toHaveLength(1)
+    await j.forward(400)
+    expect(comments().filter(text => text.includes('is public now'))).toHaveLength(1)
+  })
+
   test('says where a mirror is behind, or lacks a line, and where drafts are not to be had', async () => {
     await begin({ mirrors: { api: { drafts: false } } })
     const { people } = j.sandbox

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import {
   allPrepared,
   fixesPrepared,
+  mirrorExposed,
   mirrorRefused,
   publicPullByHand,
   publicPullOpened,
@@ -88,6 +89,18 @@ export function seePublicPull(
     if (publicPull.in.id !== place.repository || publicPull.number !== place.number) continue
     if (publicPull.state !== state) draft.record({ kind: 'publicPullSeen', repository, line, state })
   }
+}
+
+/** A mirror with fixes of a case that is not public became public: everybody can read them. Told once. */
+export function seeMirrorPublic(draft: Draft, mirror: number, { policy }: Context): void {
+  const { remediation, publishedAt, report } = draft.case
+  if (publishedAt || report === 'closed') return
+  const exposed = fixLines(remediation).find(({ pull }) => pull?.mirror.id === mirror)
+  if (!exposed?.pull || remediation.blocked.get(exposed.repository.toLowerCase()) === 'mirror is public')
+    return
+  const { repository, pull } = exposed
+  draft.record({ kind: 'fixBlocked', repository, line: null, why: 'mirror is public' })
+  draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, policy.coordinators))
 }
 
 /** GitHub refused, for good, what a fix needs: it stands blocked until `/fix` is said again. */

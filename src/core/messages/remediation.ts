@@ -4,7 +4,7 @@ import type { FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { openAudits } from '../case/remediation.ts'
 import type { Policy } from '../policy/policy.ts'
 import { placeFor } from '../remediation/vulnerabilities.ts'
-import { fence, fitted, inline, login } from './quote.ts'
+import { fence, fitted, inline, login, mention } from './quote.ts'
 import { called } from './to-coordinators.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
@@ -82,6 +82,16 @@ export function refusedForFix(
     `${called(c, coordinators)} GitHub refused (status ${status}) what a fix of \`${repository}\` needs. Is the App installed on it and on its mirror ${name(mirror)}, with the permissions of \`app.yml\`, and is neither of them archived? Then write \`/fix\` again.`,
   )
 }
+
+/** A mirror can be read by everybody while its fixes are not public yet: the whole team hears of it. */
+export const mirrorExposed = (
+  c: Case,
+  mirror: FixPull['mirror'],
+  team: readonly string[],
+): Words<'coordinators'> =>
+  say(
+    `${[...new Set([...(c.coordinator ? [c.coordinator.login] : []), ...team])].map(mention).join(' ')} **The mirror \`${mirror.owner}/${mirror.name}\` is public now**, with the fixes of this case in it. Make it private at once, and take what is in it for known: \`/public URL\` ends the embargo where it was seen.`,
+  )
 
 /** Which pull requests stand ready to be worked on. */
 export function fixesPrepared(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
-import { seePull } from '../../../src/core/decide/remediation.ts'
+import { seeMirrorPublic, seePull } from '../../../src/core/decide/remediation.ts'
 import { checklist, fixPullBody, ticked } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
 import { after, alice, context, OneCase, policy, publicIssue } from '../../support/one-case.ts'
@@ -198,6 +198,17 @@ describe('the pull requests', () => {
   it('that were closed unmerged are told of, and what was told once is not told again', () => {
     expect(see('main', { state: 'closed' }).join()).toContain('closed without being merged')
     expect(see('main', { state: 'closed' })).toEqual([])
+  })
+
+  it('in a mirror that became public are told of once, to everybody', () => {
+    const mirror = fixLines(one.case.remediation)[0]?.pull?.mirror.id ?? 0
+    const before = one.words('tellCoordinators').length
+    for (let n = 0; n < 3; n++) one.change((draft, given) => seeMirrorPublic(draft, mirror, given))
+    const words = one.words('tellCoordinators').slice(before)
+    expect(words).toHaveLength(1)
+    expect(words[0]).toContain('@alice @bob **The mirror `acme/engine-private` is public now**')
+    one.change((draft, given) => seeMirrorPublic(draft, 999_999, given))
+    expect(one.words('tellCoordinators')).toHaveLength(before + 1)
   })
 
   it('have a body that says nothing of the case and keeps its ticks', () => {
