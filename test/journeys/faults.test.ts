@@ -236,7 +236,7 @@ describe.each(homes)('where GitHub answers with faults ($name)', home => {
     })
     const slow = Array.from({ length: 10 }, () => report(j))
     const fast = report(j, 'globex/engine')
-    await expect.poll(() => acknowledged(j, fast), { timeout: 5_000 }).toBe(true)
+    await expect.poll(() => acknowledged(j, fast), { timeout: 20_000 }).toBe(true)
     await j.settled()
     expect(slow.map(ghsa => acknowledged(j, ghsa))).toEqual(slow.map(() => false))
     expect(j.sandbox.requests.filter(({ path }) => path.startsWith('/repos/acme/')).length).toBeLessThan(10)

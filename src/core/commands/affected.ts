@@ -1,7 +1,7 @@
 import type { FactOf } from '../case/fact.ts'
 import { type Affected, affectedName } from '../case/remediation.ts'
 import { inline } from '../messages/quote.ts'
-import { readPackage, readRepository, readService } from '../policy/names.ts'
+import { fullName, readPackage, readRepository, readService } from '../policy/names.ts'
 import type { Policy } from '../policy/policy.ts'
 import { howToAdd, nameOnAdvisory, readReleases } from '../remediation/fixes.ts'
 import { readRange } from '../remediation/range.ts'
@@ -38,6 +38,14 @@ export const affected: Command = {
     for (const name of negated ? [] : names) {
       const read = readAffected(name, policy)
       if (typeof read === 'string') return refused(`${read} Nothing changed.`)
+      if (what.some(one => affectedName(one) === affectedName(read)))
+        return refused(
+          `\`${affectedName(read)}\` stands there twice. One range may have alternatives: \`OWNER/REPO@<1.5||>=2.0,<2.3\`. Nothing changed.`,
+        )
+      if (isPrivatePlace(read, policy))
+        return refused(
+          `\`${affectedName(read)}\` is a private place of yours, and the advisory would name it. Name the public repository. Nothing changed.`,
+        )
       what.push(read)
     }
     draft.record({ kind: 'affectedNamed', what, not: negated ? names : [] })
@@ -53,6 +61,13 @@ export const affected: Command = {
       : `Affected: ${what.map(shown).join(', ')}.`
     return done([changed, ...missing.map(({ name }) => howToAdd(name))].join('\n\n'))
   },
+}
+
+/** A mirror, or where cases are worked: nothing that an advisory may name. */
+function isPrivatePlace(one: Affected, { remediation, coordination }: Policy): boolean {
+  const places = Object.values(remediation).map(({ mirror }) => mirror)
+  if (coordination) places.push(fullName(coordination))
+  return one.kind === 'repository' && places.some(place => place.toLowerCase() === one.name.toLowerCase())
 }
 
 const shown = (one: Affected): string =>

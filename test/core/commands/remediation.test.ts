@@ -68,6 +68,9 @@ describe('/affected', () => {
   it.each([
     ['/affected', 'Write `/affected OWNER/REPO`'],
     ['/affected acme/engine@latest', 'Which versions does `latest` mean?'],
+    ['/affected acme/engine@<1 acme/engine@>=2', 'stands there twice'],
+    ['/affected acme/engine-private', 'is a private place of yours'],
+    ['/affected acme/security', 'is a private place of yours'],
     ['/affected engine', 'names nothing that can be affected'],
     ['/affected cargo:engine', 'names nothing that can be affected'],
     ['/affected acme/engine service:unknown', 'is not listed in `pledge.yml`'],
