@@ -17,24 +17,27 @@ test('own sentences that the weights were learned from, nearly all read right', 
 })
 
 describe('the labelled sets, as figures', () => {
-  test.each(['development', 'second-development'] as const)(
-    '%s, which the weights were learned from',
-    name => {
-      const half = measure(name)
-      expect(half.precision('report')).toBeGreaterThanOrEqual(0.97)
-      expect(half.recall('report')).toBeGreaterThanOrEqual(0.95)
-      expect(half.precision('where-to-report')).toBeGreaterThanOrEqual(0.97)
-      expect(half.recall('where-to-report')).toBeGreaterThanOrEqual(0.9)
-    },
-  )
+  test.each([
+    'development',
+    'kept-aside',
+    'second-development',
+    'second-kept-aside',
+    'third-development',
+  ] as const)('%s, which the weights were learned from', name => {
+    const half = measure(name)
+    expect(half.precision('report')).toBeGreaterThanOrEqual(0.97)
+    expect(half.recall('report')).toBeGreaterThanOrEqual(0.95)
+    expect(half.precision('where-to-report')).toBeGreaterThanOrEqual(0.97)
+    expect(half.recall('where-to-report')).toBeGreaterThanOrEqual(0.9)
+  })
 
-  // Measured with these rules and weights: 0.919 and 0.791, 0.909 and 0.833.
+  // Measured with these rules and weights: 1.000 and 0.833, 1.000 and 1.000.
   test('the half kept aside does not fall', () => {
-    const half = measure('kept-aside')
-    expect(half.precision('report') >= 0.89, 'precision of report').toBe(true)
-    expect(half.recall('report') >= 0.76, 'recall of report').toBe(true)
-    expect(half.precision('where-to-report') >= 0.88, 'precision of where-to-report').toBe(true)
-    expect(half.recall('where-to-report') >= 0.8, 'recall of where-to-report').toBe(true)
+    const half = measure('third-kept-aside')
+    expect(half.precision('report') >= 0.97, 'precision of report').toBe(true)
+    expect(half.recall('report') >= 0.79, 'recall of report').toBe(true)
+    expect(half.precision('where-to-report') >= 0.97, 'precision of where-to-report').toBe(true)
+    expect(half.recall('where-to-report') >= 0.85, 'recall of where-to-report').toBe(true)
   })
 })
 
@@ -84,13 +87,13 @@ test('a label that people set aside counts against', () => {
 })
 
 test('line ends of a form make no difference', () => {
-  for (const row of rows)
+  for (const row of rows.filter(({ body }) => body.includes('\n')))
     expect(readPublicIssue({ ...row, body: row.body.replaceAll('\n', '\r\n') })).toEqual(readPublicIssue(row))
 })
 
 test('curly apostrophes make no difference', () => {
   const curly = (text: string) => text.replaceAll("'", '’')
-  for (const row of rows.filter(row => !/['"][^a-z ]|[^a-z]'/i.test(row.title + row.body)))
+  for (const row of rows.filter(row => /^(?!.*(?:['"][^a-z ]|[^a-z]')).*'/is.test(row.title + row.body)))
     expect(readPublicIssue({ title: curly(row.title), body: curly(row.body) })).toEqual(readPublicIssue(row))
   const plural = 'I could read the other users’ invoices without being logged in.'
   expect(verdict('Invoices', plural)).toBe('report')
