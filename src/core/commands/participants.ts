@@ -25,7 +25,21 @@ function named(draft: Draft, argument: string, usage: string): Participant | Ans
   return one
 }
 
-const isAnswer = (one: Participant | Answer): one is Answer => 'reply' in one
+/** A command about somebody who was invited, whom its first word names. */
+const about = (
+  name: string,
+  usage: string,
+  help: string,
+  act: (draft: Draft, one: Participant, argument: string) => Answer,
+): Command => ({
+  name,
+  usage,
+  help,
+  run(draft, argument) {
+    const one = named(draft, argument, usage)
+    return 'reply' in one ? one : act(draft, one, argument)
+  },
+})
 
 /** Why nobody can be invited or told at the moment, or null. */
 function notNow(c: Case, now: Date): string | null {
@@ -70,13 +84,11 @@ function asked(draft: Draft, person: Person, role: Role): string {
   return `${login(person.login)} is to be asked in as ${role}. Pledge writes to nobody who knows nothing yet, and no place at GitHub would tell them nothing: please send this by a channel of yours.${text}\n\nThen write \`/joined @${person.login}\`, which lets them onto the advisory, or \`/declined @${person.login}\`.`
 }
 
-export const joined: Command = {
-  name: 'joined',
-  usage: '/joined @LOGIN',
-  help: 'They agreed to the embargo as it is dated now: they are added to the advisory.',
-  run(draft, argument) {
-    const one = named(draft, argument, joined.usage)
-    if (isAnswer(one)) return one
+export const joined = about(
+  'joined',
+  '/joined @LOGIN',
+  'They agreed to the embargo as it is dated now: they are added to the advisory.',
+  (draft, one) => {
     const why = notNow(draft.case, draft.now)
     if (why) return refused(why)
     if (one.consent === 'signatory') return refused(`${login(one.person.login)} has agreed already.`)
@@ -88,32 +100,28 @@ export const joined: Command = {
       `${login(one.person.login)} (${one.role}) agreed to the embargo of **${caseName(draft.case.source)}**${until ? ` until **${exact(until)}**` : ''} and is added to the advisory.`,
     )
   },
-}
+)
 
-export const declined: Command = {
-  name: 'declined',
-  usage: '/declined @LOGIN',
-  help: 'They did not agree to the embargo: they are told nothing (more).',
-  run(draft, argument) {
-    const one = named(draft, argument, declined.usage)
-    if (isAnswer(one)) return one
+export const declined = about(
+  'declined',
+  '/declined @LOGIN',
+  'They did not agree to the embargo: they are told nothing (more).',
+  (draft, one) => {
     if (one.consent === 'declined') return refused('That is on the record already.')
     draft.record({ kind: 'participantAnswered', person: one.person, event: 'decline' })
     return done(`${login(one.person.login)} does not agree to the embargo.${leaves(draft, one)}`)
   },
-}
+)
 
-export const uninvite: Command = {
-  name: 'uninvite',
-  usage: '/uninvite @LOGIN',
-  help: 'Takes somebody out of the case and off the advisory.',
-  run(draft, argument) {
-    const one = named(draft, argument, uninvite.usage)
-    if (isAnswer(one)) return one
+export const uninvite = about(
+  'uninvite',
+  '/uninvite @LOGIN',
+  'Takes somebody out of the case and off the advisory.',
+  (draft, one) => {
     draft.record({ kind: 'participantRemoved', person: one.person })
     return done(`${login(one.person.login)} is out of the case.${leaves(draft, one)}`)
   },
-}
+)
 
 /** Whoever was told leaves the advisory; what they know they know. */
 function leaves(draft: Draft, { report, person, consent }: Participant): string {
@@ -124,13 +132,11 @@ function leaves(draft: Draft, { report, person, consent }: Participant): string 
 
 const states = ['invalid', 'valid', 'accepted', 'deferred', 'closed'] as const satisfies ReportState[]
 
-export const participant: Command = {
-  name: 'participant',
-  usage: '/participant @LOGIN valid | invalid | accepted | deferred | closed',
-  help: 'How the report stands with somebody who joined: what they made of it for their own part.',
-  run(draft, argument) {
-    const one = named(draft, argument, '/participant @LOGIN STATE')
-    if (isAnswer(one)) return one
+export const participant = about(
+  'participant',
+  '/participant @LOGIN valid | invalid | accepted | deferred | closed',
+  'How the report stands with somebody who joined: what they made of it for their own part.',
+  (draft, one, argument) => {
     const state = states.find(each => each === words(argument)[1]?.toLowerCase())
     if (!state) return refused(`Say how it stands with them: ${states.join(', ')}.`)
     if (one.report === 'start') return refused('They were not told yet: `/joined @LOGIN` once they agreed.')
@@ -139,7 +145,7 @@ export const participant: Command = {
       return refused(`A report that is ${one.report} with somebody does not become ${state}.`)
     return done(`With ${login(one.person.login)} (${one.role}) the report is **${state}**.`)
   },
-}
+)
 
 /** Moves what a participant holds of the report by legal steps; false, and nothing recorded, where there is no way. */
 function moveTo(draft: Draft, { report, person }: Participant, state: ReportState): boolean {
