@@ -81,3 +81,7 @@ export type Policy = {
   /** Repositories of other names that may use this coordination repository. */
   readonly coordinates: readonly string[]
 }
+
+/** Where fixes of a repository are prepared, whatever the case of its letters. */
+export const placeFor = (remediation: Policy['remediation'], name: string) =>
+  Object.entries(remediation).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? null

@@ -1,5 +1,5 @@
 import type { Affected } from '../case/remediation.ts'
-import type { Policy } from '../policy/policy.ts'
+import { type Policy, placeFor } from '../policy/policy.ts'
 import { inAdvisory } from './range.ts'
 
 /** A package with the range of it that is vulnerable, in the words of an advisory. */
@@ -31,10 +31,6 @@ export const vulnerableIn = (
     return ranges.map(range => ({ ecosystem, name, range }))
   })
 
-/** Where fixes of a repository are prepared, whatever the case of its letters. */
-export const placeFor = (remediation: Policy['remediation'], name: string) =>
-  Object.entries(remediation).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? null
-
 /**
  * An advisory's list with ours put in: nothing that others wrote is lost or changed. What we wrote before
  * (`formerly`) and do not say any more goes, where nobody added to it; a range of ours that changed is changed in
@@ -46,12 +42,17 @@ export function mergeVulnerabilities(
   formerly: readonly Vulnerable[],
 ): readonly AdvisoryVulnerability[] {
   const list = [...existing]
+  // Each takes the place of one that we wrote before; what has no such place is added, and what is left over goes.
+  const fresh = wanted.filter(
+    one => !formerly.some(old => samePackage(one, old) && sameRange(one.range, old.range)),
+  )
   for (const old of formerly) {
     const at = list.findIndex(one => isAbout(one, old) && sameRange(one.vulnerable_version_range, old.range))
     const found = list[at]
     if (!found || wanted.some(one => samePackage(one, old) && sameRange(one.range, old.range))) continue
-    const now = wanted.find(one => samePackage(one, old))
-    if (now) list[at] = { ...found, vulnerable_version_range: now.range }
+    const now = fresh.findIndex(one => samePackage(one, old))
+    const [next] = now < 0 ? [] : fresh.splice(now, 1)
+    if (next) list[at] = { ...found, vulnerable_version_range: next.range }
     else if (!found.patched_versions && !found.vulnerable_functions?.length) list.splice(at, 1)
   }
   for (const one of wanted) {

@@ -55,6 +55,31 @@ describe("an advisory's list", () => {
     expect(mergeVulnerabilities(before, [], [ours('< 2.3')])).toEqual([entry('pip', 'else', '< 9')])
   })
 
+  it('goes from two ranges of ours to one and to none', () => {
+    const two = [ours('< 1'), ours('>= 2, < 2.1')]
+    const one = [ours('< 1.5')]
+    const first = mergeVulnerabilities([], two, [])
+    const second = mergeVulnerabilities(first, one, two)
+    expect(second).toEqual([entry('other', 'acme/engine', '< 1.5')])
+    expect(mergeVulnerabilities(second, [], one)).toEqual([])
+  })
+
+  it('is what we say, where nobody else says anything', () => {
+    const ranges = fc.uniqueArray(fc.constantFrom('< 1', '< 2', '>= 3, < 4', '= 5'), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(ranges, { maxLength: 5 }), steps => {
+        let list: readonly AdvisoryVulnerability[] = []
+        let before: readonly Vulnerable[] = []
+        for (const step of steps) {
+          const now = step.map(range => ours(range))
+          list = mergeVulnerabilities(list, now, before)
+          before = now
+          expect(list.map(one => one.vulnerable_version_range).sort()).toEqual([...step].sort())
+        }
+      }),
+    )
+  })
+
   it('keeps ours where somebody added to it', () => {
     const added = [entry('other', 'acme/engine', '< 2.3', '2.3.0')]
     expect(mergeVulnerabilities(added, [], [ours('< 2.3')])).toEqual(added)
