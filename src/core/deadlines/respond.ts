@@ -8,7 +8,7 @@ import type { DeadlineRule } from './deadline.ts'
 export const respond: DeadlineRule = {
   promise: 'respond',
   remedy:
-    'Answer with `/respond TEXT`, or settle the report with `/accept`, `/invalid REASON` or another command.',
+    'Answer with `/respond TEXT`, or settle the report with `/invalid REASON` or another command that answers it.',
   rounds: c => {
     const answered = c.told.find(
       ({ about }, n) => about === 'response' || about === 'answer' || (about === 'hand' && n > 0),

@@ -8,6 +8,7 @@ import type { Objection, Ruling } from '../ruling.ts'
 import { caseLink, caseName } from './case-name.ts'
 import { distance, instant } from './instant.ts'
 import { fitted, inline, login, mention } from './quote.ts'
+import { everybody } from './to-coordinators.ts'
 
 const causes: Readonly<Record<EndCause, string>> = {
   date: 'its date has come',
@@ -261,13 +262,6 @@ export function endedToReporter(c: Case, cause: EndCause): Words<'reporter'> {
 /** The embargo as a reporter meets it first. */
 export const embargoFromTheStart = (until: Date, now: Date): string =>
   `By the project's policy, the embargo on this report ends at ${far(until, now)}: please keep it private until then. If another date suits you better, write \`/embargo until DATE\` (such as \`/embargo until 2027-01-31 16:00 UTC\`) at the start of a line in a comment here: an earlier one counts, a later one needs both sides.`
-
-const everybody = (c: Case, team: readonly string[]): string => {
-  const names = new Map(
-    [...(c.coordinator ? [c.coordinator.login] : []), ...team].map(name => [name.toLowerCase(), name]),
-  )
-  return [...names.values()].map(mention).join(' ')
-}
 
 /** A step of the ladder before the end. On the last two the whole team is called. */
 export function embargoReminder(

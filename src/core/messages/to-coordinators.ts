@@ -9,9 +9,18 @@ import { fence, fitted, login, mention } from './quote.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
 
+/** The coordinator and the whole team, each once; a reporter is not called to their own case. */
+export function everybody(c: Case, team: readonly string[]): string {
+  const names = new Map(
+    [...(c.coordinator ? [c.coordinator.login] : []), ...team].map(name => [name.toLowerCase(), name]),
+  )
+  if (c.reporter) names.delete(c.reporter.login.toLowerCase())
+  return [...names.values()].map(mention).join(' ')
+}
+
 /** Who is called: the coordinator, or everybody where nobody coordinates. */
 export const called = (c: Case, team: readonly string[]): string =>
-  c.coordinator ? mention(c.coordinator.login) : team.map(mention).join(' ')
+  c.coordinator ? mention(c.coordinator.login) : everybody(c, team)
 
 const nameOf = (d: Deadline): string => `\`${d.promise}\` (${d.given.length.text})`
 const dueOf = (d: Deadline): string => instant(d.due, isShort(d.given.length))
@@ -46,12 +55,8 @@ export function told(
         : 'not kept before the case ended'
       return say(`${called(c, team)} ${kindOf(d)} ${due} and was ${kept}.${earlier} It stands on the record.`)
     }
-    case 'escalation': {
-      const everybody = new Map(
-        [...(c.coordinator ? [c.coordinator.login] : []), ...team].map(name => [name.toLowerCase(), name]),
-      )
-      return say(`${[...everybody.values()].map(mention).join(' ')} **Still overdue**: ${overdue}`)
-    }
+    case 'escalation':
+      return say(`${everybody(c, team)} **Still overdue**: ${overdue}`)
   }
 }
 

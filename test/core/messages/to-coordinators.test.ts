@@ -34,7 +34,7 @@ describe('what the clock says', () => {
   test('before: when it falls due, how far away that is, and what to do', () => {
     expect(say(unanswered(), hours(36))).toBe(
       '@alice The promise `respond` (72 hours) falls due at **2026-11-05 09:00 UTC**, in 36 hours. ' +
-        'Answer with `/respond TEXT`, or settle the report with `/accept`, `/invalid REASON` or another command.',
+        'Answer with `/respond TEXT`, or settle the report with `/invalid REASON` or another command that answers it.',
     )
   })
 
