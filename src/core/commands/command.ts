@@ -15,8 +15,6 @@ export type CommandContext = {
   readonly named: ReadonlyMap<string, Person>
   /** When the comment was written that the command stands in. */
   readonly writtenAt: Date
-  readonly outOfScope: readonly string[]
-  readonly thirdParty: string | null
   readonly policy: Policy
   /** Where other projects take reports, by the words that the command names them with. */
   readonly elsewhere?: ReadonlyMap<string, Elsewhere>

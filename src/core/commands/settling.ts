@@ -56,7 +56,7 @@ export const outOfScope: Command = {
   name: 'out-of-scope',
   usage: '/out-of-scope REASON',
   help: 'The policy excludes it; the reporter is told which rule applies, then it is closed. REASON may be the number of a rule of the policy.',
-  run(draft, argument, { outOfScope: clauses }) {
+  run(draft, argument, { policy: { outOfScope: clauses } }) {
     if (!argument) {
       const list = clauses.map((clause, n) => `\n${n + 1}. ${inline(clause, { max: 300 })}`).join('')
       return refused(
@@ -82,7 +82,7 @@ export const thirdParty: Command = {
   name: 'third-party',
   usage: '/third-party PROJECT',
   help: "It is somebody else's software; the reporter is told whose, where a project at GitHub (owner/repo) takes reports, and what stands on the lines below, then it is closed.",
-  run(draft, argument, { thirdParty: clause, elsewhere }) {
+  run(draft, argument, { policy: { thirdParty: clause }, elsewhere }) {
     const { first: project, rest: text } = firstLine(argument)
     const own = clause === null ? '' : `The policy says:\n\n${quote(clause, { max: 2_000 })}`
     if (!project || project.length > 200) {

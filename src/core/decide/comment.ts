@@ -51,23 +51,11 @@ function run(
   ran: string[],
 ): string {
   const { roster, publicAdvisories, cases, named, policy, elsewhere = new Map() } = context
-  const { outOfScope, thirdParty } = policy
   const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
     if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command.`
     const answer = command.run(draft, argument, {
-      ...{
-        roster,
-        publicAdvisories,
-        cases,
-        named,
-        outOfScope,
-        thirdParty,
-        policy,
-        comment,
-        writtenAt,
-        elsewhere,
-      },
+      ...{ roster, publicAdvisories, cases, named, policy, comment, writtenAt, elsewhere },
     })
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`
