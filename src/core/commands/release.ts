@@ -1,5 +1,5 @@
 import type { ReleaseStep } from '../case/fact.ts'
-import { fixLines } from '../case/remediation.ts'
+import { fixLines, lineKey } from '../case/remediation.ts'
 import { askRelease } from '../decide/release.ts'
 import type { Draft } from '../draft.ts'
 import { inline } from '../messages/quote.ts'
@@ -60,6 +60,19 @@ function tag(draft: Draft, [repository = '', name = '', line]: readonly string[]
   // What git takes for the name of a tag (git check-ref-format), as far as anybody uses it.
   if (!/^(?!.*(\.\.|@\{|\/\/|\.lock(\/|$)))[\w][\w.+@/-]*[\w+-]$|^\w$/.test(name) || name.length > 200)
     return refused(`${inline(name, { max: 100 })} is no name for a tag.`)
+  // The newest release of a line is the one that is affected; its notes tell of no fix.
+  const known = fixLines(draft.case.remediation).filter(one => one.repository === only.repository)
+  if (known.some(({ latest }) => latest === name))
+    return refused(
+      `${inline(name, { max: 200 })} is released already, without the fix. Name the tag of the release with it.`,
+    )
+  const other = known.find(
+    one => one !== only && draft.case.release.tags.get(lineKey(one.repository, one.line)) === name,
+  )
+  if (other)
+    return refused(
+      `${inline(name, { max: 200 })} is the tag of ${lineName(other)}: each release line has its own release.`,
+    )
   draft.record({
     kind: 'tagNamed',
     repository: only.repository,
