@@ -87,28 +87,45 @@ async function mirrorOf(client: Client, c: Case, wanted: Wanted): Promise<Reposi
   const mirror = repositoryShape.parse(answer.data)
   if (!mirror.private || (mirror.visibility ?? 'private') !== 'private') return refused('mirror is public')
   if (mirror.fork) return refused('mirror is a fork')
-  const others = await otherReaders(client, name, wanted)
+  const others = await strangers(client, name, (await readersOf(client, name))?.readers ?? [], wanted)
   if (others.length > 0) return refused('mirror has other readers', others)
   return { id: mirror.id, owner: mirror.owner.login, name: mirror.name }
 }
 
-/** Logins of those who can read the mirror and should not; asks for owners and `readers` only where it has to. */
-async function otherReaders(
+/** Everybody who can read a repository, by teams and ownership too; null where they are still those of `etag`. */
+export async function readersOf(
   client: Client,
-  mirror: RepositoryName,
-  wanted: Wanted,
-): Promise<readonly string[]> {
-  const readers = await everyPage(page =>
+  place: RepositoryName,
+  etag?: string,
+): Promise<{ readonly readers: readonly Reader[]; readonly etag: string | undefined } | null> {
+  const list = (page: number) =>
     client.request('GET /repos/{owner}/{repo}/collaborators', {
-      ...repoOf(mirror),
+      ...repoOf(place),
       affiliation: 'all',
       per_page: 100,
       page,
-    }),
-  )
+      headers: page === 1 && etag ? { 'if-none-match': etag } : {},
+    })
+  let first: string | undefined
+  const readers = await everyPage(async page => {
+    const answer = await list(page)
+    first ??= answer.headers.etag
+    return { data: answer.data.map(({ id, login }) => ({ id: Number(id), login })) }
+  }).catch(error => (statusOf(error) === 304 ? null : Promise.reject(error)))
+  return readers && { readers, etag: first }
+}
+
+type Reader = { readonly id: number; readonly login: string }
+
+/** Logins of those who read the mirror and should not; asks for owners and `readers` only where it has to. */
+export async function strangers(
+  client: Client,
+  mirror: RepositoryName,
+  readers: readonly Reader[],
+  may: Pick<Wanted, 'coordinators' | 'readers'>,
+): Promise<readonly string[]> {
   let others = readers.filter(
-    ({ id, login }) =>
-      !wanted.coordinators.includes(Number(id)) && login.toLowerCase() !== mirror.owner.toLowerCase(),
+    ({ id, login }) => !may.coordinators.includes(id) && login.toLowerCase() !== mirror.owner.toLowerCase(),
   )
   if (others.length > 0) {
     const owners = await everyPage(page =>
@@ -117,7 +134,7 @@ async function otherReaders(
     others = others.filter(({ id }) => !owners.some(owner => owner.id === id))
   }
   if (others.length > 0) {
-    const listed = await resolvePeople(client, wanted.readers)
+    const listed = await resolvePeople(client, may.readers)
     others = others.filter(({ id }) => !listed.some(reader => reader.id === id))
   }
   return others.map(({ login }) => login)

@@ -1,11 +1,12 @@
 import { fold } from '../core/case/case.ts'
-import { seeMirrorPublic, seePublicPull, seePull } from '../core/decide/remediation.ts'
+import { seeMirror, seePublicPull, seePull } from '../core/decide/remediation.ts'
 import { ticked } from '../core/remediation/checklist.ts'
 import type { Engine } from '../shell/engine.ts'
-import type { Store } from '../shell/ports.ts'
+import type { Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
-import { fixKey } from './fix-hands.ts'
+import { fixKey, readersOf, strangers } from './fix-hands.ts'
 import type { Installed } from './inventory.ts'
+import { sameJson } from './same-json.ts'
 import { type PullShape, pullShape, reviewShape } from './shapes.ts'
 
 /** What people do with the pull requests in the mirrors (ticks, reviews, merges, closes), and on the day in public. */
@@ -24,8 +25,9 @@ export function createFixPulls(parts: {
   readonly github: GitHub
   readonly store: Store
   readonly engine: Engine
+  readonly guide: Guide
 }): FixPulls {
-  const { github, store, engine } = parts
+  const { github, store, engine, guide } = parts
 
   async function look(client: Client, repository: Installed, caseId: string, pull: PullShape): Promise<void> {
     if (!repository.private) {
@@ -65,13 +67,15 @@ export function createFixPulls(parts: {
     },
 
     async exposed(repository) {
-      const cases = await store.recallAll<string>(fixKey(repository.id, ''))
-      for (const caseId of new Set(cases.values()))
-        await engine.change(caseId, null, (draft, context) => seeMirrorPublic(draft, repository.id, context))
+      for (const caseId of await casesOf(repository))
+        await engine.change(caseId, null, (draft, context) =>
+          seeMirror(draft, repository.id, { why: 'mirror is public', who: [] }, context),
+        )
     },
 
     async poll(client, repository) {
       if (!repository.private) await this.exposed(repository)
+      else for (const caseId of await casesOf(repository)) await watchReaders(client, repository, caseId)
       const prefix = fixKey(repository.id, '')
       for (const [key, caseId] of await store.recallAll<string>(prefix)) {
         const number = Number(key.slice(prefix.length))
@@ -91,6 +95,29 @@ export function createFixPulls(parts: {
         if (known && answer.headers.etag) await store.remember(`etag:${key}`, answer.headers.etag)
       }
     },
+  }
+
+  async function casesOf(repository: Installed): Promise<ReadonlySet<string>> {
+    return new Set((await store.recallAll<string>(fixKey(repository.id, ''))).values())
+  }
+
+  /** Who can read the mirror may change after fixes were prepared in it: one conditional request. */
+  async function watchReaders(client: Client, mirror: Installed, caseId: string): Promise<void> {
+    const row = await store.row(caseId)
+    if (!row?.open) return
+    const { source } = fold(caseId, await store.facts(caseId))
+    const { people, policy } = await guide.of(row.installation, source.repository)
+    const may = { coordinators: people.map(({ id }) => id), readers: policy.readers }
+    const key = `readers:${mirror.id}:${caseId}`
+    const known = await store.recall<{ etag: string; may: unknown }>(key)
+    const found = await readersOf(client, mirror, sameJson(known?.may, may) ? known?.etag : undefined).catch(
+      error => ([403, 404].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)),
+    )
+    if (!found) return
+    const who = await strangers(client, mirror, found.readers, may)
+    const exposure = who.length > 0 ? ({ why: 'mirror has other readers', who } as const) : null
+    await engine.change(caseId, null, (draft, context) => seeMirror(draft, mirror.id, exposure, context))
+    if (found.etag) await store.remember(key, { etag: found.etag, may })
   }
 
   /** Whether there may still be news: the case is open, and the pull request not merged. */

@@ -86,6 +86,9 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
   const target = await branchOf(client, place, wanted.line)
   if (!target) return byHand('no such branch')
   if (!changed || changed.size > mostFiles) return byHand('too large')
+  // Only an App that may write workflows may bring one; nothing is copied that would then lie there alone.
+  if ([...changed.keys()].some(path => path.startsWith('.github/workflows/')))
+    return byHand('it changes a workflow')
   if (changed.size === 0) return byHand('it changes no file')
   const now = await treeOf(client, place, target.tree)
   if (!now) return byHand('too large')

@@ -140,14 +140,19 @@ describe.each(homes)('a fix in the private mirrors ($name)', home => {
     expect(j.sandbox.pulls('acme/api-private')).toEqual([])
   })
 
-  test('that everybody can read of a sudden is told of', async () => {
+  test('that others can read of a sudden is told of', async () => {
     await begin()
-    await say('/accept\n/affected acme/api\n/fix')
-    j.sandbox.people.setPrivate('acme/api-private', false, 'alice')
+    await say('/accept\n/affected acme/api acme/web\n/fix')
+    const { people } = j.sandbox
+    const told = (what: string) => comments().filter(text => text.includes(what))
+    people.setPrivate('acme/api-private', false, 'alice')
+    people.addCollaborator('acme/web-private', 'mallory', 'read', 'alice')
     await j.settled()
-    expect(comments().filter(text => text.includes('is public now'))).toHaveLength(1)
-    await j.forward(400)
-    expect(comments().filter(text => text.includes('is public now'))).toHaveLength(1)
+    for (let n = 0; n < 2; n++) {
+      await j.forward(400)
+      expect(told('is public now')).toHaveLength(1)
+      expect(told('can be read by `mallory` now')).toHaveLength(1)
+    }
   })
 
   test('says where a mirror is behind, or lacks a line, and where drafts are not to be had', async () => {

@@ -282,6 +282,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'fixBegun':
     case 'fixPrepared':
     case 'fixBlocked':
+    case 'mirrorSafe':
     case 'pullSeen':
     case 'publicPullOpened':
     case 'publicPullByHand':

@@ -101,6 +101,7 @@ const whyByHand = z.enum([
   'changed since it was confirmed',
   'does not fit the public branch',
   'it changes no file',
+  'it changes a workflow',
   'too large',
   'no such branch',
   'refused by GitHub',
@@ -232,6 +233,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     behind: z.boolean(),
   }),
   fact('fixBlocked', { repository: z.string(), line: z.string().nullable(), why: whyBlocked }),
+  /** The mirror may be used again. */
+  fact('mirrorSafe', { repository: z.string() }),
   fact('pullSeen', {
     repository: z.string(),
     line: z.string(),

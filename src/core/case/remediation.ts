@@ -64,7 +64,8 @@ export type Remediation = {
     string,
     { readonly by: Person | null; readonly at: Date; readonly comment: number }
   >
-  readonly userData: { readonly touched: boolean; readonly knownAt: Date } | null
+  /** `knownAt`: when it was first told that data was touched, whatever was told since. */
+  readonly userData: { readonly touched: boolean; readonly knownAt: Date | null } | null
 }
 
 export const nothingRemedied: Remediation = {
@@ -93,6 +94,7 @@ export type RemediationFact = FactOf<
   | 'fixAsked'
   | 'fixPrepared'
   | 'fixBlocked'
+  | 'mirrorSafe'
   | 'pullSeen'
   | 'publicPullOpened'
   | 'publicPullByHand'
@@ -147,6 +149,8 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
         blocked: new Map(before.blocked).set(key, why),
       }
     }
+    case 'mirrorSafe':
+      return { ...before, blocked: without(before.blocked, [fact.repository.toLowerCase()]) }
     case 'pullSeen': {
       const { repository, line, kind: _, at: __, by: ___, ...seen } = fact
       const known = before.pulls.get(lineKey(repository, line))
@@ -174,9 +178,13 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
     }
     case 'userDataTold':
       // Who learned of it once has known it since (GDPR, article 33).
-      return before.userData?.touched && fact.touched
-        ? before
-        : { ...before, userData: { touched: fact.touched, knownAt: fact.at } }
+      return {
+        ...before,
+        userData: {
+          touched: fact.touched,
+          knownAt: before.userData?.knownAt ?? (fact.touched ? fact.at : null),
+        },
+      }
   }
 }
 
@@ -256,4 +264,4 @@ export const openAudits = (remediation: Remediation): readonly string[] =>
 
 /** Until when a supervisory authority is told that users' data was touched: 72 hours (GDPR, article 33); or null. */
 export const dataBreachDue = ({ userData }: Remediation): Date | null =>
-  userData?.touched ? new Date(userData.knownAt.getTime() + 72 * 3_600_000) : null
+  userData?.touched && userData.knownAt ? new Date(userData.knownAt.getTime() + 72 * 3_600_000) : null

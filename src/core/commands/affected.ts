@@ -1,11 +1,11 @@
 import type { FactOf } from '../case/fact.ts'
 import { type Affected, affectedName } from '../case/remediation.ts'
 import { inline } from '../messages/quote.ts'
+import { howToAdd } from '../messages/remediation.ts'
 import { fullName, readPackage, readRepository, readService } from '../policy/names.ts'
-import type { Policy } from '../policy/policy.ts'
-import { howToAdd, nameOnAdvisory, readReleases } from '../remediation/fixes.ts'
-import { readRange } from '../remediation/range.ts'
-import { placeFor } from '../remediation/vulnerabilities.ts'
+import { type Policy, placeFor } from '../policy/policy.ts'
+import { nameOnAdvisory, readReleases } from '../remediation/fixes.ts'
+import { canBeMet, readRange, shownRange } from '../remediation/range.ts'
 import { type Command, done, firstLine, refused } from './command.ts'
 
 const how =
@@ -71,7 +71,7 @@ function isPrivatePlace(one: Affected, { remediation, coordination }: Policy): b
 }
 
 const shown = (one: Affected): string =>
-  `\`${affectedName(one)}\`${one.kind !== 'service' && one.range ? ` (${inline(one.range, { max: 200 })})` : ''}`
+  `\`${affectedName(one)}\`${one.kind !== 'service' && one.range ? ` (${inline(shownRange(one.range), { max: 200 })})` : ''}`
 
 /** What a word of the command names, or the sentence that says why it names nothing. */
 function readAffected(word: string, policy: Policy): FactOf<'affectedNamed'>['what'][number] | string {
@@ -82,6 +82,8 @@ function readAffected(word: string, policy: Policy): FactOf<'affectedNamed'>['wh
   if (written !== undefined && range === null) {
     return `Which versions does ${inline(written, { max: 100 })} mean? It is no range of semantic versions such as \`>=1.0,<2.3\`. Without a range, every version and every release line counts: \`/affected ${name && readRepository(name) ? name : 'OWNER/REPO'}\`.`
   }
+  if (range !== null && !canBeMet(range))
+    return `No version can be in ${inline(shownRange(range), { max: 200 })}: are its ends the wrong way round?`
   const repository = readRepository(name)
   if (repository) {
     // As `pledge.yml` writes it: GitHub does not tell upper case from lower.

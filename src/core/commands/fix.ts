@@ -1,6 +1,7 @@
 import { fixLines } from '../case/remediation.ts'
-import { howToAdd, prepareFixes, readReleases } from '../remediation/fixes.ts'
-import { placeFor } from '../remediation/vulnerabilities.ts'
+import { howToAdd } from '../messages/remediation.ts'
+import { placeFor } from '../policy/policy.ts'
+import { prepareFixes, readReleases } from '../remediation/fixes.ts'
 import { type Command, done, refused } from './command.ts'
 
 export const fix: Command = {

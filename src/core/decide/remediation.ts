@@ -91,16 +91,33 @@ export function seePublicPull(
   }
 }
 
-/** A mirror with fixes of a case that is not public became public: everybody can read them. Told once. */
-export function seeMirrorPublic(draft: Draft, mirror: number, { policy }: Context): void {
+/** Why a mirror with fixes in it can be read by others of a sudden, and by whom. */
+export type Exposure = {
+  readonly why: 'mirror is public' | 'mirror has other readers'
+  readonly who: readonly string[]
+}
+
+/** Who can read a mirror that holds fixes of a case which is not public (null: who may); a change is told once. */
+export function seeMirror(
+  draft: Draft,
+  mirror: number,
+  exposure: Exposure | null,
+  { policy }: Context,
+): void {
   const { remediation, publishedAt, report } = draft.case
   if (publishedAt || report === 'closed') return
-  const exposed = fixLines(remediation).find(({ pull }) => pull?.mirror.id === mirror)
-  if (!exposed?.pull || remediation.blocked.get(exposed.repository.toLowerCase()) === 'mirror is public')
+  const held = fixLines(remediation).find(({ pull }) => pull?.mirror.id === mirror)
+  if (!held?.pull) return
+  const { repository, pull } = held
+  const before = remediation.blocked.get(repository.toLowerCase())
+  if (!exposure) {
+    if (before === 'mirror is public' || before === 'mirror has other readers')
+      draft.record({ kind: 'mirrorSafe', repository })
     return
-  const { repository, pull } = exposed
-  draft.record({ kind: 'fixBlocked', repository, line: null, why: 'mirror is public' })
-  draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, policy.coordinators))
+  }
+  if (before === exposure.why) return
+  draft.record({ kind: 'fixBlocked', repository, line: null, why: exposure.why })
+  draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, exposure.who, policy.coordinators))
 }
 
 /** GitHub refused, for good, what a fix needs: it stands blocked until `/fix` is said again. */

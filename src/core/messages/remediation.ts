@@ -2,10 +2,10 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { openAudits } from '../case/remediation.ts'
-import type { Policy } from '../policy/policy.ts'
-import { placeFor } from '../remediation/vulnerabilities.ts'
-import { fence, fitted, inline, login, mention } from './quote.ts'
-import { called } from './to-coordinators.ts'
+import { type Policy, placeFor } from '../policy/policy.ts'
+import { shownRange } from '../remediation/range.ts'
+import { fence, fitted, inline, login } from './quote.ts'
+import { called, everybody } from './to-coordinators.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
 const name = (text: string): string => inline(text, { max: 250 })
@@ -31,12 +31,12 @@ export function releasesSeen(
       ({ line, latest }) => `${name(line)} (its newest release is ${name(latest ?? '')})`,
     )
     parts.push(
-      `${called(c, team)} The range ${name(range ?? '')} touches no release line of \`${repository}\`: ${lines.join(', ')}. Is the range right? \`/affected ${repository}@RANGE\` names another, and \`/affected ${repository}\` counts every line.`,
+      `${called(c, team)} The range ${name(shownRange(range ?? ''))} touches no release line of \`${repository}\`: ${lines.join(', ')}. Is the range right? \`/affected ${repository}@RANGE\` names another, and \`/affected ${repository}\` counts every line.`,
     )
   }
   if (unread.length > 0) {
     parts.push(
-      `Some tags of \`${repository}\` name no semantic version and were not used to tell which release lines are touched: ${unread.map(name).join(', ')}. Is one of them a release in ${name(range ?? '')}? Then \`/affected ${repository}\` without a range counts every line.`,
+      `Some tags of \`${repository}\` name no semantic version and were not used to tell which release lines are touched: ${unread.map(name).join(', ')}. Is one of them a release in ${name(shownRange(range ?? ''))}? Then \`/affected ${repository}\` without a range counts every line.`,
     )
   }
   return parts.length > 0 ? say(parts.join('\n\n')) : null
@@ -52,6 +52,10 @@ const mirrorRemedy: Readonly<Record<string, string>> = {
   'mirror is the repository itself': 'It is the public repository itself. Name a private copy.',
 }
 
+/** What to add to `pledge.yml` so that fixes of a repository can be prepared. */
+export const howToAdd = (name: string): string =>
+  `Fixes of \`${name}\` have no place yet. Add to \`pledge.yml\` of the coordination repository, with a private mirror of your own and a branch for every release that is supported, then write \`/fix\`:\n\n\`\`\`yaml\nremediation:\n  ${name}: { mirror: ${name}-private, releases: [main] }\n\`\`\``
+
 /** Why nothing is prepared in a mirror, and what would work. */
 export function mirrorRefused(
   c: Case,
@@ -60,11 +64,9 @@ export function mirrorRefused(
   policy: Policy,
 ): Words<'coordinators'> {
   const mirror = placeFor(policy.remediation, repository)?.mirror ?? ''
-  const shown = who.slice(0, 20).map(login).join(', ')
-  const more = who.length > 20 ? ` and ${who.length - 20} more` : ''
   const remedy =
     mirrorRemedy[why] ??
-    `It can be read by ${shown}${more}: neither owners of the organisation, nor coordinators, nor listed under \`readers\` in \`pledge.yml\`. Take their access away, or list them.`
+    `It can be read by ${named(who)}: neither owners of the organisation, nor coordinators, nor listed under \`readers\` in \`pledge.yml\`. Take their access away, or list them.`
   return say(
     `${called(c, policy.coordinators)} No fix is prepared for \`${repository}\`: its mirror ${name(mirror)} may not be used. ${remedy} Then write \`/fix\` again.`,
   )
@@ -83,15 +85,23 @@ export function refusedForFix(
   )
 }
 
-/** A mirror can be read by everybody while its fixes are not public yet: the whole team hears of it. */
-export const mirrorExposed = (
+/** A mirror can be read by others (everybody, where nobody is named) before its fixes are public: the whole team hears of it. */
+export function mirrorExposed(
   c: Case,
   mirror: FixPull['mirror'],
+  who: readonly string[],
   team: readonly string[],
-): Words<'coordinators'> =>
-  say(
-    `${[...new Set([...(c.coordinator ? [c.coordinator.login] : []), ...team])].map(mention).join(' ')} **The mirror \`${mirror.owner}/${mirror.name}\` is public now**, with the fixes of this case in it. Make it private at once, and take what is in it for known: \`/public URL\` ends the embargo where it was seen.`,
-  )
+): Words<'coordinators'> {
+  const which = `\`${mirror.owner}/${mirror.name}\``
+  const what =
+    who.length === 0
+      ? `**The mirror ${which} is public now**, with the fixes of this case in it. Make it private at once, and take what is in it for known`
+      : `**The mirror ${which} can be read by ${named(who)} now**, with the fixes of this case in it. Take their access away at once, or list them under \`readers\` in \`pledge.yml\`. If what is in it got further`
+  return say(`${everybody(c, team)} ${what}: \`/public URL\` ends the embargo where it was seen.`)
+}
+
+const named = (who: readonly string[]): string =>
+  who.slice(0, 20).map(login).join(', ') + (who.length > 20 ? ` and ${who.length - 20} more` : '')
 
 /** Which pull requests stand ready to be worked on. */
 export function fixesPrepared(

@@ -1,12 +1,8 @@
 import { type Affected, fixLines, lineKey, type Remediation } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
-import type { Policy } from '../policy/policy.ts'
+import { type Policy, placeFor } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
-import { placeFor, vulnerableIn } from './vulnerabilities.ts'
-
-/** What to add to `pledge.yml` so that fixes of a repository can be prepared. */
-export const howToAdd = (name: string): string =>
-  `Fixes of \`${name}\` have no place yet. Add to \`pledge.yml\` of the coordination repository, with a private mirror of your own and a branch for every release that is supported, then write \`/fix\`:\n\n\`\`\`yaml\nremediation:\n  ${name}: { mirror: ${name}-private, releases: [main] }\n\`\`\``
+import { vulnerableIn } from './vulnerabilities.ts'
 
 /** Asks that the advisory names what is affected; nothing where it would say the same as `before`. */
 export function nameOnAdvisory(draft: Draft, policy: Policy, before: readonly Affected[]): void {

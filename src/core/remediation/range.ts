@@ -13,6 +13,12 @@ export function readRange(text: string): string | null {
   return semver.validRange(written.join(' ')) === null ? null : written.join(',')
 }
 
+/** Whether there is any version at all that the range holds. */
+export const canBeMet = (range: string): boolean => semver.minVersion(range.replaceAll(',', ' ')) !== null
+
+/** A range as people write it: alternatives parted by `||`. */
+export const shownRange = (range: string): string => range.replaceAll(',||,', ' || ')
+
 /** The same range in the words of an advisory, which has an entry for each alternative: `>= 1.0, < 2.3`. */
 export const inAdvisory = (range: string): readonly string[] =>
   range.split(',||,').map(one =>

@@ -12,6 +12,7 @@ import { distance, instant } from '../messages/instant.ts'
 import { inline } from '../messages/quote.ts'
 import { pullName } from '../messages/remediation.ts'
 import { checklist } from '../remediation/checklist.ts'
+import { shownRange } from '../remediation/range.ts'
 
 const name = (text: string): string => inline(text, { max: 250 })
 
@@ -40,7 +41,7 @@ export function remediationPart(remediation: Remediation, now: Date): readonly s
   const data = userData
     ? [
         due
-          ? `- Users' data: **touched**, known since ${instant(userData.knownAt)}. Tell the users. GDPR, article 33: the authority by **${instant(due)}** (${distance(due, now)})`
+          ? `- Users' data: **touched**, known since ${instant(userData.knownAt ?? due)}. Tell the users. GDPR, article 33: the authority by **${instant(due)}** (${distance(due, now)})`
           : "- Users' data: not touched",
       ]
     : []
@@ -76,7 +77,7 @@ export function remediationPart(remediation: Remediation, now: Date): readonly s
 }
 
 const shown = (one: Affected): string =>
-  `\`${affectedName(one)}\`${one.kind !== 'service' && one.range ? ` ${name(one.range)}` : ''}`
+  `\`${affectedName(one)}\`${one.kind !== 'service' && one.range ? ` ${name(shownRange(one.range))}` : ''}`
 
 function standing({ pull, publicPull, blocked, latest }: FixLine): string {
   const newest = latest ? `newest release ${name(latest)}; ` : ''

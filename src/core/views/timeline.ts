@@ -6,6 +6,7 @@ import { inline, login } from '../messages/quote.ts'
 import { stepName } from '../messages/release.ts'
 import { leakAt, signName } from '../messages/sentinel.ts'
 import { textName } from '../messages/to-coordinators.ts'
+import { shownRange } from '../remediation/range.ts'
 
 /** The record as Markdown list items, the oldest first: when, who, what. For coordinators. Housekeeping only on demand. */
 export const timeline = (facts: readonly Fact[], everything = false): readonly string[] =>
@@ -89,7 +90,7 @@ function sentence(fact: Fact): string {
       return [
         ...fact.what.map(
           one =>
-            `\`${affectedName(one)}\` is affected${'range' in one && one.range ? ` (${one.range})` : ''}`,
+            `\`${affectedName(one)}\` is affected${'range' in one && one.range ? ` (${shownRange(one.range)})` : ''}`,
         ),
         ...fact.not.map(name => `\`${name}\` is not affected`),
       ].join(', ')
@@ -107,6 +108,8 @@ function sentence(fact: Fact): string {
       return `pull request ${fact.mirror.owner}/${fact.mirror.name}#${fact.number} opened for \`${fact.repository}\`, ${branch(fact.line)}`
     case 'fixBlocked':
       return `no pull request for \`${fact.repository}\`${fact.line ? `, ${branch(fact.line)}` : ''}: ${fact.why}`
+    case 'mirrorSafe':
+      return `the mirror of \`${fact.repository}\` may be used again`
     case 'pullSeen':
       return `the fix of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}${fact.review === 'none' ? '' : `, ${fact.review === 'approved' ? 'approved' : 'changes requested'}`}${fact.conflict ? ', conflict' : ''}, ${fact.ticked.length} ticked`
     case 'publicPullOpened':

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
-import { seeMirrorPublic, seePull } from '../../../src/core/decide/remediation.ts'
+import { seeMirror, seePull } from '../../../src/core/decide/remediation.ts'
 import { checklist, fixPullBody, ticked } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
-import { after, alice, context, OneCase, policy, publicIssue } from '../../support/one-case.ts'
+import { after, alice, context, hours, OneCase, policy, publicIssue } from '../../support/one-case.ts'
 
 const configured = context({
   policy: policy({
@@ -71,6 +71,7 @@ describe('/affected', () => {
     ['/affected acme/engine@<1 acme/engine@>=2', 'stands there twice'],
     ['/affected acme/engine-private', 'is a private place of yours'],
     ['/affected acme/security', 'is a private place of yours'],
+    ['/affected acme/engine@>=2.0,<1.0', 'No version can be in'],
     ['/affected engine', 'names nothing that can be affected'],
     ['/affected cargo:engine', 'names nothing that can be affected'],
     ['/affected acme/engine service:unknown', 'is not listed in `pledge.yml`'],
@@ -203,15 +204,22 @@ describe('the pull requests', () => {
     expect(see('main', { state: 'closed' })).toEqual([])
   })
 
-  it('in a mirror that became public are told of once, to everybody', () => {
+  it('in a mirror that others can read of a sudden are told of once, to everybody', () => {
     const mirror = fixLines(one.case.remediation)[0]?.pull?.mirror.id ?? 0
-    const before = one.words('tellCoordinators').length
-    for (let n = 0; n < 3; n++) one.change((draft, given) => seeMirrorPublic(draft, mirror, given))
-    const words = one.words('tellCoordinators').slice(before)
-    expect(words).toHaveLength(1)
-    expect(words[0]).toContain('@alice @bob **The mirror `acme/engine-private` is public now**')
-    one.change((draft, given) => seeMirrorPublic(draft, 999_999, given))
-    expect(one.words('tellCoordinators')).toHaveLength(before + 1)
+    const told = (id: number, exposure: Parameters<typeof seeMirror>[2]) => {
+      const before = one.words('tellCoordinators').length
+      for (let n = 0; n < 3; n++) one.change((draft, given) => seeMirror(draft, id, exposure, given))
+      return one.words('tellCoordinators').slice(before)
+    }
+    expect(told(mirror, null)).toEqual([])
+    expect(told(mirror, { why: 'mirror is public', who: [] })).toEqual([
+      expect.stringContaining('@alice @bob **The mirror `acme/engine-private` is public now**'),
+    ])
+    expect(told(mirror, null)).toEqual([])
+    expect(told(mirror, { why: 'mirror has other readers', who: ['mallory'] })).toEqual([
+      expect.stringContaining('can be read by `mallory` now'),
+    ])
+    expect(told(999_999, { why: 'mirror is public', who: [] })).toEqual([])
   })
 
   it('have a body that says nothing of the case and keeps its ticks', () => {
@@ -270,6 +278,9 @@ describe('/user-data', () => {
     expect(body(one)).toContain('**2026-11-05 09:00 UTC**')
     one.comment('/user-data no It was test data.')
     expect(body(one)).toContain("Users' data: not touched")
+    one.now = hours(2)
+    one.comment('/user-data yes They were real after all.')
+    expect(body(one)).toContain('**2026-11-05 09:00 UTC**')
     expect(JSON.stringify(one.facts)).not.toContain('Sessions')
   })
 })
