@@ -325,10 +325,17 @@ describe('no promise', () => {
     ['', 'If after 3 more days there is still no acknowledgement, our spam filter may have eaten your mail.'],
     ['', 'Once the report is triaged a fix will be released within 60 days.'],
     ['', 'Response team members meet 2 times a week.'],
+    ['', 'You will not receive a response within 72 hours if you send spam.'],
+    ['', 'We do not answer reports by phone within 24 hours.'],
+    ['', 'Our vendor Acme responds to reports within 24 hours.'],
     ['', 'A CVE ID will be requested within 5 days of triage.'],
     ['', 'This will be done at least 72 hours before the public disclosure.'],
     ['', 'We will share the draft advisory with you 5 days before publication.'],
   ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+test('a length in minutes is not rounded', () => {
+  expect(readProse('We acknowledge your report within 10 minutes.').acknowledge?.hours).toBeCloseTo(1 / 6, 5)
 })
 
 test('a response counted from an acknowledgement that has no time is told as such', () => {

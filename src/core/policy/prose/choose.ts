@@ -109,9 +109,12 @@ function contradictions(
 }
 
 function inHours({ hours, business, line, sentence, sure }: Candidate): ReadHours {
-  return { hours: Math.round(hours * 100) / 100, business, line, sentence, sure }
+  return { hours: exact(hours), business, line, sentence, sure }
 }
 
 function inDays({ hours, business, line, sentence, sure }: Candidate): ReadDays {
-  return { days: Math.round((hours / 24) * 100) / 100, business, line, sentence, sure }
+  return { days: exact(hours / 24), business, line, sentence, sure }
 }
+
+/** Without the crumbs of binary fractions; a second is never rounded away. */
+const exact = (value: number): number => Math.round(value * 1e6) / 1e6

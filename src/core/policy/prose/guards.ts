@@ -23,6 +23,7 @@ export function isNoPromise(around: Around): boolean {
       around.all.slice(0, around.length.start),
     ) ||
     isElsewhere(around) ||
+    isDenied(around) ||
     /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
       around.before,
     ) ||
@@ -73,6 +74,13 @@ function leavesToPublish(condition: string, rest: string): boolean {
   )
 }
 
+/** "You will not receive a response within 72 hours": what does not happen is promised by nobody. */
+function isDenied({ before }: Around): boolean {
+  return /\b(?:will|shall|do|does|can|may|should|would|is|are)(?: ?not|n't)\b(?: \w+){0,3} (?:receiv|get|hear|respon|repl|answer|acknowledg|contact)[^,;.]{0,50}\bwithin(?: the)?\W*$/.test(
+    before,
+  )
+}
+
 function lastWord(text: string, word: string): number {
   const at = text.lastIndexOf(word)
   return at <= 0 || /\W/.test(text[at - 1] ?? ' ') ? at : -1
@@ -85,6 +93,9 @@ function isElsewhere({ all, length }: Around): boolean {
     /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
     /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
     /\b(?:gdpr|privacy requests?|data subject|billing|refunds?|invoices?)\b/.test(before) ||
+    /\b(?:vendors?|suppliers?|partners?|(?:hosting|service) providers?)(?: \w+){0,2} (?:respond|answer|repl|acknowledg|confirm|commit|promis|aim)\w*\b[^,;.]{0,60}$/.test(
+      before,
+    ) ||
     /\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
       before,
     ) ||
