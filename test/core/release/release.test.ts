@@ -265,10 +265,20 @@ describe('/release', () => {
     ['/release tag acme/other v1', 'for one of the release lines that are fixed: `acme/engine` `main`'],
     ['/release tag acme/engine v1', 'for one of the release lines'],
     ['/release tag acme/engine a..b main', 'is no name for a tag'],
+    ['/release tag acme/engine v2.2.1 main', 'is released already, without the fix'],
+    ['/release tag acme/engine v1.4.2 main', 'is released already, without the fix'],
   ])('refuses %j', (text, answer) => {
     const { reply, effects } = one.comment(text)
     expect(reply).toContain(answer)
     expect(effects).toHaveLength(1)
+  })
+
+  it('takes one tag for one release line', () => {
+    one.comment('/release tag acme/engine v2.2.2 main')
+    expect(one.comment('/release tag acme/engine v2.2.2 release/1.x').reply).toContain(
+      '`v2.2.2` is the tag of `acme/engine` `main`',
+    )
+    expect(one.comment('/release tag acme/engine v2.2.2 main').reply).not.toContain('not done')
   })
 
   it('refuses what cannot be done, and says why', () => {
