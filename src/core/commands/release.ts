@@ -67,7 +67,7 @@ function tag(draft: Draft, [repository = '', name = '', line]: readonly string[]
       `${inline(name, { max: 200 })} is released already, without the fix. Name the tag of the release with it.`,
     )
   const other = known.find(
-    one => one !== only && draft.case.release.tags.get(lineKey(one.repository, one.line)) === name,
+    one => one.line !== only.line && draft.case.release.tags.get(lineKey(one.repository, one.line)) === name,
   )
   if (other)
     return refused(
