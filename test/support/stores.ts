@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Store } from '../../src/shell/ports.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
+import { templateFolder } from './template.ts'
 
 /** A store on a database of its own. `reopen` closes it as a stop does, and opens the same database again. */
 export type OpenStore = {
@@ -41,19 +42,9 @@ async function openAt(at: OpenStore['at'], dispose: () => Promise<void>): Promis
   }
 }
 
-/** An empty embedded database to copy: making one takes seconds. Removed when the process ends. */
-let template: Promise<string> | undefined
-async function makeTemplate(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'pledge-template-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  await (await openDatabase({ dataDir: folder })).close()
-  return folder
-}
-
 /** Puts an empty embedded database, closed, into a folder that is not there yet. */
 export async function copyEmbedded(folder: string): Promise<void> {
-  template ??= makeTemplate()
-  cpSync(await template, folder, { recursive: true })
+  cpSync(await templateFolder(), folder, { recursive: true })
 }
 
 export const embedded: Home = {
