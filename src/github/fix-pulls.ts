@@ -7,7 +7,7 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { fixKey, readersOf, strangers } from './fix-hands.ts'
 import type { Installed } from './inventory.ts'
 import { sameJson } from './same-json.ts'
-import { type PullShape, pullShape, reviewShape } from './shapes.ts'
+import { type PullShape, pullShape, reviewShape, stateOfPull } from './shapes.ts'
 
 /** What people do with the pull requests in the mirrors (ticks, reviews, merges, closes), and on the day in public. */
 export type FixPulls = {
@@ -31,7 +31,7 @@ export function createFixPulls(parts: {
 
   async function look(client: Client, repository: Installed, caseId: string, pull: PullShape): Promise<void> {
     if (!repository.private) {
-      const state = stateOf(pull)
+      const state = stateOfPull(pull)
       await engine.change(caseId, null, draft =>
         seePublicPull(draft, { repository: repository.id, number: pull.number }, state),
       )
@@ -43,7 +43,7 @@ export function createFixPulls(parts: {
     })
     const reviews = reviewShape.array().parse(data)
     const seen = {
-      state: stateOf(pull),
+      state: stateOfPull(pull),
       draft: pull.draft ?? false,
       head: pull.head.sha,
       merged: pull.merged ? (pull.merge_commit_sha ?? null) : null,
@@ -135,9 +135,6 @@ export function createFixPulls(parts: {
     return state !== 'merged'
   }
 }
-
-const stateOf = ({ merged, state }: PullShape): 'open' | 'merged' | 'closed' =>
-  merged ? 'merged' : state === 'open' ? 'open' : 'closed'
 
 const placeOf = ({ owner, name }: Installed, number: number) => ({ owner, repo: name, pull_number: number })
 

@@ -109,6 +109,9 @@ export const pullShape = z.object({
 })
 export type PullShape = z.output<typeof pullShape>
 
+export const stateOfPull = ({ merged, state }: PullShape): 'open' | 'merged' | 'closed' =>
+  merged ? 'merged' : state === 'open' ? 'open' : 'closed'
+
 export const reviewShape = z.object({
   user: user.nullish(),
   state: z.string(),
