@@ -1,3 +1,4 @@
+import { setImmediate as arrivals } from 'node:timers/promises'
 import { StoreUnavailable } from '../shell/ports.ts'
 
 type Waiting<T, R> = { readonly item: T; resolve(result: R): void; reject(error: unknown): void }
@@ -6,7 +7,8 @@ type Waiting<T, R> = { readonly item: T; resolve(result: R): void; reject(error:
  * Lets calls that arrive while one is under way share the next one: what costs a transaction is its flush to
  * disk, and that is the same for one row and for fifty. `run` gives results in the order of its items and
  * does all or nothing. When a shared run fails for a reason of the data, each item is tried alone, so that
- * nobody is refused for another's fault.
+ * nobody is refused for another's fault. A run begins when the event loop has come round: a database inside this
+ * process does not let it, so that without this each call would find nobody to share with.
  *
  * `most` and `weight` bound one run: at most so many items, and no more weight than `heaviest` beside the first.
  */
@@ -41,7 +43,10 @@ export function together<T, R>(
 
   const drain = async (): Promise<void> => {
     running = true
-    while (waiting.length > 0) await work(take())
+    while (waiting.length > 0) {
+      await arrivals()
+      await work(take())
+    }
     running = false
   }
 
