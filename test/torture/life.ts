@@ -59,10 +59,10 @@ export class Life {
   #running: Promise<void> = Promise.resolve()
   #seen: Passage[] = []
   #count = new Map<string, number>()
-  #blow: Blow | null = null
-  /** Whether the blow was dealt. */
-  struck = false
-  deaths = 0
+  #blows: readonly Blow[] = []
+  #killing = false
+  /** The blows that were dealt. */
+  readonly struck = new Set<Blow>()
 
   static async begin(home: Home, broken: Broken = null): Promise<Life> {
     const opened = await home.open()
@@ -132,13 +132,16 @@ export class Life {
       process.off('exit', orphaned)
       this.#child = null
       this.sandbox.deliverTo(null)
-      this.deaths += 1
+      // Who died without us killed itself, at the commit it was told.
+      const commit = this.#blows.find(({ kind }) => kind === 'commit')
+      if (signal === 'SIGKILL' && !this.#killing && commit) this.struck.add(commit)
+      this.#killing = false
       if (signal !== 'SIGKILL' && !this.#ended) throw new Error(`The App ended by itself (${code}).`)
     }
   }
 
   #kill(): void {
-    this.struck = true
+    this.#killing = true
     this.#child?.kill('SIGKILL')
   }
 
@@ -149,36 +152,38 @@ export class Life {
       this.#count.set(about, nth + 1)
       this.#seen.push({ method, path: plain(path), nth })
     }
-    const blow = this.#blow
-    if (!blow || blow.kind === 'commit' || this.struck) return false
-    const { at } = blow
     const nth = (this.#count.get(about) ?? 1) - 1
-    if (at.method !== method || at.path !== plain(path) || at.nth !== nth) return false
+    const blow = this.#blows.find(
+      one =>
+        one.kind !== 'commit' &&
+        !this.struck.has(one) &&
+        `${one.at.method} ${one.at.path}` === about &&
+        one.at.nth === nth &&
+        (one.kind === 'kill' ? one.when : 'before') === when,
+    )
+    if (blow === undefined) return false
+    this.struck.add(blow)
     if (blow.kind === 'kill') {
-      if (blow.when !== when) return false
       this.#kill()
       return true
     }
-    if (when === 'before') {
-      this.struck = true
+    if (blow.kind === 'fault')
       this.sandbox.fail({ method, path: path.replace(/\?.*$/, ''), fault: blow.fault })
-    }
     return false
   }
 
-  /** Does a step, with the blow that falls in it, and lets the App settle. Gives the requests it took. */
-  async step(act: (sandbox: Sandbox) => unknown, blow: Blow | null): Promise<readonly Passage[]> {
+  /** Does a step, with the blows that fall in it, and lets the App settle. Gives the requests it took. */
+  async step(act: (sandbox: Sandbox) => unknown, blows: readonly Blow[]): Promise<readonly Passage[]> {
     this.#seen = []
     this.#count = new Map()
-    this.#blow = blow
-    if (blow?.kind === 'commit') {
-      this.#child?.send({ order: 'arm', commit: blow.commit, when: blow.when } satisfies Order)
+    this.#blows = blows
+    const commit = blows.find(({ kind }) => kind === 'commit')
+    if (commit?.kind === 'commit') {
+      this.#child?.send({ order: 'arm', commit: commit.commit, when: commit.when } satisfies Order)
     }
-    const deaths = this.deaths
     await act(this.sandbox)
     await this.settled()
-    if (blow?.kind === 'commit') this.struck = this.deaths > deaths
-    this.#blow = null
+    this.#blows = []
     return this.#seen
   }
 

@@ -1,11 +1,13 @@
-// `npm run torture`: one case lived again and again, each time with one thing that goes wrong, and its end compared
-// with that of an undisturbed life. `--sample N` takes N of all that can go wrong, spread evenly (`--from K` begins at
+// `npm run torture`: one case lived again and again, with all that can go wrong in it, and its end compared with that of
+// an undisturbed life. A life takes up to `--most` blows in each of its steps (4; 0 is one blow in a whole life); where its
+// end is another one, each of them is tried alone. `--sample N` takes N of all that can go wrong, spread evenly (`--from K` begins at
 // the K-th); `--break dedupe|outbox|inbox` takes a safety out, and then some have to end otherwise. `--kinds` takes
 // only some of fault, kill, commit.
 import { parseArgs } from 'node:util'
 import { embedded, postgres } from '../support/stores.ts'
 import type { Broken } from './app.ts'
-import { blowsOf, concerns, inWords, trial, undisturbed, type Verdict } from './trials.ts'
+import type { Blow } from './life.ts'
+import { blowsOf, concerns, inWords, shareOut, trial, undisturbed, type Verdict } from './trials.ts'
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     break: { type: 'string' },
     kinds: { type: 'string', default: 'fault,kill,commit' },
     at: { type: 'string', default: '2' },
+    most: { type: 'string', default: '4' },
   },
 })
 const broken = (values.break ?? null) as Broken
@@ -38,17 +41,47 @@ tell(
 )
 
 const counts: Record<Verdict, number> = { equal: 0, told: 0, 'not equal': 0, 'not struck': 0 }
-const queue = [...blows]
-await Promise.all(Array.from({ length: Number(values.at) }, work))
-async function work(): Promise<void> {
-  for (let blow = queue.shift(); blow; blow = queue.shift()) {
-    const { verdict, difference } = await trial(home, calm, blow, broken)
+let lived = 0
+const unstruck: Blow[] = []
+const most = broken ? 0 : Number(values.most)
+await live(most > 0 ? shareOut(blows, most) : blows.map(blow => [blow]))
+// What an earlier blow of its life kept from falling.
+if (unstruck.length > 0) await live(shareOut(unstruck.splice(0), 1))
+if (unstruck.length > 0) await live(unstruck.splice(0).map(blow => [blow]))
+
+/** Lives these lives, `--at` at a time. */
+async function live(lives: readonly (readonly Blow[])[]): Promise<void> {
+  const queue = [...lives]
+  await Promise.all(
+    Array.from({ length: Number(values.at) }, async () => {
+      for (let given = queue.shift(); given; given = queue.shift()) await one(given)
+    }),
+  )
+}
+
+async function one(given: readonly Blow[]): Promise<void> {
+  const { verdict, difference, struck } = await trial(home, calm, given, broken)
+  lived += 1
+  const [first] = given
+  if (given.length > 1) {
+    unstruck.push(...given.filter(blow => !struck.has(blow)))
+    tell(`life ${lived}: ${struck.size} of ${given.length} blows fell: ${verdict}`)
+    if (verdict === 'not equal') {
+      tell(difference.slice(0, 4_000))
+      const before = counts['not equal']
+      for (const blow of struck) await one([blow])
+      // Only together do they come to another end.
+      if (counts['not equal'] === before) counts['not equal'] += 1
+    } else counts.equal += struck.size
+  } else if (first) {
     counts[verdict] += 1
-    tell(`${verdict}: ${inWords(blow)}`)
+    tell(`${verdict}: ${inWords(first)}`)
     if (verdict === 'not equal') tell(difference.slice(0, 4_000))
   }
 }
-const tried = blows.length - counts['not struck']
+
+const tried = counts.equal + counts.told + counts['not equal']
+tell(`${lived} lives were lived.`)
 if (counts['not struck'] > 0)
   tell(`${counts['not struck']} never came to pass: requests run in no fixed order.`)
 if (counts.told > 0) tell(`Of the equal, ${counts.told} end with GitHub's final no told to the coordinators.`)

@@ -91,7 +91,7 @@ export async function undisturbed(home: Home): Promise<Calm> {
     const commits: number[] = []
     for (const act of steps) {
       const before = await life.commits()
-      requests.push(await life.step(act, null))
+      requests.push(await life.step(act, []))
       commits.push((await life.commits()) - before)
     }
     return { left: await life.left(), requests, commits }
@@ -125,39 +125,75 @@ export function concerns(blow: Blow, safety: NonNullable<Broken>): boolean {
   return safety === 'outbox' && creates && blow.fault.kind === 'status' && blow.fault.status === 500
 }
 
+/** GitHub's word that something is gone: the end may be another one then, so such a blow is dealt alone. */
+const isFinal = (blow: Blow): boolean =>
+  blow.kind === 'fault' && blow.fault.kind === 'status' && [404, 410].includes(blow.fault.status)
+
+/**
+ * Shares blows out among lives, at most `most` in each step of a life and far from each other there; a process can be
+ * told to die at one commit. A blow that may lead to another end has a life of its own.
+ */
+export function shareOut(blows: readonly Blow[], most: number): readonly (readonly Blow[])[] {
+  const [alone, rest] = [blows.filter(isFinal), blows.filter(blow => !isFinal(blow))]
+  const ofSteps = steps.map((_, step) => {
+    const here = rest.filter(blow => blow.step === step)
+    return [
+      here.filter(({ kind }) => kind === 'commit'),
+      here.filter(({ kind }) => kind !== 'commit'),
+    ] as const
+  })
+  const lives = Math.max(0, ...ofSteps.map(([c, o]) => Math.max(c.length, Math.ceil(o.length / most))))
+  return [
+    ...Array.from({ length: lives }, (_, life) =>
+      ofSteps.flatMap(([commits, others]) => [
+        ...commits.slice(life, life + 1),
+        ...others.filter((_, n) => n % lives === life),
+      ]),
+    ),
+    ...alone.map(blow => [blow]),
+  ].filter(life => life.length > 0)
+}
+
 /** How a life ended: as the calm one, with GitHub's final no told to the coordinators, or neither; or it was never hit. */
 export type Verdict = 'equal' | 'told' | 'not equal' | 'not struck'
 
-/** A whole life with one blow. */
+/** A whole life with these blows: how it ended, and which of them fell. */
 export async function trial(
   home: Home,
   calm: Calm,
-  blow: Blow,
+  blows: readonly Blow[],
   broken: Broken = null,
-): Promise<{ verdict: Verdict; difference: string }> {
+): Promise<{ verdict: Verdict; difference: string; struck: ReadonlySet<Blow> }> {
   const life = await Life.begin(home, broken)
+  const { struck } = life
   try {
-    for (const [n, act] of steps.entries()) await life.step(act, blow.step === n ? blow : null)
+    for (const [n, act] of steps.entries())
+      await life.step(
+        act,
+        blows.filter(({ step }) => step === n),
+      )
     const left = await life.left()
-    if (!life.struck) return { verdict: 'not struck', difference: '' }
-    return judge(calm.left, left, blow)
+    if (struck.size === 0) return { verdict: 'not struck', difference: '', struck }
+    return { ...judge(calm.left, left, blows.some(isFinal)), struck }
   } catch (error) {
-    return { verdict: 'not equal', difference: error instanceof Error ? error.message : String(error) }
+    return {
+      verdict: 'not equal',
+      difference: error instanceof Error ? error.message : String(error),
+      struck,
+    }
   } finally {
     await life.end()
   }
 }
 
-function judge(calm: Left, left: Left, blow: Blow): { verdict: Verdict; difference: string } {
+function judge(calm: Left, left: Left, final: boolean): { verdict: Verdict; difference: string } {
   const doubled = left.marks.length - new Set(left.marks).size
   if (doubled > 0) return { verdict: 'not equal', difference: `${doubled} texts stand twice` }
   if (left.violations > 0) return { verdict: 'not equal', difference: 'a request that GitHub would refuse' }
   if (isDeepStrictEqual(left.world, calm.world)) return { verdict: 'equal', difference: '' }
   const [missing, extra] = differences(linesOf(calm.world), linesOf(left.world))
   const difference = [...missing.map(line => `- ${line}`), ...extra.map(line => `+ ${line}`)].join('\n')
-  const isFinal =
-    blow.kind === 'fault' && blow.fault.kind === 'status' && [404, 410].includes(blow.fault.status)
-  return { verdict: isFinal && extra.some(isTold) ? 'told' : 'not equal', difference }
+  return { verdict: final && extra.some(isTold) ? 'told' : 'not equal', difference }
 }
 
 /** After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. */
