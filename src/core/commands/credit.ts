@@ -41,6 +41,11 @@ export const credit: Command = {
 function ask(draft: Draft): Answer {
   const { reporter, release } = draft.case
   if (!reporter) return refused('It is not known who reported it.')
+  const wish = release.credits.get(reporter.id)
+  if (wish)
+    return refused(
+      `How the reporter is credited is known: ${wish.type ?? 'not named'}. \`/credit\` changes it.`,
+    )
   if (release.creditAsked) return refused('The reporter was asked already.')
   draft.record({ kind: 'creditAsked' })
   draft.tellReporter('credit', creditQuestion())

@@ -2,14 +2,16 @@ import { fixLines } from '../case/remediation.ts'
 import { howToAdd } from '../messages/remediation.ts'
 import { placeFor } from '../policy/policy.ts'
 import { prepareFixes, readReleases } from '../remediation/fixes.ts'
-import { type Command, done, refused } from './command.ts'
+import { type Command, done, firstLine, refused } from './command.ts'
 
 export const fix: Command = {
   name: 'fix',
   usage: '/fix',
   help: 'Prepares the fix: in the private mirror of every affected repository, for every release line that is touched, a branch and a draft pull request with the checklist.',
-  run(draft, _argument, { policy, roster }) {
+  run(draft, argument, { policy, roster }) {
     const c = draft.case
+    if (firstLine(argument).first)
+      return refused('`/fix` is written alone: it prepares all that `/affected` names.')
     if (c.report === 'closed') return refused('The case is closed.')
     if (c.report === 'invalid')
       return refused('The report is settled as no vulnerability. `/accept` takes it up again.')

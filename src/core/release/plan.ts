@@ -80,7 +80,7 @@ export function planOf(
       part('the day', days),
       part('what the step does', todo),
     ],
-    fingerprint: fingerprint([c.id, c.release.confirmed, todo, words, seen, lacks]),
+    fingerprint: fingerprint([c.id, c.release.confirmed, todo, words, lacks]),
   }
 }
 

@@ -291,6 +291,7 @@ describe('what is refused changes nothing and says what would work', () => {
     ['/affected without a name', 'a new report', '/affected', 'Write `/affected OWNER/REPO`'],
     ['/affected in a closed case', 'a closed case', '/affected acme/engine', 'closed'],
     ['/fix before anything is named', 'a new report', '/fix', '`/affected OWNER/REPO[@RANGE] …` first'],
+    ['/fix of one repository alone', 'a new report', '/fix acme/engine', 'is written alone'],
     ['/fix in a closed case', 'a closed case', '/fix', 'closed'],
     ['/audit before anything is named', 'a new report', '/audit acme/engine done x', 'Nothing is named'],
     ['/user-data of neither kind', 'a new report', '/user-data maybe', '`/user-data yes TEXT`'],

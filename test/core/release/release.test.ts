@@ -367,6 +367,11 @@ describe('/credit', () => {
     expect(one.comment('/credit ask').reply).toContain('was asked already')
   })
 
+  it('asks nobody what is known already', () => {
+    one.comment('/credit @rae none')
+    expect(one.comment('/credit ask').reply).toContain('is known: not named')
+  })
+
   it('keeps no promise by asking', () => {
     const heard = one.case.told.length
     one.comment('/credit ask')
