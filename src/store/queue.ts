@@ -4,38 +4,65 @@ import type { Schema } from './schema.ts'
 
 type Claim = { readonly now: Date; readonly limit: number; readonly perInstallation: number }
 
+/** How much of the installation that a row of `place` names is in somebody's hands. */
+const worksOf = (place: string) => sql`
+  select count(*) as works from work where worker is not null and coalesce(installation, 0) = ${sql.ref(place)}.id`
+
+/** So many of the longest due are looked at before anything else is: far more than anybody leases at once. */
+const glance = 100
+
 /**
- * The work that may be leased at `now`. It steps from installation to installation along the index
- * `work_of_installation` and takes of each only what its share leaves, so that the cost is a few index probes an
- * installation and does not grow with how much one of them has waiting. Work of no installation shares one
- * place (installation 0, which GitHub never gives out).
+ * The work that may be leased at `now`, the longest due first. What is due longest is nearly always enough: a glance
+ * along the index `work_due`, whose cost grows neither with what is waiting nor with how many wait. Only where too many
+ * of those are an installation's that has its share, it steps from installation to installation along the index
+ * `work_of_installation` and takes what each one's share leaves, of those that have waited longest: an index probe for
+ * each installation that waits, however much one of them has waiting. Work of no installation shares one place
+ * (installation 0, which GitHub never gives out).
  */
 export const claimable = ({
   now,
   limit,
   perInstallation,
 }: Claim): RawBuilder<{ kind: string; key: string }> => sql`
-  with recursive place (id) as (
-    (select coalesce(installation, 0) from work where worker is null order by 1 limit 1)
+  with recursive longest as (
+    select kind, key, coalesce(installation, 0) as id, due_at from work
+    where worker is null and due_at <= ${now} order by due_at limit ${glance}
+  ), held as (
+    select id, works from (select distinct id from longest) here cross join lateral (${worksOf('here')}) theirs
+  ), counted as (
+    select kind, key, due_at, row_number() over (partition by id order by due_at) + works as nth
+    from longest join held using (id)
+  ), first as (
+    select kind, key, due_at from counted where nth <= ${perInstallation} order by due_at limit ${limit}
+  ), short as (
+    select (select count(*) from first) < ${limit} and (select count(*) from longest) = ${glance} as so
+  ), place (id, due_at) as (
+    (
+      select coalesce(installation, 0), due_at from work
+      where worker is null and (select so from short)
+      order by 1, 2 limit 1
+    )
     union all
-    select (
-      select coalesce(installation, 0) from work
+    select after.id, after.due_at from place cross join lateral (
+      select coalesce(installation, 0) as id, due_at from work
       where worker is null and coalesce(installation, 0) > place.id
-      order by 1 limit 1
-    ) from place where place.id is not null
+      order by 1, 2 limit 1
+    ) after
+  ), next as (
+    select place.id, works from place cross join lateral (${worksOf('place')}) theirs
+    where place.due_at <= ${now} and works < ${perInstallation}
+    order by place.due_at limit ${limit}
+  ), each as (
+    select due.kind, due.key, due.due_at from next cross join lateral (
+      select kind, key, due_at from work
+      where worker is null and coalesce(installation, 0) = next.id and due_at <= ${now}
+      order by due_at limit ${perInstallation}::bigint - next.works
+    ) due
   )
-  select due.kind, due.key from place
-  cross join lateral (
-    select count(*) as works from work where worker is not null and coalesce(installation, 0) = place.id
-  ) held
-  cross join lateral (
-    select kind, key, due_at from work
-    where worker is null and coalesce(installation, 0) = place.id and due_at <= ${now}
-    order by due_at
-    limit greatest(0, ${perInstallation}::bigint - held.works)
-  ) due
-  where place.id is not null
-  order by due.due_at
+  select kind, key from (
+    select * from first where not (select so from short) union all select * from each
+  ) all_due
+  order by due_at
   limit ${limit}`
 
 /** Gives the rows that match back to the queue; what was asked for meanwhile counts from then. */

@@ -129,4 +129,27 @@ describe.runIf(postgres.missing === null)('PostgreSQL (TEST_DATABASE_URL)', () =
     const works = await open.store.claim({ now, worker: 'w', limit: 20, perInstallation: 3, leaseUntil: now })
     expect([works.length, works.filter(work => work.installation === 1).length]).toEqual([20, 3])
   })
+
+  test('looks for work at a cost that does not grow with what waits', async () => {
+    const { db } = open.database
+    await sql`truncate work`.execute(db)
+    const now = new Date('2026-03-01')
+    const pages = async () => {
+      const query = claimable({ now, limit: 20, perInstallation: 3 })
+      const { rows } = await sql<{ 'QUERY PLAN': string }>`explain (analyze, buffers) ${query}`.execute(db)
+      const plan = rows.map(row => row['QUERY PLAN']).join('\n')
+      return Number(/Buffers: shared hit=(\d+)/.exec(plan)?.[1] ?? 0)
+    }
+    await sql`
+      insert into work (kind, key, installation, due_at)
+      select 'case', n::text, n % 1000, timestamptz '2026-04-01' + n * interval '1 s'
+      from generate_series(1, 50000) n`.execute(db)
+    await sql`analyze work`.execute(db)
+    expect(await pages()).toBeLessThan(20)
+    await sql`
+      insert into work (kind, key, installation, due_at)
+      select 'case', 'due' || n, n % 1000, timestamptz '2026-02-01' + n * interval '1 s'
+      from generate_series(1, 1000) n`.execute(db)
+    expect(await pages()).toBeLessThan(1000)
+  })
 })
