@@ -6,7 +6,12 @@ import { migrate } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
 
 /** An open database, brought to this version, and how to close it. */
-export type Database = { readonly db: Kysely<Schema>; close(): Promise<void> }
+export type Database = {
+  readonly db: Kysely<Schema>
+  /** How many transactions that keep deliveries are worth having at once: more than one where a server runs them. */
+  readonly abreast: number
+  close(): Promise<void>
+}
 
 /**
  * Opens the database of `databaseUrl` (PostgreSQL) or, without one, the embedded one in the folder `dataDir`.
@@ -25,7 +30,7 @@ export async function openDatabase(of: {
   }
   try {
     await migrate(db)
-    return { db, close }
+    return { db, abreast: of.databaseUrl ? 2 : 1, close }
   } catch (error) {
     await close()
     const told = storeError(error)

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Delivery } from '../core/delivery.ts'
 import { StoreUnavailable } from '../shell/ports.ts'
 import { earlier, scheduleAll } from './queue.ts'
@@ -11,9 +11,11 @@ export async function keepDeliveries(
   db: Kysely<Schema>,
   deliveries: readonly Delivery[],
 ): Promise<readonly Kept[]> {
-  const first = new Map(deliveries.map(delivery => [delivery.id, delivery]))
-  const fresh = new Set(await insertFresh(db, [...first.values()]))
-  const rest = [...first.values()].filter(({ id }) => !fresh.has(id))
+  // In one order, or two who keep the same ones at once could each wait for the other.
+  const once = [...new Map(deliveries.map(delivery => [delivery.id, delivery])).values()]
+  once.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const fresh = new Set(await insertFresh(db, once))
+  const rest = once.filter(({ id }) => !fresh.has(id))
   const known = rest.length === 0 ? new Set<string>() : await queueAgain(db, rest)
   return deliveries.map(({ id }) => {
     if (known.has(id)) return 'known'
@@ -21,34 +23,26 @@ export async function keepDeliveries(
   })
 }
 
-/** The ids not seen before, in one statement and therefore one transaction and one journey to the server. */
+/**
+ * The ids not seen before, in one statement and therefore one transaction and one journey to the server. It has a
+ * parameter for each column rather than for each value, which is made, sent and planned in less time.
+ */
 async function insertFresh(db: Kysely<Schema>, deliveries: readonly Delivery[]): Promise<readonly string[]> {
-  const rows = await db
-    .with('kept', insert =>
-      insert
-        .insertInto('delivery')
-        .values(
-          deliveries.map(({ id, event, action, installation, repository, payload, receivedAt }) => {
-            return { id, event, action, installation, repository, payload, received_at: receivedAt }
-          }),
-        )
-        .onConflict(conflict => conflict.column('id').doNothing())
-        .returning(['id', 'installation', 'received_at']),
+  const all = <K extends keyof Delivery>(column: K) => deliveries.map(delivery => delivery[column])
+  const { rows } = await sql<{ id: string }>`
+    with kept as (
+      insert into delivery (id, event, action, installation, repository, payload, received_at)
+      select * from unnest(
+        ${all('id')}::text[], ${all('event')}::text[], ${all('action')}::text[], ${all('installation')}::bigint[],
+        ${all('repository')}::bigint[], ${all('payload')}::text[], ${all('receivedAt')}::timestamptz[])
+      on conflict (id) do nothing
+      returning id, installation, received_at
+    ), queued as (
+      insert into work (kind, key, installation, due_at) select 'delivery', id, installation, received_at from kept
+      on conflict (kind, key) do update set
+        installation = ${earlier.installation}, due_at = ${earlier.due_at}, again_at = ${earlier.again_at}
     )
-    .with('queued', insert =>
-      insert
-        .insertInto('work')
-        .columns(['kind', 'key', 'installation', 'due_at'])
-        .expression(from =>
-          from
-            .selectFrom('kept')
-            .select(eb => [eb.val('delivery' as const).as('kind'), 'id', 'installation', 'received_at']),
-        )
-        .onConflict(conflict => conflict.columns(['kind', 'key']).doUpdateSet(earlier)),
-    )
-    .selectFrom('kept')
-    .select('id')
-    .execute()
+    select id from kept`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Delivery } from '../core/delivery.ts'
 import { type CaseStore, polled, type Store, type WorkKind } from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
+import type { Database } from './database.ts'
 import { forgetDeliveries, keepDeliveries, readDelivery } from './deliveries.ts'
 import { storeError, withStoreErrors } from './errors.ts'
 import { queue } from './queue.ts'
@@ -16,11 +17,14 @@ const bounds = { most: 64, heaviest: 4_000_000, weight: ({ payload }: Delivery) 
  * The store over an open database. Failures come as `StoreUnavailable` (try again), `Taken`, or an error that
  * quotes nothing of what was stored. Closing is `close`'s, which ends the database as well.
  */
-export function createStore({ db, close }: { readonly db: Kysely<Schema>; close(): Promise<void> }): Store {
+export function createStore({ db, abreast, close }: Database): Store {
   const inside = new AsyncLocalStorage<{ open: boolean }>()
-  const keep = together(async (deliveries: readonly Delivery[]) => {
-    return withStoreErrors({ keep: () => keepDeliveries(db, deliveries) }).keep()
-  }, bounds)
+  const keep = together(
+    async (deliveries: readonly Delivery[]) => {
+      return withStoreErrors({ keep: () => keepDeliveries(db, deliveries) }).keep()
+    },
+    { ...bounds, abreast },
+  )
 
   const methods = withStoreErrors<Omit<Store, 'transaction' | 'close'>>({
     ...caseStore(db),

@@ -4,20 +4,26 @@ import { StoreUnavailable } from '../shell/ports.ts'
 type Waiting<T, R> = { readonly item: T; resolve(result: R): void; reject(error: unknown): void }
 
 /**
- * Lets calls that arrive while one is under way share the next one: what costs a transaction is its flush to
+ * Lets calls that arrive while others are under way share the next run: what costs a transaction is its flush to
  * disk, and that is the same for one row and for fifty. `run` gives results in the order of its items and
  * does all or nothing. When a shared run fails for a reason of the data, each item is tried alone, so that
  * nobody is refused for another's fault. A run begins when the event loop has come round: a database inside this
  * process does not let it, so that without this each call would find nobody to share with.
  *
  * `most` and `weight` bound one run: at most so many items, and no more weight than `heaviest` beside the first.
+ * `abreast` is how many runs there may be at once: while one is flushed, a server works on another.
  */
 export function together<T, R>(
   run: (items: readonly T[]) => Promise<readonly R[]>,
-  bounds: { readonly most: number; readonly heaviest: number; readonly weight: (item: T) => number },
+  bounds: {
+    readonly most: number
+    readonly heaviest: number
+    readonly abreast: number
+    readonly weight: (item: T) => number
+  },
 ): (item: T) => Promise<R> {
   const waiting: Waiting<T, R>[] = []
-  let running = false
+  let running = 0
 
   const take = (): Waiting<T, R>[] => {
     let weight = 0
@@ -29,6 +35,8 @@ export function together<T, R>(
   }
 
   const work = async (batch: readonly Waiting<T, R>[]): Promise<void> => {
+    // Another run took what there was.
+    if (batch.length === 0) return
     try {
       const results = await run(batch.map(({ item }) => item))
       batch.forEach(({ resolve }, n) => {
@@ -42,17 +50,17 @@ export function together<T, R>(
   }
 
   const drain = async (): Promise<void> => {
-    running = true
+    running += 1
     while (waiting.length > 0) {
       await arrivals()
       await work(take())
     }
-    running = false
+    running -= 1
   }
 
   return item =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
-      if (!running) void drain()
+      if (running < bounds.abreast) void drain()
     })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { together } from '../../src/store/together.ts'
 
-const bounds = { most: 3, heaviest: 10, weight: (item: number) => item }
+const bounds = { most: 3, heaviest: 10, abreast: 1, weight: (item: number) => item }
 
 function watched() {
   const runs: (readonly number[])[] = []
@@ -32,4 +32,19 @@ test('tries each alone where a run fails for one of them', async () => {
   const { give } = watched()
   const results = await Promise.allSettled([1, 4, 2].map(give))
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
+
+test('runs as many at once as it may, and no more', async () => {
+  let [atOnce, most] = [0, 0]
+  const give = together(
+    async (items: readonly number[]) => {
+      most = Math.max(most, ++atOnce)
+      await new Promise(resolve => setTimeout(resolve, 20))
+      atOnce -= 1
+      return items.map(item => item * 2)
+    },
+    { ...bounds, abreast: 2 },
+  )
+  expect(await Promise.all([1, 1, 1, 2, 2, 2, 3, 3, 3].map(give))).toEqual([2, 2, 2, 4, 4, 4, 6, 6, 6])
+  expect(most).toBe(2)
 })
