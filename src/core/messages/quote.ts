@@ -159,5 +159,5 @@ export function fitted(markdown: string, limit: number = BODY_LIMIT): string {
   return `${text}${tail}${text ? '\n\n' : ''}${note(count(markdown) - count(text))}`
 }
 
-const nesting = (line: string): number =>
-  (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0)
+/** Ours begin a line; elsewhere it is text from outside, in a code span. */
+const nesting = (line: string): number => Number(/^<details\b/.test(line)) - Number(/^<\/details>/.test(line))

@@ -1,7 +1,8 @@
 /** What somebody wrote in a file, as a code span that cannot break out of it; at most `most` characters. */
 export function quoted(text: string, most = 60): string {
   const plain = text.replace(/\p{C}|\p{Zl}|\p{Zp}/gu, ' ').replaceAll('`', "'")
-  return `\`${plain.length > most ? `${plain.slice(0, most - 1)}…` : plain}\``
+  // No half of a character that takes two places.
+  return `\`${plain.length > most ? `${plain.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : plain}\``
 }
 
 /** "`a`, `b` or `c`". */

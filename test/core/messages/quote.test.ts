@@ -1,44 +1,12 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { parseCommands } from '../../../src/core/commands/parse.ts'
 import { findMarker } from '../../../src/core/messages/marker.ts'
 import { BODY_LIMIT, fence, fitted, inline, login, mention, quote } from '../../../src/core/messages/quote.ts'
+import { effects, markdown } from '../../support/page.ts'
 
-const markdown = unified().use(remarkParse).use(remarkGfm)
 const WHOLE = { max: 100_000 }
-
-/** What GitHub would make of a page: everything but text and code, and what it finds in the text outside of code. */
-function effects(source: string): readonly string[] {
-  const found: string[] = []
-  const visit = (node: Nodes): void => {
-    if (
-      [
-        'link',
-        'image',
-        'html',
-        'linkReference',
-        'imageReference',
-        'definition',
-        'footnoteReference',
-      ].includes(node.type)
-    )
-      found.push(node.type)
-    if (node.type === 'text') {
-      const mentions = /(?<![\w`])@[a-z\d][\w-]*(\/[\w-]+)?/gi
-      const references =
-        /(?<!\w)(?:[\w.-]+\/[\w.-]+)?#\d+|(?<!\w)gh-\d+|(?<!\w)(?:[\w.-]+@)?[\da-f]{7,40}(?!\w)/gi
-      const others = /https?:\/\/|www\.|\$|[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\n]]/gv
-      for (const all of [mentions, references, others]) found.push(...(node.value.match(all) ?? []))
-    }
-    if ('children' in node) for (const child of node.children) visit(child)
-  }
-  visit(markdown.parse(source))
-  return found
-}
 
 /** All that stands in code, in order. */
 function code(source: string): string {
@@ -377,6 +345,11 @@ describe('a message that fits', () => {
       [`<details>\n\n${long}\n\n</details>`, '\n\n</details>\n\n… (cut'],
       [`<details>\n\n${fence(long)}\n\n</details>`, '\n```\n\n</details>\n\n… (cut'],
       [fence(`<details>\n${long}`), 'line\n```\n\n… (cut'],
+      [`It says ${inline('<details>', WHOLE)}.\n${long}`, 'line\n\n… (cut'],
+      [
+        `<details>\n\nIt says ${inline('</details>', WHOLE)}.\n${long}\n\n</details>`,
+        'line\n\n</details>\n\n… (cut',
+      ],
     ] as const)
       expect(fitted(message, 150)).toContain(end)
   })

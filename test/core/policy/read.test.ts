@@ -186,6 +186,11 @@ describe('a hostile file', () => {
     expect(errors('%YAML 1.1\n---\npublic_issues: { watch: yes }')).toHaveLength(1)
   })
 
+  test('with a long key is quoted in whole characters', () => {
+    for (const start of ['', 'a'])
+      expect(errors(`${start}${'𐀀'.repeat(60)}: 1`)[0]?.isWellFormed()).toBe(true)
+  })
+
   test('full of keys or errors, it is answered with at most twenty', () => {
     for (const text of [
       'a: ]\n'.repeat(19_000),

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { alive, effects } from '../support/page.ts'
+import { growth, mostTimes } from './targets/growth.ts'
+import { targets } from './targets/index.ts'
+
+describe('bad input', () => {
+  test.each(targets)('to $name breaks nothing', { timeout: 120_000 }, async ({ run, sample }) => {
+    await run(sample, 20261128)
+  })
+})
+
+describe('what looks for harm finds it', () => {
+  test('in a page', () => {
+    const who = /evil/
+    for (const page of [
+      'see @evil',
+      '![](https://evil.example)',
+      '<img src="evil">',
+      '[evil]: https://evil.example',
+    ])
+      expect([page, alive(page, who)]).not.toEqual([page, []])
+    for (const page of ['`@evil`', '```\n<img src="evil">\n```']) expect(alive(page, who)).toEqual([])
+    expect(effects('see @alice')).not.toEqual([])
+  })
+
+  test('in time that grows as the square of the text', () => {
+    const square = (text: string) => {
+      let sum = 0
+      for (let a = 0; a < text.length; a += 4) for (let b = 0; b < text.length; b += 4) sum += a ^ b
+      return sum
+    }
+    expect(growth(square, 'a')).toBeGreaterThan(mostTimes)
+    expect(
+      growth(
+        text =>
+          text
+            .split('')
+            .map(one => one.repeat(9))
+            .sort(),
+        'a',
+      ),
+    ).toBeLessThan(mostTimes)
+  })
+})
