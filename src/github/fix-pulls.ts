@@ -74,8 +74,8 @@ export function createFixPulls(parts: {
     },
 
     async poll(client, repository) {
-      if (!repository.private) await this.exposed(repository)
-      else for (const caseId of await casesOf(repository)) await watchReaders(client, repository, caseId)
+      if (repository.private) await watchReaders(client, repository)
+      else await this.exposed(repository)
       const prefix = fixKey(repository.id, '')
       for (const [key, caseId] of await store.recallAll<string>(prefix)) {
         const number = Number(key.slice(prefix.length))
@@ -101,23 +101,30 @@ export function createFixPulls(parts: {
     return new Set((await store.recallAll<string>(fixKey(repository.id, ''))).values())
   }
 
-  /** Who can read the mirror may change after fixes were prepared in it: one conditional request. */
-  async function watchReaders(client: Client, mirror: Installed, caseId: string): Promise<void> {
-    const row = await store.row(caseId)
-    if (!row?.open) return
-    const { source } = fold(caseId, await store.facts(caseId))
-    const { people, policy } = await guide.of(row.installation, source.repository)
-    const may = { coordinators: people.map(({ id }) => id), readers: policy.readers }
-    const key = `readers:${mirror.id}:${caseId}`
+  /** Who can read the mirror may change after fixes were prepared in it: one conditional request for all cases. */
+  async function watchReaders(client: Client, mirror: Installed): Promise<void> {
+    const may = new Map<string, { coordinators: readonly number[]; readers: readonly string[] }>()
+    for (const caseId of await casesOf(mirror)) {
+      const row = await store.row(caseId)
+      if (!row?.open) continue
+      const { source } = fold(caseId, await store.facts(caseId))
+      const { people, policy } = await guide.of(row.installation, source.repository)
+      may.set(caseId, { coordinators: people.map(({ id }) => id), readers: policy.readers })
+    }
+    if (may.size === 0) return
+    const key = `readers:${mirror.id}`
+    const all = Object.fromEntries(may)
     const known = await store.recall<{ etag: string; may: unknown }>(key)
-    const found = await readersOf(client, mirror, sameJson(known?.may, may) ? known?.etag : undefined).catch(
+    const found = await readersOf(client, mirror, sameJson(known?.may, all) ? known?.etag : undefined).catch(
       error => ([403, 404].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)),
     )
     if (!found) return
-    const who = await strangers(client, mirror, found.readers, may)
-    const exposure = who.length > 0 ? ({ why: 'mirror has other readers', who } as const) : null
-    await engine.change(caseId, null, (draft, context) => seeMirror(draft, mirror.id, exposure, context))
-    if (found.etag) await store.remember(key, { etag: found.etag, may })
+    for (const [caseId, those] of may) {
+      const who = await strangers(client, mirror, found.readers, those)
+      const exposure = who.length > 0 ? ({ why: 'mirror has other readers', who } as const) : null
+      await engine.change(caseId, null, (draft, context) => seeMirror(draft, mirror.id, exposure, context))
+    }
+    if (found.etag) await store.remember(key, { etag: found.etag, may: all })
   }
 
   /** Whether there may still be news: the case is open, and the pull request not merged. */
