@@ -60,22 +60,27 @@ export function createIntake(parts: {
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
 
   /** The people that `/invite` and `/credit` name in a comment, by login in lower case. */
-  async function peopleIn(body: string, installation: number | undefined) {
-    const names = namedIn(body)
-    if (names.length === 0 || installation === undefined) return new Map<string, Person>()
+  async function peopleIn(names: readonly string[], installation: number) {
+    if (names.length === 0) return new Map<string, Person>()
     const people = await resolvePeople(await github.installation(installation), names)
     return new Map(people.map(person => [person.login.toLowerCase(), person]))
   }
 
-  /** What is to be known of projects that a coordinator's comment names, before it is read for the first time. */
-  async function projectsOf(caseId: string, comment: number, author: Person, body: string) {
-    const named = projectsNamed(body)
-    const row = named.length > 0 ? await store.row(caseId) : null
-    if (!row) return new Map()
+  /**
+   * What is to be known of the projects and people that a coordinator's comment names, before it is read for the
+   * first time. Of no other comment is anything looked up: nothing in it runs.
+   */
+  async function namedBy(caseId: string, comment: number, author: Person, body: string) {
+    const [projects, names] = [projectsNamed(body), namedIn(body)]
+    const row = projects.length + names.length > 0 ? await store.row(caseId) : null
+    if (!row) return {}
     const { source, commentsRead } = fold(caseId, await store.facts(caseId))
     const { people } = await guide.of(row.installation, source.repository)
-    const commands = !commentsRead.has(comment) && people.some(({ id }) => id === author.id)
-    return commands ? findElsewhere(row.installation, named) : new Map()
+    if (commentsRead.has(comment) || people.every(({ id }) => id !== author.id)) return {}
+    return {
+      elsewhere: await findElsewhere(row.installation, projects),
+      named: await peopleIn(names, row.installation),
+    }
   }
 
   return {
@@ -154,13 +159,12 @@ export function createIntake(parts: {
         const place = other && (await store.row(other))?.coordination
         if (place && place === row?.coordination) cases.add(ghsa)
       }
-      const elsewhere = await projectsOf(caseId, comment.id, author, edited ? '' : body)
-      const named = await peopleIn(body, row?.installation)
+      const named = await namedBy(caseId, comment.id, author, edited ? '' : body)
       await engine.change(caseId, author, (draft, context) =>
         readComment(
           draft,
           { id: comment.id, author, body, writtenAt: comment.created_at, edited },
-          { ...context, publicAdvisories, cases, named, elsewhere },
+          { ...context, publicAdvisories, cases, ...named },
         ),
       )
     },
