@@ -1,5 +1,6 @@
 import type { Repository } from '../core/case/fact.ts'
 import { fullName } from '../core/policy/names.ts'
+import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from '../core/policy/texts.ts'
 import type { Store } from '../shell/ports.ts'
@@ -10,6 +11,20 @@ import { recallGood } from './guide.ts'
 /** Files as somebody proposes them, by their path; null where one would be gone. */
 export type Proposed = { readonly in: Repository; readonly files: ReadonlyMap<string, File | null> }
 
+/** Reads the policy files of a repository and of another one of its owner; see `readPolicyFiles`. */
+export type ReadFiles = (repository: RepositoryName, other: string) => ReturnType<typeof readPolicyFiles>
+
+/** Reads each pair once, however often it is asked for: the files as one review sees them. */
+export function oneReading(client: Client): ReadFiles {
+  const known = new Map<string, ReturnType<typeof readPolicyFiles>>()
+  return (repository, other) => {
+    const key = `${fullName(repository)} ${other}`
+    const reading = known.get(key) ?? readPolicyFiles(client, repository, other)
+    known.set(key, reading)
+    return reading
+  }
+}
+
 /** Whether a repository holds the files of its whole organisation. */
 export const isGeneral = ({ name }: Repository): boolean => name.toLowerCase() === '.github'
 
@@ -18,13 +33,13 @@ export const isGeneral = ({ name }: Repository): boolean => name.toLowerCase() =
  * organisation's own `.github` repository they are the general ones alone.
  */
 export async function gatherTexts(
-  client: Client,
+  read: ReadFiles,
   repository: Repository,
   coordination: Repository | null,
   proposed: Proposed,
 ): Promise<{ readonly before: PolicyTexts; readonly after: PolicyTexts }> {
-  const [own, general] = await readPolicyFiles(client, repository, '.github')
-  const [room] = coordination ? await readPolicyFiles(client, coordination, coordination.name) : [null]
+  const [own, general] = await read(repository, '.github')
+  const [room] = coordination ? await read(coordination, coordination.name) : [null]
   const texts = (of: (files: PolicyFiles | null, path: string) => File | null): PolicyTexts => {
     const level = (files: PolicyFiles | null) => {
       const prose = securityPaths.map(path => of(files, path)).find(file => file !== null)

@@ -30,7 +30,7 @@ import { coordinatedBy, type PolicyReader } from './guide.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import { findMarked } from './marked.ts'
 import { resolvePeople } from './people.ts'
-import { gatherTexts, lastGood, type Proposed } from './policy-files.ts'
+import { gatherTexts, lastGood, oneReading, type Proposed } from './policy-files.ts'
 import type { ReviewedCases } from './reviewed-cases.ts'
 import { commentShape } from './shapes.ts'
 
@@ -149,10 +149,15 @@ export function createPolicyReviews(parts: {
     }
     const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
     const proposed = await proposal(client, repository, pull, isRoom)
-    const coordination = isRoom
-      ? repository
-      : (await guide.of(repository.installation, repository)).coordination
-    const { before, after } = await gatherTexts(client, repository, coordination, proposed)
+    const policy = await guide.of(repository.installation, repository)
+    // Most pull requests: they touch no policy, nothing was written on them, and nobody wants it said.
+    if (proposed.files.size === 0 && !kept && !policy.policy.checkRequired) {
+      await cases.settle(key, repository.installation, name, 'closed')
+      return nothingMore
+    }
+    const coordination = isRoom ? repository : policy.coordination
+    const read = oneReading(client)
+    const { before, after } = await gatherTexts(read, repository, coordination, proposed)
     const about: Proposal = { before, good: await lastGood(store, before), after, coordination }
     const both = compileBoth(about)
     const procedure = procedureOf(both.was, both.before, pull.created_at)
@@ -174,7 +179,7 @@ export function createPolicyReviews(parts: {
     // Of our own proposal everything is said where it was made.
     if (!(await github.isUs({ login: pull.user?.login })))
       await keepComment(client, key, repository, pull, words)
-    await cases.tell(client, key, name, proposed)
+    await cases.tell(client, key, name, proposed, read)
     return {
       again: progress.over ? null : (progress.discussion?.until ?? null),
       waiting: progress.approved.length < procedure.approvers.entries.length,

@@ -15,7 +15,7 @@ import type { Client, GitHub } from './client.ts'
 import { coordinatedBy, type PolicyReader } from './guide.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import { keepIssue } from './kept-issue.ts'
-import { gatherTexts, isGeneral, lastGood, type Proposed } from './policy-files.ts'
+import { gatherTexts, isGeneral, lastGood, type Proposed, type ReadFiles } from './policy-files.ts'
 
 /** The issue in one coordination repository that tells of one pull request. */
 type Told = { readonly room: Repository; readonly number: number; readonly cases: Words<'coordinators'> }
@@ -27,7 +27,7 @@ const toldAs = (key: string): string => `review-cases:${key}`
  */
 export type ReviewedCases = {
   /** `name`: the pull request as `owner/repo#number`. Keeps one issue for it where cases are touched. */
-  tell(client: Client, key: string, name: string, proposed: Proposed): Promise<void>
+  tell(client: Client, key: string, name: string, proposed: Proposed, read: ReadFiles): Promise<void>
   /** The pull request has ended, or touches no policy any more. */
   settle(key: string, installation: number, name: string, how: 'merged' | 'closed'): Promise<void>
 }
@@ -50,14 +50,14 @@ export function createReviewedCases(parts: {
   }
 
   async function touchedIn(
-    client: Client,
+    read: ReadFiles,
     repository: Installed,
     proposed: Proposed,
   ): Promise<readonly TouchedCase[]> {
     const ids = await store.openCases({ repository: repository.id })
     if (ids.length === 0) return []
     const { coordination } = await guide.of(repository.installation, repository)
-    const { before, after } = await gatherTexts(client, repository, coordination, proposed)
+    const { before, after } = await gatherTexts(read, repository, coordination, proposed)
     const both = compileBoth({ before, good: await lastGood(store, before), after, coordination })
     if (!differs(both.before, both.after.policy)) return []
     const touched: TouchedCase[] = []
@@ -95,12 +95,12 @@ export function createReviewedCases(parts: {
   }
 
   return {
-    async tell(client, key, name, proposed) {
+    async tell(client, key, name, proposed, read) {
       const rooms = new Map<number, { room: Repository; touched: TouchedCase[] }>()
       for (const { room } of (await store.recallAll<Told>(`${toldAs(key)}/`)).values())
         rooms.set(room.id, { room, touched: [] })
       for (const repository of await affected(proposed)) {
-        for (const one of await touchedIn(client, repository, proposed)) {
+        for (const one of await touchedIn(read, repository, proposed)) {
           const room = one.before.coordination
           if (!room) continue
           const entry = rooms.get(room.id) ?? { room, touched: [] }
