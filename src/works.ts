@@ -15,6 +15,7 @@ import { createInventory } from './github/inventory.ts'
 import { createOnboarding, onboardingWork } from './github/onboarding.ts'
 import { createPolicyIssues } from './github/policy-issues.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
+import { createPolicyWatch } from './github/policy-watch.ts'
 import { createPoll } from './github/poll.ts'
 import { createReviewedCases } from './github/reviewed-cases.ts'
 import { createSentinel } from './github/sentinel.ts'
@@ -66,12 +67,16 @@ export async function startWorks(
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
   const policyIssues = createPolicyIssues({ github, store, guide, inventory, reviews })
+  // What repositories that are polled together share is asked for once.
+  const freshMs = Math.min(60_000, settings.pollSeconds * 200)
+  const policyWatch = createPolicyWatch({ github, store, clock, guide, freshMs })
   const poll = createPoll({
     github,
     store,
     engine,
     clock,
     guide,
+    policyWatch,
     inventory,
     hands,
     intake,
@@ -82,7 +87,7 @@ export async function startWorks(
     policyIssues,
   })
   await loadApp(github.probot, {
-    ...{ github, store, inventory, intake, sentinel, reviews, policyIssues, fixPulls, clock },
+    ...{ github, store, inventory, intake, sentinel, reviews, policyIssues, policyWatch, fixPulls, clock },
   })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)
@@ -98,10 +103,13 @@ export async function startWorks(
     return null
   }
 
+  let listed = false
   const appWork: Readonly<Record<string, () => Promise<Date>>> = {
     installations: async () => {
       await github.introduce()
-      await inventory.list()
+      // After a start everything is looked at once; from then on each repository has its own turn.
+      await inventory.list(listed ? pollAgain() : clock.now())
+      listed = true
       return after(listingEveryMs)
     },
     deliveries: async () => {

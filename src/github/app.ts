@@ -10,6 +10,7 @@ import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { PolicyIssues } from './policy-issues.ts'
 import type { PolicyReviews } from './policy-review.ts'
+import type { PolicyWatch } from './policy-watch.ts'
 import type { PublicText, Sentinel } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
@@ -115,11 +116,13 @@ export function loadApp(
     readonly sentinel: Sentinel
     readonly reviews: PolicyReviews
     readonly policyIssues: PolicyIssues
+    readonly policyWatch: PolicyWatch
     readonly fixPulls: FixPulls
     readonly clock: Clock
   },
 ): Promise<void> {
-  const { github, store, inventory, intake, sentinel, reviews, policyIssues, fixPulls, clock } = parts
+  const { github, store, inventory, intake, sentinel, reviews, policyIssues, policyWatch, fixPulls, clock } =
+    parts
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
@@ -219,6 +222,7 @@ export function loadApp(
       )
       if (!touched) return
       await reviews.again(event.repository.owner)
+      await policyWatch.pushed(event.repository.owner)
       // The organisation's file and the coordination repository's own hold for every repository of the owner.
       for (const known of (await store.recallAll<Installed>('repository:')).values()) {
         if (known.owner !== event.repository.owner) continue

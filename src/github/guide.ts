@@ -18,13 +18,19 @@ import { sameJson } from './same-json.ts'
 /** What is wrong with a file of the configuration, for whoever can repair it; no errors where it is well. */
 export type Problem = { readonly where: string; readonly errors: readonly FileError[] }
 
+/** What a policy was read from: repositories, whether or not they could be seen, and the entries of `coordinators`. */
+export type PolicySources = {
+  readonly repositories: readonly RepositoryName[]
+  readonly coordinators: readonly string[]
+}
+
 export type PolicyReader = Guide & {
   /** Reads the policy anew; open cases are looked at again where it changed. Gives what is wrong with its files. */
   refresh(
     installation: number,
     repository: Repository,
     background?: boolean,
-  ): Promise<{ guidance: Guidance; problems: readonly Problem[] }>
+  ): Promise<{ guidance: Guidance; problems: readonly Problem[]; sources: PolicySources }>
 }
 
 type Kept = {
@@ -64,7 +70,7 @@ export function createGuide(parts: {
 
   async function refresh(installation: number, repository: Repository, background = false) {
     const client = await github.installation(installation, background)
-    const { kept, problems } = await read(client, installation, repository)
+    const { kept, problems, places } = await read(client, installation, repository)
     const before = await store.recall<Kept>(keptAs(repository))
     const guidance = guidanceOf(kept)
     cache.set(repository.id, guidance)
@@ -74,14 +80,17 @@ export function createGuide(parts: {
         await store.schedule({ kind: 'case', key: id, installation, dueAt: clock.now() })
       }
     }
-    return { guidance, problems }
+    const { owner } = repository
+    const repositories = [repository, { owner, name: '.github' }, ...places]
+    const sources = { repositories, coordinators: kept.policy.coordinators }
+    return { guidance, problems, sources }
   }
 
   async function read(
     client: Client,
     installation: number,
     repository: Repository,
-  ): Promise<{ kept: Kept; problems: readonly Problem[] }> {
+  ): Promise<{ kept: Kept; problems: readonly Problem[]; places: readonly RepositoryName[] }> {
     const problems: Problem[] = []
     const [own, organisation] = await readPolicyFiles(client, repository, '.github')
     await Promise.all([noteVisibility(own), noteVisibility(organisation)])
@@ -121,7 +130,8 @@ export function createGuide(parts: {
         addProblem(problems, where, 'Nobody coordinates: list `coordinators: [LOGIN, …]` here.')
       }
     }
-    return { kept: { policy, people, coordination }, problems }
+    const named = [repositoryNames, organisationNames].filter(name => name !== null)
+    return { kept: { policy, people, coordination }, problems, places: named }
   }
 
   /** Remembers whom a login meant for as long as it stands in the file: names can be given up and taken by others. */

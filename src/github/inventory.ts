@@ -11,15 +11,15 @@ export type Installed = Repository & { readonly installation: number; readonly p
 export type Inventory = {
   /** Root of GitHub's pages, without a slash at its end. */
   readonly webUrl: string
-  /** Lists all installations and their repositories anew; each repository is polled now. */
-  list(): Promise<void>
+  /** Lists all installations and their repositories anew; each is polled by `pollBy` at the latest, a new one now. */
+  list(pollBy: Date): Promise<void>
   find(id: number): Promise<Installed | null>
   /** What any answer or event says of a repository's visibility; `name` is "owner/name". */
   noteVisibility(name: string, isPrivate: boolean): Promise<void>
   /** Whether a repository is known not to be private (any more). */
   isPublic(name: string): Promise<boolean>
-  /** A repository seen in an event: polled from now on. */
-  note(repository: Installed): Promise<void>
+  /** A repository seen in an event: polled from now on. Gives whether it is news. */
+  note(repository: Installed): Promise<boolean>
 }
 
 /** So many repositories are polled at once, the others so far apart. */
@@ -39,15 +39,17 @@ export function createInventory(parts: {
 }): Inventory {
   const { github, store, clock, webUrl } = parts
 
-  async function note(repository: Installed, pollAt = clock.now()): Promise<void> {
-    if (isTemporaryFork(repository.name)) return
+  /** Whether it is news. */
+  async function note(repository: Installed, pollAt = clock.now()): Promise<boolean> {
+    if (isTemporaryFork(repository.name)) return false
     const { id, owner, name, installation, private: isPrivate } = repository
     await noteVisibility(`${owner}/${name}`, isPrivate)
     const known = await store.recall<Installed>(keyOf(id))
     const seen = { id, owner, name, installation, private: isPrivate }
-    if (sameJson(known, seen)) return
+    if (sameJson(known, seen)) return false
     await store.remember(keyOf(id), seen)
     await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: pollAt })
+    return true
   }
 
   async function noteVisibility(name: string, isPrivate: boolean): Promise<void> {
@@ -55,7 +57,7 @@ export function createInventory(parts: {
     if (known !== !isPrivate) await store.remember(visibility(name), !isPrivate)
   }
 
-  async function list(): Promise<void> {
+  async function list(pollBy: Date): Promise<void> {
     const app = await github.app()
     const seen = new Set<number>()
     const failed: unknown[] = []
@@ -64,9 +66,9 @@ export function createInventory(parts: {
       for (const { id, suspended_at } of data) {
         if (suspended_at) continue
         // One that cannot be listed, or has spent its limits, keeps none of the others waiting.
-        await listOne(id, seen).catch(error => {
+        await listOne(id, seen, pollBy).catch(error => {
           failed.push(error)
-          return keepKnown(id, seen)
+          return keepKnown(id, seen, pollBy)
         })
       }
       if (data.length < 100) break
@@ -77,35 +79,44 @@ export function createInventory(parts: {
     raise(failed)
   }
 
-  async function listOne(installation: number, seen: Set<number>): Promise<void> {
+  async function listOne(installation: number, seen: Set<number>, pollBy: Date): Promise<void> {
     const client = await github.installation(installation, true)
     for (let page = 1; ; page++) {
       const answer = await client
         .request('GET /installation/repositories', { per_page: 100, page })
         .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
-      if (!answer) return keepKnown(installation, seen)
+      if (!answer) return keepKnown(installation, seen, pollBy)
       for (const repository of answer.data.repositories) {
         const id = Number(repository.id)
         seen.add(id)
         const { name, owner, private: isPrivate } = repository
-        const dueAt = inTurn(seen.size)
-        await note({ id, owner: owner.login, name, installation, private: isPrivate }, dueAt)
-        await store.schedule({ kind: 'poll', key: String(id), installation, dueAt })
+        const isNew = await note(
+          { id, owner: owner.login, name, installation, private: isPrivate },
+          inTurn(clock.now(), seen.size),
+        )
+        if (isNew) continue
+        await store.schedule({
+          kind: 'poll',
+          key: String(id),
+          installation,
+          dueAt: inTurn(pollBy, seen.size),
+        })
       }
       if (answer.data.repositories.length < 100) return
     }
   }
 
-  async function keepKnown(installation: number, seen: Set<number>): Promise<void> {
+  async function keepKnown(installation: number, seen: Set<number>, pollBy: Date): Promise<void> {
     for (const known of (await store.recallAll<Installed>('repository:')).values()) {
       if (known.installation !== installation) continue
       seen.add(known.id)
-      await store.schedule({ kind: 'poll', key: String(known.id), installation, dueAt: inTurn(seen.size) })
+      const dueAt = inTurn(pollBy, seen.size)
+      await store.schedule({ kind: 'poll', key: String(known.id), installation, dueAt })
     }
   }
 
   /** Many repositories are polled one after the other, so that a report which comes meanwhile need not queue. */
-  const inTurn = (n: number): Date => new Date(clock.now().getTime() + Math.max(0, n - atOnce) * apartMs)
+  const inTurn = (from: Date, n: number): Date => new Date(from.getTime() + Math.max(0, n - atOnce) * apartMs)
 
   return {
     webUrl,

@@ -87,8 +87,8 @@ export async function resolvePeople(client: Client, entries: readonly string[]):
   return eachOnce([...(await resolveEach(client, entries)).values()].flat())
 }
 
-/** The people behind each entry, in their order. */
-async function resolveEach(
+/** The people behind each entry, in their order; see `resolvePeople`. */
+export async function resolveEach(
   client: Client,
   entries: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Person[]>> {

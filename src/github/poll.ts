@@ -17,6 +17,7 @@ import type { Installed, Inventory } from './inventory.ts'
 import type { Onboarding } from './onboarding.ts'
 import type { PolicyIssues } from './policy-issues.ts'
 import { listedPullShape, type PolicyReviews } from './policy-review.ts'
+import type { PolicyWatch } from './policy-watch.ts'
 import { advisoryShape, commentShape, issueShape } from './shapes.ts'
 
 type Headers = Readonly<Record<string, string | number | undefined>>
@@ -48,6 +49,7 @@ export function createPoll(parts: {
   readonly engine: Engine
   readonly clock: Clock
   readonly guide: PolicyReader
+  readonly policyWatch: PolicyWatch
   readonly inventory: Inventory
   readonly hands: AdvisoryHands
   readonly intake: Intake
@@ -62,6 +64,7 @@ export function createPoll(parts: {
     store,
     engine,
     guide,
+    policyWatch,
     inventory,
     hands,
     intake,
@@ -98,9 +101,12 @@ export function createPoll(parts: {
   }
 
   async function pollPolicy(repository: Installed): Promise<void> {
-    const { guidance, problems } = await guide.refresh(repository.installation, repository, true)
-    await configuration.report(repository.installation, guidance, problems)
-    if (!guidance.coordination && !repository.private) await onboarding.note(repository.installation)
+    const { installation } = repository
+    const read = await policyWatch.refresh(installation, repository)
+    if (read) await configuration.report(installation, read.guidance, read.problems)
+    read?.keep()
+    const { coordination } = read?.guidance ?? (await guide.of(installation, repository))
+    if (!coordination && !repository.private) await onboarding.note(installation)
   }
 
   /** Reads a list where it changed, or `anyway`; its ETag is remembered by `keep`, once what was read is dealt with. */

@@ -8,6 +8,7 @@ const now = new Date(Date.UTC(2026, 0, 1))
 function three(fails: (installation: number) => unknown) {
   const memory = new Map<string, unknown>()
   const polled: string[] = []
+  const dueAt: Date[] = []
   const inventory = createInventory({
     github: {
       app: async () => ({
@@ -27,21 +28,24 @@ function three(fails: (installation: number) => unknown) {
       recallAll: async (prefix: string) => new Map([...memory].filter(([key]) => key.startsWith(prefix))),
       remember: async (key: string, value: unknown) =>
         void (value === null ? memory.delete(key) : memory.set(key, value)),
-      schedule: async ({ key }: { key: string }) => void polled.push(key),
+      schedule: async (work: { key: string; dueAt: Date }) => {
+        polled.push(work.key)
+        dueAt.push(work.dueAt)
+      },
     },
     clock: { now: () => now },
     webUrl: 'https://github.test',
   } as unknown as Parameters<typeof createInventory>[0])
-  return { inventory, polled: () => [...new Set(polled.splice(0))] }
+  return { inventory, polled: () => [...new Set(polled.splice(0))], dueAt: () => dueAt.splice(0) }
 }
 
 test('an installation that cannot be listed stops no other, and none of its repositories is forgotten', async () => {
   let broken = false
   const { inventory, polled } = three(id => broken && id === 2 && new Error('not now'))
-  await inventory.list()
+  await inventory.list(now)
   expect(polled()).toEqual(['10', '20', '30'])
   broken = true
-  await expect(inventory.list()).rejects.toThrow('not now')
+  await expect(inventory.list(now)).rejects.toThrow('not now')
   expect(polled()).toEqual(['10', '20', '30'])
   expect(await inventory.find(20)).not.toBeNull()
 })
@@ -51,6 +55,15 @@ test('one that has spent its limits keeps no other waiting', async () => {
   const { inventory, polled } = three(
     id => id < 3 && (id === 1 ? new Wait(new Date(now.getTime() + 9000)) : soon),
   )
-  await expect(inventory.list()).rejects.toBe(soon)
+  await expect(inventory.list(now)).rejects.toBe(soon)
   expect(polled()).toEqual(['30'])
+})
+
+test('what is known already keeps its turn, what is new is polled now', async () => {
+  const { inventory, dueAt } = three(() => null)
+  const later = new Date(now.getTime() + 300_000)
+  await inventory.list(later)
+  expect(dueAt()).toEqual([now, now, now])
+  await inventory.list(later)
+  expect(dueAt()).toEqual([later, later, later])
 })

@@ -48,9 +48,9 @@ function aRoom(comments: Comment[]) {
     store,
     clock: { now: () => new Date(start + 1e9) },
     inventory: { find: async () => room },
+    policyWatch: { refresh: () => policy().then(() => null) },
     guide: {
-      refresh: () => policy().then(() => ({ guidance: { coordination: null }, problems: [] })),
-      of: async () => ({ policy: { checkRequired: false } }),
+      of: async () => ({ coordination: null, policy: { checkRequired: false } }),
     },
     reviews: { waiting: async () => [] },
     configuration: { report: async () => undefined },
