@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import type { Recorded } from '../../sandbox/github.ts'
+
+/** What something costs at GitHub, in the words of `docs/github-budget.md`. */
+export type Cost = {
+  /** Answers that were read; questions to GraphQL among them. */
+  readonly reads: number
+  /** Conditional requests that were answered with 304: they cost nothing of the hour's budget. */
+  readonly unchanged: number
+  readonly writes: number
+  /** Every request by its operation, such as `POST issues`, in alphabetical order. */
+  readonly requests: string
+}
+
+/** The rows of every table of the page, by what happens. */
+export function readBudget(): ReadonlyMap<string, Cost> {
+  const page = readFileSync(new URL('../../docs/github-budget.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| (.+?) \| (\d+) \| (\d+) \| (\d+) \| (.*?) \| .+ \|$/gm)]
+  const lines = page.split('\n').filter(line => /^\| (?!what happens|---)/.test(line))
+  if (rows.length !== lines.length) throw new Error('A line of docs/github-budget.md is no row of a budget.')
+  return new Map(
+    rows.map(([, name = '', reads, unchanged, writes, requests = '']) => [
+      name,
+      { reads: Number(reads), unchanged: Number(unchanged), writes: Number(writes), requests },
+    ]),
+  )
+}
+
+const isRead = ({ method, path }: Recorded): boolean => method === 'GET' || path === '/graphql'
+
+/** `PATCH issues/…`: without the repository, and without what differs from one to the next. */
+function named(request: Recorded): string {
+  const { method, operation, status } = request
+  const [, route = ''] = (operation ?? `${method} ${request.path}`).split(' ')
+  const brief = route
+    .replace(/^\/repos\/\{owner\}\/\{repo\}\/?/, '')
+    .replace(/^\//, '')
+    .replaceAll(/\{[^}]+\}/g, '…')
+  const what = isRead(request) && method === 'POST' ? 'ASK' : method
+  return `\`${what} ${brief || 'repository'}\`${status === 304 ? ' 304' : ''}`
+}
+
+export function costOf(requests: readonly Recorded[]): Cost {
+  const counts = new Map<string, number>()
+  for (const request of requests) counts.set(named(request), (counts.get(named(request)) ?? 0) + 1)
+  return {
+    reads: requests.filter(one => isRead(one) && one.status !== 304).length,
+    unchanged: requests.filter(({ status }) => status === 304).length,
+    writes: requests.filter(one => !isRead(one)).length,
+    requests:
+      [...counts]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, count]) => (count > 1 ? `${count} × ${name}` : name))
+        .join(', ') || 'none',
+  }
+}
