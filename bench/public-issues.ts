@@ -8,6 +8,8 @@ const HALVES = [
   'second-kept-aside',
   'third-development',
   'third-kept-aside',
+  'fourth-development',
+  'fourth-kept-aside',
 ] as const
 const VERDICTS = ['report', 'where-to-report', 'not'] as const
 type Half = (typeof HALVES)[number]

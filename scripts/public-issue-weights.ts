@@ -19,6 +19,8 @@ const SETS = [
   'second-development',
   'second-kept-aside',
   'third-development',
+  'third-kept-aside',
+  'fourth-development',
   'rules',
 ] as const
 const TABLE = new URL('../src/core/intake/public-issue/weights.ts', import.meta.url)
@@ -28,6 +30,8 @@ const RIDGE = 4
 const OWN = 0.5
 const BIAS = 3
 const FOLDS = 8
+/** Odds that move less are learned. */
+const SETTLED = 1e-4
 
 const items: readonly Item[] = SETS.flatMap(set => {
   const file = new URL(`../test/data/public-issues/${set}.json`, import.meta.url)
@@ -90,7 +94,9 @@ function learn(from: readonly number[], label: Label): Float64Array {
     )
     const matrix = alike.map((row, i) => row.map((x, j) => (i === j ? x + RIDGE / (curve[i] ?? 1) : x)))
     duals = new Float64Array(solve(matrix, target))
+    const before = odds
     odds = new Float64Array(alike.map(row => row.reduce((sum, x, j) => sum + x * (duals[j] ?? 0), 0)))
+    if (odds.every((z, i) => Math.abs(z - (before[i] ?? 0)) < SETTLED)) break
   }
   return duals
 }

@@ -14,9 +14,15 @@ export type Reading = {
   readonly verdict: Verdict
   /** Odds (natural logarithm) that the issue is a report, as far as the labelled texts teach. */
   readonly score: number
-  /** Names of the rules that held, those against with a minus; never the issue's text. */
+  /**
+   * Names of the rules that held, those against with a minus, and of a report's weightiest ideas, or `wording` where
+   * its words alone decided; never the issue's text.
+   */
   readonly because: readonly string[]
 }
+
+/** How many ideas are named. */
+const NAMED_IDEAS = 3
 
 /** What a label weighs by which people set the issue aside as something else. */
 const SET_ASIDE = -1.5
@@ -41,12 +47,19 @@ export function readPublicIssue(issue: PublicIssue): Reading {
   const text = takeApart(issue.title, issue.body)
   const rules = readByRules(text, issue.labels ?? [])
   let [report, where]: [number, number] = [...START]
+  const ideas: { name: string; weight: number }[] = []
   for (const [sign, strength] of features(text)) {
     const [forReport, forWhere] = TABLE.get(sign) ?? [0, 0]
     report += strength * forReport
     where += strength * forWhere
+    if (sign.startsWith('@') && forReport > 0) ideas.push({ name: sign.slice(1), weight: forReport })
   }
   if (rules.because.includes('-label')) report += SET_ASIDE
-  const because = where >= report ? [...rules.because, 'asks-for-channel'] : rules.because
-  return { verdict: verdict(report, where, rules), score: report, because }
+  const read = verdict(report, where, rules)
+  const weightiest = ideas.sort((a, b) => b.weight - a.weight).slice(0, NAMED_IDEAS)
+  const because = new Set(rules.because)
+  if (read === 'report') for (const { name } of weightiest) because.add(name)
+  if (read === 'report' && ![...because].some(name => !name.startsWith('-'))) because.add('wording')
+  if (where >= report) because.add('asks-for-channel')
+  return { verdict: read, score: report, because: [...because] }
 }

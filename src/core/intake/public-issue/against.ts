@@ -182,6 +182,30 @@ export const AGAINST: readonly Counter[] = [
       /attempt (?:was )?blocked|attempts? (?:blocked|detected)|internet noise|(?:can't|cannot|can not|unable to|could not|not able to) (?:log ?in|sign ?in|login|delete|access|connect|open|see|upload|save)|permission check too strict|only too strict|\b(?:gets?|get|got|getting) (?:a )?40[13]\b|invalid credentials|invalid_grant|token ?mismatch|blocked by cors|forbiddenerror|too many requests|resource not accessible|login fails|isn't accepted any ?more|no permission to see|kann mich nicht anmelden|no puedo iniciar|não consigo (?:entrar|logar)|无法登录|ログインできない/,
   },
   {
+    name: 'own-trouble',
+    context: true,
+    weight: 6,
+    where: 'all',
+    pattern:
+      /\bmy (?:\w+ ){0,2}(?:account|profile|channel|wallet) (?:got|was|is|has been|were) (?:hacked|stolen|hijacked|infected)\b|\bmy (?:instagram|facebook|discord|steam|whatsapp|telegram|paypal|google|roblox)\b|(?:restore|recover|unlock) my account|get (?:it|my account|the account) back|\bmy (?:own )?fault\b|mein konto wurde gehackt|mon compte a été piraté|me hackearon|взломали мой|我的(?:账号|帐号)被盗/,
+  },
+  {
+    name: 'in-vain',
+    context: true,
+    weight: 6,
+    where: 'all',
+    pattern:
+      /\ball (?:of them |of those |are |were )?(?:answered|refused|rejected|blocked)\b|\b(?:answered|blocked) with (?:a )?40\d|\bhits (?:a|per) (?:day|hour)\b|internet noise|\bfail2ban\b|\bjail never matches|(?:bots?|scanners?) (?:that )?(?:probe|knock|try) (?:\w+ ){0,3}(?:all day|all the time|every)/,
+  },
+  {
+    name: 'too-much-escaped',
+    context: true,
+    weight: 5,
+    where: 'all',
+    pattern:
+      /\b(?:escaped?|encoded?|quoted?|sanitized?) (?:it |them |everything )?twice\b|\bdoubl[ey][- ](?:escap|encod|quot)\w+|&amp;(?:amp|lt|gt|quot);|(?:strips?|removes?|removed|stripped) (?:\S+ ){0,3}from (?:the )?(?:normal |plain )?text\b|(?:shown|displayed|printed) literally/,
+  },
+  {
     name: 'failing-run',
     weight: 1.5,
     where: 'all',
