@@ -4,9 +4,13 @@ import { growth, mostTimes } from './targets/growth.ts'
 import { targets } from './targets/index.ts'
 
 describe('bad input', () => {
-  test.each(targets)('to $name breaks nothing', { timeout: 120_000 }, async ({ run, sample }) => {
-    await run(sample, 20261128)
-  })
+  test.each(targets.filter(({ sample }) => sample > 0))(
+    'to $name breaks nothing',
+    { timeout: 120_000 },
+    async ({ run, sample }) => {
+      await run(sample, 20261128)
+    },
+  )
 })
 
 describe('what looks for harm finds it', () => {

@@ -19,7 +19,9 @@ const { values } = parseArgs({
   },
 })
 const [runs, seed] = [Number(values.runs), Number(values.seed)]
-const chosen = targets.filter(({ name }) => values.target === 'all' || name === values.target)
+const chosen = targets.filter(({ name, share }) =>
+  values.target === 'all' ? share > 0 : name === values.target,
+)
 if (chosen.length === 0 || !Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed)) {
   tell(
     `--target is one of ${targets.map(({ name }) => name).join(', ')} or all; --runs and --seed are numbers.`,
@@ -62,7 +64,8 @@ tell(`seed ${seed}`)
 const shares = chosen.reduce((sum, { share }) => sum + share, 0)
 for (const target of chosen) {
   const began = performance.now()
-  const { tried, failure } = await fuzz(target, Math.max(1, Math.round((runs * target.share) / shares)))
+  const part = chosen.length === 1 ? 1 : target.share / shares
+  const { tried, failure } = await fuzz(target, Math.max(1, Math.round(runs * part)))
   const seconds = (performance.now() - began) / 1000
   all += tried
   failed += failure === null ? 0 : 1

@@ -8,9 +8,9 @@ export type Target = {
   readonly name: string
   /** What has to hold for every input. */
   readonly holds: string
-  /** How many inputs the suite tries, within a second or two. */
+  /** How many inputs the suite tries, within a second or two; 0 where a test of its own tries some. */
   readonly sample: number
-  /** Its part of the runs of `--target all`, by how long an input takes. */
+  /** Its part of the runs of `--target all`, by how long an input takes; 0 where it has to be named. */
   readonly share: number
   run(count: number, seed: number): Promise<void>
 }

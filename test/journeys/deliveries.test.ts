@@ -1,17 +1,13 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type Delivery, startSandbox } from '../../sandbox/github.ts'
+import { startSandbox } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
+import { aDay, fates, lived, places, polled, report, say } from '../support/day.ts'
 import { homes, type Journey, journey } from '../support/journey.ts'
 import { startProcess } from '../support/process.ts'
-import { type FinalWorld, marksOf, worldOf } from '../support/world.ts'
+import { type FinalWorld, marksOf } from '../support/world.ts'
 
-const places = ['acme/engine', 'acme/api', 'acme/security']
-const report = (j: Journey, repo = 'acme/engine', summary = 'Remote code execution') =>
-  j.sandbox.people.reportVulnerability({ repo, reporter: 'rae', summary, description: 'Details' })
-const say = (j: Journey, number: number, who: string, body: string) =>
-  j.sandbox.people.commentOnIssue('acme/security', number, who, body)
 const bodies = (j: Journey, number = 1) =>
   j.sandbox.issueComments('acme/security', number).map(({ body }) => body)
 
@@ -36,57 +32,6 @@ async function deliver(
   return answer.status
 }
 
-/** Two cases stand; then a day of everybody's doings, whose events are held back. */
-async function aDay(j: Journey): Promise<void> {
-  const { people } = j.sandbox
-  const first = report(j)
-  await j.settled()
-  const second = report(j, 'acme/api')
-  await j.settled()
-  j.sandbox.holdWebhooks()
-  const doings: readonly (() => unknown)[] = [
-    () => say(j, 1, 'alice', '/accept\n/respond We can reproduce it.'),
-    () => say(j, 1, 'mallory', '/close'),
-    () => people.removeLabel('acme/security', 1, 'bob', 'pledge: report received'),
-    () => people.addLabel('acme/security', 2, 'bob', 'customer'),
-    () => say(j, 2, 'bob', '/ask Which version is it?'),
-    () => people.commentOnAdvisory(second, 'rae', 'It is the newest one.'),
-    () => people.commentOnAdvisory(first, 'rae', 'Thank you.'),
-    () => report(j, 'acme/api', 'Another one'),
-    () => people.assign('acme/security', 2, 'alice', 'alice'),
-    () => people.unassign('acme/security', 2, 'alice', 'bob'),
-    () =>
-      people.openIssue('acme/engine', 'mallory', { title: 'Build fails on Windows', body: 'See the log.' }),
-    () => say(j, 2, 'alice', '/update We know more now.'),
-    () => say(j, 2, 'alice', 'Noted.'),
-  ]
-  for (const act of doings) {
-    act()
-    j.clock.forward(7)
-  }
-}
-
-/** Lets polling see everything. */
-async function polled(j: Journey): Promise<void> {
-  await j.settled()
-  for (let n = 0; n < 3; n++) await j.forward(310)
-}
-
-/**
- * What the day has come to. The record in the bodies tells in which order it was heard of, and who coordinates the
- * third case, whose turn it was when that was heard of.
- */
-function come(j: Journey): FinalWorld {
-  const [engine, api, security] = worldOf(j.sandbox, places)
-  const { ghsa = '' } = api?.advisories.find(({ comments }) => comments.length === 1) ?? {}
-  const shown = JSON.stringify([engine, api, security], (_, value) => {
-    const isThird = value?.ghsa === ghsa || value?.title?.startsWith(ghsa)
-    if (Array.isArray(value)) return value.filter(line => !String(line).startsWith('- <instant>'))
-    return isThird && ghsa ? JSON.parse(JSON.stringify(value).replace(/\b(alice|bob)\b/g, 'somebody')) : value
-  })
-  return JSON.parse(shown)
-}
-
 describe.each(homes)('deliveries ($name)', home => {
   let j: Journey
   let calm: FinalWorld
@@ -95,30 +40,14 @@ describe.each(homes)('deliveries ($name)', home => {
   test('in any order, repeated, late or lost come to the same', { timeout: 240_000 }, async () => {
     j = await journey({ home })
     await aDay(j)
-    j.sandbox.releaseWebhooks()
-    await polled(j)
-    calm = come(j)
-    expect(calm.find(({ name }) => name === 'acme/security')?.issues).toHaveLength(3)
-    const fate = fc.record({ order: fc.nat(), times: fc.nat({ max: 3 }), late: fc.boolean() })
+    calm = await lived(j, [])
+    expect(calm.find(({ name }) => name === 'acme/security')?.issues).toHaveLength(4)
     await fc.assert(
-      fc.asyncProperty(fc.array(fate, { minLength: 60, maxLength: 60 }), async fates => {
+      fc.asyncProperty(fates, async day => {
         await j.end()
         j = await journey({ home })
         await aDay(j)
-        const later: Delivery[] = []
-        j.sandbox.releaseWebhooks(events => {
-          const drawn = events
-            .flatMap((event, n) =>
-              Array.from({ length: fates[n]?.times ?? 1 }, () => ({ event, ...fates[n] })),
-            )
-            .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-          later.push(...drawn.filter(({ late }) => late).map(({ event }) => event as Delivery))
-          return drawn.filter(({ late }) => !late).map(({ event }) => event)
-        })
-        await j.settled()
-        for (const event of later) j.sandbox.redeliver(event)
-        await polled(j)
-        expect(come(j)).toEqual(calm)
+        expect(await lived(j, day)).toEqual(calm)
         const marks = marksOf(j.sandbox, places)
         expect(new Set(marks).size).toBe(marks.length)
         expect(j.sandbox.violations).toEqual([])

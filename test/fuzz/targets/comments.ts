@@ -131,7 +131,7 @@ export const commands = target(
     holds:
       'commands come in the order of their lines, none from quotes, code or HTML comments; what is written plainly reads back the same',
     sample: 1_500,
-    share: 14,
+    share: 15,
   },
   fc.tuple(
     bodies,
@@ -177,7 +177,7 @@ export const answers = target(
     holds:
       'what a comment is answered with fits, calls, links and loads nothing that its author brought, and begins with no mark; only a coordinator moves the case',
     sample: 250,
-    share: 3,
+    share: 1,
   },
   fc.record({
     body: bodies,
@@ -278,7 +278,7 @@ export const quoting = target(
     holds:
       'wherever it is put, outside text has no effect, no command, no mark of ours, and the whole fits its limit',
     sample: 250,
-    share: 3,
+    share: 1,
   },
   fc.tuple(nasty, nasty, max, fc.integer({ min: 80, max: 400 })),
   ([text, other, most, limit]) => {

@@ -99,7 +99,7 @@ export const yaml = target(
     holds:
       'a file is a configuration that reads as itself, or at most twenty sentences in the file that load and call nothing',
     sample: 1_000,
-    share: 8,
+    share: 2,
   },
   fc.tuple(hostile(yamlPieces, [publicFile, privateFile]), fc.boolean()),
   ([text, open]) => {
@@ -188,7 +188,7 @@ export const policy = target(
     holds:
       'any prose is read; what is promised is more than nothing, at most ten years, and stands on its line; every promise has a clock; contacts are one word',
     sample: 500,
-    share: 5,
+    share: 1,
   },
   fc.tuple(hostile(prosePieces, [policyText]), hostile(yamlPieces, [publicFile])),
   ([text, config]) => {

@@ -134,7 +134,7 @@ export const growthTarget = target(
     name: 'growth',
     holds: `eight times the text costs at most ${mostTimes} times as much processor time, whatever it repeats`,
     sample: 40,
-    share: 0.2,
+    share: 0.02,
   },
   fc.tuple(fc.constantFrom(...Object.keys(readers)), fc.array(piece, { minLength: 1, maxLength: 4 })),
   ([name, pieces]) => {

@@ -1,5 +1,6 @@
 import type { Target } from '../target.ts'
 import { answers, commands, quoting } from './comments.ts'
+import { deliveries } from './deliveries.ts'
 import { policy, security, yaml } from './files.ts'
 import { growthTarget } from './growth.ts'
 import { cvss, datesTarget, lengths, rangesTarget } from './values.ts'
@@ -17,4 +18,5 @@ export const targets: readonly Target[] = [
   datesTarget,
   lengths,
   growthTarget,
+  deliveries,
 ]

@@ -88,7 +88,7 @@ export const rangesTarget = target(
     holds:
       'a range that is taken reads as itself, has an entry for each alternative, and tells of any version',
     sample: 2_000,
-    share: 8,
+    share: 10,
   },
   fc.tuple(hostile(pieces, ranges), hostile(pieces, ['v1.2.3', 'engine-1.2.3', '1.2.3-rc.1+build'])),
   ([text, tag]) => {
@@ -117,7 +117,7 @@ export const datesTarget = target(
     name: 'dates',
     holds: 'an instant that is taken reads as itself, and is on the day that was written or beside it',
     sample: 5_000,
-    share: 14,
+    share: 30,
   },
   hostile(
     [
@@ -160,7 +160,7 @@ export const lengths = target(
     name: 'lengths',
     holds: 'a length that is taken is above zero, at most ten years, and reads as itself as we write it',
     sample: 5_000,
-    share: 14,
+    share: 30,
   },
   hostile(
     [
