@@ -318,6 +318,66 @@ describe('a crowd', () => {
   })
 })
 
+describe('while bad ones come as fast as they can', () => {
+  /** Healthy deliveries one after the other; the slowest in milliseconds. */
+  async function healthy(url: string, count: number): Promise<number> {
+    let slowest = 0
+    for (let n = 0; n < count; n++) {
+      const began = performance.now()
+      expect((await post(url, payload)).status).toBe(202)
+      slowest = Math.max(slowest, performance.now() - began)
+    }
+    return slowest
+  }
+
+  test('wrong signatures fill neither log nor memory, and healthy deliveries are served', async () => {
+    const { url, port, kept, lines, observed } = await start()
+    const bad = `${head({ 'content-length': '1000', connection: 'keep-alive', ...anySignature })}${' '.repeat(1000)}`
+    const senders = Array.from({ length: 8 }, () => open(port).socket)
+    let sending = true
+    const floods = senders.map(async socket => {
+      // Ten at a time, so that each connection always has some waiting.
+      while (sending && (await send(socket, Buffer.from(bad.repeat(10))))) await wait(1)
+    })
+    while (observed.length < 500) await wait(5)
+    const before = process.memoryUsage()
+    const alive = before.heapUsed + before.external
+    expect(await healthy(url, 30)).toBeLessThan(2_000)
+    while (observed.length < 3_000) await wait(5)
+    sending = false
+    await Promise.all(floods)
+    expect(kept).toHaveLength(30)
+    expect(lines.filter(line => line.includes('refused'))).toHaveLength(1)
+    const after = process.memoryUsage()
+    expect(after.heapUsed + after.external - alive).toBeLessThan(100 * 1024 * 1024)
+  })
+
+  test('headers without end are cut off at 16 KB, and healthy deliveries are served', async () => {
+    const { url, port, kept } = await start()
+    const senders = Array.from({ length: 20 }, () => open(port))
+    for (const { socket } of senders)
+      socket.write(`POST ${webhookPath} HTTP/1.1\r\n${`x-filler: ${'a'.repeat(500)}\r\n`.repeat(100)}`)
+    expect(await healthy(url, 10)).toBeLessThan(2_000)
+    for (const { answer } of senders) expect(await answer).toMatch(/^(HTTP\/1\.1 431 |$)/)
+    expect(kept).toHaveLength(10)
+  })
+
+  test('connections that are left half open hold up nobody', async () => {
+    const { url, port, kept } = await start({
+      limits: { headersMilliseconds: 300, requestMilliseconds: 500, waitingConnections: 50 },
+    })
+    const half = Array.from({ length: 100 }, (_, n) => {
+      const one = open(port)
+      one.socket.write(n % 2 ? head({ 'content-length': '100' }) : head({}).slice(0, 60))
+      if (n % 3 === 0) one.socket.end()
+      return one
+    })
+    expect(await healthy(url, 20)).toBeLessThan(2_000)
+    await Promise.all(half.map(({ answer }) => answer))
+    expect(kept).toHaveLength(20)
+  })
+})
+
 describe('other routes', () => {
   test('say whether the app lives and can take work', async () => {
     let ready = false
