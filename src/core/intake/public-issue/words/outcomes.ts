@@ -18,7 +18,7 @@ export const OUTCOMES = {
   brokeOut: idea`
     docker\.sock, (?:get|gets|got|getting|break|breaks|broke|escape|escapes|escaped|escaping) (?:out|free|from|away) (?:of|from)? ?(?:the |its |their )?(?:sandbox|container|jail|chroot|vm|isolate|guest|iframe|webview),
     (?:on|of|to|at|into) the host(?:'s)?(?: (?:machine|system|itself|process|disk))?, host's, -v /:/\S*, chroot /host, mainmodule\S*,
-    (?:constructor\.)?constructor\S*process\S*, escap~ (?:the )?(?:sandbox|container), --privileged, cluster-?admin,
+    constructor\S{0,40}process\S{0,40}, escap~ (?:the )?(?:sandbox|container), --privileged, cluster-?admin,
     aus dem container, aus der sandbox, hors du (?:conteneur|bac à sable), fuera del contenedor, fora do contêiner, 逃逸, 脱出`,
   /** A secret that is the same for all, or that all know. */
   sameForAll: idea`
