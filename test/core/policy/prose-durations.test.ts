@@ -56,3 +56,7 @@ test('figures and words give the same, and the place is where the words stand', 
     ),
   )
 })
+
+test.each(['constructor', '7 constructors', 'toString', '__proto__'])('%s is no length', word => {
+  expect(read(`${word} before update you every `)).toEqual([])
+})

@@ -118,7 +118,7 @@ export function growth(read: (text: string) => unknown, pattern: string): number
   if (cost(() => read(more), 1) < quick) return 1
   let ratio = Number.POSITIVE_INFINITY
   // Other work on the machine, or the compiler, makes one measurement too long: it has to be so each time.
-  for (let tries = 1; tries <= 4 && ratio > mostTimes; tries++)
+  for (let tries = 1; tries <= 6 && ratio > mostTimes; tries++)
     ratio =
       cost(() => read(more), tries) /
       Math.max(

@@ -14,31 +14,35 @@ export type Duration = {
 
 type Token = { readonly text: string; readonly at: number; readonly end: number }
 
-const unitHours: Readonly<Record<string, number>> = {
-  minute: 1 / 60,
-  hour: 1,
-  hr: 1,
-  h: 1,
-  day: 24,
-  d: 24,
-  weekday: 24,
-  workday: 24,
-  week: 168,
-  wk: 168,
-  fortnight: 336,
-  month: 720,
-  quarter: 2160,
-  year: 8760,
-}
-const often: Readonly<Record<string, number>> = {
-  hourly: 1,
-  daily: 24,
-  weekly: 168,
-  biweekly: 336,
-  fortnightly: 336,
-  monthly: 720,
-  quarterly: 2160,
-}
+const unitHours: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    minute: 1 / 60,
+    hour: 1,
+    hr: 1,
+    h: 1,
+    day: 24,
+    d: 24,
+    weekday: 24,
+    workday: 24,
+    week: 168,
+    wk: 168,
+    fortnight: 336,
+    month: 720,
+    quarter: 2160,
+    year: 8760,
+  }),
+)
+const often: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hourly: 1,
+    daily: 24,
+    weekly: 168,
+    biweekly: 336,
+    fortnightly: 336,
+    monthly: 720,
+    quarterly: 2160,
+  }),
+)
 const digits = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
 const teens = 'sixteen seventeen eighteen nineteen'
 const small: ReadonlyMap<string, number> = new Map(
@@ -107,7 +111,7 @@ function onBusinessDays(after: string): boolean {
 /** "weekly", "bi-weekly". */
 function adverb(tokens: readonly Token[], i: number): Duration | null {
   const token = tokens[i]
-  const hours = often[token?.text ?? '']
+  const hours = often.get(token?.text ?? '')
   if (token === undefined || hours === undefined) return null
   const bi = hyphens.has(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === 'bi'
   const start = bi ? (tokens[i - 2]?.at ?? token.at) : token.at
@@ -235,8 +239,8 @@ function elliptic(tokens: readonly Token[], i: number, last: Duration | undefine
 
 function unitOf(word: string): number | undefined {
   if (word === 'months' || word === 'hours' || word.endsWith('s'))
-    return word === 's' ? undefined : unitHours[word.slice(0, -1)]
-  return unitHours[word]
+    return word === 's' ? undefined : unitHours.get(word.slice(0, -1))
+  return unitHours.get(word)
 }
 
 type Found = { readonly value: number; readonly from: number }
