@@ -1,0 +1,221 @@
+/**
+ * What grows with what: `npm run bench:scale` on a throw-away PostgreSQL. Writes its figures into
+ * docs/performance.md and its plots beside it. `-- --cases 10000,100000,1000000 --due 10000 --workers 1,2,4
+ * --facts 10,100,1000,10000` are its sizes.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
+import { openDatabase } from '../src/store/database.ts'
+import { createStore } from '../src/store/store.ts'
+import { chart } from './scale/chart.ts'
+import { type Filled, fillTo, freshDatabase, oneRealCase } from './scale/fill.ts'
+import type { How, Order } from './scale/worker.ts'
+
+const { values: given } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '10000,100000,1000000' },
+    due: { type: 'string', default: '10000' },
+    workers: { type: 'string', default: '1,2,4' },
+    facts: { type: 'string', default: '10,100,1000,10000' },
+  },
+})
+const numbers = (list: string) => list.split(',').map(Number)
+const dueCount = Number(given.due)
+const docs = new URL('../docs/', import.meta.url)
+
+/** One process of the App, which asks for nothing that is not due at `instant` or before. */
+async function startWorker(databaseUrl: string) {
+  const child = fork(new URL('scale/worker.ts', import.meta.url), [], {
+    execArgv: ['--max-semi-space-size=4'],
+    env: { ...process.env, SCALE_DATABASE: databaseUrl },
+  })
+  await once(child, 'message')
+  return child
+}
+const say = (child: ChildProcess, order: Order) => child.send(order)
+async function how(child: ChildProcess): Promise<How> {
+  say(child, { order: 'how' })
+  const [state] = await once(child, 'message')
+  return state as How
+}
+async function stop(child: ChildProcess): Promise<void> {
+  say(child, { order: 'stop' })
+  await once(child, 'exit')
+}
+
+/** Lets `due` cases fall due in one instant in front of so many processes; how long until all are told, each once. */
+async function tellAll(databaseUrl: string, { due }: Filled, expected: number, processes: number) {
+  const workers = await Promise.all(Array.from({ length: processes }, () => startWorker(databaseUrl)))
+  await sleep(2_000)
+  const begun = performance.now()
+  for (const worker of workers) say(worker, { order: 'until', instant: new Date(+due + 1000).toISOString() })
+  const told: string[] = []
+  let last = begun
+  while (told.length < expected && performance.now() - begun < 300_000) {
+    await sleep(250)
+    for (const worker of workers) {
+      const more = (await how(worker)).told
+      if (more.length > 0) last = performance.now()
+      told.push(...more)
+    }
+  }
+  const seconds = (last - begun) / 1000
+  await sleep(1_500)
+  for (const worker of workers) told.push(...(await how(worker)).told)
+  await Promise.all(workers.map(stop))
+  return { seconds, told: new Set(told).size, twice: told.length - new Set(told).size }
+}
+
+type Sample = { readonly pages: number; readonly transactions: number }
+
+/** What the server did in this database until now. */
+async function sample(databaseUrl: string): Promise<Sample> {
+  const { db, close } = await openDatabase({ databaseUrl })
+  const { rows } = await sql<Sample>`
+    select (blks_hit + blks_read)::float8 as pages, xact_commit::float8 as transactions
+    from pg_stat_database where datname = current_database()`.execute(db)
+  await close()
+  return rows[0] as Sample
+}
+
+/** A minute in which nothing is due, measured over a third of it. */
+async function quietMinute(databaseUrl: string) {
+  const worker = await startWorker(databaseUrl)
+  await sleep(5_000)
+  const [before, mine] = [await sample(databaseUrl), await how(worker)]
+  await sleep(20_000)
+  const [mineAfter, after] = [await how(worker), await sample(databaseUrl)]
+  await stop(worker)
+  return {
+    pages: Math.round((after.pages - before.pages) * 3),
+    cpuSeconds: (mineAfter.cpuSeconds - mine.cpuSeconds) * 3,
+  }
+}
+
+/** Milliseconds to read a record of so many facts and add one to it, the middle of nine times. */
+async function recordOf(databaseUrl: string, id: string, length: number): Promise<number> {
+  const store = createStore(await openDatabase({ databaseUrl }))
+  const [row, facts] = [await store.row(id), await store.facts(id)]
+  const like = facts.find(({ kind }) => kind === 'effectDone')
+  if (!row || !like) throw new Error('the real case is gone')
+  for (let n = facts.length; n < length; n += 1000) {
+    const more = Array.from({ length: Math.min(1000, length - n) }, () => like)
+    await store.append(id, n, { facts: more, effects: [], row })
+  }
+  const times: number[] = []
+  for (let n = 0; n < 9; n++) {
+    const begun = performance.now()
+    await store.transaction(async tx => {
+      const from = (await tx.facts(id, true)).length
+      await tx.append(id, from, { facts: [like], effects: [], row })
+    })
+    times.push(performance.now() - begun)
+  }
+  await store.close()
+  return times.toSorted((a, b) => a - b)[4] ?? 0
+}
+
+/** Puts the table between its two marks in docs/performance.md. */
+function write(part: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
+  console.log(part)
+  console.table(rows)
+  const heads = Object.keys(rows[0] ?? {})
+  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
+  const table = [line(heads), line(heads.map(() => '---:')), ...rows.map(row => line(Object.values(row)))]
+  const page = new URL('performance.md', docs)
+  const [start, end] = [`<!-- ${part}: npm run bench:scale -->`, `<!-- end of ${part} -->`]
+  const text = readFileSync(page, 'utf8')
+  const [before, after] = [text.indexOf(start), text.indexOf(end)]
+  if (before < 0 || after < 0) throw new Error(`docs/performance.md has no place for ${part}`)
+  writeFileSync(
+    page,
+    `${text.slice(0, before + start.length)}\n\n${table.join('\n')}\n\n${text.slice(after)}`,
+  )
+}
+
+function plot(name: string, of: Parameters<typeof chart>[0]): void {
+  mkdirSync(new URL('performance/', docs), { recursive: true })
+  writeFileSync(new URL(`performance/${name}.svg`, docs), chart(of))
+}
+
+const database = await freshDatabase(`pledge_scale_${process.pid}`)
+const filled = await oneRealCase(database.url)
+
+const growth: { cases: number; pages: number; cpu: number; size: number }[] = []
+for (const cases of numbers(given.cases)) {
+  await fillTo(database.url, filled, cases, 0)
+  const { pages, cpuSeconds } = await quietMinute(database.url)
+  const { db, close } = await openDatabase({ databaseUrl: database.url })
+  const { rows } = await sql<{ size: number }>`
+    select pg_database_size(current_database())::float8 / 1e6 as size`.execute(db)
+  await close()
+  growth.push({ cases, pages, cpu: cpuSeconds, size: rows[0]?.size ?? 0 })
+}
+write(
+  'quiet',
+  growth.map(({ cases, pages, cpu, size }) => ({
+    'open cases': cases.toLocaleString('en'),
+    'pages the server looked at in a quiet minute': pages.toLocaleString('en'),
+    "the process's CPU in it (s)": cpu.toFixed(2),
+    'database (MB)': Math.round(size).toLocaleString('en'),
+  })),
+)
+plot('quiet-minute', {
+  title: 'A quiet minute: pages that PostgreSQL looks at',
+  x: 'open cases',
+  y: 'pages a minute',
+  points: growth.map(({ cases, pages }) => [cases, pages]),
+  logarithmic: true,
+})
+
+const runs: { processes: number; seconds: number; told: number; twice: number }[] = []
+let there = Math.max(...numbers(given.cases))
+for (const processes of numbers(given.workers)) {
+  there += dueCount
+  await fillTo(database.url, filled, there, dueCount)
+  runs.push({ processes, ...(await tellAll(database.url, filled, dueCount, processes)) })
+}
+const alone = runs[0]
+write(
+  'due',
+  runs.map(({ processes, seconds, told, twice }) => ({
+    processes,
+    'due at once': dueCount.toLocaleString('en'),
+    told: told.toLocaleString('en'),
+    'told twice': twice,
+    'until the last (s)': seconds.toFixed(1),
+    'told a second': Math.round(told / seconds),
+    'against the first': (told / seconds / ((alone?.told ?? 1) / (alone?.seconds ?? 1))).toFixed(2),
+  })),
+)
+plot('processes', {
+  title: 'Cases told a second, by processes on one PostgreSQL',
+  x: 'processes',
+  y: 'cases a second',
+  points: runs.map(({ processes, told, seconds }) => [processes, told / seconds]),
+})
+
+const lengths: (readonly [number, number])[] = []
+for (const length of numbers(given.facts))
+  lengths.push([length, await recordOf(database.url, filled.caseId, length)])
+write(
+  'record',
+  lengths.map(([facts, milliseconds]) => ({
+    'facts on the record': facts.toLocaleString('en'),
+    'read it and add one (ms)': milliseconds.toFixed(1),
+  })),
+)
+plot('record', {
+  title: 'Reading a record and adding a fact',
+  x: 'facts on the record',
+  y: 'milliseconds',
+  points: lengths,
+  logarithmic: true,
+})
+await database.drop()
+console.log(`${cpus().length} × ${cpus()[0]?.model}, load ${loadavg().map(n => n.toFixed(1))}`)

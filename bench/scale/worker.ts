@@ -1,0 +1,59 @@
+/**
+ * One process of the App, with a GitHub that answers at once from inside it: everything else is the real thing, its
+ * client, budgets and all. Its parent sets its clock, and is told what reached that GitHub.
+ */
+import { generateKeyPairSync } from 'node:crypto'
+import { movableClock } from '../../sandbox/stage.ts'
+import { createLogger } from '../../src/log.ts'
+import { startPledge } from '../../src/pledge.ts'
+import { answer, told } from './stand-in.ts'
+
+export type Order =
+  | { readonly order: 'until'; readonly instant: string }
+  | { readonly order: 'how' }
+  | { readonly order: 'stop' }
+export type How = {
+  readonly told: readonly string[]
+  readonly cpuSeconds: number
+}
+
+const clock = movableClock()
+globalThis.fetch = async (input, init) => answer(new Request(input, init), clock.now())
+const { privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+})
+const pledge = await startPledge(
+  {
+    appId: 1,
+    privateKey,
+    webhookSecrets: ['the secret of the benchmark'],
+    apiUrl: 'http://github.stand-in/api/v3',
+    webUrl: 'http://github.stand-in',
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'warn',
+    dataFolder: '',
+    databaseUrl: process.env.SCALE_DATABASE ?? null,
+    pollSeconds: 86_400,
+    metricsToken: null,
+    heartbeat: null,
+  },
+  createLogger({ level: 'warn', destination: process.stderr }),
+  clock,
+)
+
+process.on('message', async (order: Order) => {
+  if (order.order === 'until')
+    clock.forward((new Date(order.instant).getTime() - clock.now().getTime()) / 1000)
+  if (order.order === 'until') pledge.worker.wake()
+  if (order.order === 'stop') {
+    await pledge.stop()
+    process.exit(0)
+  }
+  if (order.order !== 'how') return
+  const { user, system } = process.cpuUsage()
+  process.send?.({ told: told.splice(0), cpuSeconds: (user + system) / 1e6 } satisfies How)
+})
+process.send?.('ready')
