@@ -83,17 +83,17 @@ async function sample(databaseUrl: string): Promise<Sample> {
   return rows[0] as Sample
 }
 
-/** A minute in which nothing is due, measured over a third of it. */
+/** A minute in which nothing is due, measured over a quarter of it. */
 async function quietMinute(databaseUrl: string) {
   const worker = await startWorker(databaseUrl)
-  await sleep(5_000)
+  await sleep(3_000)
   const [before, mine] = [await sample(databaseUrl), await how(worker)]
-  await sleep(20_000)
+  await sleep(15_000)
   const [mineAfter, after] = [await how(worker), await sample(databaseUrl)]
   await stop(worker)
   return {
-    pages: Math.round((after.pages - before.pages) * 3),
-    cpuSeconds: (mineAfter.cpuSeconds - mine.cpuSeconds) * 3,
+    pages: Math.round((after.pages - before.pages) * 4),
+    cpuSeconds: (mineAfter.cpuSeconds - mine.cpuSeconds) * 4,
   }
 }
 

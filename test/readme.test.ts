@@ -39,6 +39,7 @@ test.each([
   'docs/how-it-works.md',
   'docs/command-line.md',
   'docs/operations.md',
+  'docs/performance.md',
   'docs/threat-model.md',
   'docs/invariants.md',
   'docs/dependencies.md',
