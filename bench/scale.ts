@@ -1,7 +1,7 @@
 /**
  * What grows with what: `npm run bench:scale` on a throw-away PostgreSQL. Writes its figures into
- * docs/performance.md and its plots beside it. `-- --cases 10000,100000,1000000 --due 10000 --workers 1,2,4
- * --facts 10,100,1000,10000` are its sizes.
+ * docs/performance.md and its plots beside it. `-- --cases 10000,100000,1000000 --due 10000 --workers 1,2,4`
+ * are its sizes.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,7 +11,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/store/database.ts'
-import { createStore } from '../src/store/store.ts'
 import { chart } from './scale/chart.ts'
 import { type Filled, fillTo, freshDatabase, oneRealCase } from './scale/fill.ts'
 import type { How, Order } from './scale/worker.ts'
@@ -21,7 +20,6 @@ const { values: given } = parseArgs({
     cases: { type: 'string', default: '10000,100000,1000000' },
     due: { type: 'string', default: '10000' },
     workers: { type: 'string', default: '1,2,4' },
-    facts: { type: 'string', default: '10,100,1000,10000' },
   },
 })
 const numbers = (list: string) => list.split(',').map(Number)
@@ -95,29 +93,6 @@ async function quietMinute(databaseUrl: string) {
     pages: Math.round((after.pages - before.pages) * 4),
     cpuSeconds: (mineAfter.cpuSeconds - mine.cpuSeconds) * 4,
   }
-}
-
-/** Milliseconds to read a record of so many facts and add one to it, the middle of nine times. */
-async function recordOf(databaseUrl: string, id: string, length: number): Promise<number> {
-  const store = createStore(await openDatabase({ databaseUrl }))
-  const [row, facts] = [await store.row(id), await store.facts(id)]
-  const like = facts.find(({ kind }) => kind === 'effectDone')
-  if (!row || !like) throw new Error('the real case is gone')
-  for (let n = facts.length; n < length; n += 1000) {
-    const more = Array.from({ length: Math.min(1000, length - n) }, () => like)
-    await store.append(id, n, { facts: more, effects: [], row })
-  }
-  const times: number[] = []
-  for (let n = 0; n < 9; n++) {
-    const begun = performance.now()
-    await store.transaction(async tx => {
-      const from = (await tx.facts(id, true)).length
-      await tx.append(id, from, { facts: [like], effects: [], row })
-    })
-    times.push(performance.now() - begun)
-  }
-  await store.close()
-  return times.toSorted((a, b) => a - b)[4] ?? 0
 }
 
 /** Puts the table between its two marks in docs/performance.md. */
@@ -200,22 +175,5 @@ plot('processes', {
   points: runs.map(({ processes, told, seconds }) => [processes, told / seconds]),
 })
 
-const lengths: (readonly [number, number])[] = []
-for (const length of numbers(given.facts))
-  lengths.push([length, await recordOf(database.url, filled.caseId, length)])
-write(
-  'record',
-  lengths.map(([facts, milliseconds]) => ({
-    'facts on the record': facts.toLocaleString('en'),
-    'read it and add one (ms)': milliseconds.toFixed(1),
-  })),
-)
-plot('record', {
-  title: 'Reading a record and adding a fact',
-  x: 'facts on the record',
-  y: 'milliseconds',
-  points: lengths,
-  logarithmic: true,
-})
 await database.drop()
 console.log(`${cpus().length} × ${cpus()[0]?.model}, load ${loadavg().map(n => n.toFixed(1))}`)

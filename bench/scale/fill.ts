@@ -81,7 +81,7 @@ export async function fillTo(
   const database = await openDatabase({ databaseUrl })
   const { db } = database
   const { rows } = await sql<{ n: number; made: string | null }>`
-    select count(*) as n, max(id) filter (where id like 'copy%') as made from cases`.execute(db)
+    select count(*) as n, max(id) filter (where id like 'c0de%') as made from cases`.execute(db)
   const first = Number(rows[0]?.made?.slice(4) ?? 0) + 1
   const last = first + cases - Number(rows[0]?.n ?? 0) - 1
   const store = createStore(database)
@@ -129,7 +129,7 @@ async function copy(db: Kysely<Schema>, of: Copies): Promise<void> {
       select c.*, f.body #>> '{source,repository,id}' as repo from cases c
       join fact f on f.case_id = c.id and f.seq = 0 where c.id = ${caseId}
     ), r as (
-      select n, 'copy' || lpad(n::text, 20, '0') as id,
+      select n, 'c0de' || lpad(n::text, 20, '0') as id,
         1000000 + n % ${installations}::int as installation,
         2000000 + n % ${installations * repositoriesEach}::int as repository,
         3000000 + n % ${installations}::int as place,

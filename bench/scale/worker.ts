@@ -56,4 +56,6 @@ process.on('message', async (order: Order) => {
   const { user, system } = process.cpuUsage()
   process.send?.({ told: told.splice(0), cpuSeconds: (user + system) / 1e6 } satisfies How)
 })
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit(1))
 process.send?.('ready')
