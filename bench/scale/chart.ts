@@ -28,6 +28,7 @@ export function chart(of: {
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    `<title>${of.title}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<text x="${left}" y="20" font-size="14">${of.title}</text>`,
     `<path d="M${left} ${top}V${height - bottom}H${width - 20}" fill="none" stroke="#57606a"/>`,
