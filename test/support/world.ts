@@ -15,6 +15,7 @@ const plainly = (text: string): string =>
     .replace(/\b[0-9a-f]{12}\b/g, '<name>')
     .replace(/\b[0-9a-f]{4}(-[0-9a-f]{4}){3}\b/g, '<fingerprint>')
     .replace(/\b[0-9a-f]{40}\b/g, '<sha>')
+    .replace(/\buntagged-\d+\b/g, '<untagged>')
     .replace('received through polling', 'received through a webhook')
 
 /** The issues and advisories of these repositories with everything on them; comments in no order. */

@@ -10,8 +10,8 @@ const msPerMinute = 60_000
  *
  * Elapsed lengths are exact seconds, over weekends, holidays and clock changes. A number n of business days
  * falls due at the same time of day, in the calendar's zone, on the n-th business day after the day of `start`.
- * What starts on a weekend or holiday counts from 00:00 of the next business day: filed on a Saturday, one
- * business day is Tuesday 00:00, which is the end of Monday. A time of day that the clocks skip on the day it
+ * What starts on a weekend or holiday is due at the end of the n-th business day: filed on a Saturday, one
+ * business day is Tuesday 00:00, and five are the Saturday after. A time of day that the clocks skip on the day it
  * falls due is the moment of the skip; one that comes twice is the first of the two.
  *
  * A later start is never due earlier, and neither is a longer length of the same kind. Throws a RangeError for
@@ -23,12 +23,10 @@ export function dueAt(start: Date, length: Length, calendar: Calendar): Date {
   const clock = furthestClock(start.getTime(), calendar.zone)
   const startDay = Math.floor(clock / msPerDay)
   const isBusiness = businessDayTest(calendar)
-  const startsInBusiness = isBusiness(startDay)
-  let day = startsInBusiness ? startDay : nextBusiness(startDay, isBusiness)
+  let day = startDay
   for (let n = 0; n < length.days; n++) day = nextBusiness(day, isBusiness)
-  return new Date(
-    instantOf(day * msPerDay + (startsInBusiness ? clock - startDay * msPerDay : 0), calendar.zone),
-  )
+  const time = isBusiness(startDay) ? clock - startDay * msPerDay : msPerDay
+  return new Date(instantOf(day * msPerDay + time, calendar.zone))
 }
 
 /** Whether an instant lies on Monday to Friday in the calendar's zone, and on none of its holidays. */
