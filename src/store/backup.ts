@@ -1,9 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { openDatabase } from './database.ts'
-import { createDatabase, startDatabase } from './embedded.ts'
+import { createDatabase, makeFolder, startDatabase } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
 import { type Verified, verifyRecords } from './verify.ts'
 
@@ -65,7 +65,7 @@ export async function restore(file: string, dataDir: string): Promise<readonly V
       `${folder} is not empty: a backup goes into an empty folder, or one that is not there.`,
     )
   const dump = readBackup(file)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   chmodSync(folder, 0o700)
   const database = join(folder, 'database')
   try {

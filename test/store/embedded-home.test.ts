@@ -95,6 +95,11 @@ describe('the folder', () => {
     await expect(opening).rejects.toThrow(/a file stands in its place.*PLEDGE_DATA/)
   })
 
+  test('is refused where the system takes no folder', async () => {
+    const opening = openDatabase({ dataDir: existsSync('/proc') ? '/proc/none' : '/dev/none' })
+    await expect(opening).rejects.toThrow(/cannot be used.*PLEDGE_DATA/)
+  })
+
   test('is refused while another process has it, and free when that one stops', async () => {
     const { at, database, close } = await embedded.open()
     await expect(openDatabase(at)).rejects.toThrow(

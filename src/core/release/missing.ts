@@ -39,8 +39,15 @@ function fixes({ remediation, release }: Case): readonly string[] {
       ? [`The release lines of \`${one.name}\` are not known.`]
       : [],
   )
+  const exposed = [...remediation.affected].flatMap(([key, { name: which }]) => {
+    const why = remediation.blocked.get(key)
+    return why === 'mirror is public' || why === 'mirror has other readers'
+      ? [`\`${which}\`: **its ${why}**, so take its fixes for known.`]
+      : []
+  })
   return [
     ...unknown,
+    ...exposed,
     ...fixLines(remediation).flatMap(one => {
       const { pull, publicPull } = one
       if (pull?.state !== 'merged')

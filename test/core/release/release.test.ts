@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
 import { seeAdvisory } from '../../../src/core/decide/observe.ts'
-import { seePublicPull, seePull } from '../../../src/core/decide/remediation.ts'
+import { seeMirror, seePublicPull, seePull } from '../../../src/core/decide/remediation.ts'
 import { checklist } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
 import { alice, bob, context, OneCase, policy, publicIssue, rae } from '../../support/one-case.ts'
@@ -88,6 +88,16 @@ describe('/release', () => {
     expect(words).toContain('Ends the embargo.')
     expect(words).toContain(`acme/engine-private#1 changes at \`${'c'.repeat(40)}\``)
     expect(since(before)).toEqual(['readHeads', 'tellCoordinators', 'tellCoordinators'])
+    expect(one.case.embargo.state).toBe('active')
+  })
+
+  it('asks again where a mirror became readable after it was shown', () => {
+    merge('main', 'release/1.x')
+    const words = say('/release')
+    const mirror = fixLines(one.case.remediation)[0]?.pull?.mirror.id ?? 0
+    one.change((draft, given) => seeMirror(draft, mirror, { why: 'mirror is public', who: [] }, given))
+    one.perform()
+    expect(confirm(words)).toContain('`acme/engine`: **its mirror is public**')
     expect(one.case.embargo.state).toBe('active')
   })
 
