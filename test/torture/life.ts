@@ -192,9 +192,9 @@ export class Life {
     return (await this.#state())?.commits ?? 0
   }
 
-  /** Waits until nothing is left to do; where something waits for its time, lets that pass. */
+  /** Waits until nothing is left to do; where something waits for its time or for a poll, lets that pass. */
   async settled(): Promise<void> {
-    for (let still = 0, pushed = 0; still < 3; ) {
+    for (let still = 0, pushed = 0, polled = 0; still < 3; ) {
       await Promise.race([sleep(40), this.#running])
       await this.sandbox.settled()
       const state = await this.#state()
@@ -208,8 +208,22 @@ export class Life {
         still = 0
         continue
       }
+      // People answer what they were answered: what was said while the App was away waits for the next poll.
+      if (this.#lost() && polled < 3) {
+        polled += 1
+        this.forward(310)
+        still = 0
+        continue
+      }
       still += 1
     }
+  }
+
+  /** Whether a delivery has not arrived by any attempt. */
+  #lost(): boolean {
+    const deliveries = this.sandbox.deliveries()
+    const arrived = new Set(deliveries.filter(one => one.statusCode < 300).map(({ guid }) => guid))
+    return deliveries.some(({ guid }) => !arrived.has(guid))
   }
 
   forward(seconds: number): void {
