@@ -23,7 +23,7 @@ export type CaseNews =
 export type Effect =
   | { readonly kind: 'openTrackingIssue' }
   | { readonly kind: 'tellCoordinators'; readonly words: Words<'coordinators'> }
-  | { readonly kind: 'closeTrackingIssue' }
+  | { readonly kind: 'closeTrackingIssue' | 'reopenTrackingIssue' }
   | { readonly kind: 'joinAdvisory'; readonly person: Person }
   | { readonly kind: 'leaveAdvisory'; readonly person: Person }
   | { readonly kind: 'setAdvisoryState'; readonly state: 'draft' | 'closed' }
@@ -110,6 +110,7 @@ export const laneOf = (effect: Effect): Lane => {
     case 'openTrackingIssue':
     case 'tellCoordinators':
     case 'closeTrackingIssue':
+    case 'reopenTrackingIssue':
       return 'tracking'
     case 'joinAdvisory':
     case 'leaveAdvisory':

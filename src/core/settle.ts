@@ -49,6 +49,18 @@ export const pendingAnswer = ({ texts }: Case): 'wanted' | 'handed-over' | null 
     about === 'answer' && state !== 'told' ? [state] : [],
   )[0] ?? null
 
+/**
+ * Takes a closed report up again: it is received anew, and what was promised to the reporter runs again from now. False,
+ * and nothing recorded, where the case is not closed or its advisory is published.
+ */
+export function reopen(draft: Draft): boolean {
+  const { report, publishedAt } = draft.case
+  if (report !== 'closed' || publishedAt) return false
+  draft.record({ kind: 'reportReopened' })
+  draft.effect({ kind: 'reopenTrackingIssue' })
+  return true
+}
+
 /** Closes the case and its tracking issue; the report must be invalid, accepted or deferred. */
 export function close(draft: Draft): boolean {
   if (!draft.moveReport('closed')) return false

@@ -180,7 +180,7 @@ export function loadApp(
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
         const assigned = payload.action === 'assigned' && assignee ? assignee : null
-        return intake.seeTracking(caseId, issue, { assigned, closed: payload.action === 'closed' })
+        return intake.seeTracking(caseId, issue, { assigned, action: payload.action })
       }
       const rewritten =
         payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)

@@ -26,7 +26,7 @@ const final = new Set([400, 403, 404, 410, 422])
 /** The tracking issue is given up only where it was deleted: a lost permission may come back. */
 const isFinal = (status: number, kind: Entry['effect']['kind']): boolean => {
   if (kind === 'openTrackingIssue') return false
-  return kind === 'tellCoordinators' || kind === 'closeTrackingIssue'
+  return kind === 'tellCoordinators' || kind === 'closeTrackingIssue' || kind === 'reopenTrackingIssue'
     ? status === 410 || status === 422
     : final.has(status)
 }
@@ -68,14 +68,16 @@ export function createForge(
         }
         return { result: await commentOnIssue(client, there, effect.words, mark, again) }
       }
-      case 'closeTrackingIssue': {
-        if (!c.tracking || job.snapshot?.state === 'closed') return { result: { kind: 'done' } }
+      case 'closeTrackingIssue':
+      case 'reopenTrackingIssue': {
+        const state = effect.kind === 'closeTrackingIssue' ? 'closed' : 'open'
+        if (!c.tracking || job.snapshot?.state === state) return { result: { kind: 'done' } }
         const { repository, number } = c.tracking
         const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
           owner: repository.owner,
           repo: repository.name,
           issue_number: number,
-          state: 'closed',
+          state,
         })
         return { result: { kind: 'done' }, snapshot: snapshotOf(issueShape.parse(data)) }
       }

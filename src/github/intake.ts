@@ -3,7 +3,13 @@ import { fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
 import { namedIn } from '../core/commands/participants.ts'
 import { projectsNamed, readComment } from '../core/decide/comment.ts'
-import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../core/decide/observe.ts'
+import {
+  seeAdvisory,
+  seeAssignee,
+  seeComment,
+  seeTrackingClosed,
+  seeTrackingReopened,
+} from '../core/decide/observe.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { advisoryKey, sourceKey } from '../core/intake/report.ts'
 import type { Engine } from '../shell/engine.ts'
@@ -14,7 +20,13 @@ import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
 import { resolvePeople } from './people.ts'
 import type { Sentinel } from './sentinel.ts'
-import { type AdvisoryShape, type commentShape, type IssueShape, snapshotOf } from './shapes.ts'
+import {
+  type AdvisoryShape,
+  advisoryShape,
+  type commentShape,
+  type IssueShape,
+  snapshotOf,
+} from './shapes.ts'
 
 type Comment = z.output<typeof commentShape>
 
@@ -31,7 +43,7 @@ export type Intake = {
   seeTracking(
     caseId: string,
     issue: IssueShape,
-    by: { assigned: Person | null; closed: boolean } | null,
+    by: { assigned: Person | null; action: string } | null,
   ): Promise<void>
   seeTrackingComment(caseId: string, comment: Comment, edited: boolean): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
@@ -83,6 +95,20 @@ export function createIntake(parts: {
     }
   }
 
+  /**
+   * An advisory that was closed and is told of as open: an event that comes late tells so too, so it is read once more
+   * before the case is taken up again.
+   */
+  async function asItIs(caseId: string, { installation, owner, name }: Installed, told: AdvisoryShape) {
+    if (told.state !== 'triage' && told.state !== 'draft') return told
+    if ((await store.row(caseId))?.open !== false) return told
+    if (fold(caseId, await store.facts(caseId)).advisory?.state !== 'closed') return told
+    const client = await github.installation(installation)
+    const route = 'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
+    const { data } = await client.request(route, { owner, repo: name, ghsa_id: told.ghsa_id })
+    return advisoryShape.parse(data)
+  }
+
   return {
     async seeAdvisory(repository, advisory, first, via = 'poll') {
       const { id, owner, name } = repository
@@ -107,15 +133,20 @@ export function createIntake(parts: {
         })
       }
       if (!caseId) return
-      await engine.change(caseId, null, draft =>
-        seeAdvisory(draft, {
-          state,
-          cve: advisory.cve_id ?? null,
-          publishedAt: advisory.published_at ?? null,
-          collaborators: (advisory.collaborating_users ?? []).map(({ id, login }) => ({ id, login })),
-        }),
+      const seen = await asItIs(caseId, repository, advisory)
+      await engine.change(caseId, null, (draft, context) =>
+        seeAdvisory(
+          draft,
+          {
+            state: seen.state,
+            cve: seen.cve_id ?? null,
+            publishedAt: seen.published_at ?? null,
+            collaborators: (seen.collaborating_users ?? []).map(({ id, login }) => ({ id, login })),
+          },
+          context,
+        ),
       )
-      await sentinel.learn(caseId, advisory)
+      await sentinel.learn(caseId, seen)
     },
 
     async seeTracking(caseId, issue, by) {
@@ -135,11 +166,15 @@ export function createIntake(parts: {
       const byHand = !isCoordinator && ids(before) !== ids(after)
       const assigned = by?.assigned ?? (byHand ? (after.assignees[0] ?? null) : null)
       const present = assigned && after.assignees.some(({ id }) => id === assigned.id) ? assigned : null
-      const closed = after.state === 'closed' && (by?.closed || before?.state === 'open')
-      if (present || closed) {
+      const closed = after.state === 'closed' && (by?.action === 'closed' || before?.state === 'open')
+      // What was on its way when we closed the issue tells of it as open: that is no reopening.
+      const isLater = before?.state === 'closed' && before.updatedAt < after.updatedAt
+      const reopened = after.state === 'open' && (by?.action === 'reopened' || isLater)
+      if (present || closed || reopened) {
         await engine.change(caseId, null, (draft, context) => {
           if (present) seeAssignee(draft, present, context)
           if (closed) seeTrackingClosed(draft, context)
+          if (reopened) seeTrackingReopened(draft, context)
         })
       }
       await engine.seeTracking(caseId, after)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
 import { seeComment } from '../core/decide/observe.ts'
+import { advisoryKey } from '../core/intake/report.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Change, Engine } from '../shell/engine.ts'
@@ -165,6 +166,8 @@ export function createPoll(parts: {
           if (mark && last < mark) return
           newest = newest && newest > last ? newest : last
           await intake.seeAdvisory(repository, advisory, mark === null)
+          const closed = advisory.state === 'published' ? null : await closedCase(advisory.ghsa_id)
+          if (closed) await pollComments(client, closed)
         })
       }
       const after: string | null = !last || !mark || last >= mark ? nextPage(page.headers) : null
@@ -178,6 +181,12 @@ export function createPoll(parts: {
     raise(failed)
     if (newest) await store.remember(`advisories-until:${id}`, newest.toISOString())
     await first.keep()
+  }
+
+  /** The closed case of an advisory. Only where that changed is there anything to read about it: a comment, it may be. */
+  async function closedCase(ghsa: string): Promise<string | null> {
+    const id = await store.findCase(advisoryKey(ghsa))
+    return id !== null && (await store.row(id))?.open === false ? id : null
   }
 
   /** What the reporter and we wrote where the report was made: on the advisory, or on the public issue. */

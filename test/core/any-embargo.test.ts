@@ -101,8 +101,12 @@ const happening = fc.oneof(
     arbitrary: fc.constant<Omit<Step, 'wait'>>({
       name: 'published',
       run: one =>
-        one.change(draft =>
-          seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
+        one.change((draft, given) =>
+          seeAdvisory(
+            draft,
+            { state: 'published', cve: null, publishedAt: one.now, collaborators: [] },
+            given,
+          ),
         ),
     }),
   },

@@ -385,8 +385,8 @@ describe('the end', () => {
 
   test('by publication needs no word of ours: the advisory says it', () => {
     const one = begun()
-    const { effects } = one.change(draft =>
-      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
+    const { effects } = one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }, given),
     )
     expect(kinds(effects)).toEqual(['tellCoordinators'])
     expect(one.case.embargo.ended?.cause).toBe('published')
@@ -514,8 +514,12 @@ describe('somebody who is invited', () => {
   test('writes on the advisory without keeping a promise of ours, and moves no date', () => {
     const one = accepted()
     one.comment('/invite @mallory as downstream\n/joined @mallory')
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'draft', cve: null, publishedAt: null, collaborators: [alice, mallory] }),
+    one.change((draft, given) =>
+      seeAdvisory(
+        draft,
+        { state: 'draft', cve: null, publishedAt: null, collaborators: [alice, mallory] },
+        given,
+      ),
     )
     one.reporterWrites('/embargo until 2026-12-01', { by: mallory })
     expect(one.case.told.map(({ about }) => about)).toEqual(['acknowledgement'])

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { seeAdvisory, seeAssignee, seeComment, seeTrackingClosed } from '../../src/core/decide/observe.ts'
+import {
+  seeAdvisory,
+  seeAssignee,
+  seeComment,
+  seeTrackingClosed,
+  seeTrackingReopened,
+} from '../../src/core/decide/observe.ts'
 import { hearCase } from '../../src/core/decide/other-case.ts'
 import type { CaseNews, Decision } from '../../src/core/outcome.ts'
 import type { Policy, Term } from '../../src/core/policy/policy.ts'
@@ -226,8 +232,8 @@ const inputs: fc.Arbitrary<Omit<Step, 'wait'>> = fc.oneof(
       .constantFrom('triage', 'draft', 'draft', 'closed', 'published', 'withdrawn')
       .map(state =>
         named(`the advisory is ${state}`, one =>
-          one.change(draft =>
-            seeAdvisory(draft, { state, cve: null, publishedAt: null, collaborators: [alice] }),
+          one.change((draft, given) =>
+            seeAdvisory(draft, { state, cve: null, publishedAt: null, collaborators: [alice] }, given),
           ),
         ),
       ),
@@ -247,6 +253,14 @@ const inputs: fc.Arbitrary<Omit<Step, 'wait'>> = fc.oneof(
     arbitrary: fc.constant(
       named('the tracking issue is closed by hand', one =>
         one.change((draft, given) => seeTrackingClosed(draft, given)),
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant(
+      named('the tracking issue is reopened by hand', one =>
+        one.change((draft, given) => seeTrackingReopened(draft, given)),
       ),
     ),
   },

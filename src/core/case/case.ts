@@ -76,6 +76,8 @@ export type Case = {
   readonly suspected: ReadonlySet<string>
   readonly publishedAt: Date | null
   readonly closedAt: Date | null
+  /** When the report was taken up again after it was closed, earliest first: each time its clocks begin anew. */
+  readonly reopened: readonly { readonly closedAt: Date; readonly at: Date }[]
   readonly refusals: readonly { readonly what: string; readonly status: number; readonly at: Date }[]
   /** The coordinators were told that the reporter, who was assigned by hand, cannot coordinate. */
   readonly warnedOfReporter: boolean
@@ -145,6 +147,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     suspected: new Set(),
     publishedAt: null,
     closedAt: null,
+    reopened: [],
     refusals: [],
     warnedOfReporter: false,
     lastNewsAt: fact.at,
@@ -190,6 +193,8 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       const report = step(c.id, reportMachine, c.report, fact.event)
       return { ...unsettled(c, fact.event), report, closedAt: report === 'closed' ? fact.at : c.closedAt }
     }
+    case 'reportReopened':
+      return reopened(c, fact.at)
     case 'resolved':
       return { ...c, resolution: { as: fact.as, of: fact.of ?? null } }
     case 'embargoMoved':
@@ -336,11 +341,30 @@ const withText = (
 /** A report that is taken up again is not settled any more, and its answer need not be posted. */
 function unsettled(c: Case, event: ReportEvent): Case {
   const takenUp = event === 'validate' || ((event === 'accept' || event === 'defer') && c.report !== 'valid')
-  if (!takenUp || !c.resolution) return c
+  return takenUp && c.resolution ? notSettled(c) : c
+}
+
+function notSettled(c: Case): Case {
   const texts = new Map(
     [...c.texts].filter(([, { about, state }]) => about !== 'answer' || state !== 'handed-over'),
   )
   return { ...c, resolution: null, texts }
+}
+
+/**
+ * The report once more from its beginning: for the machine `closed` is final, so what is taken up again is received
+ * anew. Throws where it is not closed or its advisory is published.
+ */
+function reopened(c: Case, at: Date): Case {
+  if (!c.closedAt || c.publishedAt)
+    throw new Error(`case ${c.id}: nothing is closed that may be taken up again`)
+  const report = step(c.id, reportMachine, reportMachine.initial, 'receive')
+  return {
+    ...notSettled(c),
+    report,
+    closedAt: null,
+    reopened: [...c.reopened, { closedAt: c.closedAt, at }],
+  }
 }
 
 function step<S extends string, E extends string>(id: string, machine: Machine<S, E>, state: S, event: E): S {

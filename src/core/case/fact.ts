@@ -169,6 +169,8 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('coordinatorAssigned', { person, how: z.enum(['rotation', 'command', 'hand', 'renamed']) }),
   fact('trackingOpened', { repository, number: z.number().int() }),
   fact('reportMoved', { event: reportEvent }),
+  /** A closed report is taken up again: it counts as received anew. */
+  fact('reportReopened', {}),
   fact('resolved', {
     as: resolution,
     of: z.string().optional(),

@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts'
 export type ReportState = 'start' | 'received' | 'valid' | 'invalid' | 'accepted' | 'deferred' | 'closed'
 export type ReportEvent = 'receive' | 'validate' | 'invalidate' | 'accept' | 'defer' | 'close'
 
-/** A report is never closed from `valid`: it is accepted or deferred first. `closed` is final. */
+/** A report is never closed from `valid`: it is accepted or deferred first. `closed` is final: what is taken up again is received anew. */
 export const reportMachine: Machine<ReportState, ReportEvent> = {
   initial: 'start',
   transitions: {

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts'
-import { pendingAnswer } from '../settle.ts'
+import { runsAgain } from '../messages/to-coordinators.ts'
+import { pendingAnswer, reopen } from '../settle.ts'
 import { type Command, done, refused } from './command.ts'
 
 /** While an answer that ends the report is being sent, taking it up again would tell the reporter two things. */
@@ -15,16 +16,18 @@ const refusedAtGitHub = (c: Case): boolean =>
 export const accept: Command = {
   name: 'accept',
   usage: '/accept',
-  help: 'The report is valid and will be worked on; the advisory becomes a draft.',
+  help: 'The report is valid and will be worked on; the advisory becomes a draft. Takes up again what was settled or closed.',
   run(draft) {
     const c = draft.case
     if (c.report === 'accepted' && !refusedAtGitHub(c)) return refused('The report is accepted already.')
     if (answerUnderWay(c)) return underWay
-    if (!draft.moveReport('accepted'))
-      return refused('The case is closed; a closed case is not taken up again.')
-    if (c.source.kind === 'issue') return done('The report is accepted.')
+    if (c.report === 'closed' && !reopen(draft))
+      return refused('The case is closed and its advisory is public; it stays closed.')
+    draft.moveReport('accepted')
+    const again = c.report === 'closed' ? ` ${runsAgain(c)}` : ''
+    if (c.source.kind === 'issue') return done(`The report is accepted.${again}`)
     if (c.publishedAt) return done('The report is accepted; its advisory is public already.')
     draft.effect({ kind: 'setAdvisoryState', state: 'draft' })
-    return done('The report is accepted; the advisory becomes a draft.')
+    return done(`The report is accepted; the advisory becomes a draft.${again}`)
   },
 }

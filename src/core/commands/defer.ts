@@ -8,7 +8,8 @@ export const defer: Command = {
   run(draft) {
     if (draft.case.report === 'deferred') return refused('The report is deferred already.')
     if (answerUnderWay(draft.case)) return underWay
-    if (!draft.moveReport('deferred')) return refused('The case is closed; a closed case is not deferred.')
+    if (!draft.moveReport('deferred'))
+      return refused('The case is closed; a closed case is not deferred. `/accept` takes it up again.')
     return done('The report is deferred. Promises to the reporter stand; `/accept` takes it up again.')
   },
 }

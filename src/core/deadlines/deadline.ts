@@ -2,6 +2,7 @@ import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { max } from 'date-fns/max'
 import { min } from 'date-fns/min'
+import { startOfSecond } from 'date-fns/startOfSecond'
 import { type Case, roundKey } from '../case/case.ts'
 import type { Given } from '../case/fact.ts'
 import type { PromiseName } from '../policy/policy.ts'
@@ -56,6 +57,32 @@ export const stoppedAt = (c: Case): Date | null =>
 export function deadlinesOf(rule: DeadlineRule, c: Case, now: Date): readonly Deadline[] {
   const given = c.promises[rule.promise]
   if (!given) return []
+  return runs(c).flatMap(run => deadlinesOfRun(rule, given, run, now))
+}
+
+/**
+ * The case as it was and is each time that it was worked: from its filing, or the second in which it was taken up
+ * again, to where it was closed. What the reporter could read before stands for the acknowledgement ever after.
+ */
+function runs(c: Case): readonly Case[] {
+  if (c.reopened.length === 0) return [c]
+  const starts = [c.filedAt, ...c.reopened.map(({ at }) => startOfSecond(at))]
+  const first = c.told[0]
+  return starts.map((from, n) => {
+    const next = starts[n + 1]
+    const before = n > 0 && first && first.at < from ? [{ ...first, about: 'acknowledgement' as const }] : []
+    const during = c.told.filter(({ at }) => (n === 0 || at >= from) && (!next || at < next))
+    return {
+      ...c,
+      filedAt: from,
+      told: [...before, ...during],
+      closedAt: c.reopened[n]?.closedAt ?? c.closedAt,
+      publishedAt: next ? null : c.publishedAt,
+    }
+  })
+}
+
+function deadlinesOfRun(rule: DeadlineRule, given: Given, c: Case, now: Date): readonly Deadline[] {
   return rule.rounds(c).map(({ startedAt, metAt }) => {
     const dueFrom = (start: Date) => {
       const promised = dueAt(start, given.length, given.calendar)

@@ -1,4 +1,5 @@
 import { max } from 'date-fns/max'
+import { min } from 'date-fns/min'
 import { holds } from '../case/embargo.ts'
 import type { DeadlineRule } from './deadline.ts'
 
@@ -12,6 +13,8 @@ export const disclose: DeadlineRule = {
   rounds: c => [{ startedAt: c.filedAt, metAt: c.publishedAt }],
   agreed(c, promised) {
     const { until, byPolicy, ended } = c.embargo
+    // Closing a case does not move its embargo, nor does taking it up again.
+    if (until && byPolicy && c.reopened.length > 0 && holds(c.embargo)) return min([until, promised])
     if (!until || byPolicy) return promised
     return holds(c.embargo) || ended?.cause === 'date' ? until : max([until, promised])
   },

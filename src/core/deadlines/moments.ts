@@ -76,7 +76,7 @@ export function nextMoment(c: Case, now: Date): Date | null {
   const embargo = nextEmbargoMoment(c, now)
   if (stoppedAt(c)) return embargo
   const times = allDeadlines(c, now).flatMap(d => {
-    if (d.metAt) return []
+    if (d.state !== 'running' && d.state !== 'overdue') return []
     const passed = passedAt(c, d)
     if (passed) return [stepAt(passed, (c.escalated.get(keyOf(d)) ?? -1) + 1)]
     const open = (isOnLadder(c, d) ? [] : reminderTimes(d))

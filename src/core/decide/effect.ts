@@ -48,7 +48,7 @@ export function effectEnded(
       fixRefused(draft, effect.repository, status, context)
       return
     }
-    if (effect.kind !== 'closeTrackingIssue')
+    if (effect.kind !== 'closeTrackingIssue' && effect.kind !== 'reopenTrackingIssue')
       draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return
   }

@@ -5,12 +5,13 @@ import {
   coordinatorChanged,
   cveArrived,
   handWrittenSeen,
+  reopenedByHand,
   reporterCannotCoordinate,
   reporterCommented,
   textName,
   trackingClosedByHand,
 } from '../messages/to-coordinators.ts'
-import { afterTold, close, pendingAnswer } from '../settle.ts'
+import { afterTold, close, pendingAnswer, reopen } from '../settle.ts'
 import type { Context } from './context.ts'
 import { seePublished } from './release.ts'
 import { reporterCommands, type SeenComment } from './reporter-commands.ts'
@@ -24,21 +25,29 @@ export type SeenAdvisory = {
 }
 
 /** What people did to the advisory is news: a state moves the report, publication stops the clocks. */
-export function seeAdvisory(draft: Draft, seen: SeenAdvisory): void {
+export function seeAdvisory(draft: Draft, seen: SeenAdvisory, { policy }: Context): void {
   const before = draft.case
+  const team = policy.coordinators
   const ids = (people: readonly Person[]) =>
     people
       .map(({ id }) => id)
       .sort((a, b) => a - b)
       .join()
+  const { state = null, cve = null } = before.advisory ?? {}
+  // Our own part in closing it is known by then, so somebody opened it again.
+  const isReopened =
+    state === 'closed' && (seen.state === 'triage' || seen.state === 'draft') && reopen(draft)
   // Who is there after the end is nobody's business: a reporter who was erased must not be learnt anew.
-  if (before.report !== 'closed' && ids(before.collaborators) !== ids(seen.collaborators)) {
+  if (draft.case.report !== 'closed' && ids(before.collaborators) !== ids(seen.collaborators)) {
     draft.record({ kind: 'collaboratorsSeen', people: [...seen.collaborators] })
   }
-  if (before.advisory?.state === seen.state && before.advisory.cve === seen.cve) return
+  if (state === seen.state && cve === seen.cve) return
   draft.record({ kind: 'advisorySeen', state: seen.state, cve: seen.cve })
-  if (seen.cve && seen.cve !== before.advisory?.cve) draft.tellCoordinators(cveArrived(seen.cve))
-  if (seen.state !== before.advisory?.state) moveByHand(draft, seen)
+  if (seen.cve && seen.cve !== cve) draft.tellCoordinators(cveArrived(seen.cve))
+  if (isReopened) {
+    if (seen.state === 'draft') draft.moveReport('accepted')
+    draft.tellCoordinators(reopenedByHand(before, 'advisory', draft.case.report, team))
+  } else if (seen.state !== state) moveByHand(draft, seen)
 }
 
 function moveByHand(draft: Draft, seen: SeenAdvisory): void {
@@ -67,12 +76,14 @@ const clockSkew = 60_000
  * A coordinator's or collaborator's comment meets what was promised: the acknowledgement, or, where the report
  * is acknowledged already, the response; where a text had been handed over to be posted by hand, it is taken for
  * the oldest.
- * The reporter's own meets nothing; it ends a pause.
+ * The reporter's own meets nothing; it ends a pause. Of a closed case that is not public it is told nevertheless.
  */
 export function seeComment(draft: Draft, comment: SeenComment, context: Context): void {
   const c = draft.case
-  if (c.commentsSeen.has(comment.id) || c.report === 'closed') return
-  if (comment.author.id === c.reporter?.id) {
+  const isReporter = comment.author.id === c.reporter?.id
+  const isOver = c.report === 'closed' && !(isReporter && c.source.kind === 'advisory' && !c.publishedAt)
+  if (c.commentsSeen.has(comment.id) || isOver) return
+  if (isReporter) {
     draft.record({ kind: 'reporterWrote', comment: comment.id, readableAt: comment.at })
     if (c.source.kind !== 'advisory') return
     if (!reporterCommands(draft, comment, context.policy.coordinators))
@@ -111,6 +122,13 @@ export function seeAssignee(draft: Draft, person: Person, context: Context): voi
   if (draft.case.source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person })
   const mayCommand = context.roster.some(member => member.person.id === person.id)
   draft.tellCoordinators(coordinatorChanged(person, true, mayCommand))
+}
+
+/** Somebody reopened the tracking issue of a closed case by hand: it is taken up again, unless it is public. */
+export function seeTrackingReopened(draft: Draft, { policy }: Context): void {
+  const before = draft.case
+  if (reopen(draft))
+    draft.tellCoordinators(reopenedByHand(before, 'issue', draft.case.report, policy.coordinators))
 }
 
 /** Somebody closed the tracking issue by hand: the same as `/close` where that is allowed, else a word of warning. */

@@ -1,6 +1,7 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { Person, TextKind } from '../case/fact.ts'
+import type { ReportState } from '../case/report.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
 import type { Moment } from '../deadlines/moments.ts'
 import { caseLink } from './case-name.ts'
@@ -83,7 +84,30 @@ export const handOver = (
   )
 
 export const reporterCommented = (c: Case, team: readonly string[]): Words<'coordinators'> =>
-  say(`${called(c, team)} The reporter wrote on the advisory: ${caseLink(c.source)}`)
+  say(
+    `${called(c, team)} The reporter wrote on the advisory: ${caseLink(c.source)}${c.report === 'closed' ? ' The case is closed and no clock runs; `/accept` takes it up again.' : ''}`,
+  )
+
+/** What it means that a closed case is taken up again; `c` as it was before. */
+export function runsAgain(c: Case): string {
+  const as = c.resolution?.as
+  const was =
+    as && as !== 'closed' && c.source.kind === 'advisory'
+      ? ` The reporter was told that it is settled as ${as}: tell them what changed with \`/respond TEXT\`.`
+      : ''
+  return `The closed case is taken up again, and what was promised to the reporter runs anew from now.${was}`
+}
+
+/** A closed case was taken up again by hand; `before`: the case as it was. */
+export const reopenedByHand = (
+  before: Case,
+  what: 'advisory' | 'issue',
+  report: ReportState,
+  team: readonly string[],
+): Words<'coordinators'> =>
+  say(
+    `${called(before, team)} ${what === 'advisory' ? 'The advisory was reopened at GitHub.' : 'This issue was reopened.'} ${runsAgain(before)} The report is \`${report}\`: ${report === 'accepted' ? '`/close` ends the case.' : '`/accept` goes on with it; `/invalid REASON` or another command that settles it ends it once more.'}`,
+  )
 
 export const handWrittenSeen = (by: Person, counted: string): Words<'coordinators'> =>
   say(`${login(by.login)} wrote to the reporter by hand. It counts as ${counted}.`)

@@ -30,6 +30,8 @@ function sentence(fact: Fact): string {
       return 'tracking issue opened'
     case 'reportMoved':
       return `report: ${fact.event}`
+    case 'reportReopened':
+      return 'the closed case is taken up again: the report counts as received anew'
     case 'resolved':
       return `settled as ${fact.as}${fact.of ? ` (${login(fact.of)})` : ''}${fact.contacts ? `, who take reports at ${fact.contacts.map(login).join(', ')}` : ''}`
     case 'embargoMoved': {

@@ -33,11 +33,16 @@ const ready = {
   'an accepted report': () => after('/accept'),
   'a deferred report': () => after('/defer'),
   'a closed case': () => after('/accept\n/close'),
+  'a closed and published case': () => {
+    const one = ready['a published advisory']()
+    one.comment('/close')
+    return performed(one)
+  },
   'a public report': () => performed(new OneCase({ source: publicIssue })),
   'a published advisory': () => {
     const one = after('/accept')
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
+    one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }, given),
     )
     return performed(one)
   },
@@ -233,7 +238,7 @@ describe('what a command does', () => {
 describe('what is refused changes nothing and says what would work', () => {
   const rows: readonly [string, Ready, string, string][] = [
     ['/accept twice', 'an accepted report', '/accept', 'accepted already'],
-    ['/accept on a closed case', 'a closed case', '/accept', 'a closed case is not taken up again'],
+    ['/accept on a closed case that is public', 'a closed and published case', '/accept', 'it stays closed'],
     ['/defer twice', 'a deferred report', '/defer', 'deferred already'],
     ['/defer on a closed case', 'a closed case', '/defer', 'a closed case is not deferred'],
     ['/invalid without a reason', 'a new report', '/invalid', '`/invalid REASON`'],

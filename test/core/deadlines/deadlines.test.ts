@@ -50,8 +50,8 @@ describe('the acknowledgement', () => {
     ['anybody else', { id: 99, login: 'passer-by' }, 'running'],
   ] as const)('by hand: a comment of %s', (_, author, state) => {
     const one = unposted()
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'triage', cve: null, publishedAt: null, collaborators: [mallory] }),
+    one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'triage', cve: null, publishedAt: null, collaborators: [mallory] }, given),
     )
     one.now = hours(2)
     write(one, author)
@@ -152,8 +152,8 @@ describe('an update', () => {
 
 describe('publication', () => {
   const publish = (one: OneCase) =>
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
+    one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }, given),
     )
 
   test('keeps the promise to disclose and stops the clocks', () => {

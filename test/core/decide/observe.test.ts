@@ -21,8 +21,8 @@ import {
 } from '../../support/one-case.ts'
 
 const see = (one: OneCase, seen: Partial<SeenAdvisory>) =>
-  one.change(draft =>
-    seeAdvisory(draft, { state: 'triage', cve: null, publishedAt: null, collaborators: [], ...seen }),
+  one.change((draft, given) =>
+    seeAdvisory(draft, { state: 'triage', cve: null, publishedAt: null, collaborators: [], ...seen }, given),
   )
 let comments = 1
 const write = (one: OneCase, author: Person, id = comments++) =>

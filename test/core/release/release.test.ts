@@ -113,8 +113,8 @@ describe('/release', () => {
       '/release tag acme/engine v2.2.2 main',
       '/release tag acme/engine none release/1.x',
     )
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'draft', cve: 'CVE-2026-1', publishedAt: null, collaborators: [] }),
+    one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'draft', cve: 'CVE-2026-1', publishedAt: null, collaborators: [] }, given),
     )
     one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, cve: 'CVE-2026-1' } }
     expect(openAudits(one.case.remediation)).toEqual([])
@@ -165,8 +165,12 @@ describe('/release', () => {
     confirm(say('/release'))
     confirm(say('/release'))
     confirm(say('/release'))
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'published', cve: 'CVE-2026-1', publishedAt: null, collaborators: [] }),
+    one.change((draft, given) =>
+      seeAdvisory(
+        draft,
+        { state: 'published', cve: 'CVE-2026-1', publishedAt: null, collaborators: [] },
+        given,
+      ),
     )
     mergePublic()
     one.advance()
@@ -256,8 +260,8 @@ describe('/release', () => {
       effect.kind === 'publishAdvisory' ? { kind: 'refused', status: 403 } : one.yes(effect),
     )
     expect(fingerprintIn(say('/release publish'))).not.toBe(again)
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }),
+    one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: one.now, collaborators: [] }, given),
     )
     const published = { summary: 'Parser takes too much', vulnerabilities: [] }
     one.seen = {
@@ -323,8 +327,8 @@ describe('/cve', () => {
     one.perform()
     expect(one.comment('/cve again').reply).toContain('is not asked for twice')
     expect(asked()).toBe(1)
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'draft', cve: 'CVE-2026-7', publishedAt: null, collaborators: [] }),
+    one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'draft', cve: 'CVE-2026-7', publishedAt: null, collaborators: [] }, given),
     )
     expect(one.comment('/cve').reply).toContain('`CVE-2026-7`')
   })

@@ -366,8 +366,8 @@ describe('the labels', () => {
 
   test('say published', () => {
     const one = new OneCase()
-    one.change(draft =>
-      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: null, collaborators: [] }),
+    one.change((draft, given) =>
+      seeAdvisory(draft, { state: 'published', cve: null, publishedAt: null, collaborators: [] }, given),
     )
     expect(of(one)).toEqual(['pledge: published', 'pledge: report accepted'])
   })
