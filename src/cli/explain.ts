@@ -240,7 +240,8 @@ export function skipped(
   const plain = { zone: 'UTC', holidays: calendar.holidays }
   const weekend: string[] = []
   const holidays: string[] = []
-  const last = dateIn(to, calendar.zone)
+  // What is due at 00:00 is due at the end of the day before.
+  const last = dateIn(new Date(to.getTime() - 1), calendar.zone)
   let day = new Date(`${dateIn(from, calendar.zone)}T12:00:00Z`)
   for (let date = dateIn(day, 'UTC'); date <= last; date = dateIn(day, 'UTC')) {
     if (!isBusinessDay(day, plain)) {

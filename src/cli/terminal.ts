@@ -46,7 +46,7 @@ export function print(lines: string | readonly string[]): void {
       const { code } = error as NodeJS.ErrnoException
       // Whoever read this has seen enough, as `head` has.
       if (code === 'EPIPE') process.exit(0)
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN') throw new Refusal(`The output cannot be written (${code}).`)
     }
   }
 }

@@ -14,7 +14,7 @@ describe('wrong usage ends with 2 and says what there is', () => {
     [['check', 'a/b/c'], 'a/b/c is neither a folder'],
     [['check', '../..//x'], 'is neither a folder'],
     [['explain', '--reported', 'soon'], '--reported: Give a date, such as `2027-01-31`'],
-    [['explain', '--reported', '2027-01-31 16:00'], '--reported: The time needs its zone.'],
+    [['explain', '--reported', '2027-01-31 16:00'], '--reported: The time needs its zone, as'],
     [
       ['explain', '--reported', '2027-02-02', '--acknowledged', '2027-02-01'],
       '--acknowledged is before --reported',

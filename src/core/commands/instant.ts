@@ -1,7 +1,11 @@
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 
-const form = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i
+/** Nobody means another millennium, and beyond year 9999 the spelling changes. */
+const form = /^(2\d{3}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?\s*([A-Z]+|[+-]\d{2}:?\d{2})?)?$/i
+const utc = /^(Z|UTC|GMT)$/i
+/** As far as clocks anywhere are from UTC. */
+const offsets = /^[+-](0\d|1[0-4]):?[0-5]\d$/
 
 /**
  * Reads an instant that a person wrote: `2027-01-31` (its first moment in UTC, the earliest reading),
@@ -14,8 +18,15 @@ export function readInstant(
   const like = 'Give a date, such as `2027-01-31` or `2027-01-31 16:00 UTC`.'
   if (!match) return { ok: false, message: like }
   const [, day, time, seconds = ':00', zone] = match
-  if (time && !zone) return { ok: false, message: `The time needs its zone. ${like}` }
-  const offset = !zone || /^(Z|UTC)$/i.test(zone) ? 'Z' : zone
+  const known = zone !== undefined && (utc.test(zone) || offsets.test(zone))
+  if (time && !known)
+    return {
+      ok: false,
+      message: `The time needs its zone, as \`UTC\` or an offset such as \`+02:00\`. ${like}`,
+    }
+  const offset = !zone || utc.test(zone) ? 'Z' : zone
   const date = parseISO(`${day}T${time ?? '00:00'}${time ? seconds : ':00'}${offset}`)
-  return isValid(date) ? { ok: true, date } : { ok: false, message: `There is no such date. ${like}` }
+  return isValid(date) && date.toISOString().startsWith('2')
+    ? { ok: true, date }
+    : { ok: false, message: `There is no such date. ${like}` }
 }

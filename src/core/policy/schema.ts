@@ -186,6 +186,15 @@ const coordinationOnly = {
     .describe('Who is on leave; both days included.'),
   remediation: z
     .record(repositoryText, remediationPlace, { error: wants('a map of repositories') })
+    .superRefine((places, { addIssue }) => {
+      for (const [name, { mirror }] of Object.entries(places))
+        if (name.toLowerCase() === mirror.toLowerCase())
+          addIssue({
+            code: 'custom',
+            path: [name, 'mirror'],
+            message: 'A repository is no mirror of itself: name a private copy of it.',
+          })
+    })
     .optional()
     .describe('Where fixes of each repository are prepared.'),
   coordinates: oneOrMany(repositoryText, 1000)

@@ -17,6 +17,19 @@ describe('an instant', () => {
   })
 })
 
+test.each([
+  ['2026-12-23T10:00+02:00', '2026-12-23T08:00:00.000Z'],
+  ['2026-12-23 10:00 GMT', '2026-12-23T10:00:00.000Z'],
+  ['2026-12-23T10:00+99:00', null],
+  ['2026-12-23 10:00 CET', null],
+  ['0000-01-01', null],
+  ['9999-12-31', null],
+  ['2000-01-01T10:00+14:00', null],
+])('%s is read as %s', (text, at) => {
+  const read = readInstant(text)
+  expect(read.ok ? read.date.toISOString() : null).toBe(at)
+})
+
 test('seconds count in promises of less than an hour', () => {
   expect(['25 seconds', '59 minutes', '1 hour', '1 business day'].map(text => isShort(length(text)))).toEqual(
     [true, true, false, false],

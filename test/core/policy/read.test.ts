@@ -140,6 +140,11 @@ services: { web: ops, mail: [ops, carol] }
       'Put it in quotes',
     ],
     [
+      'a mirror that is the repository',
+      'remediation:\n  a/b:\n    mirror: A/b\n    releases: main',
+      '3:13 A repository is no mirror of itself',
+    ],
+    [
       'releases left out',
       'remediation:\n  a/b:\n    mirror: a/c',
       '3:5 `releases` is missing: write the name of a branch.',
