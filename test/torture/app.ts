@@ -13,7 +13,7 @@ export type Order =
   | { readonly order: 'arm'; readonly commit: number; readonly when: 'before' | 'after' }
   | { readonly order: 'how' }
 
-/** `waiting`: effects that are not done, due or not. `commits` since the start. */
+/** `waiting`: effects that are not done and deliveries not worked off, due or not. `commits` since the start. */
 export type State = {
   readonly due: number
   readonly waiting: number
@@ -108,10 +108,12 @@ process.on('message', (order: Order) => {
 process.once('disconnect', () => process.exit(0))
 
 async function tell(): Promise<void> {
-  const { due, pendingEffects } = await pledge.store.counts(clock.now())
+  const now = clock.now()
+  const { due, pendingEffects } = await pledge.store.counts(now)
+  const later = await pledge.store.counts(new Date(now.getTime() + 3_600_000))
   const state: State = {
     due: Object.values(due).reduce((sum, count) => sum + count, 0),
-    waiting: pendingEffects,
+    waiting: pendingEffects + later.due.delivery,
     idle: pledge.worker.idle(),
     commits,
   }
