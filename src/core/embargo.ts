@@ -216,11 +216,18 @@ export function endEmbargo(draft: Draft, cause: EndCause): boolean {
   return true
 }
 
-/** The reporter is told plainly that the embargo is over and nothing holds them; once. */
-export function release(draft: Draft): void {
+/** The embargo has ended, and the reporter has not been told yet that nothing holds them: the coordinators were asked. */
+export const isAsked = ({ embargo: { ended, releasedAt }, publishedAt }: Case): boolean =>
+  ended !== null && releasedAt === null && publishedAt === null
+
+/**
+ * The reporter is told plainly that the embargo is over and nothing holds them; once. `because`: what ended it, or what
+ * frees them now.
+ */
+export function release(draft: Draft, because = draft.case.embargo.ended?.cause): void {
   const { releasedAt, ended } = draft.case.embargo
-  if (releasedAt || !ended) return
-  draft.tellReporter('embargo', endedToReporter(draft.case, ended.cause))
+  if (releasedAt || !ended || !because) return
+  draft.tellReporter('embargo', endedToReporter(draft.case, because))
   draft.record({ kind: 'reporterReleased' })
 }
 

@@ -3,6 +3,7 @@ import { fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
 import { namedIn } from '../core/commands/participants.ts'
 import { projectsNamed, readComment } from '../core/decide/comment.ts'
+import type { Settled, Settlement } from '../core/decide/context.ts'
 import {
   seeAdvisory,
   seeAssignee,
@@ -70,6 +71,21 @@ export function createIntake(parts: {
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
+
+  /** How a case was settled, and what those led to that it repeats; null where it was not, or by `/close` alone. */
+  async function settledAs(caseId: string): Promise<Settled | null> {
+    const { resolution } = fold(caseId, await store.facts(caseId))
+    if (!resolution || resolution.as === 'closed' || resolution.as === 'published') return null
+    const leadsTo: Settlement[] = []
+    let last: typeof resolution | null = resolution
+    while (last?.as === 'duplicate' && last.of && leadsTo.every(({ ghsa }) => ghsa !== last?.of)) {
+      const ghsa: string = last.of
+      const next = await store.findCase(advisoryKey(ghsa))
+      last = next === null ? null : fold(next, await store.facts(next)).resolution
+      leadsTo.push({ ghsa, as: last?.as ?? null })
+    }
+    return { as: resolution.as, leadsTo }
+  }
 
   /** The people that `/invite` and `/credit` name in a comment, by login in lower case. */
   async function peopleIn(names: readonly string[], installation: number) {
@@ -186,20 +202,24 @@ export function createIntake(parts: {
       const body = comment.body ?? ''
       const publicAdvisories = new Set<string>()
       const cases = new Set<string>()
+      const settled = new Map<string, Settled>()
       const row = await store.row(caseId)
       for (const [id] of body.matchAll(ghsaIds)) {
         const ghsa = `GHSA${id.slice(4).toLowerCase()}`
         if (await store.recall(published(id))) publicAdvisories.add(ghsa)
         const other = await store.findCase(advisoryKey(ghsa))
         const place = other && (await store.row(other))?.coordination
-        if (place && place === row?.coordination) cases.add(ghsa)
+        if (!place || place !== row?.coordination || cases.has(ghsa)) continue
+        cases.add(ghsa)
+        const ended = await settledAs(other)
+        if (ended) settled.set(ghsa, ended)
       }
       const named = await namedBy(caseId, comment.id, author, edited ? '' : body)
       await engine.change(caseId, author, (draft, context) =>
         readComment(
           draft,
           { id: comment.id, author, body, writtenAt: comment.created_at, edited },
-          { ...context, publicAdvisories, cases, ...named },
+          { ...context, publicAdvisories, cases, settled, ...named },
         ),
       )
     },

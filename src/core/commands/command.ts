@@ -1,4 +1,5 @@
 import type { Person } from '../case/fact.ts'
+import type { Settled } from '../decide/context.ts'
 import type { Draft } from '../draft.ts'
 import type { Elsewhere } from '../policy/elsewhere.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -11,6 +12,8 @@ export type CommandContext = {
   readonly publicAdvisories: ReadonlySet<string>
   /** Advisories, of those that the comment names, that are cases of the same coordination repository, by GHSA id. */
   readonly cases: ReadonlySet<string>
+  /** How those of them stand that were settled, by GHSA id. */
+  readonly settled?: ReadonlyMap<string, Settled>
   /** The people that the comment invites or credits, as GitHub knows them, by login in lower case. */
   readonly named: ReadonlyMap<string, Person>
   /** When the comment was written that the command stands in. */

@@ -1,9 +1,10 @@
+import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { EndCause, Happened } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { endEmbargo } from '../embargo.ts'
+import { endEmbargo, isAsked, release } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
-import { exact, followUps, happenedName } from '../messages/embargo.ts'
+import { exact, followUps, happenedName, neverEmbargoed } from '../messages/embargo.ts'
 import { inline } from '../messages/quote.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 
@@ -17,14 +18,25 @@ function put(draft: Draft, what: Happened, url: string | null): void {
   if (!happened[what]) draft.record({ kind: 'happened', what, url })
 }
 
-/** What has ended and what follows from it, after the sentence that says what happened. */
-function ends(draft: Draft, cause: EndCause): string {
-  const ended = endEmbargo(draft, cause)
+/** What has ended and what follows from it, after the sentence that says what happened; `before`: what had by then. */
+function ends(draft: Draft, cause: EndCause, before: Case['happened']): string {
+  return `${endOf(draft, cause, Object.keys(before).length === 0)}\n\n${followUps(draft.case)}`
+}
+
+/** Ends the embargo that holds; where none does any more, or never did, the reporter is told at once all the same. */
+function endOf(draft: Draft, cause: EndCause, isFirst: boolean): string {
   const named = `**${caseName(draft.case.source)}**`
-  const embargo = ended
-    ? ` The embargo of ${named} has ended, and the reporter is told that they are free to publish.`
-    : ` ${named} has no embargo, and gets none any more.`
-  return `${embargo}\n\n${followUps(draft.case)}`
+  if (endEmbargo(draft, cause))
+    return ` The embargo of ${named} has ended, and the reporter is told that they are free to publish.`
+  const { case: c } = draft
+  if (isAsked(c)) {
+    release(draft, cause)
+    return ` The embargo of ${named} had ended at its date; the reporter is told now that they are free to publish.`
+  }
+  if (c.embargo.ended) return ` The embargo of ${named} has ended already.`
+  const tells = isFirst && c.source.kind === 'advisory' && !c.publishedAt
+  if (tells) draft.tellReporter('embargo', neverEmbargoed(c, cause))
+  return ` ${named} has no embargo, and gets none any more.${tells ? ' The reporter is told so.' : ''}`
 }
 
 export const madePublic: Command = {
@@ -46,7 +58,7 @@ export const madePublic: Command = {
     put(draft, what, url)
     const at = inline(url, { max: 500 })
     return done(
-      `On the record: ${happenedName(what)} (${at}).${ends(draft, isExploit ? 'exploit' : 'public')}`,
+      `On the record: ${happenedName(what)} (${at}).${ends(draft, isExploit ? 'exploit' : 'public', happened)}`,
     )
   },
 }
@@ -64,11 +76,11 @@ export const exploited: Command = {
       )
     const { happened, embargo } = draft.case
     const known = happened.attacksObserved
-    if (known && (keeps || !holds(embargo)))
+    if (known && (keeps || !(holds(embargo) || isAsked(draft.case))))
       return refused(`That ${happenedName('attacksObserved')} is on the record since ${exact(known.at)}.`)
     put(draft, 'attacksObserved', null)
     const said = `On the record: ${happenedName('attacksObserved')}.`
-    if (!keeps || !holds(embargo)) return done(`${said}${ends(draft, 'attacks')}`)
+    if (!keeps || !holds(embargo)) return done(`${said}${ends(draft, 'attacks', happened)}`)
     const until = embargo.until ? ` until **${exact(embargo.until)}**` : ''
     return done(
       `${said} The embargo of **${caseName(draft.case.source)}** stands${until}, for the reason that you gave; no later date is possible any more.\n\n${followUps(draft.case)}`,

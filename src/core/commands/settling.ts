@@ -1,5 +1,6 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Resolution } from '../case/fact.ts'
+import type { Settled, Settlement } from '../decide/context.ts'
 import type { Draft } from '../draft.ts'
 import { standingDate } from '../embargo.ts'
 import { inline, quote } from '../messages/quote.ts'
@@ -109,6 +110,22 @@ export const thirdParty: Command = {
   },
 }
 
+/** Why no report can repeat that one, with what would work; null where it can: where there is somebody at work, or was. */
+function leadsNowhere(own: string, other: string, settled: Settled | undefined): string | null {
+  if (!settled) return null
+  const chain = [{ ghsa: other, as: settled.as }, ...settled.leadsTo]
+  const isOwn = ({ ghsa }: Settlement) => ghsa.toLowerCase() === own.toLowerCase()
+  const last = chain.find(isOwn) ?? chain.at(-1)
+  const through = chain.length > 1 ? `${other} is itself settled as a duplicate` : ''
+  if (last && isOwn(last))
+    return `${through}, and what it repeats leads back to this very report: nobody would be left to work on it. Take up here what both are about (\`/accept\`), or take ${other} up again with \`/accept\` on its tracking issue, and then write \`/duplicate ${other}\` here.`
+  if (last?.as === 'invalid' || last?.as === 'out-of-scope' || last?.as === 'third-party') {
+    const led = chain.length > 1 ? `${through} of ${last.ghsa}, which` : last.ghsa
+    return `${led} was settled as ${last.as}: nobody works on it. Settle this report by itself in the same way, or take ${last.ghsa} up again with \`/accept\` on its tracking issue first.`
+  }
+  return last && through ? `${through} of ${last.ghsa}: write \`/duplicate ${last.ghsa}\`.` : null
+}
+
 export const duplicate: Command = {
   name: 'duplicate',
   usage: '/duplicate GHSA',
@@ -119,6 +136,9 @@ export const duplicate: Command = {
     if (!other) return refused('Name the advisory it repeats: `/duplicate GHSA-xxxx-xxxx-xxxx`.')
     if (source.kind === 'advisory' && source.ghsa.toLowerCase() === other.toLowerCase())
       return refused('That is this very advisory; name the other one.')
+    const why =
+      source.kind === 'advisory' ? leadsNowhere(source.ghsa, other, context.settled?.get(other)) : null
+    if (why) return refused(why)
     const told = context.publicAdvisories.has(other) ? other : null
     const answer = settleAs(draft, 'duplicate', { told, of: other })
     if (!answer.ok || source.kind === 'issue' || !context.cases.has(other)) return answer

@@ -26,7 +26,7 @@ export const split: Command = {
     const under =
       until && !ended ? `, under the embargo of **${caseName(c.source)}** until **${exact(until)}**` : ''
     return done(
-      `${other} becomes a case of its own${under}. Its coordinator stays the same, and the reporter is added to that advisory. Others who are in this case join that one by \`/invite\` there.`,
+      `${other} is looked up now. If it is an advisory of this repository, it becomes a case of its own${under}, with a tracking issue of its own and the same coordinator, and the reporter is added to that advisory; if not, that is said here. Others who are in this case join that one by \`/invite\` there.`,
     )
   },
 }

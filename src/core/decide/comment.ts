@@ -50,12 +50,20 @@ function run(
   context: Context,
   ran: string[],
 ): string {
-  const { roster, publicAdvisories, cases, named, policy, elsewhere = new Map() } = context
+  const {
+    roster,
+    publicAdvisories,
+    cases,
+    settled = new Map(),
+    named,
+    policy,
+    elsewhere = new Map(),
+  } = context
   const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
     if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command.`
     const answer = command.run(draft, argument, {
-      ...{ roster, publicAdvisories, cases, named, policy, comment, writtenAt, elsewhere },
+      ...{ roster, publicAdvisories, cases, settled, named, policy, comment, writtenAt, elsewhere },
     })
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`
@@ -65,10 +73,16 @@ function run(
 }
 
 /** Why nothing of a comment runs, or null where its commands may. */
-function whyNot(draft: Draft, { author, edited }: TrackingComment, { roster }: Context): string | null {
+function whyNot(
+  draft: Draft,
+  { author, edited }: TrackingComment,
+  { roster, coordination }: Context,
+): string | null {
   if (edited)
     return 'This comment was edited before it was read, so nothing ran. Write the command in a new comment.'
   if (author.id === draft.case.reporter?.id) return 'A reporter does not command their own case; nothing ran.'
   if (roster.some(({ person }) => person.id === author.id)) return null
+  if (coordination === null)
+    return 'Nothing ran: no coordination repository can be used at present, and commands are not read in one that is public or that Pledge cannot see. Once it is private, and a `pledge.yml` names it, write the command again.'
   return 'Only coordinators listed in `pledge.yml` command here; nothing ran.'
 }

@@ -1,7 +1,10 @@
 import type { Person } from '../case/fact.ts'
+import { commandNames } from '../commands/index.ts'
+import { parseCommands } from '../commands/parse.ts'
 import type { Draft } from '../draft.ts'
 import {
   advisoryMovedByHand,
+  commandsMisplaced,
   coordinatorChanged,
   cveArrived,
   handWrittenSeen,
@@ -94,6 +97,11 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
   const joined = c.collaborators.filter(({ id }) => !invited.has(id))
   const ours = [...context.roster.map(({ person }) => person), ...joined]
   if (!ours.some(({ id }) => id === comment.author.id)) return
+  if (isCommandsOnly(comment)) {
+    draft.record({ kind: 'handWritten', comment: comment.id, readableAt: comment.at, counts: false })
+    draft.tellCoordinators(commandsMisplaced(c, comment.author))
+    return
+  }
   const waiting = [...c.texts].find(
     ([, text]) => text.state === 'handed-over' && comment.at.getTime() >= text.at.getTime() - clockSkew,
   )
@@ -107,6 +115,15 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
   }
   const counted = c.told.length === 0 ? 'the acknowledgement' : 'a response and an update'
   draft.tellCoordinators(handWrittenSeen(comment.author, counted))
+}
+
+/** A comment that begins with a command of ours was meant for the tracking issue: it tells the reporter nothing. */
+function isCommandsOnly({ text }: SeenComment): boolean {
+  const parsed = text ? parseCommands(text.body, commandNames) : null
+  if (!text || !parsed?.ok) return false
+  const [first] = parsed.commands
+  const before = text.body.split(/\r\n?|\n/).slice(0, (first?.line ?? 1) - 1)
+  return first !== undefined && commandNames.has(first.name) && before.join('').trim() === ''
 }
 
 /** Somebody assigned the tracking issue by hand: that person coordinates now. */

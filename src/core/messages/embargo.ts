@@ -246,16 +246,27 @@ const endings: Readonly<Record<EndCause, string>> = {
   published: 'The advisory is published',
 }
 
+/** Where what became public is to be read, in brackets, where that is known. */
+function whereItIs({ happened }: Case, cause: EndCause): string {
+  const url = cause === 'exploit' ? happened.exploitPublic?.url : happened.publicAware?.url
+  return (cause === 'public' || cause === 'exploit') && url ? ` (${inline(url, { max: 500 })})` : ''
+}
+
 /** The plain word at the end of an embargo. It says nothing about whether the maintainers publish. */
 export function endedToReporter(c: Case, cause: EndCause): Words<'reporter'> {
-  const url = cause === 'exploit' ? c.happened.exploitPublic?.url : c.happened.publicAware?.url
-  const where = (cause === 'public' || cause === 'exploit') && url ? ` (${inline(url, { max: 500 })})` : ''
   const late =
     cause === 'date'
       ? 'The maintainers have not published it by then; they have been called, and it stands on the record.'
       : 'The maintainers go on with the fix and its announcement.'
   return toReporter(
-    `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${where}. You are free to publish what you found. ${late}`,
+    `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${whereItIs(c, cause)}. You are free to publish what you found. ${late}`,
+  )
+}
+
+/** To the reporter, where what ends an embargo came to be known and there is none. */
+export function neverEmbargoed(c: Case, cause: EndCause): Words<'reporter'> {
+  return toReporter(
+    `${endings[cause]}${whereItIs(c, cause)}. There is no embargo on ${named(c)}, and there will be none: you are free to publish what you found. The maintainers go on with the fix and its announcement.`,
   )
 }
 

@@ -109,6 +109,12 @@ export const reopenedByHand = (
     `${called(before, team)} ${what === 'advisory' ? 'The advisory was reopened at GitHub.' : 'This issue was reopened.'} ${runsAgain(before)} The report is \`${report}\`: ${report === 'accepted' ? '`/close` ends the case.' : '`/accept` goes on with it; `/invalid REASON` or another command that settles it ends it once more.'}`,
   )
 
+/** A coordinator's commands stand on the advisory, where none of theirs is read. */
+export const commandsMisplaced = (c: Case, by: Person): Words<'coordinators'> =>
+  say(
+    `${mention(by.login)} Your commands on ${caseLink(c.source)} were not run: those of coordinators belong here, on the tracking issue. The reporter can read that comment, so you may want to delete it. It keeps no promise.`,
+  )
+
 export const handWrittenSeen = (by: Person, counted: string): Words<'coordinators'> =>
   say(`${login(by.login)} wrote to the reporter by hand. It counts as ${counted}.`)
 
