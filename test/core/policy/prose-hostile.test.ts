@@ -45,6 +45,15 @@ const shapes: Record<string, string> = {
   'table tags': '<td>',
   whether: 'you hear ',
   'version rows': '| Version | Supported |\n|---|---|\n| 1.x | yes |\n',
+  dots: '.',
+  shouts: '!',
+  'question marks': '?',
+  'ends of sentences': '.!?',
+  'addresses of dots': 'a@....',
+  'hosts of dots': '@....',
+  'bare hosts of dots': 'www.....',
+  'bare hosts': 'www.a_',
+  'ends after ends': '.. ',
   blanks: ' ',
   'empty lines': '\n',
   'other letters': '安全',
@@ -63,6 +72,24 @@ describe('one megabyte of anything is read in under a second', () => {
     })
     expect(all.filter(a => a.ms >= 1000)).toEqual([])
   })
+})
+
+test.each(['.', '!', '?', '.!?', 'a@....', '@....', 'www.....', 'www.a_'])(
+  'a line of nothing but %s takes no longer than its length',
+  piece => {
+    for (const length of [40_000, 60_000]) {
+      const text = piece.repeat(Math.ceil(length / piece.length))
+      expect(Math.min(timed(text), timed(text))).toBeLessThan(500)
+    }
+  },
+)
+
+test('a wall of dots hides nothing around it', () => {
+  const prose = readProse(
+    `# Security\n\n${'.'.repeat(40_000)}\n\nWe acknowledge reports to sec@b.example within 2 days.\n`,
+  )
+  expect(prose.acknowledge).toMatchObject({ hours: 48, line: 5 })
+  expect(prose.contacts.map(c => c.value)).toEqual(['sec@b.example'])
 })
 
 /** Milliseconds of processor time: on a busy machine the clock on the wall says little. */

@@ -19,7 +19,7 @@ const parser = unified().use(remarkParse).use(remarkGfm)
  * need much longer for is taken line by line instead, and a finding says so.
  */
 export function passages(markdown: string): { passages: Passage[]; findings: ReadFinding[] } {
-  const lines = unfold(markdown.slice(0, READ_LIMIT).replace(/^\uFEFF/, ''))
+  const lines = unfold(withoutWalls(markdown.slice(0, READ_LIMIT).replace(/^\uFEFF/, '')))
   const findings: ReadFinding[] = []
   if (markdown.length > READ_LIMIT)
     findings.push({ line: lines.length, what: 'the file is too long: its end was not read', text: '' })
@@ -33,6 +33,18 @@ export function passages(markdown: string): { passages: Passage[]; findings: Rea
     text: '',
   })
   return { passages: plainPassages(lines), findings }
+}
+
+/**
+ * Cuts what has hundreds of characters without a space and many beginnings of links or sentences in it: the parser's
+ * search for links without brackets takes quadratic time there. Lines stay where they are; no address is that long.
+ */
+function withoutWalls(markdown: string): string {
+  return markdown.replace(/\S{200,}/g, wall =>
+    (wall.match(/www\.|@|:\/\/|[.!?]{2,}/gi)?.length ?? 0) > 8 || /[.!?]{100}/.test(wall)
+      ? wall.slice(0, 80)
+      : wall,
+  )
 }
 
 /**
