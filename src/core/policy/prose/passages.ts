@@ -37,11 +37,13 @@ export function passages(markdown: string): { passages: Passage[]; findings: Rea
 
 /**
  * Cuts what has hundreds of characters without a space and many beginnings of links or sentences in it: the parser's
- * search for links without brackets takes quadratic time there. Lines stay where they are; no address is that long.
+ * search for links without brackets and for emphasis takes quadratic time there. Lines stay where they are; no address is that long.
  */
 function withoutWalls(markdown: string): string {
   return markdown.replace(/\S{200,}/g, wall =>
-    (wall.match(/www\.|@|:\/\/|[.!?]{2,}/gi)?.length ?? 0) > 8 || /[.!?]{100}/.test(wall)
+    (wall.match(/www\.|@|:\/\/|[.!?]{2,}/gi)?.length ?? 0) > 8 ||
+    /[.!?]{100}/.test(wall) ||
+    (wall.match(/[.!?'"_()*@:&]/g)?.length ?? 0) > wall.length / 4
       ? wall.slice(0, 80)
       : wall,
   )
