@@ -9,7 +9,6 @@ const shared = new URL('../../../../shared/policies/', import.meta.url)
 const known: Readonly<Record<string, readonly string[]>> = {
   'second.txt': ['drupal-like: missing https://www.droplet.example/node/101494'],
   'fourth.txt': [
-    'question-answer: read null, labelled false',
     'sentry-ish: missing https://tracebird.example/.well-known/security.txt',
     'upstream-first: extra security@libcore.example',
   ],

@@ -76,7 +76,7 @@ describe('an answer', () => {
       'A120b',
       'Mails are acknowledged and analysed within five working days. What you tell us stays among us.',
     ],
-    ['A72', 'The lead will reply within 72 hours with an evaluation of the report.'],
+    ['R72', 'The lead will reply within 72 hours with an evaluation of the report.'],
     ['A48', 'Please give us at least 48 hours to respond before going public.'],
     ['A72', 'You should get a human response within 3 days; if not, ping @lead.'],
     ['A72', 'Within 72 hours of receiving your report, a team member will reach out to you.'],

@@ -197,3 +197,13 @@ describe.runIf(existsSync(seeds))('the two policies Pledge was asked for on the 
 })
 if (!existsSync(seeds))
   process.stdout.write('skipped: the two seed policies are not beside this repository\n')
+
+test.each([
+  ['- Acknowledgement: 2', 'a number without a unit'],
+  ['- Disclosure timeline: 90', 'a number without a unit'],
+  ['We publish in -5 days.', 'a length of time below zero'],
+])('%s is no promise: %s', (text, what) => {
+  const prose = readProse(`# Security\n\nReport vulnerabilities to sec@b.example.\n\n${text}\n`)
+  expect([prose.acknowledge, prose.disclose]).toEqual([null, null])
+  expect(prose.findings.map(f => f.what)).toContain(what)
+})

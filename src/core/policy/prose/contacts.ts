@@ -142,6 +142,12 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     )
   )
     return null
+  if (
+    /\bout[- ]of[- ]scope\b.{0,12}\b(?:report|send|tell|forward|take) (?:them|it|those|these)\b[^;.]{0,20}$|\baccounts? (?:such as|like)\W*$/i.test(
+      before,
+    )
+  )
+    return null
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'

@@ -82,9 +82,12 @@ export function durations(text: string): Duration[] {
   }))
   const found: Duration[] = []
   tokens.forEach((token, i) => {
-    const one =
+    let one =
       adverb(tokens, i) ?? dayNumber(tokens, i) ?? measured(tokens, i) ?? elliptic(tokens, i, found.at(-1))
     if (one === null || one.hours <= 0 || one.hours > YEARS) return
+    const half = one.every ? null : /^ and a half\b/i.exec(text.slice(one.end, one.end + 12))
+    if (half !== null && one.unit !== undefined)
+      one = { ...one, hours: one.hours + one.unit / 2, end: one.end + half[0].length }
     const last = found.at(-1)
     if (last !== undefined && one.start < last.end) return
     if (last !== undefined && joins(text.slice(last.end, one.start), one)) {

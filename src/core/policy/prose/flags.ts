@@ -50,7 +50,17 @@ function bounty(all: readonly Sentence[]): boolean | null {
       s.text,
     ),
   )
-  if (no) return false
+  const unpaid = all.some(s =>
+    /\b(?:can't|cannot|can not|don't|do not|won't|will not) pay (?:you )?(?:for|money)\b|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b/i.test(
+      s.text,
+    ),
+  )
+  const answered = all.some(
+    (s, i) =>
+      /\b(?:do (?:you|we)|will i|can i)\b[^.?]{0,40}\b(?:pay|paid)\b[^.?]{0,30}\?/i.test(s.text) &&
+      /^\W*(?:no|sorry)\b/i.test(all[i + 1]?.text ?? ''),
+  )
+  if (no || unpaid || answered) return false
   const yes = about.some(
     s =>
       /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|payouts?|awarded|time to|program(?:me)?)\b/i.test(
@@ -81,6 +91,9 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
 
 function statesSupport(text: string): boolean {
   return (
+    /^\W*v?\d+(?:\.[\dx]+)+\S* (?:(?:still )?gets? (?:\w+ )?(?:fixes|patches|updates)|is (?:end[- ]of[- ]life|eol|unsupported|supported)\b)/i.test(
+      text,
+    ) ||
     /\bonly (?:that|this|it)(?: one)? is (?:supported|maintained)|\b(?:latest|current|last|previous|newest)\b[^.]{0,60}\b(?:branch|releases?|versions?|series|minors?|majors?)\b[^.]{0,60}\b(?:(?:is|are) (?:\w+ )?(?:supported|maintained)|gets? (?:\w+ )?(?:patches|fixes|updates)|:\s(?:full |security )?(?:support|fixes))/i.test(
       text,
     ) ||

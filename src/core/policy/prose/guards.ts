@@ -24,6 +24,10 @@ export function isNoPromise(around: Around): boolean {
     ) ||
     isElsewhere(around) ||
     isDenied(around) ||
+    isBygone(around) ||
+    /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
+    /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
+    /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||
     /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
       around.before,
     ) ||
@@ -74,6 +78,15 @@ function leavesToPublish(condition: string, rest: string): boolean {
   )
 }
 
+/** "Until 2023 this page said …": what was promised once, or is no more. */
+function isBygone({ all, length }: Around): boolean {
+  return (
+    /^\W*(?:until|before|up to) (?:\w+ )?(?:19|20)\d\d\b.{0,60}\b(?:said|says|promised|stated|was|were|had|did|used)\b/.test(
+      all.slice(0, length.start),
+    ) || /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
+  )
+}
+
 /** "You will not receive a response within 72 hours": what does not happen is promised by nobody. */
 function isDenied({ before }: Around): boolean {
   return /\b(?:will|shall|do|does|can|may|should|would|is|are)(?: ?not|n't)\b(?: \w+){0,3} (?:receiv|get|hear|respon|repl|answer|acknowledg|contact)[^,;.]{0,50}\bwithin(?: the)?\W*$/.test(
@@ -92,6 +105,15 @@ function isElsewhere({ all, length }: Around): boolean {
   return (
     /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
     /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
+    /^\W*(?!(?:we|i|our|this|the (?:team|project|maintainers?|policy))\b)(?:\w+ ){1,4}(?:states?|says?|wrote|writes|claims?|asked|demand(?:s|ed)?)(?: that)?\W{0,3}["“]/.test(
+      before,
+    ) ||
+    /\b(?:hosting|hoster|cloud|service) (?:compan(?:y|ies)|providers?|partners?|firm)(?: \w+){0,2} (?:promis|respond|answer|acknowledg|repl|confirm|commit|guarantee|say|state)\w*\b[^;]{0,100}$/.test(
+      before,
+    ) ||
+    /\b(?:(?<!security )incidents|outages?|downtimes?|service (?:interruption|disruption)s?)\b(?! reports?)[^,;.]{0,40}\b(?:is|are|will be|gets?) (?:\w+ )?(?:answer|acknowledg|respond|resolv|handl|react)\w*\b[^;.]{0,60}$/.test(
+      before,
+    ) ||
     /\b(?:gdpr|privacy requests?|data subject|billing|refunds?|invoices?)\b/.test(before) ||
     /\b(?:vendors?|suppliers?|partners?|(?:hosting|service) providers?)(?: \w+){0,2} (?:respond|answer|repl|acknowledg|confirm|commit|promis|aim)\w*\b[^,;.]{0,60}$/.test(
       before,

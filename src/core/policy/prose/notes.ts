@@ -9,6 +9,8 @@ export function notes(all: readonly Sentence[]): ReadFinding[] {
     const out: ReadFinding[] = []
     const add = (what: string) => out.push({ line: s.line, what, text: s.text })
     if (unitless(s.text)) add('a number without a unit')
+    if (/\b(?:in|within|after|every|least) [-−]\d+ (?:hour|day|week|month)/i.test(s.text))
+      add('a length of time below zero')
     if (vague(s.text)) add('a time without a number')
     if (placeholder(s.text)) add('a placeholder is left in the text')
     return out
@@ -19,6 +21,12 @@ const noUnit =
   /\b(?:within|in under|no later than|up to|every|follows an?|follow an?|have an?|has an?|give us(?: at least)?|an?|our|of)\s+(\d{1,3})[ -](?:(?:disclosure|embargo|response|acknowledg\w+|notice)\b|of (?:receipt|receiving|your|the report)|(?:from|after) (?:receipt|the report|submission))/i
 
 function unitless(text: string): boolean {
+  if (
+    /^\W*(?:initial |first |full )?(?:ack\w*|respon\w+|repl\w+|updates?|disclos\w+|embargo)(?: \w+){0,2}\s*[:=]\s*\d{1,3}\W*$/i.test(
+      text,
+    )
+  )
+    return true
   const number = noUnit.exec(text)
   if (number === null)
     return /\b(?:respond|response|acknowledg\w+|repl(?:y|ies)|disclos\w+|updates?)\b[^.]{0,30}\bwithin \d{1,3}\s*[.,;]?\s*$/i.test(

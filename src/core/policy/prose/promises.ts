@@ -54,12 +54,23 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
     const around: Around = { all, before, after, length }
     if (isNoPromise(around)) return []
     const topics =
+      (length.every && isBareUpdate(sentence)
+        ? [{ topic: 'update' as const, sure: 'medium' as const }]
+        : undefined) ??
       (i === 0 && cues(before).length === 0 ? asked : undefined) ??
       topicsOf(around, masked(earlier)) ??
       (isOuter(around) ? last : i > 0 ? unsure(last) : surroundings(sentence, around))
     last = topics
     return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
   })
+}
+
+/** "Weekly." under a heading about updates. */
+function isBareUpdate({ text, passage }: Sentence): boolean {
+  return (
+    (text.match(/[a-z]+/gi) ?? []).length <= 4 &&
+    cues(masked(passage.section.at(-1) ?? '')).some(c => c.topic === 'update')
+  )
 }
 
 /** "… in one day, and others in five": no words of its own, so what its neighbour was about. */
@@ -115,6 +126,18 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   )
     return [{ topic: 'disclose', sure: 'medium' }]
   if (cue.topic === 'reply' && /^.{0,60}\backnowledg/.test(after)) return [{ topic: 'acknowledge', sure }]
+  if (
+    cue.topic === 'reply' &&
+    /^.{0,20}\b(?:to (?:say|tell you|let you know)|saying) (?:that )?(?:we(?:'ve| have)? (?:have|got|received|seen)?|it (?:has )?(?:arrived|reached us))\b/.test(
+      after,
+    )
+  )
+    return [{ topic: 'acknowledge', sure }]
+  if (
+    cue.topic === 'reply' &&
+    /^\W*with (?:an?|our|the|its) (?:\w+ )?(?:evaluation|assessment|analysis|verdict|decision)\b/.test(after)
+  )
+    return [{ topic: 'respond', sure }]
   if (cue.topic === 'reply' && /^.{0,40}\bwhether\b/.test(after)) return [{ topic: 'respond', sure }]
   const together = cue.topic === 'respond' && cues(around.before).some(c => c.topic === 'acknowledge')
   const atOnce =
@@ -130,7 +153,7 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:inform|notif|contact)(?:y|s|ies)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:inform|notif|contact)(?:y|s|ies)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
