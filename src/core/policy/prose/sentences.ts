@@ -53,11 +53,14 @@ function cut(passage: Passage, from: number, to: number): Sentence {
   return { text, line: lineAt(passage, start), links, passage }
 }
 
-function lineAt(passage: Passage, offset: number): number {
-  let line = passage.marks[0]?.[1] ?? 1
-  for (const [at, number] of passage.marks) {
-    if (at > offset) break
-    line = number
+/** The line of the last mark at or before the offset; halved, as a passage may have thousands of lines. */
+function lineAt({ marks }: Passage, offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle]?.[0] ?? 0) > offset) high = middle
+    else low = middle + 1
   }
-  return line
+  return (marks[Math.max(0, low - 1)] ?? marks[0])?.[1] ?? 1
 }
