@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
 import { type AppProcess, type Door, openDoor, startProcess } from '../support/process.ts'
-import { type OpenStore, postgres } from '../support/stores.ts'
+import { type OpenStore, ownServer, postgres } from '../support/stores.ts'
 import { marksOf } from '../support/world.ts'
 
 const places = ['acme/engine', 'acme/security']
@@ -19,8 +18,8 @@ class Crew {
   readonly #ports = new Map<AppProcess, number>()
   #turn = 0
 
-  static async gather(count: number): Promise<Crew> {
-    const home = await postgres.open()
+  static async gather(count: number, given?: OpenStore): Promise<Crew> {
+    const home = given ?? (await postgres.open())
     const sandbox = await startSandbox({ seed: acme() })
     const crew = new Crew(home, sandbox, await openDoor(sandbox))
     await Promise.all(Array.from({ length: count }, () => crew.join()))
@@ -235,16 +234,17 @@ describe.runIf(postgres.missing === null)('several processes on one PostgreSQL',
     'ride out a server that restarts under load',
     { timeout: 300_000 },
     async () => {
-      crew = await Crew.gather(2)
+      const { home, restart } = await ownServer()
+      crew = await Crew.gather(2, home)
       let n = 0
       for (let round = 0; round < 3; round++) {
         for (let each = 0; each < 3; each++) crew.report(++n)
         await sleep(150)
-        execFileSync('sh', ['-c', process.env.TEST_DATABASE_RESTART ?? ''], { stdio: 'ignore' })
+        restart()
       }
       await crew.comesTo(n, 0)
       for (let each = 1; each <= n; each++) answer(each)
-      execFileSync('sh', ['-c', process.env.TEST_DATABASE_RESTART ?? ''], { stdio: 'ignore' })
+      restart()
       await crew.comesTo(n, n)
       crew.onceEach()
       for (const member of crew.members) expect(member.output()).not.toMatch(/unexpected error ends/)

@@ -1,6 +1,9 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import pg from 'pg'
 import type { Store } from '../../src/shell/ports.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
@@ -70,6 +73,29 @@ export const postgres: Home = {
     url.pathname = `/${name}`
     return openAt({ databaseUrl: url.href }, () => onServer(`drop database ${name} with (force)`))
   },
+}
+
+/**
+ * A store on a server that nobody else uses, and how to restart that server, which cuts off whoever is connected; gone
+ * with the store. Only where scripts/with-postgres.sh made the one that TEST_DATABASE_URL names.
+ */
+export async function ownServer(): Promise<{ readonly home: OpenStore; restart(): void }> {
+  const told = 'printf "%s\\n%s\\n" "$TEST_DATABASE_URL" "$TEST_DATABASE_RESTART"; exec cat >/dev/null'
+  const child = spawn(resolve('scripts/with-postgres.sh'), ['sh', '-c', told], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const ended = once(child, 'close')
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const [databaseUrl, again] = [(await lines.next()).value, (await lines.next()).value]
+  if (!databaseUrl || !again) throw new Error('No PostgreSQL of its own was started.')
+  const end = async () => {
+    child.stdin.end()
+    await ended
+  }
+  return {
+    home: await openAt({ databaseUrl }, end),
+    restart: () => void execFileSync('sh', ['-c', again], { stdio: 'ignore' }),
+  }
 }
 
 /** Runs a statement in the database that TEST_DATABASE_URL names. */
