@@ -59,13 +59,10 @@ const shapes: Record<string, string> = {
   'other letters': '安全',
 }
 
-/** A second, and as much again for a machine whose cores others share; what is not linear takes minutes. */
-const quick = 2_000
-
-describe('one megabyte of anything is read in about a second', () => {
+describe('one megabyte of anything is read in under a second', () => {
   test.each(Object.entries(shapes))('%s', (_, shape) => {
     const text = shape.repeat(Math.ceil(1_000_000 / shape.length))
-    expect(Math.min(timed(text), timed(text))).toBeLessThan(quick)
+    expect(Math.min(timed(text), timed(text))).toBeLessThan(1000)
   })
 
   test('also at the edge of what the Markdown parser is given', () => {
@@ -73,7 +70,7 @@ describe('one megabyte of anything is read in about a second', () => {
       const text = shape.repeat(Math.ceil(59_000 / shape.length))
       return { name, ms: Math.min(timed(text), timed(text)) }
     })
-    expect(all.filter(a => a.ms >= quick)).toEqual([])
+    expect(all.filter(a => a.ms >= 1000)).toEqual([])
   })
 })
 
@@ -82,7 +79,7 @@ test.each(['.', '!', '?', '.!?', 'a@....', '@....', 'www.....', 'www.a_'])(
   piece => {
     for (const length of [40_000, 60_000]) {
       const text = piece.repeat(Math.ceil(length / piece.length))
-      expect(Math.min(timed(text), timed(text))).toBeLessThan(quick / 2)
+      expect(Math.min(timed(text), timed(text))).toBeLessThan(500)
     }
   },
 )
