@@ -4,7 +4,7 @@ import { commandNames } from '../../src/core/commands/index.ts'
 import type { Installed } from '../../src/github/inventory.ts'
 import { type Cost, costOf, readBudget } from '../support/budget.ts'
 import { type Journey, journey } from '../support/journey.ts'
-import { withMirrors } from '../support/remediation.ts'
+import { beforeTheDay, withMirrors } from '../support/remediation.ts'
 
 const hour = 3600
 const config = '.github/pledge.yml'
@@ -167,26 +167,16 @@ test('every step costs what the page says, no more and no less', { timeout: 300_
   await quietRound('a round of polling, one case open with three fixes')
   const mirror = 'acme/api-private'
   const fix = { 'src/parser.js': 'export const parse = text => text.split(";")\n' }
-  const toTick = [
-    'Reproduced',
-    'Fixed',
-    'whole test',
-    'Similar',
-    'Behaves',
-    'Changelog',
-    'Reviewed',
-    'reporter',
-  ]
   await live('a commit is pushed to a fix', () => people.pushToPull(mirror, 1, 'alice', fix))
   await live('an item of its checklist is ticked', () => people.tick(mirror, 1, 'alice', 'Fixed'))
   await live('it is reviewed', () => people.review(mirror, 1, 'bob', 'APPROVED'))
   await live('it is marked ready', () => people.markReady(mirror, 1, 'alice'))
-  for (const item of toTick) people.tick(mirror, 1, 'alice', item)
+  for (const item of beforeTheDay) people.tick(mirror, 1, 'alice', item)
   await j.settled()
   await live('it is merged', () => people.mergePull(mirror, 1, 'bob'))
   for (const number of [1, 2]) {
     people.pushToPull('acme/engine-private', number, 'alice', fix)
-    for (const item of toTick) people.tick('acme/engine-private', number, 'alice', item)
+    for (const item of beforeTheDay) people.tick('acme/engine-private', number, 'alice', item)
     people.markReady('acme/engine-private', number, 'alice')
     people.mergePull('acme/engine-private', number, 'bob')
   }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { homes, type Journey, journey, type Prepare } from '../support/journey.ts'
-import { withMirrors } from '../support/remediation.ts'
+import { beforeTheDay, withMirrors } from '../support/remediation.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -66,17 +66,7 @@ describe.each(homes)('the day ($name)', home => {
     await say('/fix')
     for (const { mirror, number, text } of fixes) {
       people.pushToPull(mirror, number, 'alice', { 'src/parser.js': text })
-      for (const item of [
-        'Reproduced',
-        'Fixed',
-        'whole test',
-        'Similar',
-        'Behaves',
-        'Changelog',
-        'Reviewed',
-        'reporter',
-      ])
-        people.tick(mirror, number, 'alice', item)
+      for (const item of beforeTheDay) people.tick(mirror, number, 'alice', item)
       people.markReady(mirror, number, 'alice')
       people.mergePull(mirror, number, 'bob')
     }

@@ -7,6 +7,18 @@ import {
 } from '../../sandbox/mirrors.ts'
 import { acme } from './acme.ts'
 
+/** The items of a fix's checklist that are ticked before the day, each by a word of its own. */
+export const beforeTheDay = [
+  'Reproduced',
+  'Fixed',
+  'whole test',
+  'Similar',
+  'Behaves',
+  'Changelog',
+  'Reviewed',
+  'reporter',
+] as const
+
 /**
  * The organisation of the journeys with these public repositories, their release lines and a private mirror of each
  * (`acme/<name>-private`), all named in the coordination repository's `pledge.yml`. See `sandbox/mirrors.ts` for what

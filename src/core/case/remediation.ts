@@ -85,6 +85,16 @@ export const nothingRemedied: Remediation = {
 /** How one release line of a repository is named in the maps above. */
 export const lineKey = (repository: string, line: string): string => `${repository.toLowerCase()}#${line}`
 
+/** Why a mirror with fixes in it can be read by others of a sudden. */
+const exposures = ['mirror is public', 'mirror has other readers'] as const
+export type Exposed = (typeof exposures)[number]
+
+/** How a repository's mirror is exposed to others; null where it is not, as far as is known. */
+export function exposureOf({ blocked }: Remediation, repository: string): Exposed | null {
+  const why = blocked.get(repository.toLowerCase())
+  return exposures.find(known => known === why) ?? null
+}
+
 export type RemediationFact = FactOf<
   | 'affectedNamed'
   | 'relatedRead'

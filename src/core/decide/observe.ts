@@ -97,7 +97,7 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
   const joined = c.collaborators.filter(({ id }) => !invited.has(id))
   const ours = [...context.roster.map(({ person }) => person), ...joined]
   if (!ours.some(({ id }) => id === comment.author.id)) return
-  if (isCommandsOnly(comment)) {
+  if (beginsWithCommand(comment)) {
     draft.record({ kind: 'handWritten', comment: comment.id, readableAt: comment.at, counts: false })
     draft.tellCoordinators(commandsMisplaced(c, comment.author))
     return
@@ -118,7 +118,7 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
 }
 
 /** A comment that begins with a command of ours was meant for the tracking issue: it tells the reporter nothing. */
-function isCommandsOnly({ text }: SeenComment): boolean {
+function beginsWithCommand({ text }: SeenComment): boolean {
   const parsed = text ? parseCommands(text.body, commandNames) : null
   if (!text || !parsed?.ok) return false
   const [first] = parsed.commands

@@ -1,4 +1,4 @@
-import { type FixPull, fixLines, type Remediation } from '../case/remediation.ts'
+import { type Exposed, exposureOf, type FixPull, fixLines, type Remediation } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
 import {
   allPrepared,
@@ -91,11 +91,8 @@ export function seePublicPull(
   }
 }
 
-/** Why a mirror with fixes in it can be read by others of a sudden, and by whom. */
-export type Exposure = {
-  readonly why: 'mirror is public' | 'mirror has other readers'
-  readonly who: readonly string[]
-}
+/** How a mirror with fixes in it can be read by others, and by whom. */
+export type Exposure = { readonly why: Exposed; readonly who: readonly string[] }
 
 /** Who can read a mirror that holds fixes of a case which is not public (null: who may); a change is told once. */
 export function seeMirror(
@@ -109,13 +106,12 @@ export function seeMirror(
   const held = fixLines(remediation).find(({ pull }) => pull?.mirror.id === mirror)
   if (!held?.pull) return
   const { repository, pull } = held
-  const before = remediation.blocked.get(repository.toLowerCase())
+  const before = exposureOf(remediation, repository)
+  if (before === (exposure?.why ?? null)) return
   if (!exposure) {
-    if (before === 'mirror is public' || before === 'mirror has other readers')
-      draft.record({ kind: 'mirrorSafe', repository })
+    draft.record({ kind: 'mirrorSafe', repository })
     return
   }
-  if (before === exposure.why) return
   draft.record({ kind: 'fixBlocked', repository, line: null, why: exposure.why })
   draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, exposure.who, policy.coordinators))
 }

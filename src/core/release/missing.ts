@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts'
-import { type FixLine, fixLines, lineKey, openAudits } from '../case/remediation.ts'
+import { exposureOf, type FixLine, fixLines, lineKey, openAudits } from '../case/remediation.ts'
 import { inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
 import { type ChecklistKey, checklist } from '../remediation/checklist.ts'
@@ -39,11 +39,9 @@ function fixes({ remediation, release }: Case): readonly string[] {
       ? [`The release lines of \`${one.name}\` are not known.`]
       : [],
   )
-  const exposed = [...remediation.affected].flatMap(([key, { name: which }]) => {
-    const why = remediation.blocked.get(key)
-    return why === 'mirror is public' || why === 'mirror has other readers'
-      ? [`\`${which}\`: **its ${why}**, so take its fixes for known.`]
-      : []
+  const exposed = [...remediation.affected.values()].flatMap(one => {
+    const why = one.kind === 'repository' ? exposureOf(remediation, one.name) : null
+    return why ? [`\`${one.name}\`: **its ${why}**, so take its fixes for known.`] : []
   })
   return [
     ...unknown,
