@@ -2,7 +2,7 @@
 // an undisturbed life. A life takes up to `--most` blows in each of its steps (4; 0 is one blow in a whole life); where its
 // end is another one, each of them is tried alone. `--sample N` takes N of all that can go wrong, spread evenly (`--from K` begins at
 // the K-th); `--break dedupe|outbox|inbox` takes a safety out, and then some have to end otherwise. `--kinds` takes
-// only some of fault, kill, commit.
+// only some of fault, kill, commit, or of the faults (drop-before, drop-after, status, limit, html, half, silence).
 import { parseArgs } from 'node:util'
 import { embedded, postgres } from '../support/stores.ts'
 import type { Broken } from './app.ts'
@@ -29,7 +29,9 @@ if (broken !== null && !['dedupe', 'outbox', 'inbox'].includes(broken)) {
 const home = postgres.missing === null ? postgres : embedded
 const calm = await undisturbed(home)
 const kinds = values.kinds.split(',')
-const all = blowsOf(calm).filter(blow => kinds.includes(blow.kind) && (!broken || concerns(blow, broken)))
+const ofKinds = (blow: Blow) =>
+  kinds.includes(blow.kind) || (blow.kind === 'fault' && kinds.includes(blow.fault.kind))
+const all = blowsOf(calm).filter(blow => ofKinds(blow) && (!broken || concerns(blow, broken)))
 const wanted = Math.min(Number(values.sample ?? all.length), all.length)
 const every = all.length / wanted
 const blows = Array.from(
