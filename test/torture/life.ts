@@ -2,6 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { UTCDate } from '@date-fns/utc'
+import { addHours } from 'date-fns/addHours'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
+import { nextTuesday } from 'date-fns/nextTuesday'
+import { startOfDay } from 'date-fns/startOfDay'
 import { type Fault, type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { movableClock } from '../../sandbox/stage.ts'
 import { type Door, openDoor, type Passing } from '../support/process.ts'
@@ -46,6 +51,10 @@ const plain = (path: string): string =>
     .replace(/[0-9a-f]{40}/g, '<sha>')
     .replace(/[0-9a-f]{12}/g, '<name>')
 
+/** The seconds until the next Tuesday at 09:00 UTC: all lives are lived on the same day of the week, far from midnight. */
+const untilTuesday = (now: Date): number =>
+  differenceInSeconds(addHours(startOfDay(nextTuesday(new UTCDate(now))), 9), now)
+
 /** The App as a process of its own, started again whenever it dies, and the emulated GitHub it lives on. */
 export class Life {
   readonly sandbox: Sandbox
@@ -53,7 +62,7 @@ export class Life {
   readonly #door: Door
   readonly #home: Awaited<ReturnType<Home['open']>>
   readonly #broken: Broken
-  #ahead = 0
+  #ahead: number
   #child: ChildProcess | null = null
   #ended = false
   #running: Promise<void> = Promise.resolve()
@@ -68,6 +77,8 @@ export class Life {
     const opened = await home.open()
     await opened.store.close()
     const clock = movableClock()
+    const ahead = untilTuesday(clock.now())
+    clock.forward(ahead)
     const sandbox = await startSandbox({
       now: clock.now,
       authClock: () => new Date(),
@@ -77,7 +88,7 @@ export class Life {
       }),
     })
     sandbox.knobs.cveAfter = null
-    const life = new Life(opened, sandbox, clock, await openDoor(sandbox), broken)
+    const life = new Life(opened, sandbox, clock, await openDoor(sandbox), broken, ahead)
     life.#running = life.#run()
     await life.settled()
     return life
@@ -89,12 +100,14 @@ export class Life {
     clock: ReturnType<typeof movableClock>,
     door: Door,
     broken: Broken,
+    ahead: number,
   ) {
     this.#home = home
     this.sandbox = sandbox
     this.#clock = clock
     this.#door = door
     this.#broken = broken
+    this.#ahead = ahead
     door.cut = (when, passing) => this.#passes(when, passing)
   }
 

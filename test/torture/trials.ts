@@ -202,12 +202,14 @@ const isTold = (line: string): boolean =>
     line,
   )
 
-/** The world as lines, each with where it stands. */
+/** The world as lines, each with where it stands; a text's lines are its own. */
 function linesOf(value: unknown, where = ''): string[] {
   if (Array.isArray(value)) return value.flatMap(one => linesOf(one, where))
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, one]) => linesOf(one, `${where}.${key}`))
-  return [`${where}: ${String(value)}`]
+  return String(value)
+    .split('\n')
+    .map(line => `${where}: ${line}`)
 }
 
 function differences(before: readonly string[], after: readonly string[]): [string[], string[]] {
