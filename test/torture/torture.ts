@@ -86,7 +86,10 @@ const tried = counts.equal + counts.told + counts['not equal']
 tell(`${lived} lives were lived.`)
 if (counts['not struck'] > 0)
   tell(`${counts['not struck']} never came to pass: requests run in no fixed order.`)
-if (counts.told > 0) tell(`Of the equal, ${counts.told} end with GitHub's final no told to the coordinators.`)
+if (counts.told > 0)
+  tell(
+    `Of the equal, ${counts.told} end with GitHub's final no, or a CVE request that nobody can look up, told to the coordinators.`,
+  )
 tell(`torture: ${tried} tried, ${counts.equal + counts.told} equal, ${counts['not equal']} not equal`)
 // Without a safety, a harness that sees nothing is what is wrong.
 process.exitCode = counts['not equal'] > 0 === (broken !== null) && tried > 0 ? 0 : 1

@@ -130,11 +130,19 @@ const isFinal = (blow: Blow): boolean =>
   blow.kind === 'fault' && blow.fault.kind === 'status' && [404, 410].includes(blow.fault.status)
 
 /**
+ * Cut off in asking for a CVE id. GitHub has no way to look whether it was asked, and it must not be asked twice: that
+ * nobody knows is told to the coordinators, so this is dealt alone as well.
+ */
+const isUnknowable = (blow: Blow): boolean =>
+  blow.kind !== 'commit' && blow.at.method === 'POST' && blow.at.path.endsWith('/cve')
+const mayEndOtherwise = (blow: Blow): boolean => isFinal(blow) || isUnknowable(blow)
+
+/**
  * Shares blows out among lives, at most `most` in each step of a life and far from each other there; a process can be
  * told to die at one commit. A blow that may lead to another end has a life of its own.
  */
 export function shareOut(blows: readonly Blow[], most: number): readonly (readonly Blow[])[] {
-  const [alone, rest] = [blows.filter(isFinal), blows.filter(blow => !isFinal(blow))]
+  const [alone, rest] = [blows.filter(mayEndOtherwise), blows.filter(blow => !mayEndOtherwise(blow))]
   const ofSteps = steps.map((_, step) => {
     const here = rest.filter(blow => blow.step === step)
     return [
@@ -154,7 +162,7 @@ export function shareOut(blows: readonly Blow[], most: number): readonly (readon
   ].filter(life => life.length > 0)
 }
 
-/** How a life ended: as the calm one, with GitHub's final no told to the coordinators, or neither; or it was never hit. */
+/** How a life ended: as the calm one, with what could not be done or known told to the coordinators, or neither; or it was never hit. */
 export type Verdict = 'equal' | 'told' | 'not equal' | 'not struck'
 
 /** A whole life with these blows: how it ended, and which of them fell. */
@@ -174,7 +182,7 @@ export async function trial(
       )
     const left = await life.left()
     if (struck.size === 0) return { verdict: 'not struck', difference: '', struck }
-    return { ...judge(calm.left, left, blows.some(isFinal)), struck }
+    return { ...judge(calm.left, left, blows), struck }
   } catch (error) {
     return {
       verdict: 'not equal',
@@ -186,14 +194,16 @@ export async function trial(
   }
 }
 
-function judge(calm: Left, left: Left, final: boolean): { verdict: Verdict; difference: string } {
+function judge(calm: Left, left: Left, blows: readonly Blow[]): { verdict: Verdict; difference: string } {
   const doubled = left.marks.length - new Set(left.marks).size
   if (doubled > 0) return { verdict: 'not equal', difference: `${doubled} texts stand twice` }
   if (left.violations > 0) return { verdict: 'not equal', difference: 'a request that GitHub would refuse' }
   if (isDeepStrictEqual(left.world, calm.world)) return { verdict: 'equal', difference: '' }
   const [missing, extra] = differences(linesOf(calm.world), linesOf(left.world))
   const difference = [...missing.map(line => `- ${line}`), ...extra.map(line => `+ ${line}`)].join('\n')
-  return { verdict: final && extra.some(isTold) ? 'told' : 'not equal', difference }
+  const told =
+    (blows.some(isFinal) && extra.some(isTold)) || (blows.some(isUnknowable) && extra.some(isToldUnknown))
+  return { verdict: told ? 'told' : 'not equal', difference }
 }
 
 /** After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. */
@@ -201,6 +211,9 @@ const isTold = (line: string): boolean =>
   /Nothing was done|GitHub refused|does not let Pledge|may not be used|no such branch|not found|, in public yet|report on acme/.test(
     line,
   )
+
+const isToldUnknown = (line: string): boolean =>
+  line.includes('pledge[bot]: @alice It is not known whether GitHub took the request for a CVE id')
 
 /** The world as lines, each with where it stands; a text's lines are its own. */
 function linesOf(value: unknown, where = ''): string[] {
