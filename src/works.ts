@@ -24,6 +24,7 @@ import type { Metrics } from './metrics.ts'
 import { schemaUrl } from './schema-url.ts'
 import type { Clock } from './shell/clock.ts'
 import { createEngine } from './shell/engine.ts'
+import { createOutage } from './shell/outage.ts'
 import { polled, type Store, type Work } from './shell/ports.ts'
 import { startWorker, type Worker } from './shell/worker.ts'
 import { isDeadWorker, workerName } from './store/holder.ts'
@@ -45,6 +46,7 @@ export async function startWorks(
     clock,
     metrics,
   )
+  const outage = createOutage({ reachable: github.reachable, log, over: wake })
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })
   const guide = createGuide({ github, store, clock, inventory })
   const hands = new AdvisoryHands(github, store, clock)
@@ -55,6 +57,7 @@ export async function startWorks(
     clock,
     log,
     wake,
+    outage,
   })
   const findElsewhere = createFindElsewhere({ github, log, webUrl: settings.webUrl })
   const sentinel = createSentinel({ store, engine })
@@ -128,6 +131,7 @@ export async function startWorks(
     clock,
     log,
     metrics,
+    outage,
     name: `${workerName()}/${randomBytes(4).toString('hex')}`,
     handlers: {
       delivery: workOff,

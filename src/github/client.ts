@@ -18,6 +18,8 @@ export type GitHub = {
   installation(id: number, background?: boolean): Promise<Client>
   /** Asks GitHub for the App's own name, once, so that its own events are known later without a request. */
   introduce(): Promise<void>
+  /** One small request: whether GitHub answers at all, whatever it says. */
+  reachable(): Promise<boolean>
   /** Whether somebody or something is this App. */
   isUs(who: { readonly login?: string | undefined; readonly appId?: number | undefined }): Promise<boolean>
 }
@@ -148,6 +150,14 @@ export function createGitHub(
     app: () => client(null, false),
     installation: (id, background = false) => client(id, background),
     introduce: async () => void (await ownName()),
+    async reachable() {
+      try {
+        await (await client(null, false)).request('GET /app')
+        return true
+      } catch (error) {
+        return error instanceof Wait || (answerIn(error) ?? 500) < 500
+      }
+    },
     async isUs({ login, appId: by }) {
       if (by !== undefined) return by === appId
       if (!login?.endsWith('[bot]')) return false

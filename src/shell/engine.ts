@@ -18,6 +18,7 @@ import { isAway, type Roster } from '../core/roster.ts'
 import { isWatched } from '../core/sentinel/sentinel.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
+import type { Outage } from './outage.ts'
 import {
   type Append,
   type CaseRow,
@@ -61,8 +62,9 @@ export function createEngine(parts: {
   readonly log: Log
   /** Called when work was queued, so that the worker need not wait for its next look. */
   readonly wake: () => void
+  readonly outage: Pick<Outage, 'explains'>
 }): Engine {
-  const { store, guide, forge, clock, log, wake } = parts
+  const { store, guide, forge, clock, log, wake, outage } = parts
 
   /** The coordinators. How busy they are is asked, and held still, only where one is to be chosen. */
   async function rosterOf(tx: CaseStore, guidance: Guidance, now: Date, choosing: boolean): Promise<Roster> {
@@ -177,8 +179,13 @@ export function createEngine(parts: {
     wake()
   }
 
-  /** One effect: begun on record, performed, its outcome decided and saved; or put off. */
-  async function perform(id: string, row: CaseRow, guidance: Guidance, entry: OutboxEntry): Promise<void> {
+  /** One effect: begun on record, performed, its outcome decided and saved; or put off. Gives what an outage did. */
+  async function perform(
+    id: string,
+    row: CaseRow,
+    guidance: Guidance,
+    entry: OutboxEntry,
+  ): Promise<{ readonly error: unknown } | null> {
     const job = await jobOf(id, row)
     await store.beginEffect(id, entry.key, new Date(clock.now().getTime() + underwayMs))
     try {
@@ -216,9 +223,12 @@ export function createEngine(parts: {
           err: error,
         })
       }
+      const out = await outage.explains(error)
       const until = error instanceof Wait ? error.until : retryAt(clock.now(), entry.attempts, error)
       await store.postponeEffect(id, entry.key, until)
+      return out ? { error } : null
     }
+    return null
   }
 
   /** Brings news of one case to another, where both are worked in the same place. */
@@ -279,7 +289,9 @@ export function createEngine(parts: {
       }),
     )
     for (let due = await dueEffects(id); due.length > 0; due = await dueEffects(id)) {
-      await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
+      const ended = await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
+      const out = ended.find(one => one !== null)
+      if (out) throw out.error
     }
     const job = await jobOf(id, row)
     const waiting = await nextEffects(id)

@@ -38,12 +38,13 @@ export type Queue = {
   /**
    * Gives a lease back. `dueAt` null removes the work. Work that was scheduled again while it was leased stays
    * due at that instant if it is earlier (or the removal is dropped): nothing that happens meanwhile is lost.
-   * Does nothing when the lease has passed to somebody else.
+   * `as it was` leaves the work in its place, as if it had never been leased. Does nothing when the lease has passed
+   * to somebody else.
    */
   release(
     worker: string,
     work: Work,
-    then: { readonly dueAt: Date | null; readonly attempts: number },
+    then: { readonly dueAt: Date | null; readonly attempts: number } | 'as it was',
   ): Promise<void>
   /** Puts work in the queue, or pulls it to an earlier instant; never delays it. */
   schedule(work: Omit<Work, 'attempts'> & { readonly dueAt: Date }): Promise<void>

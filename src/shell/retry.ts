@@ -20,6 +20,14 @@ function isRefusal(error: unknown): boolean {
   return typeof status === 'number' && [400, 403, 404, 410, 422, 451].includes(status)
 }
 
+/** Whether GitHub gave no answer, or that of a server that is not well. */
+export function looksUnanswered(error: unknown): boolean {
+  if (error instanceof StoreUnavailable || !isFromOutside(error)) return false
+  const { status, errors } = Object(error) as Record<'status' | 'errors', unknown>
+  if (Array.isArray(errors) && errors.length > 0) return errors.some(looksUnanswered)
+  return typeof status !== 'number' || status >= 500
+}
+
 /** Whether an error came from GitHub, the network or the database, rather than from our own code. */
 export function isFromOutside(error: unknown): boolean {
   if (error instanceof StoreUnavailable) return true

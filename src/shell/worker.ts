@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import { underLease } from './lease.ts'
 import type { Log } from './log.ts'
+import type { Outage } from './outage.ts'
 import { type Store, Wait, type Work, type WorkKind } from './ports.ts'
 import { isFromOutside, retryAt } from './retry.ts'
 
@@ -19,6 +20,8 @@ export type Worker = {
   stop(graceMs: number): Promise<void>
 }
 
+type Then = Parameters<Store['release']>[2]
+
 /** Whoever cannot renew its leases has these two apart left: as long as a request to GitHub may take. */
 const leaseMs = 15_000
 const heartbeatMs = 5_000
@@ -28,7 +31,8 @@ const perInstallation = 4
 
 /**
  * Takes work from the store as it falls due and hands it to its handler. Failures are tried again within five
- * seconds where GitHub or the network failed; our own errors back off to ten minutes, and nothing is dropped.
+ * seconds where GitHub or the network failed; our own errors back off to ten minutes, and nothing is dropped. While
+ * GitHub is out altogether nothing is taken, and what was in hand goes back as it was: the oldest is first afterwards.
  */
 export function startWorker(parts: {
   readonly store: Store
@@ -36,9 +40,10 @@ export function startWorker(parts: {
   readonly log: Log
   readonly metrics: { work(kind: WorkKind, outcome: 'done' | 'failed', seconds: number): void }
   readonly name: string
+  readonly outage: Outage
   readonly handlers: Readonly<Record<WorkKind, Handler>>
 }): Worker {
-  const { store, clock, log, metrics, name, handlers } = parts
+  const { store, clock, log, metrics, name, outage, handlers } = parts
   const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void>; leaseUntil: Date }>()
   let stopping = false
   let healthy = true
@@ -59,7 +64,7 @@ export function startWorker(parts: {
   }
 
   async function handle(work: Work): Promise<void> {
-    let then: { dueAt: Date | null; attempts: number }
+    let then: Then
     const began = performance.now()
     const seconds = () => (performance.now() - began) / 1000
     try {
@@ -70,14 +75,14 @@ export function startWorker(parts: {
       then = { dueAt, attempts: 0 }
       metrics.work(work.kind, 'done', seconds())
     } catch (error) {
-      then = afterFailure(work, error)
+      then = await afterFailure(work, error)
       metrics.work(work.kind, 'failed', seconds())
     }
     await giveBack(work, then)
   }
 
   /** As soon as the store answers again; a lease that ran out meanwhile is nobody's to give back. */
-  async function giveBack(work: Work, then: { dueAt: Date | null; attempts: number }): Promise<void> {
+  async function giveBack(work: Work, then: Then): Promise<void> {
     for (;;) {
       try {
         return await store.release(name, work, then)
@@ -88,7 +93,7 @@ export function startWorker(parts: {
     }
   }
 
-  function afterFailure(work: Work, error: unknown): { dueAt: Date; attempts: number } {
+  async function afterFailure(work: Work, error: unknown): Promise<Then> {
     if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts }
     const attempts = work.attempts + 1
     log[isFromOutside(error) ? 'warn' : 'error']('Work failed and will be tried again.', {
@@ -99,12 +104,13 @@ export function startWorker(parts: {
       ...(work.kind === 'case' ? { case: work.key } : {}),
       ...(work.kind === 'delivery' ? { delivery: work.key } : {}),
     })
+    if (await outage.explains(error)) return 'as it was'
     return { dueAt: retryAt(clock.now(), work.attempts, error), attempts }
   }
 
   async function look(): Promise<number> {
     const free = atOnce - inHand.size
-    if (free <= 0) return 0
+    if (free <= 0 || outage.on()) return 0
     const until = leaseUntil()
     const works = await store.claim({
       now: clock.now(),
@@ -134,6 +140,7 @@ export function startWorker(parts: {
   async function run(): Promise<void> {
     while (!stopping) {
       awake = false
+      const began = performance.now()
       try {
         await look()
         healthy = true
@@ -141,6 +148,8 @@ export function startWorker(parts: {
         if (healthy) log.error('The store does not answer; work waits.', { err: error })
         healthy = false
       }
+      // Half of the time is left to the work: what ends meanwhile makes room for more than one at the next look.
+      if (awake && !stopping) await sleep(performance.now() - began)
       if (awake || stopping) continue
       alarm = new AbortController()
       await sleep(lookEveryMs, undefined, { signal: alarm.signal }).catch(() => undefined)
@@ -172,6 +181,7 @@ export function startWorker(parts: {
     idle: () => inHand.size === 0,
     async stop(graceMs) {
       stopping = true
+      outage.stop()
       alarm.abort()
       await running
       await Promise.race([Promise.allSettled([...inHand.values()].map(({ done }) => done)), sleep(graceMs)])

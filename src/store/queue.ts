@@ -111,7 +111,12 @@ export function queue(db: Kysely<Schema>): Queue {
       return works.filter(work => kept.some(row => row.kind === work.kind && row.key === work.key))
     },
 
-    async release(worker, work, { dueAt, attempts }) {
+    async release(worker, work, then) {
+      if (then === 'as it was') {
+        await free(sql`worker = ${worker} and kind = ${work.kind} and key = ${work.key}`).execute(db)
+        return
+      }
+      const { dueAt, attempts } = then
       if (dueAt === null) {
         const removed = await db
           .deleteFrom('work')

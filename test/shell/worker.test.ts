@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { leaseHeld } from '../../src/shell/lease.ts'
+import { createOutage } from '../../src/shell/outage.ts'
 import { type Store, StoreUnavailable, type Work } from '../../src/shell/ports.ts'
 import { startWorker, type Worker } from '../../src/shell/worker.ts'
 
@@ -27,6 +28,7 @@ function start(handler: (clock: { at: number }) => Promise<Date | null>, release
     log: log as never,
     metrics: { work: () => undefined },
     name: 'w',
+    outage: createOutage({ reachable: async () => true, log: log as never, over: () => undefined }),
     handlers: { case: () => handler(clock) } as never,
   })
   return clock

@@ -533,6 +533,21 @@ export function storeContract(home: Home): void {
         expect(await take(store, { now: at(99) })).toEqual([])
       })
 
+      test('is given back as it was: in its place, with its failures, or earlier where that was asked', async () => {
+        for (const key of ['a', 'b']) await schedule(key, key === 'a' ? 1 : 2)
+        await take(store, { limit: 1 })
+        await store.release('one', work('a'), again(1, 3))
+        const [first] = await take(store, { limit: 1 })
+        await store.release('two', first!, 'as it was')
+        expect(keys(await take(store, { worker: 'two' })), 'of others: nothing').toEqual(['b'])
+        await store.release('one', first!, 'as it was')
+        await store.release('two', work('b'), 'as it was')
+        expect(await take(store, { limit: 1 })).toEqual([work('a', 3)])
+        await schedule('a', 0.5)
+        await store.release('one', first!, 'as it was')
+        expect(await take(store, { now: at(0.5) })).toEqual([work('a', 3)])
+      })
+
       test('pulls earlier, never later', async () => {
         await schedule('a', 5)
         await schedule('a', 9)

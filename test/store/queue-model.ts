@@ -27,7 +27,7 @@ const step = fc.oneof(
       do: fc.constant('release' as const),
       worker,
       key,
-      due: fc.option(instant),
+      due: fc.oneof(fc.option(instant), fc.constant('as it was' as const)),
       attempts: few,
     }),
   },
@@ -104,11 +104,21 @@ class Pair {
     expect(works.map(work => this.rows.get(work.key)!.due)).toEqual(expected)
   }
 
-  async release(worker: string, key: string, due: number | null, attempts: number): Promise<void> {
+  async release(
+    worker: string,
+    key: string,
+    due: number | null | 'as it was',
+    attempts: number,
+  ): Promise<void> {
     const work = { kind: 'case', key, installation: installationOf(key), attempts: 0 } as const
-    await this.store.release(worker, work, { dueAt: due === null ? null : at(due), attempts })
+    const then = due === 'as it was' ? due : { dueAt: due === null ? null : at(due), attempts }
+    await this.store.release(worker, work, then)
     const row = this.rows.get(key)
     if (row?.worker !== worker) return
+    if (due === 'as it was') {
+      free(row)
+      return
+    }
     if (due === null && row.again === null) this.rows.delete(key)
     else
       Object.assign(row, {
