@@ -7,7 +7,7 @@ import { marksOf } from '../support/world.ts'
 
 describe.each(homes)('while GitHub is down ($name)', home => {
   test('a burst of deliveries is kept whole, and worked off once, the oldest first, starving nobody', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const opened = await home.open()
     const result = await burst(opened.store, 500)
