@@ -294,6 +294,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'publicPullSeen':
     case 'audited':
     case 'userDataTold':
+    case 'dataNoticeGiven':
       return { ...c, remediation: remediationAfter(c.remediation, fact) }
     case 'cveAsked':
     case 'cveUnknown':

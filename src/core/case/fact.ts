@@ -262,7 +262,18 @@ export const factCodec = z.discriminatedUnion('kind', [
     state: z.enum(['open', 'merged', 'closed']),
   }),
   fact('audited', { of: z.string(), comment: z.number().int() }),
-  fact('userDataTold', { touched: z.boolean(), comment: z.number().int() }),
+  fact('userDataTold', {
+    touched: z.boolean(),
+    comment: z.number().int(),
+    /** Since when it was known, where that is before it was recorded. */
+    since: instant.optional(),
+  }),
+  /** Whoever has to be told that users' data was touched was told at `toldAt`, by the word of a coordinator. */
+  fact('dataNoticeGiven', {
+    whom: z.enum(['users', 'authority']),
+    toldAt: instant,
+    comment: z.number().int(),
+  }),
   fact('cveAsked', {}),
   /** The request began, and nothing tells whether GitHub took it. */
   fact('cveUnknown', {}),

@@ -1,3 +1,4 @@
+import { min } from 'date-fns/min'
 import type { FactOf, Person, Repository } from './fact.ts'
 
 /** What a case touches: a repository, a package that it publishes, or a service that somebody runs. */
@@ -64,8 +65,13 @@ export type Remediation = {
     string,
     { readonly by: Person | null; readonly at: Date; readonly comment: number }
   >
-  /** `knownAt`: when it was first told that data was touched, whatever was told since. */
-  readonly userData: { readonly touched: boolean; readonly knownAt: Date | null } | null
+  /** `knownAt`: since when it was first known that data was touched, whatever was said since. */
+  readonly userData: {
+    readonly touched: boolean
+    readonly knownAt: Date | null
+    /** When they were told, for those who were. */
+    readonly notices: Readonly<Partial<Record<FactOf<'dataNoticeGiven'>['whom'], Date>>>
+  } | null
 }
 
 export const nothingRemedied: Remediation = {
@@ -111,6 +117,7 @@ export type RemediationFact = FactOf<
   | 'publicPullSeen'
   | 'audited'
   | 'userDataTold'
+  | 'dataNoticeGiven'
 >
 
 /** The work on the fix after one more fact. */
@@ -186,15 +193,19 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
       const { by, at, comment } = fact
       return { ...before, audits: new Map(before.audits).set(fact.of.toLowerCase(), { by, at, comment }) }
     }
-    case 'userDataTold':
-      // Who learned of it once has known it since (GDPR, article 33).
-      return {
-        ...before,
-        userData: {
-          touched: fact.touched,
-          knownAt: before.userData?.knownAt ?? (fact.touched ? fact.at : null),
-        },
-      }
+    case 'userDataTold': {
+      // Who learned of it once has known it since (GDPR, article 33): the earliest instant that was told counts.
+      const { knownAt: known = null, notices = {} } = before.userData ?? {}
+      const since = fact.touched ? (fact.since ?? fact.at) : null
+      const knownAt = known && since ? min([known, since]) : (known ?? since)
+      return { ...before, userData: { touched: fact.touched, knownAt, notices } }
+    }
+    case 'dataNoticeGiven': {
+      const { userData } = before
+      if (!userData) return before
+      const notices = { ...userData.notices, [fact.whom]: fact.toldAt }
+      return { ...before, userData: { ...userData, notices } }
+    }
   }
 }
 

@@ -1,23 +1,82 @@
 import { dataBreachDue } from '../case/remediation.ts'
+import type { Draft } from '../draft.ts'
 import { instant } from '../messages/instant.ts'
-import { type Command, done, refused } from './command.ts'
+import { type Answer, type Command, done, refused } from './command.ts'
+import { readInstant } from './instant.ts'
+
+const how =
+  "Say whether users' data was touched: `/user-data yes TEXT` or `/user-data no TEXT`; `/user-data yes since DATE TEXT` where it was known before. `/user-data told users TEXT` and `/user-data told authority TEXT` say that they were told."
 
 export const userData: Command = {
   name: 'user-data',
-  usage: '/user-data yes|no TEXT',
-  help: "Records whether users' data was touched, and that it is known from now on; TEXT says what is known.",
+  usage: '/user-data yes|no TEXT | told users|authority|both TEXT',
+  help: "Records whether users' data was touched (`yes since DATE` where it was known before now), and, with `told`, that the users or the supervisory authority were told, and how.",
   run(draft, argument, { comment }) {
+    const [, said = '', rest = ''] = /^(yes|no|told)\b[:.,]?\s*([\s\S]*)$/i.exec(argument) ?? []
+    const kind = said.toLowerCase()
+    if (kind === 'told') return tell(draft, rest, comment)
     if (draft.case.report === 'closed') return refused('The case is closed.')
-    const [, said] = /^(yes|no)\b/i.exec(argument) ?? []
-    if (!said)
-      return refused("Say whether users' data was touched: `/user-data yes TEXT` or `/user-data no TEXT`.")
-    const touched = said.toLowerCase() === 'yes'
-    draft.record({ kind: 'userDataTold', touched, comment })
-    const due = dataBreachDue(draft.case.remediation)
+    if (kind === 'no') {
+      draft.record({ kind: 'userDataTold', touched: false, comment })
+      return done("No users' data was touched.")
+    }
+    if (kind !== 'yes') return refused(how)
+    const { when, error } = leadingInstant(/^(?:known\s+)?since\s+/i, rest, draft.now)
+    if (error) return refused(error)
+    draft.record({ kind: 'userDataTold', touched: true, comment, ...(when ? { since: when } : {}) })
+    const { remediation } = draft.case
+    const { knownAt } = remediation.userData ?? {}
+    const due = dataBreachDue(remediation)
+    const earlier =
+      when && knownAt && knownAt < when
+        ? ` It was known at ${instant(knownAt)} already, by what is on the record: that counts.`
+        : ''
     return done(
-      due
-        ? `Users' data was touched. Telling the users is among what the case needs now. Where the GDPR applies, the supervisory authority is told by **${instant(due)}** (article 33: 72 hours from when it was known).`
-        : "No users' data was touched.",
+      `Users' data was touched.${earlier} Telling the users is among what the case needs now, until \`/user-data told users TEXT\`.${due ? ` Where the GDPR applies, the supervisory authority is told by **${instant(due)}** (article 33: 72 hours from when it was known); \`/user-data told authority TEXT\` says that it was, or why it need not be.` : ''}`,
     )
   },
+}
+
+/** The users or the authority were told: by hand, and a coordinator says so. A case that is closed keeps it as well. */
+function tell(draft: Draft, argument: string, comment: number): Answer {
+  const [, word = '', text = ''] = /^(users|authority|both)\b[:.,]?\s*([\s\S]*)$/i.exec(argument) ?? []
+  if (!word)
+    return refused(
+      'Say who was told: `/user-data told users TEXT`, `/user-data told authority TEXT` or `/user-data told both TEXT`.',
+    )
+  if (!draft.case.remediation.userData?.touched)
+    return refused(
+      "It is not on the record that users' data was touched: `/user-data yes TEXT` first, `/user-data yes since DATE TEXT` where it was known before.",
+    )
+  const { when, rest, error } = leadingInstant(/^(?:at|on)\s+/i, text, draft.now)
+  if (error) return refused(error)
+  if (!rest) return refused(`Say how and by whom: \`/user-data told ${word.toLowerCase()} TEXT\`.`)
+  const toldAt = when ?? draft.now
+  const whom = (['users', 'authority'] as const).filter(one => [one, 'both'].includes(word.toLowerCase()))
+  for (const one of whom) draft.record({ kind: 'dataNoticeGiven', whom: one, toldAt, comment })
+  const left = (['users', 'authority'] as const).filter(one => !draft.case.remediation.userData?.notices[one])
+  const open = left.map(one => ` The ${one} still ${one === 'users' ? 'have' : 'has'} to be told.`).join('')
+  return done(
+    `On the record: ${whom.map(one => `the ${one}`).join(' and ')} ${word.toLowerCase() === 'authority' ? 'was' : 'were'} told at **${instant(toldAt)}**.${open}`,
+  )
+}
+
+/** An instant that has passed, where `text` begins with `word` and a date; what follows a `word` without one is text. */
+function leadingInstant(
+  word: RegExp,
+  text: string,
+  now: Date,
+): { readonly when: Date | null; readonly rest: string; readonly error: string | null } {
+  const plain = { when: null, rest: text, error: null }
+  const after = text.replace(word, '')
+  if (after === text || !/^\d/.test(after)) return plain
+  const [, date = '', rest = ''] =
+    /^(\d\S*(?:\s+\d{1,2}:\d{2}\S*(?:\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})(?![\w:]))?)?)\s*([\s\S]*)$/i.exec(
+      after,
+    ) ?? []
+  const read = readInstant(date.replace(/[:.,;]$/, ''))
+  if (!read.ok) return { ...plain, error: `${read.message} Nothing changed.` }
+  return read.date > now
+    ? { ...plain, error: `${instant(read.date)} is still to come. Nothing changed.` }
+    : { when: read.date, rest: rest.replace(/^[:.,;]\s*/, ''), error: null }
 }

@@ -121,5 +121,14 @@ function announcement({ source, release, remediation }: Case): readonly string[]
 
 function users({ remediation: { userData } }: Case): readonly string[] {
   if (!userData) return ["Whether users' data was touched is not said. `/user-data yes|no TEXT`"]
-  return userData.touched ? ["Users' data was touched: they have to be told."] : []
+  if (!userData.touched) return []
+  const { users: told, authority } = userData.notices
+  return [
+    ...(told ? [] : ["Users' data was touched: they have to be told. `/user-data told users TEXT`"]),
+    ...(authority
+      ? []
+      : [
+          "Users' data was touched: nothing says that the supervisory authority was told, or why it need not be (GDPR, article 33). `/user-data told authority TEXT`",
+        ]),
+  ]
 }

@@ -38,13 +38,7 @@ const place = ({ repository, line }: FixLine, all: readonly FixLine[]): string =
 export function remediationPart(remediation: Remediation, now: Date): readonly string[] {
   const { affected, audits, userData } = remediation
   const due = dataBreachDue(remediation)
-  const data = userData
-    ? [
-        due
-          ? `- Users' data: **touched**, known since ${instant(userData.knownAt ?? due)}. Tell the users. GDPR, article 33: the authority by **${instant(due)}** (${distance(due, now)})`
-          : "- Users' data: not touched",
-      ]
-    : []
+  const data = userData ? [due ? dataTouched(userData, due, now) : "- Users' data: not touched"] : []
   if (affected.size === 0) return data.length > 0 ? [data.join('\n')] : []
   const lines = fixLines(remediation)
   const open = openAudits(remediation)
@@ -74,6 +68,21 @@ export function remediationPart(remediation: Remediation, now: Date): readonly s
       ? [['| repository | release line | fix |', '| --- | --- | --- |', ...rows].join('\n')]
       : []
   return ['### Remediation', list.join('\n'), ...table]
+}
+
+/** Since when it is known, who was told when, and whom it is left to tell. */
+function dataTouched(
+  { knownAt, notices: { users, authority } }: NonNullable<Remediation['userData']>,
+  due: Date,
+  now: Date,
+): string {
+  return [
+    `- Users' data: **touched**, known since ${instant(knownAt ?? due)}.`,
+    users ? `The users were told at ${instant(users)}.` : '**Tell the users**: `/user-data told users TEXT`.',
+    authority
+      ? `GDPR, article 33: the authority was told at ${instant(authority)}${authority > due ? `, after the 72 hours, which ended at **${instant(due)}**` : ''}`
+      : `GDPR, article 33: the authority by **${instant(due)}** (${distance(due, now)}): \`/user-data told authority TEXT\``,
+  ].join(' ')
 }
 
 const shown = (one: Affected): string =>

@@ -123,7 +123,9 @@ function sentence(fact: Fact): string {
     case 'audited':
       return `similar problems looked for in \`${fact.of}\``
     case 'userDataTold':
-      return `users' data: ${fact.touched ? 'touched' : 'not touched'}`
+      return `users' data: ${fact.touched ? 'touched' : 'not touched'}${fact.since ? `, known since ${instant(fact.since)}` : ''}`
+    case 'dataNoticeGiven':
+      return `the ${fact.whom} told that users' data was touched, at ${instant(fact.toldAt)}`
     case 'cveAsked':
       return 'a CVE id is asked for'
     case 'cveUnknown':

@@ -2,9 +2,19 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
 import { seeMirror, seePull } from '../../../src/core/decide/remediation.ts'
+import { missing } from '../../../src/core/release/missing.ts'
 import { checklist, fixPullBody, ticked } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
-import { after, alice, context, hours, OneCase, policy, publicIssue } from '../../support/one-case.ts'
+import {
+  after,
+  alice,
+  context,
+  hours,
+  OneCase,
+  policy,
+  publicIssue,
+  replayed,
+} from '../../support/one-case.ts'
 
 const configured = context({
   policy: policy({
@@ -282,6 +292,39 @@ describe('/user-data', () => {
     one.comment('/user-data yes They were real after all.')
     expect(body(one)).toContain('**2026-11-05 09:00 UTC**')
     expect(JSON.stringify(one.facts)).not.toContain('Sessions')
+  })
+
+  it('counts from the date that the text carries, the earliest that was told', () => {
+    one.comment('/user-data yes since 2026-11-01 10:00 UTC Sessions were readable.')
+    expect(body(one)).toContain('the authority by **2026-11-04 10:00 UTC**')
+    const { reply } = one.comment('/user-data yes since 2026-11-02: seen in the logs')
+    expect(reply).toContain('known at 2026-11-01 10:00 UTC already')
+    expect(body(one)).toContain('the authority by **2026-11-04 10:00 UTC**')
+    expect(one.comment('/user-data yes since 2026-11-31 x').reply).toContain('no such date')
+    expect(one.comment('/user-data yes since 2027-01-01 x').reply).toContain('still to come')
+    expect(one.comment('/user-data yes since the last release').reply).not.toContain('not done')
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  it('ends the need once users and authority were told, with the instant, also in a closed case', () => {
+    const needs = () => missing(one.case).filter(text => text.startsWith("Users' data"))
+    expect(one.comment('/user-data told users By mail.').reply).toContain('not done')
+    one.comment('/user-data yes Sessions were readable.')
+    expect(needs()).toHaveLength(2)
+    expect(one.comment('/user-data told everybody').reply).toContain('not done')
+    expect(one.comment('/user-data told users').reply).toContain('Say how')
+    one.now = hours(3)
+    expect(one.comment('/user-data told users By mail to all.').reply).toContain('The authority still has')
+    expect(body(one)).toContain('The users were told at 2026-11-02 12:00 UTC')
+    expect(needs()).toEqual([expect.stringContaining('supervisory authority')])
+    one.comment('/accept\n/close')
+    one.now = hours(96)
+    one.comment('/user-data told authority at 2026-11-05 10:00 UTC By their form.')
+    expect(needs()).toEqual([])
+    expect(body(one)).toContain('the authority was told at 2026-11-05 10:00 UTC, after the 72 hours')
+    one.comment('/user-data told both Again.')
+    expect(replayed(one.facts)).toEqual(one.case)
+    expect(JSON.stringify(one.facts)).not.toContain('By mail')
   })
 })
 
