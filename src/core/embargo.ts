@@ -3,8 +3,8 @@ import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 import { min } from 'date-fns/min'
 import type { Case } from './case/case.ts'
 import { holds, type Proposal } from './case/embargo.ts'
-import type { EndCause, Side } from './case/fact.ts'
-import type { ConsentState } from './case/participant.ts'
+import type { EndCause, Side, Way } from './case/fact.ts'
+import type { Participant } from './case/participant.ts'
 import { dueAt } from './deadlines/calendar.ts'
 import { currentDeadlines } from './deadlines/index.ts'
 import type { Draft } from './draft.ts'
@@ -20,6 +20,8 @@ import type { Objection, Ruling } from './ruling.ts'
  * - What the policy promises for disclosure is a standing proposal; a reporter who files under it accepts by silence.
  * - The shortest wins: an earlier date holds at once, whoever names it. A later one, and the first one where the
  *   policy promised none, needs both sides; the date that holds goes on holding meanwhile.
+ * - What the reporter said elsewhere counts as their side once a coordinator vouches for it by name; their own word here
+ *   goes over it, and where they disown it, the date from before holds again.
  * - A date under the policy's minimum is a proposal to answer, never an agreement by itself.
  * - An end is final. No later date once the vulnerability or an exploit is public, or attacks were seen.
  */
@@ -96,12 +98,19 @@ function inCommon(
   return !standing && side === 'coordinators' && !c.reporter ? until : null
 }
 
-/** One side answers what the other one proposed. `writtenAt`: when the answer was written; `named`: the date in it. */
+/**
+ * One side answers what the other one proposed. `writtenAt`: when the answer was written; `named`: the date in it;
+ * `vouched`: by which way the reporter said so to the coordinator whose draft this is.
+ */
 export function answer(
   draft: Draft,
   side: Side,
   event: 'accept' | 'reject',
-  { writtenAt, named }: { readonly writtenAt: Date; readonly named: Date | null },
+  {
+    writtenAt,
+    named,
+    vouched,
+  }: { readonly writtenAt: Date; readonly named: Date | null; readonly vouched?: Way },
 ): Ruling {
   const c = draft.case
   const ended = over(draft)
@@ -111,7 +120,7 @@ export function answer(
   if (!proposal || (named && standing && isNamed(named, standing))) {
     if (!standing || !mayAgree(c, side)) return objection({ kind: 'nothing proposed' })
     if (named && !isNamed(named, standing)) return objection({ kind: 'other date', date: standing })
-    return event === 'accept' ? agree(draft, standing) : decline(draft, standing)
+    return event === 'accept' ? agree(draft, standing, vouched) : decline(draft, standing, vouched)
   }
   const { until } = proposal
   const own = proposal.side === side
@@ -126,29 +135,47 @@ export function answer(
     const mayWaive = side === 'coordinators' && standing !== null && until < standing
     if (own && !mayWaive) return objection({ kind: 'own', date: until, standing })
   }
-  move(draft, event)
+  move(draft, event, { vouched })
   return event === 'accept'
     ? { ok: true, kind: 'holds', until, before: standing, waiting: null }
     : { ok: true, kind: 'rejected', until, standing, own }
 }
 
-/** A reporter whose agreement to the date that holds is missing may give or refuse it, with no date proposed. */
-const mayAgree = (c: Case, side: Side): boolean => side === 'reporter' && consentOfReporter(c) !== 'signatory'
+/** A reporter whose own agreement to the date that holds is missing may give or refuse it, with no date proposed. */
+function mayAgree(c: Case, side: Side): boolean {
+  const one = reporterIn(c)
+  return side === 'reporter' && (one?.consent !== 'signatory' || one.vouched !== undefined)
+}
 
-const consentOfReporter = ({ participants, reporter }: Case): ConsentState =>
-  participants.find(({ person }) => person.id === reporter?.id)?.consent ?? 'none'
+const reporterIn = ({ participants, reporter }: Case): Participant | undefined =>
+  participants.find(({ person }) => person.id === reporter?.id)
 
-function agree(draft: Draft, until: Date): Ruling {
-  const { reporter } = draft.case
-  if (reporter) draft.record({ kind: 'participantAnswered', person: reporter, event: 'accept' })
+function agree(draft: Draft, until: Date, vouched?: Way): Ruling {
+  recordAnswer(draft, 'accept', vouched)
   return { ok: true, kind: 'agreed', until }
 }
 
-function decline(draft: Draft, until: Date): Ruling {
+/** What was vouched for and is not so never was: where they had agreed to a later date, the one before it comes back. */
+function decline(draft: Draft, until: Date, vouched?: Way): Ruling {
+  const one = reporterIn(draft.case)
+  const before = one?.consent === 'signatory' ? one.vouched?.before : null
+  if (one?.consent !== 'declined') recordAnswer(draft, 'decline', vouched)
+  const back = before && before < until && before > draft.now ? propose(draft, 'reporter', before) : null
+  if (!back?.ok) return { ok: true, kind: 'declined', until }
+  if (back.kind !== 'holds') return back
+  if (vouched) recordAnswer(draft, 'accept', vouched)
+  return { ...back, disowned: true }
+}
+
+function recordAnswer(draft: Draft, event: 'accept' | 'decline', vouched?: Way): void {
   const { reporter } = draft.case
-  if (reporter && consentOfReporter(draft.case) !== 'declined')
-    draft.record({ kind: 'participantAnswered', person: reporter, event: 'decline' })
-  return { ok: true, kind: 'declined', until }
+  if (reporter)
+    draft.record({
+      kind: 'participantAnswered',
+      person: reporter,
+      event,
+      ...(vouched ? { vouched } : {}),
+    })
 }
 
 /** What the policy promises for disclosure is a standing proposal; who files under it accepts by silence. */
@@ -197,8 +224,8 @@ export function inherit(draft: Draft, from: Case): void {
   if (!until) return
   set(draft, until, 'coordinators')
   const { reporter } = draft.case
-  if (reporter && consentOfReporter(from) === 'signatory')
-    draft.record({ kind: 'participantAnswered', person: reporter, event: 'accept' })
+  const there = reporterIn(from)
+  if (reporter && there?.consent === 'signatory') recordAnswer(draft, 'accept', there.vouched?.way)
   if (ended) draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause: ended.cause })
 }
 
@@ -234,11 +261,17 @@ export function release(draft: Draft, because = draft.case.embargo.ended?.cause)
 function move(
   draft: Draft,
   event: 'propose' | 'accept' | 'reject',
-  of?: { until: Date; side?: Proposal['side'] | undefined },
+  of?: { until?: Date; side?: Proposal['side'] | undefined; vouched?: Way | undefined },
 ): void {
   const before = draft.case
   const side = of?.side === 'policy' ? undefined : of?.side
-  draft.record({ kind: 'embargoMoved', event, until: of?.until ?? null, ...(side ? { side } : {}) })
+  draft.record({
+    kind: 'embargoMoved',
+    event,
+    until: of?.until ?? null,
+    ...(side ? { side } : {}),
+    ...(of?.vouched ? { vouched: of.vouched } : {}),
+  })
   if (event !== 'accept') return
   for (const [n, { person, role, consent }] of draft.case.participants.entries()) {
     const lapsed = consent === 'lapsed' && before.participants[n]?.consent === 'signatory'

@@ -8,6 +8,8 @@ export type Ruling =
       readonly until: Date
       readonly before: Date | null
       readonly waiting: Proposal | null
+      /** The reporter did not agree to what was vouched for: the date from before holds again. */
+      readonly disowned?: true
     }
   | {
       readonly ok: true

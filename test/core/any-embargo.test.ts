@@ -7,6 +7,7 @@ import { seeAdvisory } from '../../src/core/decide/observe.ts'
 import { hearCase } from '../../src/core/decide/other-case.ts'
 import { exact } from '../../src/core/messages/embargo.ts'
 import type { CaseNews, Decision } from '../../src/core/outcome.ts'
+import { trackingBody } from '../../src/core/views/tracking-issue.ts'
 import {
   alice,
   bob,
@@ -65,6 +66,18 @@ const spoken = fc
         who === 'coordinators'
           ? one.comment(text, second ? alice : bob)
           : one.reporterWrites(text, { by: who === 'reporter' ? rae : mallory }),
+    }
+  })
+
+/** A coordinator's word for what the reporter answered elsewhere: it counts as the reporter's side. */
+const vouched = fc
+  .tuple(fc.constantFrom('accept', 'accept', 'reject'), dates, fc.constantFrom('mail', 'phone'))
+  .map(([verb, date, way]): Omit<Step, 'wait'> => {
+    const text = (on: Date) => `/embargo vouch reporter ${verb} ${exact(on)} by ${way}`
+    return {
+      name: `vouched: ${verb}`,
+      says: { who: 'reporter', verb: `${verb} vouched`, date: null },
+      run: one => one.comment(text(one.case.embargo.proposal?.until ?? one.case.embargo.until ?? date)),
     }
   })
 
@@ -172,6 +185,7 @@ const steps = fc.array(
       wait,
       fc.oneof(
         { weight: 5, arbitrary: spoken },
+        { weight: 1, arbitrary: vouched },
         { weight: 3, arbitrary: commanded },
         { weight: 3, arbitrary: happening },
       ),
@@ -305,6 +319,36 @@ test('the shortest wins: an earlier date that either side names holds at once, b
     expect(says?.verb.startsWith('accept') || says?.who !== proposal?.side, name).toBe(true)
     expect(decision.facts.some(fact => fact.kind === 'embargoMoved' && fact.event === 'accept')).toBe(true)
   })
+})
+
+test("a coordinator's word for the reporter is never taken for the reporter's own, and the reporter hears of it", () => {
+  let own = false
+  whatever(
+    (_, one, decision, { says, name }) => {
+      const consenting = decision.facts.filter(
+        fact =>
+          (fact.kind === 'embargoMoved' && fact.event === 'accept') ||
+          (fact.kind === 'participantAnswered' && fact.person.id === rae.id),
+      )
+      const reporter = one.case.participants.find(({ person }) => person.id === rae.id)
+      if (says?.verb === 'accept vouched' && consenting.length > 0) {
+        own = false
+        expect(reporter, name).toMatchObject({ consent: 'signatory', vouched: { by: alice } })
+        expect(told(decision, 'tellReporter'), name).toContain('has put on record that you agreed')
+        expect(told(decision, 'tellCoordinators'), name).toContain('by the word of')
+      } else if (consenting.length > 0 && says?.verb !== 'reject vouched') own = true
+      if (reporter?.vouched && dateIn(one.case)) {
+        expect(trackingBody(one.case, one.facts), name).toContain('not by their own word here')
+        if (says?.who === 'reporter' && says.verb === 'accept' && consenting.length > 0)
+          expect.fail(`${name}: their own word left it vouched for`)
+      }
+      if (own && says?.verb.endsWith('vouched') && consenting.length === 0)
+        expect(told(decision, 'tellReporter'), name).not.toContain('on record that you agreed')
+    },
+    () => {
+      own = false
+    },
+  )
 })
 
 test('there is no embargo after its end, and no later date once the vulnerability is known or used', () => {

@@ -470,7 +470,9 @@ describe('somebody who is invited', () => {
     expect(effectsOf(joins.effects)).toEqual(['joinAdvisory mallory'])
     expect(joins.reply).toContain('until **2027-01-31 09:00 UTC**')
     expect(consents(one)).toMatchObject({ mallory: 'signatory' })
-    expect(trackingBody(one.case, one.facts)).toContain('| `mallory` | downstream | signatory | received |')
+    expect(trackingBody(one.case, one.facts)).toContain(
+      '| `mallory` | downstream | signatory (vouched for by the word of `alice`) | received |',
+    )
   })
 
   test('loses the advisory when the date changes, until they agree to the new one', () => {
@@ -616,5 +618,83 @@ describe('cases that are one, or two', () => {
     one.comment('/accept\n/exploited')
     const { facts } = receiveSplit('c2', one.case, advisory, one.context, days(1))
     expect(fold('c2', facts).embargo).toMatchObject({ state: 'exited', ended: { cause: 'attacks' } })
+  })
+})
+
+describe('what the reporter answered by other means', () => {
+  const later = '2027-03-01 16:00 UTC'
+  const silent = () => {
+    const one = new OneCase()
+    one.perform(noComments(one))
+    return one
+  }
+
+  test('makes a later date hold, by the word of a coordinator, where no comment can be read', () => {
+    const one = silent()
+    one.comment(`/embargo extend ${later}`)
+    one.perform(noComments(one))
+    expect(standing(one)).toEqual(['revise', promised])
+    const { reply, effects } = one.comment(`/embargo vouch reporter accept ${later} by mail`)
+    expect(reply).toContain('the reporter agreed to 2027-03-01 16:00 UTC, by the word of `alice`, by mail')
+    expect(standing(one)).toEqual(['active', at('2027-03-01T16:00:00Z')])
+    expect(kinds(effects)).toContain('tellReporter')
+    expect(one.words('tellReporter').at(-1)).toContain('has put on record that you agreed')
+    const body = trackingBody(one.case, one.facts)
+    expect(body).toContain('**vouched for**: the reporter agreed by the word of `alice`, by mail')
+    expect(body).toContain('signatory (vouched for by the word of `alice`, by mail)')
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  test('needs the date that is proposed, the way, and somebody who reported', () => {
+    const one = silent()
+    one.comment(`/embargo extend ${later}`)
+    for (const text of ['accept by mail', `accept ${later}`, `accept ${later} by pigeon`, 'nod'])
+      expect(one.comment(`/embargo vouch reporter ${text}`).reply).toContain('not done')
+    expect(one.comment('/embargo vouch reporter accept 2027-04-01 by mail').reply).toContain(
+      'not the date in question',
+    )
+    expect(standing(one)).toEqual(['revise', promised])
+    const nobody = new OneCase({ reporter: null })
+    expect(nobody.comment(`/embargo vouch reporter accept ${later} by mail`).reply).toContain(
+      'Nobody is known',
+    )
+  })
+
+  test('a refusal leaves the date that holds; a proposal of the reporter’s own is not agreed to for them', () => {
+    const one = begun()
+    one.comment(`/embargo extend ${later}`)
+    expect(one.comment(`/embargo vouch reporter reject ${later} by phone`).reply).toContain('did not agree')
+    expect(standing(one)).toEqual(['active', promised])
+    one.reporterWrites(`/embargo extend ${later}`)
+    expect(one.comment(`/embargo vouch reporter accept ${later} by phone`).reply).toContain(
+      "the reporter's own proposal",
+    )
+    expect(standing(one)).toEqual(['revise', promised])
+  })
+
+  test('the reporter confirms it by their own word, or disowns it: then the date from before holds again', () => {
+    const confirmed = begun()
+    confirmed.comment(`/embargo extend ${later}\n/embargo vouch reporter accept ${later} by chat`)
+    confirmed.reporterWrites('/embargo accept')
+    expect(confirmed.case.participants[0]).toEqual({
+      ...{ person: rae, role: 'reporter', consent: 'signatory', report: 'accepted' },
+    })
+    expect(confirmed.comment(`/embargo vouch reporter reject ${later} by chat`).reply).toContain(
+      'nobody vouches against that',
+    )
+    const disowned = begun()
+    disowned.comment(`/embargo extend ${later}\n/embargo vouch reporter accept ${later} by chat`)
+    const { told } = disowned.reporterWrites(`/embargo reject ${later}`)
+    expect(told).toContain('did not agree to the later date that was vouched for')
+    expect(standing(disowned)).toEqual(['active', promised])
+    expect(replayed(disowned.facts)).toEqual(disowned.case)
+  })
+
+  test('shows for others by whose word, and by which way, they agreed', () => {
+    const one = begun()
+    one.comment('/accept\n/invite @mallory as deployer\n/joined @mallory by phone')
+    expect(trackingBody(one.case, one.facts)).toContain(
+      'signatory (vouched for by the word of `alice`, by phone)',
+    )
   })
 })

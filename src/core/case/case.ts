@@ -1,7 +1,7 @@
 import { dueAt } from '../deadlines/calendar.ts'
 import type { Length, PromiseName } from '../policy/policy.ts'
 import { promiseNames } from '../policy/policy.ts'
-import { type Embargo, embargoAfter, noEmbargo } from './embargo.ts'
+import { type Embargo, embargoAfter, noEmbargo, vouchedBy } from './embargo.ts'
 import {
   type Fact,
   type FactOf,
@@ -15,7 +15,7 @@ import {
   type TextKind,
 } from './fact.ts'
 import { type Machine, next } from './machine.ts'
-import { agreed, consented, type Participant } from './participant.ts'
+import { answered, consented, type Participant } from './participant.ts'
 import { nothingReleased, type Release, releaseAfter, releaseRefused } from './release.ts'
 import { nothingRemedied, type Remediation, remediationAfter } from './remediation.ts'
 import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
@@ -209,7 +209,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return withParticipant(c, fact, one => consented({ ...one, role: fact.role }, 'invite'))
     case 'participantAnswered':
       return withParticipant(c, fact, one =>
-        fact.event === 'accept' ? agreed(one) : consented(consented(one, 'revise'), fact.event),
+        answered(one, fact.event, vouchedBy(fact, one.vouched?.before ?? null)),
       )
     case 'participantMoved':
       return withParticipant(c, fact, one => ({

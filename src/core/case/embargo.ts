@@ -1,6 +1,6 @@
 import type { EmbargoStage, EndCause, FactOf, Person, Side } from './fact.ts'
 import { type Machine, next } from './machine.ts'
-import { agreed, consented, type Participant } from './participant.ts'
+import { answered, consented, type Participant, type Vouched } from './participant.ts'
 
 /** The case's one embargo (CERT/CC Vultron, embargo management). */
 export type EmbargoState = 'none' | 'proposed' | 'active' | 'revise' | 'exited'
@@ -93,11 +93,16 @@ export function embargoAfter(
         reminded: [],
       }
       // The reporter agreed by proposing it, by accepting it, or by silence to what the policy says.
-      const byReporter = proposal?.side !== 'coordinators' || sideOf(fact.by, reporter) === 'reporter'
+      const byReporter =
+        proposal?.side !== 'coordinators' || sideOf(fact.by, reporter) === 'reporter' || fact.vouched
       const revised = participants.map(one => consented(one, 'revise'))
       return {
         embargo,
-        participants: revised.map(one => (byReporter && one.person.id === reporter?.id ? agreed(one) : one)),
+        participants: revised.map(one =>
+          byReporter && one.person.id === reporter?.id
+            ? answered(one, 'accept', vouchedBy(fact, before.until))
+            : one,
+        ),
       }
     }
     case 'reject':
@@ -112,6 +117,12 @@ export function embargoAfter(
     }
   }
 }
+
+/** Who vouches for what a fact says of somebody; `before`: the date that held until then. Null where nobody need. */
+export const vouchedBy = (
+  { vouched, by, at }: Pick<FactOf<'embargoMoved' | 'participantAnswered'>, 'vouched' | 'by' | 'at'>,
+  before: Date | null,
+): Vouched | null => (vouched ? { by, way: vouched, at, before } : null)
 
 const sideOf = (by: Person | null, reporter: Person | null): Proposal['side'] =>
   by === null ? 'policy' : by.id === reporter?.id ? 'reporter' : 'coordinators'

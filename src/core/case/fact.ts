@@ -76,6 +76,12 @@ const endCause = z.enum(['date', 'coordinators', 'public', 'exploit', 'attacks',
 /** Why an embargo ended: its date came, the coordinators ended it, or what forces its end was told. */
 export type EndCause = z.output<typeof endCause>
 
+const way = z.enum(['mail', 'phone', 'chat', 'meeting', 'post', 'advisory', 'unsaid'])
+/** By which way somebody's word reached the coordinator who vouches for it. */
+export type Way = z.output<typeof way>
+/** Those that a coordinator may name. */
+export const ways: readonly Way[] = way.exclude(['unsaid']).options
+
 const stage = z.enum(['14 days', '7 days', '2 days', '1 day', 'half', 'tenth'])
 /** A step of the ladder of reminders before the end of an embargo. */
 export type EmbargoStage = z.output<typeof stage>
@@ -184,12 +190,19 @@ export const factCodec = z.discriminatedUnion('kind', [
     side: side.optional(),
     /** Why it ended. */
     cause: endCause.optional(),
+    /** The reporter answered by other means, and whoever recorded it vouches for it. */
+    vouched: way.optional(),
   }),
   fact('embargoReminded', { until: instant, stage }),
   fact('reporterReleased', {}),
   fact('happened', { what: happened, url: z.string().nullable() }),
   fact('participantInvited', { person, role }),
-  fact('participantAnswered', { person, event: z.enum(['accept', 'decline']) }),
+  fact('participantAnswered', {
+    person,
+    event: z.enum(['accept', 'decline']),
+    /** They said so by other means than here, and whoever recorded it vouches for it. */
+    vouched: way.optional(),
+  }),
   fact('participantMoved', { person, event: reportEvent }),
   fact('participantRemoved', { person }),
   fact('duplicateJoined', { ghsa: z.string(), reporter: person.nullable() }),

@@ -1,4 +1,4 @@
-import type { Person, Role } from './fact.ts'
+import type { Person, Role, Way } from './fact.ts'
 import { type Machine, next } from './machine.ts'
 import type { ReportState } from './report.ts'
 
@@ -24,13 +24,37 @@ export type Participant = {
   readonly consent: ConsentState
   /** What they hold of the report: `start` while they were told nothing of it. */
   readonly report: ReportState
+  /** Where their consent is not their own word here: who vouches for it. */
+  readonly vouched?: Vouched
+}
+
+/** A coordinator's word for what somebody said elsewhere. */
+export type Vouched = {
+  readonly by: Person | null
+  readonly way: Way
+  readonly at: Date
+  /** The date that held before they agreed to a later one, or null. */
+  readonly before: Date | null
 }
 
 /** The participant after an event, or as they were where it is no transition for them. */
 export const consented = (one: Participant, event: ConsentEvent): Participant => {
   const consent = next(consentMachine, one.consent, event)
-  return consent ? { ...one, consent } : one
+  if (!consent) return one
+  const { vouched: _, ...rest } = one
+  return { ...rest, consent }
 }
 
 /** The participant once they agreed to the date that holds, whatever they said before. */
-export const agreed = (one: Participant): Participant => consented(consented(one, 'invite'), 'accept')
+const agreed = (one: Participant): Participant => consented(consented(one, 'invite'), 'accept')
+
+/** The participant after their answer to the date that holds: their own word, or one that is vouched for. */
+export function answered(
+  one: Participant,
+  event: 'accept' | 'decline',
+  vouched: Vouched | null,
+): Participant {
+  const { vouched: _, ...rest } = one
+  const now = event === 'accept' ? agreed(rest) : consented(consented(rest, 'revise'), event)
+  return vouched ? { ...now, vouched } : now
+}

@@ -1,16 +1,26 @@
+import { ways } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { answer, endEmbargo, propose, release } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
-import { coordinatorsUsage, objected, tookToCoordinators, tookToReporter } from '../messages/embargo.ts'
+import {
+  coordinatorsUsage,
+  objected,
+  objectedToVouching,
+  tookToCoordinators,
+  tookToReporter,
+  vouchedToCoordinators,
+  vouchedToReporter,
+} from '../messages/embargo.ts'
 import type { Ruling } from '../ruling.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
-import { readStep } from './embargo-step.ts'
+import { readStep, readVouched } from './embargo-step.ts'
 
 /** The coordinators' side of the embargo; the rules are in `core/embargo.ts`, and the reporter is told what holds. */
 export const embargo: Command = {
   name: 'embargo',
-  usage: '/embargo until DATE | extend DATE | accept | reject | end REASON',
-  help: 'Sets, proposes, answers or ends the embargo; DATE is like 2027-01-31 or 2027-01-31 16:00 UTC.',
+  usage:
+    '/embargo until DATE | extend DATE | accept | reject | end REASON | vouch reporter accept|reject DATE by WAY',
+  help: 'Sets, proposes, answers or ends the embargo; DATE is like 2027-01-31 or 2027-01-31 16:00 UTC. `vouch` records what the reporter answered by other means (`by mail`), by your word.',
   run(draft, argument, { writtenAt }) {
     const step = readStep(argument)
     switch (step.kind) {
@@ -18,6 +28,8 @@ export const embargo: Command = {
         return refused(coordinatorsUsage)
       case 'unreadable':
         return refused(step.message)
+      case 'vouch':
+        return vouch(draft, step.rest)
       case 'end':
         return end(draft, firstLine(step.rest).first)
       case 'until':
@@ -34,6 +46,25 @@ function told(draft: Draft, ruling: Ruling): Answer {
   if (!ruling.ok) return refused(objected(ruling.why, 'coordinators'))
   draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
   return done(tookToCoordinators(draft.case, ruling, draft.now))
+}
+
+/** What the reporter answered elsewhere: it counts as their side, shown as vouched for; they are told, and may disown it. */
+function vouch(draft: Draft, argument: string): Answer {
+  const said = readVouched(argument)
+  if (!said)
+    return refused(
+      `Say what the reporter answered, to which date, and by which way: \`/embargo vouch reporter accept 2027-01-31 16:00 UTC by mail\`, or \`reject\`. Ways are ${ways.join(', ')}. For others in the case: \`/joined @LOGIN by mail\` and \`/declined @LOGIN by mail\`.`,
+    )
+  const { event, date, way } = said
+  if (!draft.case.reporter || draft.case.reporter.id < 0)
+    return refused('Nobody is known as the reporter of this case, so nobody can be vouched for.')
+  const ruling = answer(draft, 'reporter', event, { writtenAt: draft.now, named: date, vouched: way })
+  if (!ruling.ok) return refused(objectedToVouching(ruling.why))
+  draft.tellReporter(
+    'embargo',
+    vouchedToReporter(draft.case, ruling, { event, way, date }, draft.by, draft.now),
+  )
+  return done(vouchedToCoordinators(draft.case, ruling, { event, way, date }, draft.by, draft.now))
 }
 
 function end(draft: Draft, reason: string): Answer {

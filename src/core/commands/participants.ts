@@ -8,6 +8,7 @@ import { caseName } from '../messages/case-name.ts'
 import { exact, invitation } from '../messages/embargo.ts'
 import { fence, login } from '../messages/quote.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
+import { readWay } from './embargo-step.ts'
 
 /** As what somebody can be invited, by the words that coordinators write. */
 const roles: readonly Exclude<Role, 'reporter'>[] = ['coordinator', 'downstream', 'deployer']
@@ -86,13 +87,14 @@ function asked(draft: Draft, person: Person, role: Role): string {
 
 export const joined = about(
   'joined',
-  '/joined @LOGIN',
-  'They agreed to the embargo as it is dated now: they are added to the advisory.',
-  (draft, one) => {
+  '/joined @LOGIN [by WAY]',
+  'They agreed to the embargo as it is dated now, by your word: they are added to the advisory.',
+  (draft, one, argument) => {
     const why = notNow(draft.case, draft.now)
     if (why) return refused(why)
     if (one.consent === 'signatory') return refused(`${login(one.person.login)} has agreed already.`)
-    draft.record({ kind: 'participantAnswered', person: one.person, event: 'accept' })
+    const vouched = readWay(argument) ?? 'unsaid'
+    draft.record({ kind: 'participantAnswered', person: one.person, event: 'accept', vouched })
     if (one.report === 'start') moveTo(draft, one, 'received')
     draft.effect({ kind: 'joinAdvisory', person: one.person })
     const until = standingDate(draft.case, draft.now)
@@ -104,11 +106,12 @@ export const joined = about(
 
 export const declined = about(
   'declined',
-  '/declined @LOGIN',
-  'They did not agree to the embargo: they are told nothing (more).',
-  (draft, one) => {
+  '/declined @LOGIN [by WAY]',
+  'They did not agree to the embargo, by your word: they are told nothing (more).',
+  (draft, one, argument) => {
     if (one.consent === 'declined') return refused('That is on the record already.')
-    draft.record({ kind: 'participantAnswered', person: one.person, event: 'decline' })
+    const vouched = readWay(argument) ?? 'unsaid'
+    draft.record({ kind: 'participantAnswered', person: one.person, event: 'decline', vouched })
     return done(`${login(one.person.login)} does not agree to the embargo.${leaves(draft, one)}`)
   },
 )

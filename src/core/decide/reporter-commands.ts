@@ -60,7 +60,7 @@ const changed =
 
 function take(draft: Draft, argument: string, writtenAt: Date, rulings: Ruling[]): string {
   const step = readStep(argument)
-  if (step.kind === 'unknown') return reporterUsage
+  if (step.kind === 'unknown' || step.kind === 'vouch') return reporterUsage
   if (step.kind === 'unreadable') return step.message
   if (step.kind === 'end')
     return 'An embargo is not ended from one side at once: `/embargo until DATE` names an earlier date, which counts unless the policy asks for more time.'

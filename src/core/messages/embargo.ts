@@ -1,8 +1,8 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
-import type { EmbargoStage, EndCause, Happened, Person } from '../case/fact.ts'
-import type { Participant } from '../case/participant.ts'
+import type { EmbargoStage, EndCause, Happened, Person, Way } from '../case/fact.ts'
+import type { Participant, Vouched } from '../case/participant.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
 import type { Objection, Ruling } from '../ruling.ts'
 import { caseLink, caseName } from './case-name.ts'
@@ -43,7 +43,7 @@ const toCoordinators = (markdown: string): Words<'coordinators'> =>
 
 /** What coordinators write after `/embargo`. */
 export const coordinatorsUsage =
-  'Write `/embargo until DATE`, `/embargo extend DATE`, `/embargo accept`, `/embargo reject` or `/embargo end REASON`.'
+  'Write `/embargo until DATE`, `/embargo extend DATE`, `/embargo accept`, `/embargo reject` or `/embargo end REASON`; `/embargo vouch reporter accept DATE by mail` for what the reporter answered by other means.'
 /** The same for the reporter, who ends nothing but may name any date. */
 export const reporterUsage =
   'Write `/embargo until DATE`, `/embargo extend DATE`, `/embargo accept` or `/embargo reject`, at the start of a line.'
@@ -131,7 +131,10 @@ function reporterTook(c: Case, ruling: Ruling, now: Date): string {
       const later = ruling.waiting
         ? ` ${exact(ruling.waiting.until)} is proposed beyond that${ruling.waiting.side === 'reporter' ? ': `/embargo accept` or `/embargo reject`' : " and needs the reporter's agreement"}.`
         : ''
-      return `By the reporter's word ${embargo} stands until ${far(ruling.until, now)}${was}.${later}${unsigned(c)}`
+      const not = ruling.disowned
+        ? '**The reporter did not agree to the later date that was vouched for.** '
+        : ''
+      return `${not}By the reporter's word ${embargo} stands until ${far(ruling.until, now)}${was}.${later}${unsigned(c)}`
     }
     case 'proposed': {
       const minimum =
@@ -227,6 +230,82 @@ export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
     case 'declined':
       return `Noted, and the maintainers are told. ${embargo} ends at ${far(ruling.until, now)}; to name an earlier date, write \`/embargo until DATE\`.`
   }
+}
+
+const wayNames: Readonly<Record<Way, string>> = {
+  mail: 'by mail',
+  phone: 'by phone',
+  chat: 'in a chat',
+  meeting: 'in a meeting',
+  post: 'by post',
+  advisory: 'on the advisory',
+  unsaid: 'by other means',
+}
+export const wayName = (way: Way): string => wayNames[way]
+
+/** "by the word of alice, by mail": on whose account it is that somebody said something. */
+const onWordOf = ({ by, way }: Pick<Vouched, 'by' | 'way'>): string =>
+  `by the word of ${by ? login(by.login) : 'a coordinator'}${way === 'unsaid' ? '' : `, ${wayName(way)}`}`
+
+/** The reporter's consent where a coordinator vouches for it, or null. */
+const vouchedReporter = (c: Case): Participant | undefined =>
+  c.participants.find(({ person, vouched }) => vouched && person.id === c.reporter?.id)
+
+/** What the tracking issue says beside the date where the reporter's word on it is a coordinator's; or nothing. */
+export function vouchedOnIssue(c: Case): string {
+  const one = vouchedReporter(c)
+  return one?.vouched && holds(c.embargo)
+    ? `; **vouched for**: the reporter ${one.consent === 'declined' ? 'declined' : 'agreed'} ${onWordOf(one.vouched)}, at ${exact(one.vouched.at)}, not by their own word here`
+    : ''
+}
+
+type Vouching = { readonly event: 'accept' | 'reject'; readonly way: Way; readonly date: Date }
+
+/** Why what the reporter is said to have answered cannot count. */
+export function objectedToVouching(why: Objection): string {
+  switch (why.kind) {
+    case 'own':
+      return `${exact(why.date)} is the reporter's own proposal: \`/embargo accept\` or \`/embargo reject\` is your answer to it.`
+    case 'nothing proposed':
+      return 'No date waits for the reporter, and they have agreed to the one that holds by their own word: nobody vouches against that. `/embargo extend DATE` proposes a later one.'
+    default:
+      return objected(why, 'coordinators')
+  }
+}
+
+const verb = (event: 'accept' | 'reject'): string => (event === 'accept' ? 'agreed' : 'did not agree')
+
+/** What came of a vouched answer, for the coordinators: who answers for it is said plainly. */
+export const vouchedToCoordinators = (
+  c: Case,
+  ruling: Taken,
+  { event, way, date }: Vouching,
+  by: Person | null,
+  now: Date,
+): string =>
+  `On the record: the reporter ${verb(event)} to ${exact(date)}, ${onWordOf({ by, way })}. Pledge has not read it from the reporter, who is told of it and may disown it; whoever vouches is held to account. ${tookToCoordinators(c, ruling, now)}`
+
+/** The same for the reporter, who may say that it is not so. */
+export function vouchedToReporter(
+  c: Case,
+  ruling: Taken,
+  { event, way, date }: Vouching,
+  by: Person | null,
+  now: Date,
+): Words<'reporter'> {
+  const { until } = c.embargo
+  const stands =
+    until && holds(c.embargo)
+      ? `The embargo of ${named(c)} ends at ${far(until, now)}.`
+      : `${named(c)} has no embargo.`
+  const was = ruling.kind === 'holds' && ruling.before ? ` It was ${exact(ruling.before)}.` : ''
+  const not =
+    event === 'accept' && until
+      ? `If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment here, or tell the maintainers as you did before${ruling.kind === 'holds' && ruling.before ? ': the earlier date then holds again, while it is to come' : ''}.`
+      : 'If that is not so, please say so here.'
+  return toReporter(
+    `${by ? login(by.login) : 'A maintainer'} has put on record that you ${verb(event)}, ${wayName(way)}, to the date ${exact(date)}. ${stands}${was} ${not} \`/embargo until DATE\` names an earlier date, which counts at once.`,
+  )
 }
 
 /** Whose agreement to the date that holds is missing, as a sentence for the coordinators. */
@@ -383,11 +462,12 @@ export function duplicateJoined(
 
 /** The participants as a Markdown table for the tracking issue; empty where there is but a reporter who objects to nothing. */
 export function participantsTable(c: Case): string {
-  const plain = ({ role, consent }: Participant) => role === 'reporter' && /^(none|signatory)$/.test(consent)
+  const plain = ({ role, consent, vouched }: Participant) =>
+    role === 'reporter' && /^(none|signatory)$/.test(consent) && !vouched
   if (c.participants.length < 2 && c.participants.every(plain)) return ''
   const rows = c.participants.map(
-    ({ person, role, consent, report }) =>
-      `| ${login(person.login)} | ${role} | ${consent === 'none' ? '' : consent} | ${role === 'reporter' ? '' : report} |`,
+    ({ person, role, consent, report, vouched }) =>
+      `| ${login(person.login)} | ${role} | ${consent === 'none' ? '' : consent}${vouched ? ` (vouched for ${onWordOf(vouched)})` : ''} | ${role === 'reporter' ? '' : report} |`,
   )
   return ['| participant | as | embargo | report |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }

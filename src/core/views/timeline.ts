@@ -1,6 +1,6 @@
 import { type Fact, isSilent } from '../case/fact.ts'
 import { affectedName } from '../case/remediation.ts'
-import { causeName, exact, happenedName, stageName } from '../messages/embargo.ts'
+import { causeName, exact, happenedName, stageName, wayName } from '../messages/embargo.ts'
 import { instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
 import { stepName } from '../messages/release.ts'
@@ -36,7 +36,7 @@ function sentence(fact: Fact): string {
       return `settled as ${fact.as}${fact.of ? ` (${login(fact.of)})` : ''}${fact.contacts ? `, who take reports at ${fact.contacts.map(login).join(', ')}` : ''}`
     case 'embargoMoved': {
       const whose = fact.side === undefined || fact.by !== null ? '' : ` (the ${fact.side}' date)`
-      return `embargo: ${fact.event}${fact.until ? ` until ${exact(fact.until)}` : ''}${whose}${fact.cause ? ` (${causeName(fact.cause)})` : ''}`
+      return `embargo: ${fact.event}${fact.until ? ` until ${exact(fact.until)}` : ''}${whose}${fact.cause ? ` (${causeName(fact.cause)})` : ''}${fact.vouched ? `: the reporter's answer, vouched for, ${wayName(fact.vouched)}` : ''}`
     }
     case 'embargoReminded':
       return `reminded of the embargo's end (${stageName(fact.stage)})`
@@ -47,7 +47,7 @@ function sentence(fact: Fact): string {
     case 'participantInvited':
       return `${login(fact.person.login)} is to be asked in as ${fact.role}`
     case 'participantAnswered':
-      return `${login(fact.person.login)} ${fact.event === 'accept' ? 'agreed to' : 'declined'} the embargo`
+      return `${login(fact.person.login)} ${fact.event === 'accept' ? 'agreed to' : 'declined'} the embargo${fact.vouched ? ` (vouched for${fact.vouched === 'unsaid' ? '' : `, ${wayName(fact.vouched)}`})` : ''}`
     case 'participantMoved':
       return `${login(fact.person.login)} holds the report: ${fact.event}`
     case 'participantRemoved':

@@ -4,7 +4,14 @@ import type { Fact, Given, Happened } from '../case/fact.ts'
 import { type Deadline, keyOf } from '../deadlines/deadline.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
-import { causeName, exact, followUps, happenedName, participantsTable } from '../messages/embargo.ts'
+import {
+  causeName,
+  exact,
+  followUps,
+  happenedName,
+  participantsTable,
+  vouchedOnIssue,
+} from '../messages/embargo.ts'
 import { distance, instant, isShort } from '../messages/instant.ts'
 import { BODY_LIMIT, fitted, inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
@@ -41,7 +48,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
     [
       `- Report: **${c.report}**${c.resolution ? ` (${c.resolution.as})` : ''}`,
       `- Coordinator: ${c.coordinator ? login(c.coordinator.login) : '**nobody yet**; `pledge.yml` lists none who is free'}`,
-      `- Embargo: ${embargo(c, now)}`,
+      `- Embargo: ${embargo(c, now)}${vouchedOnIssue(c)}`,
       ...happenings(c),
       ...(c.severity ? [`- Severity: ${c.severity.score} \`${c.severity.vector}\``] : []),
       ...(c.advisory
