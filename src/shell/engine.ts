@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, fold } from '../core/case/case.ts'
-import type { Person, Repository, Source } from '../core/case/fact.ts'
+import type { Fact, Person, Repository, Source } from '../core/case/fact.ts'
 import { nextDue } from '../core/deadlines/index.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
@@ -17,6 +17,7 @@ import { fullName } from '../core/policy/names.ts'
 import { isAway, type Roster } from '../core/roster.ts'
 import { isWatched } from '../core/sentinel/sentinel.ts'
 import type { Clock } from './clock.ts'
+import { leasedBy } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Outage } from './outage.ts'
 import {
@@ -125,30 +126,30 @@ export function createEngine(parts: {
   async function change(id: string, by: Person | null, draw: Change): Promise<boolean> {
     const row = await store.row(id)
     if (!row) throw new Error(`there is no case ${id}`)
-    const guidance = await guide.of(row.installation, await repositoryOf(id))
-    const changed = await store.transaction(tx => decide(tx, id, row, by, guidance, draw))
+    const facts = await store.facts(id)
+    const guidance = await guide.of(row.installation, repositoryOf(id, facts))
+    const changed = await store.transaction(tx => decide(tx, { id, row, facts }, by, guidance, draw))
     if (changed) wake()
     return changed
   }
 
-  async function repositoryOf(id: string): Promise<Repository> {
-    const [first] = await store.facts(id)
+  function repositoryOf(id: string, [first]: readonly Fact[]): Repository {
     if (first?.kind !== 'reportReceived')
       throw new Error(`case ${id}: its record does not begin with a report`)
     return first.source.repository
   }
 
+  /** The case is looked at again, unless it is `advancing`: whoever does that looks until nothing is left to do. */
   async function decide(
     tx: CaseStore,
-    id: string,
-    row: CaseRow,
+    { id, row, facts, advancing = false }: Known,
     by: Person | null,
     guidance: Guidance,
     draw: Change,
     first?: (tx: CaseStore) => Promise<boolean>,
   ): Promise<boolean> {
     const now = clock.now()
-    const before = fold(id, await tx.facts(id, true))
+    const before = fold(id, await tx.facts(id, true, facts))
     if (first && !(await first(tx))) return false
     const draft = new Draft(before, now, by)
     const roster = await rosterOf(tx, guidance, now, before.coordinator === null)
@@ -158,7 +159,10 @@ export function createEngine(parts: {
     await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
     if (isWatched(before) && !isWatched(draft.case))
       await tx.remember(signsKey(before.source.repository.owner, id), null)
-    await tx.schedule({ kind: 'case', key: id, installation: row.installation, dueAt: now })
+    await tx.schedule({
+      ...{ kind: 'case', key: id, installation: row.installation, dueAt: now },
+      by: advancing ? leasedBy() : null,
+    })
     return true
   }
 
@@ -198,8 +202,7 @@ export function createEngine(parts: {
       await store.transaction(tx =>
         decide(
           tx,
-          id,
-          row,
+          { id, row, facts: job.facts, advancing: true },
           null,
           guidance,
           (draft, context) => effectEnded(draft, entry.key, entry.effect, result, context),
@@ -281,13 +284,10 @@ export function createEngine(parts: {
   async function advance(id: string): Promise<Date | null> {
     const row = await store.row(id)
     if (!row) return null
-    const guidance = await guide.of(row.installation, await repositoryOf(id))
-    await store.transaction(tx =>
-      decide(tx, id, row, null, guidance, (draft, context) => {
-        readPolicy(draft, context)
-        tick(draft, context)
-      }),
-    )
+    const facts = await store.facts(id)
+    const guidance = await guide.of(row.installation, repositoryOf(id, facts))
+    const known = { id, row, facts, advancing: true }
+    await store.transaction(tx => decide(tx, known, null, guidance, lookAtClocks))
     for (let due = await dueEffects(id); due.length > 0; due = await dueEffects(id)) {
       const ended = await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
       const out = ended.find(one => one !== null)
@@ -301,11 +301,15 @@ export function createEngine(parts: {
       const begin = () => store.keepSnapshot(id, { ...snapshot, unsure: true })
       const after = await forge.reconcile({ ...job, snapshot }, begin)
       if (after === 'gone') {
-        await store.transaction(tx => decide(tx, id, row, null, guidance, trackingGone))
+        await store.transaction(tx => decide(tx, known, null, guidance, trackingGone))
         return clock.now()
       }
       if (after !== snapshot) await store.keepSnapshot(id, after)
     }
+    // What came of the effects may give the clocks something to say.
+    const draft = new Draft(job.case, clock.now(), null)
+    lookAtClocks(draft, { ...guidance, roster: await rosterOf(store, guidance, draft.now, false) })
+    if (draft.decision.facts.length > 0) return draft.now
     const waits = waiting.map(({ notBefore }) => notBefore)
     if (!job.case.coordination && job.case.report !== 'closed') {
       log.error(
@@ -319,6 +323,19 @@ export function createEngine(parts: {
   }
 
   return { receive: receiveReport, change, seeTracking, advance }
+}
+
+/** A case as it was read before it is changed. */
+type Known = {
+  readonly id: string
+  readonly row: CaseRow
+  readonly facts: readonly Fact[]
+  readonly advancing?: boolean
+}
+
+function lookAtClocks(draft: Draft, context: Context): void {
+  readPolicy(draft, context)
+  tick(draft, context)
 }
 
 const earliest = (dates: readonly Date[]): Date | null =>

@@ -46,8 +46,13 @@ export type Queue = {
     work: Work,
     then: { readonly dueAt: Date | null; readonly attempts: number } | 'as it was',
   ): Promise<void>
-  /** Puts work in the queue, or pulls it to an earlier instant; never delays it. */
-  schedule(work: Omit<Work, 'attempts'> & { readonly dueAt: Date }): Promise<void>
+  /**
+   * Puts work in the queue, or pulls it to an earlier instant; never delays it. Work in somebody's hands is due again
+   * afterwards, unless that is `by`, who is going to look once more before giving it back.
+   */
+  schedule(
+    work: Omit<Work, 'attempts'> & { readonly dueAt: Date; readonly by?: string | null },
+  ): Promise<void>
   /** The names of those who hold a lease, in no order. */
   workers(): Promise<readonly string[]>
   /** Frees every lease of this worker name prefix or of all (`null`): the embedded store at start, a stop at its end. */
@@ -111,8 +116,11 @@ export type CaseStore = {
   row(id: string): Promise<CaseRow | null>
   /** Makes a case with its first facts and effects. Throws `Taken` when the source has a case already. */
   createCase(id: string, sourceKey: string, first: Append): Promise<void>
-  /** The facts in order; `lock` holds the case until the transaction ends. Throws where a row is no fact we know. */
-  facts(id: string, lock?: boolean): Promise<readonly Fact[]>
+  /**
+   * The facts in order; `lock` holds the case until the transaction ends. `known` is what an earlier call gave: where it
+   * still stands it is given again, unread. Throws where a row is no fact we know.
+   */
+  facts(id: string, lock?: boolean, known?: readonly Fact[]): Promise<readonly Fact[]>
   /** Adds facts from sequence number `from` on, effects and the row. Throws when `from` is not the next number. */
   append(id: string, from: number, append: Append): Promise<void>
   /** The effects not yet done, in the order they were asked for. */

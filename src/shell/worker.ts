@@ -69,6 +69,7 @@ export function startWorker(parts: {
     const seconds = () => (performance.now() - began) / 1000
     try {
       const dueAt = await underLease(
+        name,
         () => held(work),
         () => handlers[work.kind](work),
       )

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type QueryCreator, sql, type Transaction } from 'kysely'
 import { decodeFact, encodeFact, type Fact } from '../core/case/fact.ts'
 import type { Effect, Lane } from '../core/outcome.ts'
 import { type Append, type CaseRow, type CaseStore, Taken } from '../shell/ports.ts'
@@ -11,8 +11,28 @@ import type { Schema } from './schema.ts'
 const atomically = <T>(db: Kysely<Schema>, run: (tx: Transaction<Schema>) => Promise<T>): Promise<T> =>
   db.isTransaction ? run(db as Transaction<Schema>) : db.transaction().execute(run)
 
+/** Where the record of a case ends, and who is on it. */
+type Head = { readonly next_seq: number; readonly head: string; readonly people: People }
+
+/** What a list of facts that was given out was read from: while the case's row says the same, it still stands. */
+const readFrom = new WeakMap<readonly Fact[], string>()
+const stateOf = ({ head, people }: Omit<Head, 'next_seq'>): string => `${head} ${JSON.stringify(people)}`
+
 /** Cases over `db`: the whole database, or one transaction on it. */
 export function caseStore(db: Kysely<Schema>): CaseStore {
+  // Rows that this transaction has locked: until it ends they change by its own appends alone.
+  const locked = new Map<string, Head>()
+  const lock = async (tx: Kysely<Schema>, id: string): Promise<Head | undefined> => {
+    const columns = ['next_seq', 'head', 'people'] as const
+    const row = await tx
+      .selectFrom('cases')
+      .select(columns)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (row && db.isTransaction) locked.set(id, row)
+    return row
+  }
   const cases = db.selectFrom('cases')
   const effect = (id: string, key: string) =>
     db.updateTable('outbox').where('case_id', '=', id).where('key', '=', key).where('state', '=', 'pending')
@@ -50,46 +70,55 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
       await atomically(db, async tx => {
         const made = await tx
           .insertInto('cases')
-          .values({ id, source_key: sourceKey, ...record, ...toColumns(first.row) })
+          .values({
+            ...{ id, source_key: sourceKey, ...record, people: JSON.stringify(record.people) },
+            ...toColumns(first.row),
+          })
           // Not a plain insert: its failure would abort the caller's transaction.
           .onConflict(conflict => conflict.column('source_key').doNothing())
           .executeTakeFirst()
         if (made.numInsertedOrUpdatedRows === 0n) throw new Taken('This source has its case already.')
-        await insert(tx, id, facts, first.effects)
+        // A statement that changes nothing of the case's row, for what is inserted along with it.
+        await inserting(tx, id, facts, first.effects)
+          .selectFrom('cases')
+          .select('id')
+          .where('id', '=', id)
+          .execute()
       })
     },
 
-    async facts(id, lock = false) {
-      if (lock) await cases.select('id').where('id', '=', id).forUpdate().execute()
+    async facts(id, locking = false, known) {
+      const row = locking ? await lock(db, id) : undefined
+      if (row && known && readFrom.get(known) === stateOf(row)) return known
       const rows = await db
         .selectFrom('fact')
         .innerJoin('cases', 'cases.id', 'fact.case_id')
-        .select(['seq', 'kind', 'body', sql<People | null>`case when seq = 0 then people end`.as('people')])
+        .select([
+          ...(['seq', 'kind', 'body'] as const),
+          sql<People | null>`case when seq = 0 then people end`.as('people'),
+          sql<string | null>`case when seq = 0 then head end`.as('head'),
+        ])
         .where('case_id', '=', id)
         .orderBy('seq')
         .execute()
       const people = rows[0]?.people ?? []
-      return rows.map(row => readFact(id, row, people))
+      const facts = rows.map(row => readFact(id, row, people))
+      readFrom.set(facts, stateOf({ head: rows[0]?.head ?? noFacts, people }))
+      return facts
     },
 
     async append(id, from, append) {
       await atomically(db, async tx => {
-        const before = await tx
-          .selectFrom('cases')
-          .select(['head', 'people'])
-          .where('id', '=', id)
-          .where('next_seq', '=', from)
-          .forUpdate()
-          .executeTakeFirst()
-        if (!before)
+        const before = locked.get(id) ?? (await lock(tx, id))
+        if (before?.next_seq !== from)
           throw new Error(`Case ${id}: ${from} is not its next fact's number; read the facts again first.`)
         const { record, facts } = added(before, id, from, append.facts)
-        await tx
+        await inserting(tx, id, facts, append.effects)
           .updateTable('cases')
-          .set({ ...record, ...toColumns(append.row) })
+          .set({ ...record, people: JSON.stringify(record.people), ...toColumns(append.row) })
           .where('id', '=', id)
           .execute()
-        await insert(tx, id, facts, append.effects)
+        if (db.isTransaction) locked.set(id, record)
       })
     },
 
@@ -180,7 +209,7 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
           .execute()
     },
 
-    schedule: async work => scheduleAll(db, [work]),
+    schedule: async work => scheduleAll(db, [work], work.by),
   }
 }
 
@@ -199,17 +228,18 @@ function added(
   })
   const { head, linked } = continueChain(before.head, id, from, rows)
   return {
-    record: { next_seq: from + facts.length, head, people: JSON.stringify(people) },
+    record: { next_seq: from + facts.length, head, people },
     facts: linked,
   }
 }
 
-async function insert(
+/** Has the statement that is built on it insert new facts and effects as well: one journey to the server for all. */
+function inserting(
   tx: Transaction<Schema>,
   id: string,
   facts: ReturnType<typeof added>['facts'],
   effects: Append['effects'],
-): Promise<void> {
+): QueryCreator<Schema> {
   const wanted = effects.map(({ key, lane, effect, notBefore }) => {
     return {
       case_id: id,
@@ -220,8 +250,11 @@ async function insert(
       not_before: notBefore,
     }
   })
-  if (facts.length > 0) await tx.insertInto('fact').values(facts).execute()
-  if (wanted.length > 0) await tx.insertInto('outbox').values(wanted).execute()
+  const withFacts: QueryCreator<Schema> =
+    facts.length > 0 ? tx.with('new_facts', () => tx.insertInto('fact').values(facts)) : tx
+  return wanted.length > 0
+    ? withFacts.with('new_effects', () => tx.insertInto('outbox').values(wanted))
+    : withFacts
 }
 
 function readFact(

@@ -28,6 +28,7 @@ export async function keepDeliveries(
  * parameter for each column rather than for each value, which is made, sent and planned in less time.
  */
 async function insertFresh(db: Kysely<Schema>, deliveries: readonly Delivery[]): Promise<readonly string[]> {
+  const put = earlier()
   const all = <K extends keyof Delivery>(column: K) => deliveries.map(delivery => delivery[column])
   const { rows } = await sql<{ id: string }>`
     with kept as (
@@ -40,7 +41,7 @@ async function insertFresh(db: Kysely<Schema>, deliveries: readonly Delivery[]):
     ), queued as (
       insert into work (kind, key, installation, due_at) select 'delivery', id, installation, received_at from kept
       on conflict (kind, key) do update set
-        installation = ${earlier.installation}, due_at = ${earlier.due_at}, again_at = ${earlier.again_at}
+        installation = ${put.installation}, due_at = ${put.due_at}, again_at = ${put.again_at}
     )
     select id from kept`.execute(db)
   return rows.map(({ id }) => id)

@@ -270,6 +270,20 @@ export function storeContract(home: Home): void {
         expect(await store.facts('c1')).toHaveLength(8)
       })
 
+      test('that are known are given again while they stand, and read where they do not', async () => {
+        await store.createCase('c1', 's', appended({ facts: [read(1)] }))
+        const known = await store.facts('c1')
+        expect(await store.transaction(tx => tx.facts('c1', true, known))).toBe(known)
+        const seen = await store.transaction(async tx => {
+          await tx.facts('c1', true, known)
+          await tx.append('c1', 1, appended({ facts: [read(2)] }))
+          await tx.append('c1', 2, appended({ facts: [read(3)] }))
+          return tx.facts('c1', true, known)
+        })
+        expect(seen).toHaveLength(3)
+        expect(await store.transaction(tx => tx.facts('c1', true, known))).toEqual(seen)
+      })
+
       test('have a record that the database itself only adds to', async () => {
         await store.createCase('c1', 's', appended({ facts: [read(1)] }))
         const { db } = open.database
@@ -572,6 +586,25 @@ export function storeContract(home: Home): void {
         expect(keys(await take(store, { now: at(then) }))).toEqual(['a'])
         await store.release('one', work('a'), again(null))
         expect(await take(store, { now: at(99) })).toEqual([])
+      })
+
+      test('is not due again by whoever has it in hand and looks once more', async () => {
+        const byOne = { kind: 'case', key: 'a', installation: 1, dueAt: at(2), by: 'one' } as const
+        await schedule('a', 1)
+        await take(store)
+        await store.schedule(byOne)
+        await store.release('one', work('a'), again(30))
+        expect(await take(store, { now: at(29), leaseUntil: at(40) })).toEqual([])
+        expect(keys(await take(store, { worker: 'two', now: at(30), leaseUntil: at(40) }))).toEqual(['a'])
+        // In other hands by now: these look again.
+        await store.schedule(byOne)
+        await store.release('two', work('a'), again(null))
+        await take(store, { now: at(31) })
+        // What others asked for meanwhile stays asked for.
+        await schedule('a', 32)
+        await store.schedule(byOne)
+        await store.release('one', work('a'), again(null))
+        expect(keys(await take(store, { now: at(32) }))).toEqual(['a'])
       })
 
       test('learns the installation later, and never forgets it', async () => {
