@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createMetrics } from '../src/metrics.ts'
 
@@ -51,6 +52,21 @@ test('without the store, the rest is still told, and nothing old', async () => {
   expect(text).toContain('pledge_store_up 0')
   expect(text).toContain('pledge_delivery_seconds_count{status="202"} 1')
   expect(text).not.toMatch(/^pledge_(open_cases|work_due|oldest|effects_pending|next_due|overdue|last_poll)/m)
+})
+
+test('spare a store that takes its time to count, and ask a quick one each time', async () => {
+  const asked = { slow: 0, quick: 0 }
+  const slow = createMetrics(async () => {
+    asked.slow += 1
+    await sleep(30)
+    return counts
+  })
+  const quick = createMetrics(async () => {
+    asked.quick += 1
+    return counts
+  })
+  for (let n = 0; n < 3; n++) await Promise.all([slow.text(), slow.text(), quick.text()])
+  expect(asked).toEqual({ slow: 1, quick: 3 })
 })
 
 test('have labels of a fixed few values', async () => {
