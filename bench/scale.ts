@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/store/database.ts'
+import { createStore } from '../src/store/store.ts'
 import { chart } from './scale/chart.ts'
 import { type Filled, fillTo, freshDatabase, oneRealCase } from './scale/fill.ts'
 import type { How, Order } from './scale/worker.ts'
@@ -121,22 +122,27 @@ function plot(name: string, of: Parameters<typeof chart>[0]): void {
 const database = await freshDatabase(`pledge_scale_${process.pid}`)
 const filled = await oneRealCase(database.url)
 
-const growth: { cases: number; pages: number; cpu: number; size: number }[] = []
+const growth: { cases: number; pages: number; cpu: number; size: number; counting: number }[] = []
 for (const cases of numbers(given.cases)) {
   await fillTo(database.url, filled, cases, 0)
   const { pages, cpuSeconds } = await quietMinute(database.url)
-  const { db, close } = await openDatabase({ databaseUrl: database.url })
+  const opened = await openDatabase({ databaseUrl: database.url })
+  const { db, close } = opened
+  const begun = performance.now()
+  await createStore(opened).counts(new Date())
+  const counting = performance.now() - begun
   const { rows } = await sql<{ size: number }>`
     select pg_database_size(current_database())::float8 / 1e6 as size`.execute(db)
   await close()
-  growth.push({ cases, pages, cpu: cpuSeconds, size: rows[0]?.size ?? 0 })
+  growth.push({ cases, pages, cpu: cpuSeconds, size: rows[0]?.size ?? 0, counting })
 }
 write(
   'quiet',
-  growth.map(({ cases, pages, cpu, size }) => ({
+  growth.map(({ cases, pages, cpu, size, counting }) => ({
     'open cases': cases.toLocaleString('en'),
     'pages the server looked at in a quiet minute': pages.toLocaleString('en'),
     "the process's CPU in it (s)": cpu.toFixed(2),
+    'counting for `/metrics` (ms)': Math.round(counting).toLocaleString('en'),
     'database (MB)': Math.round(size).toLocaleString('en'),
   })),
 )
