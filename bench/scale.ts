@@ -1,7 +1,7 @@
 /**
  * What grows with what: `npm run bench:scale` on a throw-away PostgreSQL. Writes its figures into
  * docs/performance.md and its plots beside it. `-- --cases 10000,100000,1000000 --due 10000 --workers 1,2,4`
- * are its sizes.
+ * are its sizes; without any for `--cases` or `--workers`, that half is left out and its figures stay.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -23,7 +23,7 @@ const { values: given } = parseArgs({
     workers: { type: 'string', default: '1,2,4' },
   },
 })
-const numbers = (list: string) => list.split(',').map(Number)
+const numbers = (list: string) => list.split(',').filter(Boolean).map(Number)
 const dueCount = Number(given.due)
 const docs = new URL('../docs/', import.meta.url)
 
@@ -55,6 +55,12 @@ async function tellAll(databaseUrl: string, { due }: Filled, expected: number, p
   for (const worker of workers) say(worker, { order: 'until', instant: new Date(+due + 1000).toISOString() })
   const told: string[] = []
   let last = begun
+  const spent = async () => {
+    const all = await Promise.all(workers.map(how))
+    told.push(...all.flatMap(one => one.told))
+    return all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0)
+  }
+  const before = await spent()
   while (told.length < expected && performance.now() - begun < 300_000) {
     await sleep(250)
     for (const worker of workers) {
@@ -65,9 +71,9 @@ async function tellAll(databaseUrl: string, { due }: Filled, expected: number, p
   }
   const seconds = (last - begun) / 1000
   await sleep(1_500)
-  for (const worker of workers) told.push(...(await how(worker)).told)
+  const cpuSeconds = (await spent()) - before
   await Promise.all(workers.map(stop))
-  return { seconds, told: new Set(told).size, twice: told.length - new Set(told).size }
+  return { seconds, cpuSeconds, told: new Set(told).size, twice: told.length - new Set(told).size }
 }
 
 type Sample = { readonly pages: number; readonly transactions: number }
@@ -98,6 +104,7 @@ async function quietMinute(databaseUrl: string) {
 
 /** Puts the table between its two marks in docs/performance.md. */
 function write(part: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
+  if (rows.length === 0) return
   console.log(part)
   console.table(rows)
   const heads = Object.keys(rows[0] ?? {})
@@ -115,6 +122,7 @@ function write(part: string, rows: readonly Readonly<Record<string, string | num
 }
 
 function plot(name: string, of: Parameters<typeof chart>[0]): void {
+  if (of.points.length === 0) return
   mkdirSync(new URL('performance/', docs), { recursive: true })
   writeFileSync(new URL(`performance/${name}.svg`, docs), chart(of))
 }
@@ -154,8 +162,9 @@ plot('quiet-minute', {
   logarithmic: true,
 })
 
-const runs: { processes: number; seconds: number; told: number; twice: number }[] = []
-let there = Math.max(...numbers(given.cases))
+type Run = { processes: number; seconds: number; cpuSeconds: number; told: number; twice: number }
+const runs: Run[] = []
+let there = Math.max(0, ...numbers(given.cases))
 for (const processes of numbers(given.workers)) {
   there += dueCount
   await fillTo(database.url, filled, there, dueCount)
@@ -164,13 +173,14 @@ for (const processes of numbers(given.workers)) {
 const alone = runs[0]
 write(
   'due',
-  runs.map(({ processes, seconds, told, twice }) => ({
+  runs.map(({ processes, seconds, cpuSeconds, told, twice }) => ({
     processes,
     'due at once': dueCount.toLocaleString('en'),
     told: told.toLocaleString('en'),
     'told twice': twice,
     'until the last (s)': seconds.toFixed(1),
     'told a second': Math.round(told / seconds),
+    'CPU of the processes for one (ms)': ((cpuSeconds / told) * 1000).toFixed(1),
     'against the first': (told / seconds / ((alone?.told ?? 1) / (alone?.seconds ?? 1))).toFixed(2),
   })),
 )

@@ -273,9 +273,9 @@ export function createEngine(parts: {
     return [...heads.values()]
   }
 
-  async function dueEffects(id: string): Promise<readonly OutboxEntry[]> {
+  function dueOf(waiting: readonly OutboxEntry[]): readonly OutboxEntry[] {
     const now = clock.now()
-    const due = (await nextEffects(id)).filter(({ notBefore }) => notBefore <= now)
+    const due = waiting.filter(({ notBefore }) => notBefore <= now)
     // The tracking issue is opened last, so that it is written once with what the other lanes have just done.
     const others = due.filter(({ effect }) => effect.kind !== 'openTrackingIssue')
     return others.length > 0 ? others : due
@@ -288,13 +288,14 @@ export function createEngine(parts: {
     const guidance = await guide.of(row.installation, repositoryOf(id, facts))
     const known = { id, row, facts, advancing: true }
     await store.transaction(tx => decide(tx, known, null, guidance, lookAtClocks))
-    for (let due = await dueEffects(id); due.length > 0; due = await dueEffects(id)) {
+    let waiting = await nextEffects(id)
+    for (let due = dueOf(waiting); due.length > 0; due = dueOf(waiting)) {
       const ended = await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
       const out = ended.find(one => one !== null)
       if (out) throw out.error
+      waiting = await nextEffects(id)
     }
     const job = await jobOf(id, row)
-    const waiting = await nextEffects(id)
     // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
     const { snapshot } = job
     if (snapshot && job.case.tracking && !waiting.some(({ lane }) => lane === 'tracking')) {
