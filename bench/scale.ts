@@ -164,7 +164,7 @@ plot('quiet-minute', {
 
 type Run = { processes: number; seconds: number; cpuSeconds: number; told: number; twice: number }
 const runs: Run[] = []
-let there = Math.max(0, ...numbers(given.cases))
+let there = Math.max(1, ...numbers(given.cases))
 for (const processes of numbers(given.workers)) {
   there += dueCount
   await fillTo(database.url, filled, there, dueCount)
