@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { marker } from '../core/messages/marker.ts'
-import { onboardingBody, onboardingTitle } from '../core/messages/onboarding.ts'
-import { fitted } from '../core/messages/quote.ts'
+import { onboardingTitle } from '../core/messages/onboarding.ts'
 import type { Source } from '../core/policy/compile.ts'
 import { fullName } from '../core/policy/names.ts'
-import { onboarding } from '../core/policy/onboarding.ts'
 import { promiseNames } from '../core/policy/policy.ts'
-import { type Prose, readProse } from '../core/policy/prose.ts'
+import type { Prose } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
@@ -15,9 +11,20 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, type PolicyFiles, readPolicyFiles } from './files.ts'
 import type { Installed } from './inventory.ts'
 import { findMarked } from './marked.ts'
+import {
+  bodyFor,
+  onboardingBranch as branch,
+  commitsOfOurs,
+  followOnboarding,
+  hash,
+  onboardingMark,
+  proposalFor,
+  proseOf,
+  type Standing,
+  saysOf,
+} from './onboarding-follow.ts'
 import { isGeneral } from './policy-files.ts'
 
-const branch = 'pledge/onboarding'
 /** Of a larger organisation the repositories that were made first are looked at. */
 const mostRepositories = 200
 const lookAgainMs = 3_600_000
@@ -27,14 +34,16 @@ export const onboardingWork = 'onboarding/'
 const refShape = z.object({ object: z.object({ sha: z.string() }) })
 const pullShape = z.object({
   number: z.number(),
+  state: z.string(),
   body: z.string().nullish(),
   user: z.object({ id: z.number(), login: z.string() }).nullable(),
 })
 
 /** What became of it; an installation that has this is never proposed anything again. */
-type Kept = { readonly proposed: string | null }
+type Kept = { readonly proposed: string | null; readonly standing?: Standing | null }
 const keptAs = (installation: number): string => `onboarding:${installation}`
 
+type Found = z.output<typeof pullShape>
 type Candidate = {
   readonly repository: Installed
   readonly files: PolicyFiles
@@ -42,9 +51,15 @@ type Candidate = {
 }
 
 export type Onboarding = {
-  /** A public repository of this installation has no coordination repository: it may be new to Pledge. */
-  note(installation: number): Promise<void>
-  /** Proposes, once; gives when to look again where there is nothing to decide upon yet, else null. */
+  /**
+   * The policy of a public repository of this installation was looked at. `isUnplaced`: it has no coordination
+   * repository, so it may be new to Pledge. `isNews`: it was read anew, so what is proposed may have changed.
+   */
+  note(installation: number, seen: { isUnplaced: boolean; isNews: boolean }): Promise<void>
+  /**
+   * Proposes, once, and brings what was proposed up to the policy as it is now; gives when to look again where there
+   * is nothing to decide upon yet, else null.
+   */
   propose(installation: number): Promise<Date | null>
 }
 
@@ -52,7 +67,7 @@ export type Onboarding = {
  * Proposes `.github/pledge.yml` by one pull request for each installation, where no file of it names a
  * coordination repository yet: in the organisation's `.github` repository where its policy is, else where the prose
  * promises most. Closing it is a no, so what was once proposed is not proposed again: the store remembers it, and
- * were that lost, the pull request itself is found by its mark.
+ * were that lost, the pull request itself is found by its mark. While it is open it follows the policy it was read from.
  */
 export function createOnboarding(parts: {
   readonly github: GitHub
@@ -66,7 +81,8 @@ export function createOnboarding(parts: {
   const undecided = new Map<number, Date>()
 
   async function propose(installation: number): Promise<Date | null> {
-    if (await store.recall<Kept>(keptAs(installation))) return null
+    const before = await store.recall<Kept>(keptAs(installation))
+    if (before) return follow(installation, before)
     const client = await github.installation(installation, true)
     const kept = await repositoriesOf(client, installation)
       .then(repositories => decide(client, installation, repositories))
@@ -77,6 +93,18 @@ export function createOnboarding(parts: {
       return again
     }
     await store.remember(keptAs(installation), kept)
+    return null
+  }
+
+  async function follow(installation: number, { proposed, standing }: Kept): Promise<null> {
+    if (!standing) return null
+    const client = await github.installation(installation, true)
+    const keep = (now: Standing | null) => store.remember(keptAs(installation), { proposed, standing: now })
+    const now = await followOnboarding({ github, schemaUrl }, client, standing, keep).catch(error => {
+      refused(error)
+      return standing
+    })
+    if (now !== standing) await keep(now)
     return null
   }
 
@@ -120,20 +148,16 @@ export function createOnboarding(parts: {
         ? [{ repository, files: one, prose: proseOf(one) }]
         : []
     })
-    const mark = marker(createHash('sha256').update(`onboarding:${installation}`).digest('hex').slice(0, 32))
     for (const { repository } of candidates) {
-      const number = await find(client, repository, mark)
-      if (number !== null) return { proposed: `${fullName(repository)}#${number}` }
+      const found = await find(client, repository, onboardingMark(installation))
+      if (found) return keptOf(client, repository, found)
     }
     const [chosen] = candidates.sort((a, b) => rank(b) - rank(a) || a.repository.id - b.repository.id)
-    return chosen ? open(client, chosen, mark) : null
+    const general = files.find(({ repository }) => isGeneral(repository)) ?? null
+    return chosen ? open(client, chosen, general) : null
   }
 
-  async function find(
-    client: Client,
-    { owner, name: repo }: Installed,
-    mark: string,
-  ): Promise<number | null> {
+  async function find(client: Client, { owner, name: repo }: Installed, mark: string): Promise<Found | null> {
     const list = (page: number) =>
       client.request('GET /repos/{owner}/{repo}/pulls', {
         owner,
@@ -143,14 +167,34 @@ export function createOnboarding(parts: {
         per_page: 100,
         page,
       })
-    return (await findMarked(list, pullShape, mark, by => github.isUs(by)))?.number ?? null
+    return findMarked(list, pullShape, mark, by => github.isUs(by))
+  }
+
+  /** What is kept of one that was opened before this is known: what it says may be of any age. */
+  async function keptOf(
+    client: Client,
+    repository: Installed,
+    { number, state, body }: Found,
+  ): Promise<Kept> {
+    const proposed = `${fullName(repository)}#${number}`
+    if (state !== 'open') return { proposed }
+    const commits = await commitsOfOurs(github, client, repository, number)
+    return {
+      proposed,
+      standing: { repository, number, says: null, ours: [...commits, hash(body ?? '')] },
+    }
   }
 
   /** The branch, its files, the pull request: whatever of it stands already is left as it is. */
-  async function open(client: Client, { repository, prose }: Candidate, mark: string): Promise<Kept | null> {
+  async function open(
+    client: Client,
+    { repository, files }: Candidate,
+    general: PolicyFiles | null,
+  ): Promise<Kept | null> {
     const { owner, name } = repository
     const there = { owner, repo: name }
-    const about = onboarding(prose, owner, schemaUrl)
+    const about = proposalFor(files, general, schemaUrl)
+    if (!about) return null
     const { data } = await client.request('GET /repos/{owner}/{repo}', there)
     const tip = await ref(client, there, data.default_branch)
     // A repository without a commit has no branch to propose anything to.
@@ -176,15 +220,17 @@ export function createOnboarding(parts: {
       title: onboardingTitle,
       head: branch,
       base: data.default_branch,
-      body: fitted(`${mark}\n${onboardingBody(about)}`),
+      body: bodyFor(about, repository.installation),
     })
-    return { proposed: `${fullName(repository)}#${opened.data.number}` }
+    const { standing, ...kept } = await keptOf(client, repository, pullShape.parse(opened.data))
+    return { ...kept, ...(standing ? { standing: { ...standing, says: saysOf(about) } } : {}) }
   }
 
   return {
-    async note(installation) {
+    async note(installation, { isUnplaced, isNews }) {
       const until = undecided.get(installation)
-      if ((until && until > clock.now()) || (await store.recall<Kept>(keptAs(installation)))) return
+      const kept = await store.recall<Kept>(keptAs(installation))
+      if (kept ? !kept.standing || !isNews : !isUnplaced || (until && until > clock.now())) return
       const key = `${onboardingWork}${installation}`
       await store.schedule({ kind: 'app', key, installation, dueAt: clock.now() })
     },
@@ -216,12 +262,6 @@ async function ref(
     if (statusOf(error) === 404 || statusOf(error) === 409) return null
     throw error
   }
-}
-
-function proseOf({ security, repository }: PolicyFiles): Source<Prose> | null {
-  if (!security) return null
-  const { path, commit, text } = security
-  return { value: readProse(text), where: `${fullName(repository)}:${path}`, commit }
 }
 
 /** Prose before none; among prose the organisation's, then that which promises most. */

@@ -107,7 +107,8 @@ export function createPoll(parts: {
     if (read) await configuration.report(installation, read.guidance, read.problems)
     read?.keep()
     const { coordination } = read?.guidance ?? (await guide.of(installation, repository))
-    if (!coordination && !repository.private) await onboarding.note(installation)
+    if (!repository.private)
+      await onboarding.note(installation, { isUnplaced: !coordination, isNews: read !== null })
   }
 
   /** Reads a list where it changed, or `anyway`; its ETag is remembered by `keep`, once what was read is dealt with. */

@@ -64,6 +64,76 @@ describe.each(homes)('after installation ($name)', home => {
     expect(pulls()).toHaveLength(1)
   })
 
+  test('it follows the policy that it was read from, while it is open', async () => {
+    await start(
+      { name: 'acme/engine', files: { 'SECURITY.md': prose } },
+      { name: 'acme/.github', files: { 'README.md': 'x' } },
+    )
+    const { people } = j.sandbox
+    const [pull] = pulls()
+    const number = pull?.number ?? 0
+    const push = async (repo: string, path: string, text: string | null) => {
+      people.pushFile(repo, path, text, 'alice')
+      await j.settled()
+    }
+    const says = () => pulls().find(one => one.number === number)?.body ?? ''
+    const file = () => proposed('acme/engine', '.github/pledge.yml')
+    const quick = prose.replace('within 5 days', 'within 6 days')
+    await push('acme/engine', 'SECURITY.md', quick)
+    expect(says()).toContain('| `respond` | **6 days** |')
+    expect(await file()).toContain('respond: 6 days')
+    expect(await proposed('acme/engine', 'SECURITY.md')).toBe(quick)
+    // What the organisation says counts without being said again.
+    await push('acme/.github', '.github/pledge.yml', 'promises:\n  acknowledge: 24 hours\n')
+    expect(says()).toContain('| `acknowledge` | **24 hours** | `acme/.github:.github/pledge.yml` |')
+    expect(await file()).toContain('# acknowledge: 24 hours # the organisation')
+    const written = () => j.sandbox.requests.filter(({ method }) => method !== 'GET').length
+    const before = written()
+    await push('acme/engine', 'SECURITY.md', `${quick}\nThank you.\n`)
+    await j.forward(310)
+    expect(j.sandbox.issueComments('acme/engine', number)).toEqual([])
+    expect(written() - before).toBeLessThan(6)
+
+    // A description that somebody edited is theirs; the files are ours still.
+    people.editIssue('acme/engine', number, 'alice', { body: 'Mine.' })
+    await push('acme/engine', 'SECURITY.md', prose.replace('within 5 days', 'within 8 days'))
+    expect(says()).toBe('Mine.')
+    expect(await file()).toContain('respond: 8 days')
+    expect(j.sandbox.issueComments('acme/engine', number)).toMatchObject([
+      { body: expect.stringContaining('| `respond` | **8 days** |') },
+    ])
+    people.pushToPull('acme/engine', number, 'alice', { '.github/pledge.yml': 'promises: {}\n' })
+    await push('acme/engine', 'SECURITY.md', prose.replace('within 5 days', 'within 9 days'))
+    await j.restart()
+    await j.forward(310)
+    expect(await file()).toBe('promises: {}\n')
+    expect(j.sandbox.issueComments('acme/engine', number)).toMatchObject([
+      { body: expect.stringMatching(/Somebody else pushed[\s\S]*\*\*9 days\*\*/) },
+    ])
+
+    people.closePull('acme/engine', number, 'alice')
+    await push('acme/engine', 'SECURITY.md', prose)
+    await j.forward(310)
+    expect(pulls()).toMatchObject([{ number, state: 'closed' }])
+    expect(j.sandbox.issueComments('acme/engine', number)[0]?.body).toContain('**9 days**')
+  }, 60_000)
+
+  test('what it was brought up to is found again after a failure', async () => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
+    j.sandbox.fail({ method: 'PATCH', path: /git\/refs/, fault: { kind: 'drop-after' } })
+    j.sandbox.fail({ method: 'PATCH', path: /pulls\/\d+$/, fault: { kind: 'drop-after' } })
+    j.sandbox.people.pushFile('acme/engine', 'SECURITY.md', prose.replace('5 days', '6 days'), 'alice')
+    for (let n = 0; n < 3; n++) {
+      await j.settled()
+      await j.forward(5)
+    }
+    expect(pulls()[0]?.body).toContain('**6 days**')
+    expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('respond: 6 days')
+    expect(j.sandbox.issueComments('acme/engine', pulls()[0]?.number ?? 0)).toEqual([])
+    const moved = j.sandbox.requests.filter(one => one.method === 'PATCH' && one.path.includes('git/refs'))
+    expect(moved).toHaveLength(1)
+  })
+
   test('a policy is offered where there is none', async () => {
     await start({ name: 'acme/api' }, { name: 'acme/.github' })
     expect(pulls()).toMatchObject([{ repo: 'acme/.github' }])

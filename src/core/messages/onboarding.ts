@@ -6,19 +6,9 @@ import { fitted, inline } from './quote.ts'
 export const onboardingTitle = 'Keep the promises of our security policy with Pledge'
 
 /** The body of the onboarding pull request: what was read and from where, what is unclear, what merging does. */
-export function onboardingBody({ promises, findings, prose, files }: Onboarding): Words<'public'> {
-  const rows = promiseNames.map(name => {
-    const term = promises[name]
-    const read = !term
-      ? 'none'
-      : term.target && prose
-        ? `no promise; ${term.length.text} would be kept as a target`
-        : `**${term.length.text}**`
-    const { line, sentence } = term?.origin ?? {}
-    const from = sentence ? `line ${line}: ${inline(sentence, { max: 300 })}` : ''
-    return `| \`${name}\` | ${read} | ${from} |`
-  })
-  const about = prose
+export function onboardingBody(about: Onboarding): Words<'public'> {
+  const { promises, findings, prose, files, isPlaced } = about
+  const opening = prose
     ? `This adds \`.github/pledge.yml\`, compiled from ${inline(prose.where, { max: 200 })}. This is what was understood:`
     : 'There is no `SECURITY.md` yet. This offers a short one, and a `.github/pledge.yml` with the same promises. Change the times to what you can keep before you merge:'
   const isContradiction = (what: string) => what.startsWith('contradicts')
@@ -36,8 +26,8 @@ export function onboardingBody({ promises, findings, prose, files }: Onboarding)
     ...(prose?.value.privateReporting || !prose ? ["GitHub's private vulnerability reporting"] : []),
   ]
   const parts = [
-    about,
-    ['| promise | | read from |', '| --- | --- | --- |', ...rows].join('\n'),
+    opening,
+    table(about),
     ...part('What contradicts', shown(findings.filter(({ message }) => isContradiction(message)))),
     ...part('What is ambiguous', shown(findings.filter(({ message }) => !isContradiction(message)))),
     ...part('What is missing', [
@@ -45,7 +35,11 @@ export function onboardingBody({ promises, findings, prose, files }: Onboarding)
         ? [`- No time is promised to ${missing.map(name => `\`${name}\``).join(', ')}.`]
         : []),
       ...(reached.length === 0 ? ['- No private contact for reports was found.'] : []),
-      '- No file names a coordination repository yet: create a private one, and take the `#` from `coordination:`.',
+      ...(isPlaced
+        ? []
+        : [
+            '- No file names a coordination repository yet: create a private one, and take the `#` from `coordination:`.',
+          ]),
     ]),
     ...part('Once this is merged', [
       '- With `coordination:` set, every private report gets a tracking issue there, a coordinator (from the `pledge.yml` of that repository), an acknowledgement, and a clock for each promise above.',
@@ -60,4 +54,36 @@ export function onboardingBody({ promises, findings, prose, files }: Onboarding)
       )} and changes nothing else. Edit this branch as you like. Closing this pull request is a no: it is not opened again.`,
   ]
   return wordsFor('public', fitted(parts.join('\n\n')))
+}
+
+/**
+ * What is said in an onboarding pull request that people have worked on, after the policy it was read from changed.
+ * `isFollowed`: the files of its branch are ours still, and follow.
+ */
+export function onboardingChanged(about: Onboarding, isFollowed: boolean): Words<'public'> {
+  const where = about.prose ? inline(about.prose.where, { max: 200 }) : 'the policy'
+  const branch = isFollowed
+    ? 'The files in this branch follow; the description, which somebody edited, stays as it is.'
+    : 'Somebody else pushed to this branch, so it stays as it is, and so does the description.'
+  const text = `What this was read from (${where}) has changed since. ${branch} This is what is read now:`
+  return wordsFor('public', fitted(`${text}\n\n${table(about)}`))
+}
+
+function table({ promises, prose }: Onboarding): string {
+  const rows = promiseNames.map(name => {
+    const term = promises[name]
+    const read = !term
+      ? 'none'
+      : term.target && prose
+        ? `no promise; ${term.length.text} would be kept as a target`
+        : `**${term.length.text}**`
+    const { kind, where, line, sentence } = term?.origin ?? {}
+    const from = sentence
+      ? `line ${line}: ${inline(sentence, { max: 300 })}`
+      : kind === 'organisation' && where
+        ? inline(where, { max: 200 })
+        : ''
+    return `| \`${name}\` | ${read} | ${from} |`
+  })
+  return ['| promise | | read from |', '| --- | --- | --- |', ...rows].join('\n')
 }

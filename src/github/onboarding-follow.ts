@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { marker } from '../core/messages/marker.ts'
+import { onboardingBody, onboardingChanged } from '../core/messages/onboarding.ts'
+import { fitted } from '../core/messages/quote.ts'
+import type { Source } from '../core/policy/compile.ts'
+import { fullName } from '../core/policy/names.ts'
+import { type Onboarding, onboarding } from '../core/policy/onboarding.ts'
+import { type Prose, readProse } from '../core/policy/prose.ts'
+import { readConfig } from '../core/policy/read.ts'
+import type { PublicConfig } from '../core/policy/schema.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
+import { type PolicyFiles, readPolicyFiles } from './files.ts'
+import { branchOf, type There } from './git.ts'
+import type { Installed } from './inventory.ts'
+import { findMarked } from './marked.ts'
+import { isGeneral } from './policy-files.ts'
+import { commentShape } from './shapes.ts'
+
+export const onboardingBranch = 'pledge/onboarding'
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** An onboarding pull request that may be open still. */
+export type Standing = {
+  readonly repository: Installed
+  readonly number: number
+  /** The hash of what it was last brought up to; null where that is not known. */
+  readonly says: string | null
+  /** Commits of ours that its branch may stand on, and hashes of descriptions of ours. */
+  readonly ours: readonly string[]
+}
+
+/** The mark under which the description of an installation's onboarding pull request is found again. */
+export const onboardingMark = (installation: number): string => marker(hash(`onboarding:${installation}`))
+
+/** What is proposed to a repository as it is now; null while the organisation's file cannot be read. */
+export function proposalFor(
+  own: PolicyFiles,
+  general: PolicyFiles | null,
+  schemaUrl: string | null,
+): Onboarding | null {
+  const organisation = isGeneral(own.repository) ? null : general
+  const config = organisation?.config && readConfig(organisation.config.text, 'public')
+  if (config && !config.ok) return null
+  const { config: file, repository } = organisation ?? {}
+  const said: Source<PublicConfig> | null =
+    config && file && repository
+      ? { value: config.value, lines: config.lines, ...sourceOf(repository, file) }
+      : null
+  return onboarding(
+    proseOf(own) ?? (organisation && proseOf(organisation)),
+    own.repository.owner,
+    schemaUrl,
+    said,
+  )
+}
+
+export function proseOf({ security, repository }: PolicyFiles): Source<Prose> | null {
+  return security && { value: readProse(security.text), ...sourceOf(repository, security) }
+}
+
+const sourceOf = (
+  repository: PolicyFiles['repository'],
+  { path, commit }: { readonly path: string; readonly commit: string },
+) => ({ where: `${fullName(repository)}:${path}`, commit })
+
+/** The description of the pull request, under its mark. */
+export const bodyFor = (about: Onboarding, installation: number): string =>
+  fitted(`${onboardingMark(installation)}\n${onboardingBody(about)}`)
+
+/** All that is proposed, as one hash. */
+export const saysOf = (about: Onboarding): string =>
+  hash(JSON.stringify([Object.entries(about.files), onboardingBody(about)]))
+
+const pullShape = z.object({
+  state: z.string(),
+  body: z.string().nullish(),
+  head: z.object({ ref: z.string() }),
+})
+
+/**
+ * Brings an open onboarding pull request up to what the policy is now: the files of its branch, by one commit on top
+ * of the default branch, and its description. Where somebody else pushed to the branch or edited the description,
+ * that is left as it is, and one comment, kept up to date, says what is read now. `keep` is called before anything
+ * is written, with what to know of it then. Gives what to keep; null where there is nothing more to follow: it is
+ * closed or merged, its branch is gone, or the file is there.
+ */
+export async function followOnboarding(
+  parts: { readonly github: GitHub; readonly schemaUrl: string | null },
+  client: Client,
+  standing: Standing,
+  keep: (now: Standing) => Promise<void>,
+): Promise<Standing | null> {
+  const { repository, number } = standing
+  const there = { owner: repository.owner, repo: repository.name }
+  const [own, general] = await readPolicyFiles(client, repository, '.github')
+  if (!own) return standing
+  if (own.config) return null
+  const about = proposalFor(own, general, parts.schemaUrl)
+  if (!about) return standing
+  const says = saysOf(about)
+  if (says === standing.says) return standing
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...there,
+    pull_number: number,
+  })
+  const pull = pullShape.parse(data)
+  const branch = await branchOf(client, there, onboardingBranch)
+  if (pull.state !== 'open' || !branch || pull.head.ref !== onboardingBranch) return null
+
+  let now = standing
+  const willBe = async (id: string) => {
+    now = { ...now, ours: [...now.ours, id] }
+    await keep(now)
+  }
+  const isBranchOurs = now.ours.includes(branch.sha)
+  if (isBranchOurs) {
+    const commit = await commitOf(client, there, about, branch.tree)
+    if (commit) {
+      await willBe(commit)
+      await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+        ...there,
+        ref: `heads/${onboardingBranch}`,
+        sha: commit,
+        force: true,
+      })
+    }
+  }
+  const body = bodyFor(about, repository.installation)
+  if (isBranchOurs && now.ours.includes(hash(pull.body ?? ''))) {
+    await willBe(hash(body))
+    if (pull.body !== body)
+      await client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...there,
+        pull_number: number,
+        body,
+      })
+  } else await tell(parts.github, client, standing, about, isBranchOurs)
+  return { ...now, says }
+}
+
+/** A commit of the proposed files on the default branch; null where the branch holds just that already. */
+async function commitOf(
+  client: Client,
+  there: There,
+  { files }: Onboarding,
+  held: string,
+): Promise<string | null> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}', there)
+  const base = await branchOf(client, there, data.default_branch)
+  if (!base) return null
+  const tree = await client.request('POST /repos/{owner}/{repo}/git/trees', {
+    ...there,
+    base_tree: base.tree,
+    tree: Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+  })
+  if (tree.data.sha === held) return null
+  const made = await client.request('POST /repos/{owner}/{repo}/git/commits', {
+    ...there,
+    message: `Add ${Object.keys(files).join(' and ')}`,
+    tree: tree.data.sha,
+    parents: [base.sha],
+  })
+  return made.data.sha
+}
+
+async function tell(
+  github: GitHub,
+  client: Client,
+  { repository, number }: Standing,
+  about: Onboarding,
+  isFollowed: boolean,
+): Promise<void> {
+  const there = { owner: repository.owner, repo: repository.name }
+  const mark = marker(hash(`onboarding-changed:${repository.id}/${number}`))
+  const body = fitted(`${mark}\n${onboardingChanged(about, isFollowed)}`)
+  const list = (page: number) =>
+    client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...there,
+      issue_number: number,
+      per_page: 100,
+      page,
+    })
+  const found = await findMarked(list, commentShape, mark, by => github.isUs(by))
+  if (!found)
+    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...there,
+      issue_number: number,
+      body,
+    })
+  else if (found.body !== body)
+    await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...there,
+      comment_id: found.id,
+      body,
+    })
+}
+
+/** The commits of a pull request that the App made, where it made them all; none where anybody else has a part in it. */
+export async function commitsOfOurs(
+  github: GitHub,
+  client: Client,
+  { owner, name: repo }: Installed,
+  pull_number: number,
+): Promise<readonly string[]> {
+  const commitShape = z.object({ sha: z.string(), author: z.object({ login: z.string() }).nullish() })
+  const { data } = await client
+    .request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', {
+      owner,
+      repo,
+      pull_number,
+      per_page: 100,
+    })
+    .catch(error => (statusOf(error) === 404 ? { data: [] } : Promise.reject(error)))
+  const commits = data.map(commit => commitShape.parse(commit))
+  for (const { author } of commits) if (!(await github.isUs({ login: author?.login }))) return []
+  return commits.map(({ sha }) => sha)
+}
