@@ -1,10 +1,12 @@
 import { compilePolicy, type PolicyFinding, type PolicySources, type Source } from '../core/policy/compile.ts'
 import { coordinationAllowed } from '../core/policy/coordination.ts'
 import { fullName } from '../core/policy/names.ts'
+import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type ReadResult, readConfig } from '../core/policy/read.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
+import { notUtf8, strayByte } from '../core/policy/wording.ts'
 import type { TextFile, Texts } from './policy-texts.ts'
 import { openRemote, type Remote } from './remote.ts'
 import { nearMiss, type PolicyTexts, placeOf, textsOfFolder, textsOfRepository } from './texts.ts'
@@ -79,6 +81,9 @@ function compileTexts(
   const placed = placing(texts, repository, general?.value ?? null, reading)
   const privateFile = isCoordination ? own.coordination : placed.file
   const coordination = reading.config(privateFile, 'coordination')
+  if (coordination)
+    for (const remark of peopleRemarks(coordination.value, coordination.lines))
+      reading.add({ severity: 'warning', where: coordination.where, ...remark })
   const sources: PolicySources = {
     prose,
     ...(repository ? { repository } : {}),
@@ -144,6 +149,8 @@ class Reading {
     const file = own.security ?? organisation?.security ?? null
     const text = file && this.#text(file)
     if (!file || text === null) return {}
+    const stray = strayByte(text)
+    if (stray) this.add({ severity: 'error', where: file.where, ...stray, message: notUtf8 })
     const source = { value: readProse(text), ...origin(file) }
     return file === own.security ? { repository: source } : { organisation: source }
   }

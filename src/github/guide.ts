@@ -3,6 +3,7 @@ import type { PrivateChannel } from '../core/messages/in-public.ts'
 import { compilePolicy, type Source } from '../core/policy/compile.ts'
 import { coordinationAllowed } from '../core/policy/coordination.ts'
 import { fullName } from '../core/policy/names.ts'
+import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type FileError, type ReadResult, readConfig } from '../core/policy/read.ts'
@@ -129,6 +130,8 @@ export function createGuide(parts: {
       if (policy.coordinators.length === 0) {
         addProblem(problems, where, 'Nobody coordinates: list `coordinators: [LOGIN, …]` here.')
       }
+      const remarks = config ? peopleRemarks(config.value, config.lines) : []
+      for (const { message, line } of remarks) addProblem(problems, where, message, line ?? 1)
     }
     const named = [repositoryNames, organisationNames].filter(name => name !== null)
     return { kept: { policy, people, coordination }, problems, places: named }
@@ -267,9 +270,9 @@ async function privateReporting(
     : null
 }
 
-/** What cannot be said of a line: it is about the file as a whole. */
-function addProblem(problems: Problem[], where: string, message: string): void {
+/** One more problem of a file; without a line it is about the file as a whole. */
+function addProblem(problems: Problem[], where: string, message: string, line = 1): void {
   const at = problems.findIndex(problem => problem.where === where)
-  const errors = [...(problems[at]?.errors ?? []), { line: 1, column: 1, message }]
+  const errors = [...(problems[at]?.errors ?? []), { line, column: 1, message }]
   problems.splice(at < 0 ? problems.length : at, 1, { where, errors })
 }

@@ -29,6 +29,20 @@ export function sameRepository(a: RepositoryName, b: RepositoryName): boolean {
   return fullName(a).toLowerCase() === fullName(b).toLowerCase()
 }
 
+/** A text that can be a branch's name by git's own rules (`git check-ref-format --branch`), trimmed; null where it cannot. */
+export function readBranch(text: string): string | null {
+  const name = text.trim()
+  const isRefused =
+    name === '' ||
+    name.length > 200 ||
+    /^[-/]|[/.]$|\.\.|\/\/|@\{|[\s~^:?*[\\]|\p{C}/u.test(name) ||
+    name === '@' ||
+    name === 'HEAD' ||
+    name.startsWith('refs/') ||
+    name.split('/').some(part => part.startsWith('.') || part.endsWith('.lock'))
+  return isRefused ? null : name
+}
+
 /** Whether a text is a day that exists, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

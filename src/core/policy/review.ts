@@ -12,7 +12,8 @@ import {
 } from './policy.ts'
 import { type OtherChange, otherChanges } from './review-other.ts'
 import { brokenRules } from './review-rules.ts'
-import { type BrokenFile, type PolicyTexts, type ReadTexts, readTexts } from './texts.ts'
+import { type BrokenFile, type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from './texts.ts'
+import { notUtf8, strayByte } from './wording.ts'
 
 /** One promise, before and after. */
 export type PromiseChange = {
@@ -61,10 +62,24 @@ export function reviewPolicy(proposal: Proposal): Review {
     promises: promiseNames.map(name => promiseChange(name, before, after.policy)),
     others: otherChanges(was, is),
     broken: is.broken,
-    findings: after.findings.filter(({ kind }) => kind !== 'missing'),
+    findings: [...encoding(prose), ...after.findings.filter(({ kind }) => kind !== 'missing')],
     dead: prose ? deadAddresses(prose.text).map(one => ({ ...one, where: prose.where })) : [],
     breaks: brokenRules(was, is, { before, after: after.policy }),
   }
+}
+
+/** Prose is read as far as it goes; where it is no UTF-8, words of it may be lost. */
+function encoding(prose: PolicyText | undefined): readonly PolicyFinding[] {
+  const stray = prose && strayByte(prose.text)
+  if (!prose || !stray) return []
+  return [
+    {
+      kind: 'unusable',
+      key: 'prose',
+      message: notUtf8,
+      origin: { kind: 'prose', where: prose.where, line: stray.line },
+    },
+  ]
 }
 
 function promiseChange(name: PromiseName, before: Policy, after: Policy): PromiseChange {

@@ -35,3 +35,16 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0
 }
+
+/**
+ * Where a text was not UTF-8: line and column, from 1, of the first character that stands in place of bytes that are
+ * none; null where all of it is.
+ */
+export function strayByte(text: string): { readonly line: number; readonly column: number } | null {
+  const at = text.indexOf('\uFFFD')
+  if (at < 0) return null
+  const before = text.slice(0, at).split(/\r\n|\r|\n/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+export const notUtf8 = 'What stands here is not UTF-8, so it cannot be read: save the file as UTF-8.'

@@ -64,6 +64,12 @@ describe('a public pledge.yml', () => {
       '1:15 `security` does not work here: write a repository as `owner/name`.',
     ],
     [
+      'an offset for a zone',
+      "calendar: { zone: '+02:00' }",
+      '1:19 `+02:00` does not work here: write a time zone',
+    ],
+    ['bytes of another encoding', 'check: optional\n# caf\uFFFD\n', '2:6 What stands here is not UTF-8'],
+    [
       'a zone that is none',
       'calendar: { zone: Berlin }',
       '1:19 `Berlin` does not work here: write a time zone',
@@ -143,6 +149,26 @@ services: { web: ops, mail: [ops, carol] }
       'a mirror that is the repository',
       'remediation:\n  a/b:\n    mirror: A/b\n    releases: main',
       '3:13 A repository is no mirror of itself',
+    ],
+    [
+      'a release twice',
+      'remediation: { a/b: { mirror: a/c, releases: [main, v1, main] } }',
+      '1:57 `main` is listed twice: take one out.',
+    ],
+    [
+      'a repository twice, but for the case',
+      'remediation:\n  a/b: { mirror: a/c, releases: main }\n  A/b: { mirror: a/d, releases: main }',
+      '3:8 `A/b` is listed twice: upper and lower case mean the same repository.',
+    ],
+    [
+      'a mirror of two',
+      'remediation:\n  a/b: { mirror: a/c, releases: main }\n  a/d: { mirror: A/C, releases: main }',
+      '3:18 `A/C` is the mirror of `a/b` already: each repository needs one of its own.',
+    ],
+    [
+      'a mirror that is fixed itself',
+      'remediation:\n  a/b: { mirror: a/d, releases: main }\n  a/d: { mirror: a/e, releases: main }',
+      '2:18 `a/d` is fixed itself here, so it can be no mirror.',
     ],
     [
       'releases left out',
@@ -241,4 +267,33 @@ describe('a hostile file', () => {
       { numRuns: 500 },
     )
   })
+})
+
+test.each([
+  'bad..name',
+  'rel ease',
+  '-x',
+  'a.lock',
+  'a.lock/b',
+  '/x',
+  'x/',
+  'a//b',
+  'a@{b',
+  '.x',
+  'x/.y',
+  'x.',
+  'a~1',
+  'a^',
+  'a:b',
+  'a*',
+  'refs/heads/main',
+  '@',
+])('%s is no branch', name => {
+  const text = `remediation: { a/b: { mirror: a/c, releases: [${JSON.stringify(name)}] } }`
+  expect(errors(text, 'coordination').join()).toContain('does not work here: write the name of a branch')
+})
+
+test.each(['main', 'release/1.x', 'v1.0', 'a@b', 'grün', 'x-', '#1'])('%s is a branch', name => {
+  const text = `remediation: { a/b: { mirror: a/c, releases: [${JSON.stringify(name)}] } }`
+  expect(errors(text, 'coordination')).toEqual([])
 })
