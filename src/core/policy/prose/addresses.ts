@@ -21,7 +21,10 @@ const spoken = new RegExp(
  * org", "security at example dot org". Case is lowered.
  */
 export function addresses(text: string): Address[] {
-  const found: Address[] = [...text.matchAll(plain)].map(m => ({ value: tidy(m[0]), start: m.index }))
+  const found: Address[] = [...text.matchAll(plain)]
+    // "@name@host" is an account on a social network.
+    .filter(m => text[m.index - 1] !== '@')
+    .map(m => ({ value: tidy(m[0]), start: m.index }))
   if (/[[({<"'＠@]\s?(?:at\b|@|arobase)|\sat\s|＠|\[\.\]|\(\.\)|\sdot\s|[[({]dot/i.test(text))
     for (const pattern of [hidden, spoken])
       for (const m of text.matchAll(pattern)) {

@@ -7,15 +7,15 @@ type Found = ReadContact & { readonly start: number }
 const reporting =
   /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
-  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
   /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct|former|emeritus|alumni|retired)\b/i
 const refusing =
   /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
-  /\b(?:if|in case|should|when|unless|after)\b.{0,80}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+|^\W*if not,/i
+  /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+|^\W*if not,/i
 const elsewhere =
-  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
+  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
@@ -30,9 +30,10 @@ export function contacts(all: readonly Sentence[]): ReadContact[] {
   const sure = found.filter(f => f.sure !== 'low')
   const chosen = sure.length > 0 ? sure : found.length > 0 ? found : fallback(all)
   const seen = new Set<string>()
-  const advisories = new Set(chosen.map(c => c.value).filter(v => v.endsWith('/security/advisories/new')))
+  const forms = new Set(chosen.map(c => c.value).filter(v => v.endsWith('/security/advisories/new')))
+  const leadsToForm = (page: string) => forms.has(`${page}/new`) || forms.has(`${page}/advisories/new`)
   return chosen
-    .filter(c => !advisories.has(`${c.value.replace(/\/$/, '')}/new`))
+    .filter(c => !leadsToForm(c.value.replace(/\/$/, '')))
     .toSorted((a, b) => a.line - b.line || (a.sentence === b.sentence ? a.start - b.start : 0))
     .filter(c => !seen.has(withoutPart(c.value)) && seen.add(withoutPart(c.value)))
     .map(({ value, line, sentence, sure }) => ({ value, line, sentence, sure }))
@@ -108,6 +109,10 @@ function mailsIn(sentence: Sentence): { value: string; start: number }[] {
   return [...linked, ...outside]
 }
 
+/** "Reported by Ada (ada@example.org)": who found a past vulnerability takes no reports. */
+const finder =
+  /\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
+
 /** How surely an address at this place of the sentence is one to report to; null where it is not. */
 function judge(sentence: Sentence, at: number): Sureness | null {
   const { text, passage } = sentence
@@ -115,6 +120,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const heading = passage.section.at(-1) ?? ''
   const clause = before.slice(before.lastIndexOf(';') + 1)
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
+  if (finder.test(before)) return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
   if (elsewhere.test(`${clause} ${passage.lead} ${heading}`)) return null
   if (asking.test(clause) && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
@@ -207,7 +213,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
-  if (refusedAt(before)) return null
+  if (refusedAt(before) || finder.test(before)) return null
   if (unheard.test(text.slice(0, start)) || unheard.test(passage.lead)) return null
   if (elsewhere.test(`${before} ${label} ${passage.lead} ${passage.section.at(-1) ?? ''}`)) return null
   if (
@@ -237,13 +243,14 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /^https?:\/\/(?:t\.me|signal\.group|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
       url,
     ) ||
-    /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*)\b/i.test(
+    /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*|discord)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
     ) ||
     /\/security\/?$/i.test(url) ||
     inPrivate
   const object =
     /\b(?:contact|message|reach|dm)\W*$/i.test(before) ||
+    (label.startsWith('@') && /\b(?:contact|message|reach|dm)\b[^.;]{0,40}$/i.test(before)) ||
     /\b(?:report|submit|send|disclose|contact|reach|message|write)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
@@ -253,11 +260,11 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   return topic && (object || ((direct || followed) && wanted)) ? 'low' : null
 }
 
-/** No contact at all: the page that a sentence about reporting security issues points to. */
+/** No contact at all: the page that a sentence about reporting or finding security issues points to. */
 function fallback(all: readonly Sentence[]): Found[] {
   for (const sentence of all) {
     if (
-      !/\b(?:report\w*|disclos\w*)\b/i.test(sentence.text) ||
+      !/\b(?:report\w*|disclos\w*|found|discover\w*)\b/i.test(sentence.text) ||
       !/\b(?:security|vulnerab\w*)\b/i.test(sentence.text)
     )
       continue

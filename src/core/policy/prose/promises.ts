@@ -159,9 +159,17 @@ function isUpdate(text: string): boolean {
   )
 }
 
+/** "90 days after the triage date, …": from when it counts says nothing about what it is for. */
+const startingPoint =
+  /^\s*(?:after|from|of|following|since|upon) (?:(?:the|its|our|your|initial|successful) )*(?:triag\w*|assessment|validation|confirmation|verification|investigation|evaluation|review)\b(?: date)?/
+
+/** "An assessment — severity, impact, a plan for a fix — within 7 days": what stands between dashes is by the way. */
+const aside = /\s[—–]\s[^—–;]{1,160}\s[—–](?=\s)/
+
 /** The cue that a length of time belongs to: by habit the nearest before it, else the first after it. */
-function governing(neighbour: string, after: string): Cue | undefined {
-  const before = ownClause(neighbour)
+function governing(neighbour: string, rest: string): Cue | undefined {
+  const before = ownClause(neighbour.replace(aside, ' '))
+  const after = rest.replace(startingPoint, phrase => ' '.repeat(phrase.length))
   const publishes =
     /^[^,;.]{0,40}\b(?:advisory|details|vulnerability|report)\b[^,;.]{0,30}\b(?:public|published|disclosed)\b/
   const ahead = first(cues(after).filter(c => c.topic !== 'fix' || !publishes.test(after)))
