@@ -356,7 +356,7 @@ describe('what is refused changes nothing and says what would work', () => {
       '/invite @mallory as deployer',
       'nothing to be invited to',
     ],
-    ['/joined without a name', 'an accepted report', '/joined', '`/joined @LOGIN`'],
+    ['/joined without a name', 'an accepted report', '/joined', '`/joined @LOGIN [by WAY]`'],
     ['/joined of a stranger', 'an accepted report', '/joined @mallory', 'Nobody of that name'],
     ['/joined of the reporter', 'an accepted report', '/joined @rae', 'agrees and reports for themselves'],
     ['/declined of a stranger', 'an accepted report', '/declined @mallory', 'Nobody of that name'],
