@@ -558,6 +558,18 @@ describe('cases that are one, or two', () => {
     expect(reply).toContain('share the earlier of the two embargoes')
   })
 
+  test('two that are settled as duplicates of each other at one moment are told of', () => {
+    const one = new OneCase({ context: context({ cases: new Set([other]) }) })
+    one.perform()
+    one.change(draft => hearCase(draft, news(promised)))
+    expect(one.words('tellCoordinators').at(-1)).not.toContain('nobody is left')
+    const settled = new OneCase({ context: context({ cases: new Set([other]) }) })
+    settled.perform()
+    settled.comment(`/duplicate ${other}`)
+    settled.change(draft => hearCase(draft, news(promised)))
+    expect(settled.words('tellCoordinators').at(-1)).toContain('nobody is left to work on it')
+  })
+
   test('the earlier date of the duplicate counts for the case; the same news twice change nothing', () => {
     const one = begun()
     const { effects } = one.change(draft => hearCase(draft, news('2026-12-24T00:00:00.000Z')))

@@ -457,7 +457,12 @@ export function duplicateJoined(
 ): Words<'coordinators'> {
   const who = reporter ? ` Its reporter, ${login(reporter.login)}, shares the embargo of this case.` : ''
   const date = ruling?.ok ? ` The earliest date counts. ${tookToCoordinators(c, ruling, now)}` : ''
-  return toCoordinators(`${login(ghsa)} is a duplicate of ${named(c)}.${who}${date}`)
+  // Only where both were settled at the same moment: later on the command is refused.
+  const idle =
+    c.resolution?.as === 'duplicate'
+      ? ' **But this case was settled as a duplicate itself: nobody is left to work on it.** Take one of them up again with `/accept` on its tracking issue.'
+      : ''
+  return toCoordinators(`${login(ghsa)} is a duplicate of ${named(c)}.${who}${date}${idle}`)
 }
 
 /** The participants as a Markdown table for the tracking issue; empty where there is but a reporter who objects to nothing. */
