@@ -60,8 +60,11 @@ const permissions: Readonly<Record<string, string | null>> = {
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': 'issues: write',
   'GET /repos/{owner}/{repo}/pulls': 'pull_requests: read',
   'POST /repos/{owner}/{repo}/pulls': 'pull_requests: write',
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}': 'pull_requests: write',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': 'pull_requests: read',
   'GET /repos/{owner}/{repo}/git/ref/{ref}': 'contents: read',
   'POST /repos/{owner}/{repo}/git/refs': 'contents: write',
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}': 'contents: write',
   'PUT /repos/{owner}/{repo}/contents/{path}': 'contents: write',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': 'pull_requests: read',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': 'pull_requests: read',
@@ -74,7 +77,7 @@ const permissions: Readonly<Record<string, string | null>> = {
 /** The paths that have names in the source. */
 const routes: Readonly<Record<string, string>> = { commentsRoute }
 
-/** The permission without which GitHub sends an event; null: it is sent to every App. */
+/** The permission without which GitHub sends no event; null: it is sent unasked, of checks to whoever may write them. */
 const eventPermissions: Readonly<Record<string, string | null>> = {
   repository_advisory: 'repository_advisories: read',
   issues: 'issues: read',
@@ -85,6 +88,8 @@ const eventPermissions: Readonly<Record<string, string | null>> = {
   create: 'contents: read',
   release: 'contents: read',
   repository: 'metadata: read',
+  check_run: null,
+  check_suite: null,
   installation: null,
   installation_repositories: null,
 }
