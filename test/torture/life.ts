@@ -119,6 +119,8 @@ export class Life {
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         env: {
           PATH: process.env.PATH,
+          // As `npm start` does: it starts some dozen times in a life.
+          NODE_COMPILE_CACHE: resolve('node_modules/.cache/pledge'),
           APP_ID: String(this.sandbox.appId),
           PRIVATE_KEY: this.sandbox.privateKey,
           WEBHOOK_SECRET: this.sandbox.webhookSecret,
