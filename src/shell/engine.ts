@@ -290,9 +290,12 @@ export function createEngine(parts: {
     await store.transaction(tx => decide(tx, known, null, guidance, lookAtClocks))
     let waiting = await nextEffects(id)
     for (let due = dueOf(waiting); due.length > 0; due = dueOf(waiting)) {
-      const ended = await Promise.all(due.map(entry => perform(id, row, guidance, entry)))
-      const out = ended.find(one => one !== null)
-      if (out) throw out.error
+      // All of them, also where one fails: nothing may be under way any more when the lease is given back.
+      const ended = await Promise.allSettled(due.map(entry => perform(id, row, guidance, entry)))
+      for (const one of ended) {
+        if (one.status === 'rejected') throw one.reason
+        if (one.value) throw one.value.error
+      }
       waiting = await nextEffects(id)
     }
     const job = await jobOf(id, row)

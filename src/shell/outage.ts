@@ -16,6 +16,8 @@ export type Outage = {
 
 const firstMs = 500
 const mostMs = 4_000
+/** For so long GitHub's good answer stands, however many fail meanwhile. */
+const wellMs = 2_000
 
 /**
  * One outage for all work. While it lasts GitHub is asked again after half a second, twice as long each time, at most
@@ -32,9 +34,14 @@ export function createOutage(parts: {
   let timer: NodeJS.Timeout | undefined
   let on = false
   let question: Promise<boolean> | null = null
+  let wellUntil = 0
 
   async function ask(): Promise<boolean> {
-    if (on || (await reachable())) return on
+    if (on || performance.now() < wellUntil) return on
+    if (await reachable()) {
+      wellUntil = performance.now() + wellMs
+      return false
+    }
     on = true
     log.warn('GitHub does not answer: all work waits until it does.')
     askAgainIn(firstMs)

@@ -25,6 +25,8 @@ type Then = Parameters<Store['release']>[2]
 /** Whoever cannot renew its leases has these two apart left: as long as a request to GitHub may take. */
 const leaseMs = 15_000
 const heartbeatMs = 5_000
+/** A look that took long, since the store did not answer, is not paid for twice. */
+const mostPauseMs = 50
 const lookEveryMs = 500
 const atOnce = 16
 const perInstallation = 4
@@ -120,12 +122,16 @@ export function startWorker(parts: {
       perInstallation,
       leaseUntil: until,
     })
+    const again: Work[] = []
     for (const work of works) {
       const key = keyOf(work)
       const known = inHand.get(key)
       // A clock that jumped ran our own lease out: it is still ours, and in hand.
-      if (known) known.leaseUntil = until
-      if (known) continue
+      if (known) {
+        known.leaseUntil = until
+        again.push(work)
+        continue
+      }
       // In hand before it begins, for it asks at once whether it is.
       const done = Promise.resolve()
         .then(() => handle(work))
@@ -135,6 +141,8 @@ export function startWorker(parts: {
         })
       inHand.set(key, { work, done, leaseUntil: until })
     }
+    // Claiming took what was noted for afterwards: whatever came meanwhile is looked at once it is given back.
+    for (const work of again) await store.schedule({ ...work, dueAt: clock.now() })
     return works.length
   }
 
@@ -150,7 +158,7 @@ export function startWorker(parts: {
         healthy = false
       }
       // Half of the time is left to the work: what ends meanwhile makes room for more than one at the next look.
-      if (awake && !stopping) await sleep(performance.now() - began)
+      if (awake && !stopping) await sleep(Math.min(performance.now() - began, mostPauseMs))
       if (awake || stopping) continue
       alarm = new AbortController()
       await sleep(lookEveryMs, undefined, { signal: alarm.signal }).catch(() => undefined)

@@ -53,6 +53,11 @@ describe('an outage of GitHub', () => {
     const outage = start()
     expect(await outage.explains(unanswered)).toBe(false)
     expect(outage.on()).toBe(false)
+    await outage.explains(unanswered)
+    expect(asked).toBe(1)
+    up = false
+    await vi.advanceTimersByTimeAsync(2_001)
+    expect(await outage.explains(unanswered)).toBe(true)
   })
 
   test.each([

@@ -13,7 +13,11 @@ let worker: Worker
 afterEach(() => worker.stop(100))
 
 /** A worker on a store that lends `work` once; `release` is asked whether it answers. */
-function start(handler: (clock: { at: number }) => Promise<Date | null>, release = async () => undefined) {
+function start(
+  handler: (clock: { at: number }) => Promise<Date | null>,
+  release = async () => undefined,
+  more: Partial<Store> = {},
+) {
   const clock = { at: Date.UTC(2027, 0, 1) }
   const left = [work]
   const store = {
@@ -21,6 +25,7 @@ function start(handler: (clock: { at: number }) => Promise<Date | null>, release
     extend: async (_: string, works: readonly Work[]) => works,
     release,
     releaseAll: async () => undefined,
+    ...more,
   } as unknown as Store
   worker = startWorker({
     store,
@@ -64,4 +69,26 @@ test('a lease is given back as soon as the store answers again', async () => {
   await given.promise
   expect(asked).toBe(3)
   await expect.poll(() => worker.idle()).toBe(true)
+})
+
+test('what is claimed while it is in hand is looked at again: claiming took the note that said so', async () => {
+  const scheduled: unknown[] = []
+  const done = Promise.withResolvers<null>()
+  let lent = 0
+  let begun = 0
+  start(
+    () => {
+      begun++
+      return done.promise
+    },
+    undefined,
+    {
+      claim: async () => (lent++ < 2 ? [work] : []),
+      schedule: async one => void scheduled.push(one),
+    },
+  )
+  await expect.poll(() => scheduled.length).toBe(1)
+  expect(scheduled).toEqual([expect.objectContaining({ kind: 'case', key: 'c1' })])
+  expect(begun).toBe(1)
+  done.resolve(null)
 })
