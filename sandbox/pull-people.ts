@@ -2,7 +2,7 @@ import { showCheck } from './checks.ts'
 import type { Hub } from './hub.ts'
 import { changeIssue, emit } from './issues.ts'
 import { addReview, findPull, type MergeMethod, mergePull, openPull, requestReviews } from './pulls.ts'
-import { commitOn, movePull, setRef } from './refs.ts'
+import { commitOn, movePull } from './refs.ts'
 import { signatureOf } from './signature.ts'
 import type { Repository, Review } from './world.ts'
 
@@ -76,36 +76,15 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       const { repository, issue } = at(name, number)
       return mergePull(hub, repository, issue, by, method)
     },
-    /**
-     * Puts it in the merge queue: GitHub tries it on a branch of its own, before it is merged. Gives the commit there.
-     * Sends `create` and `push`; the check runs that are required are waited for on that commit.
-     */
-    queuePull(name: string, number: number, by: string): string {
-      const { repository, issue } = at(name, number)
-      const { git, defaultBranch } = repository
-      const sha = git.commit([issue.pull.head], {}, `Merge #${number}`, signatureOf(world, by))
-      const branch = `gh-readonly-queue/${defaultBranch}/pr-${number}-${git.tip(defaultBranch)}`
-      setRef(hub, repository, `refs/heads/${branch}`, sha, by)
-      return sha
-    },
-    /** Asks to run a check again; sends `check_run.rerequested` to the App that made it, subscribed or not. */
-    rerequestCheck(name: string, id: number, by: string) {
-      const repository = repo(name)
-      const run = repository.checks.find(one => one.id === id)
-      if (run === undefined) throw new Error(`${name} has no check run ${id}`)
-      hub.webhooks.tell('check_run', 'rerequested', repository, by, {
-        check_run: showCheck(world, repository, run),
-      })
-    },
     /** Closes it unmerged; sends `pull_request.closed`. */
     closePull(name: string, number: number, by: string) {
       const { repository, issue } = at(name, number)
       changeIssue(hub, repository, issue, by, { state: 'closed' })
     },
-    /** The check runs on the head of a pull request, or on another commit, as the App reads them. */
-    checksOf(name: string, number: number, sha?: string) {
+    /** The check runs on the head of a pull request, as the App reads them. */
+    checksOf(name: string, number: number) {
       const { repository, issue } = at(name, number)
-      const runs = repository.checks.filter(run => run.head === (sha ?? issue.pull.head))
+      const runs = repository.checks.filter(run => run.head === issue.pull.head)
       return runs.map(run => showCheck(world, repository, run))
     },
     /** The text of a file on a branch, or null. */

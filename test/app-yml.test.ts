@@ -77,7 +77,7 @@ const permissions: Readonly<Record<string, string | null>> = {
 /** The paths that have names in the source. */
 const routes: Readonly<Record<string, string>> = { commentsRoute }
 
-/** The permission without which GitHub sends no event; null: it is sent unasked, of checks to whoever may write them. */
+/** The permission without which GitHub sends an event; null: it is sent to every App. */
 const eventPermissions: Readonly<Record<string, string | null>> = {
   repository_advisory: 'repository_advisories: read',
   issues: 'issues: read',
@@ -88,8 +88,6 @@ const eventPermissions: Readonly<Record<string, string | null>> = {
   create: 'contents: read',
   release: 'contents: read',
   repository: 'metadata: read',
-  check_run: null,
-  check_suite: null,
   installation: null,
   installation_repositories: null,
 }

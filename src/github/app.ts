@@ -54,7 +54,6 @@ const shape = {
   }),
   push: z.object({
     ref: z.string(),
-    after: z.string().optional(),
     deleted: z.boolean().optional(),
     repository: z.object({ default_branch: z.string().optional() }),
     commits: z
@@ -70,10 +69,6 @@ const shape = {
           .partial(),
       )
       .optional(),
-  }),
-  check: z.object({
-    check_run: z.object({ head_sha: z.string() }).optional(),
-    check_suite: z.object({ head_sha: z.string() }).optional(),
   }),
   created: z.object({ ref: z.string(), ref_type: z.string() }),
   release: z.object({
@@ -107,9 +102,6 @@ const aboutContent: ReadonlySet<string> = new Set([
 
 /** What may change what a pull request says, or its branch. */
 const shown: ReadonlySet<string> = new Set(['opened', 'edited', 'synchronize'])
-
-/** The branch on which GitHub tries a pull request of a merge queue, before it merges it. */
-const queueBranch = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[\da-f]+$/
 
 const policyFile = /(^|\/)(SECURITY\.md|pledge\.yml)$/i
 
@@ -224,9 +216,6 @@ export function loadApp(
       const event = await opened(payload)
       const push = shape.push.parse(payload)
       if (event && !event.own) await sentinel.see(event.repository, pushedTexts(push))
-      const queued = queueBranch.exec(push.ref)?.[1]
-      if (event && queued && push.after && !push.deleted)
-        return reviews.queued(event.repository, Number(queued), push.after)
       if (!event || push.ref !== `refs/heads/${push.repository.default_branch}`) return
       const touched = push.commits?.some(({ added = [], modified = [], removed = [] }) =>
         [...added, ...modified, ...removed].some(path => policyFile.test(path)),
@@ -259,14 +248,6 @@ export function loadApp(
       if (!event.own && (await fixPulls.see(event.repository, number))) return
       if (!aboutContent.has(payload.action)) return
       await reviews.note(event.repository, number)
-    })
-
-    // GitHub sends these to whoever makes checks, without being asked to.
-    app.on(['check_run.rerequested', 'check_suite.rerequested'], async ({ payload }) => {
-      const event = await opened(payload)
-      const { check_run, check_suite } = shape.check.parse(payload)
-      const head = (check_run ?? check_suite)?.head_sha
-      if (event && head) await reviews.rerequested(event.repository, head)
     })
 
     app.on('create', async ({ payload }) => {

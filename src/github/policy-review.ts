@@ -34,8 +34,6 @@ import { gatherTexts, lastGood, oneReading, type Proposed } from './policy-files
 import type { ReviewedCases } from './reviewed-cases.ts'
 import { commentShape } from './shapes.ts'
 
-/** GitHub lists no more files of a pull request than these. */
-const mostListed = 3_000
 const checkName = 'Pledge: policy'
 
 const pullShape = z.object({
@@ -75,21 +73,11 @@ const checkShape = z.object({
   app: z.object({ id: z.number() }).nullish(),
 })
 
-/** A check run; one that was asked for again is written again, `after` the one that was there. */
-type Check = {
-  readonly id: number | null
-  readonly sha: string
-  readonly text: string | null
-  readonly after?: number | null
-}
-
 /** What was written for one pull request, so that it is written once. */
 type Kept = {
   readonly repository: Repository
   readonly installation: number
-  readonly check: Check | null
-  /** The same on the commit on which a merge queue tries the pull request; `text` null until it was written. */
-  readonly queued?: Check | null
+  readonly check: { readonly id: number; readonly sha: string; readonly text: string } | null
   readonly comment: { readonly id: number; readonly text: string } | null
 }
 const keptAs = (key: string): string => `review:${key}`
@@ -100,10 +88,6 @@ const seenAs = (key: string): string => `reviewed:${key}`
 export type PolicyReviews = {
   /** Something happened to a pull request: it is reviewed soon, once for however many things. */
   note(repository: Installed, number: number): Promise<void>
-  /** A merge queue tries a pull request on a commit of its own: the check is wanted there as well. */
-  queued(repository: Installed, number: number, sha: string): Promise<void>
-  /** Somebody asked to run the check on a commit again. */
-  rerequested(repository: Installed, sha: string): Promise<void>
   /** A list shows a pull request: it is reviewed where that is news since `mark`, because an event of it was lost. */
   seeListed(repository: Installed, listed: ListedPull, mark: Date): Promise<void>
   /** The open proposals here that wait for somebody to approve them. */
@@ -212,9 +196,9 @@ export function createPolicyReviews(parts: {
     const files = new Map<string, File | null>()
     if (pull.base.ref === (pull.base.repo?.default_branch ?? pull.base.ref)) {
       const listed = await changed(client, repository, pull.number)
-      // A list can be empty though files differ, where GitHub has not compared them yet; it ends at its 3,000th.
-      if (listed.length === 0 || listed.length >= mostListed)
-        for (const [path, file] of await compared(client, repository, pull, isRoom)) files.set(path, file)
+      // A list can be empty though files differ, where GitHub has not compared them yet.
+      if (listed.length === 0)
+        return { in: inside(repository), files: await compared(client, repository, pull, isRoom) }
       for (const { filename, status, previous_filename: previous } of listed) {
         if (previous !== undefined && isPolicyPath(previous, isRoom)) files.set(previous, null)
         if (!isPolicyPath(filename, isRoom)) continue
@@ -300,53 +284,41 @@ export function createPolicyReviews(parts: {
     await store.remember(keptAs(key), { ...fresh, ...known, ...to })
   }
 
-  /** The check on the head and, in a merge queue, on the commit that is tried there. */
   async function keepCheck(
     client: Client,
     key: string,
     repository: Installed,
     { head }: Pull,
-    verdict: Verdict,
+    { conclusion, title }: Verdict,
     words: Words<'public'>,
     broken: readonly BrokenFile[] = [],
   ): Promise<void> {
-    const about = checkOf(repository, verdict, words, broken)
-    const known = await store.recall<Kept>(keptAs(key))
-    const ofHead = known?.check?.sha === head.sha ? known.check : { id: null, sha: head.sha, text: null }
-    const check = await written(client, key, repository, ofHead, about)
-    if (check) await remember(key, repository, { check })
-    const queued = known?.queued && (await written(client, key, repository, known.queued, about))
-    if (queued) await remember(key, repository, { queued })
-  }
-
-  /** Writes one check run where it does not say so yet; null where it does, or GitHub refuses. */
-  async function written(
-    client: Client,
-    key: string,
-    repository: Installed,
-    known: Check,
-    about: ReturnType<typeof checkOf>,
-  ): Promise<Check | null> {
     const there = { owner: repository.owner, repo: repository.name }
-    const text = hash(JSON.stringify(about))
-    if (known.text === text) return null
-    const external_id = hash(`check:${key}${known.after ? `:${known.after}` : ''}`)
-    const whole = { ...about, external_id }
-    const id = known.id ?? (await findCheck(client, repository, known.sha, external_id))
+    const known = (await store.recall<Kept>(keptAs(key)))?.check
+    const text = hash(`${conclusion}\n${title}\n${words}`)
+    if (known?.sha === head.sha && known.text === text) return
+    const external_id = hash(`check:${key}`)
+    const about = {
+      name: checkName,
+      status: 'completed',
+      conclusion,
+      external_id,
+      output: { title, summary: fitted(words, 60_000), annotations: annotations(repository, broken) },
+    } as const
+    const id = known?.sha === head.sha ? known.id : await findCheck(client, repository, head.sha, external_id)
     const run = await unless<{ data: unknown }>(
       id === null
-        ? client.request('POST /repos/{owner}/{repo}/check-runs', {
-            ...there,
-            ...whole,
-            head_sha: known.sha,
-          })
+        ? client.request('POST /repos/{owner}/{repo}/check-runs', { ...there, ...about, head_sha: head.sha })
         : client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
             ...there,
-            ...whole,
+            ...about,
             check_run_id: id,
           }),
     )
-    return run && { ...known, id: checkShape.parse(run.data).id, text }
+    if (run)
+      await remember(key, repository, {
+        check: { id: checkShape.parse(run.data).id, sha: head.sha, text },
+      })
   }
 
   async function findCheck(
@@ -415,27 +387,6 @@ export function createPolicyReviews(parts: {
 
   return {
     note: ({ id, installation }, number) => schedule(installation, `${id}/${number}`),
-    async queued(repository, number, sha) {
-      const key = `${repository.id}/${number}`
-      const kept = await store.recall<Kept>(keptAs(key))
-      const { checkRequired } = (await guide.of(repository.installation, repository)).policy
-      // A pull request that no check was written on is not waited for either.
-      if (!kept && !checkRequired) return
-      if (kept?.queued?.sha !== sha)
-        await remember(key, repository, { queued: { id: null, sha, text: null } })
-      await schedule(repository.installation, key)
-    },
-    async rerequested({ id, installation }, sha) {
-      const prefix = keptAs(`${id}/`)
-      const again = (one: Check | null | undefined) =>
-        one?.sha === sha ? { id: null, sha, text: null, after: one.id ?? one.after ?? null } : one
-      for (const [name, kept] of await store.recallAll<Kept>(prefix)) {
-        if (kept.check?.sha !== sha && kept.queued?.sha !== sha) continue
-        const now = { ...kept, check: again(kept.check) ?? null, queued: again(kept.queued) ?? null }
-        await store.remember(name, now)
-        await schedule(installation, name.slice('review:'.length))
-      }
-    },
     async seeListed({ id, installation }, { number, state, updated_at, head }, mark) {
       const key = `${id}/${number}`
       const seen = await store.recall<Seen>(seenAs(key))
@@ -466,21 +417,6 @@ export function createPolicyReviews(parts: {
 
 const inside = ({ id, owner, name }: Repository): Repository => ({ id, owner, name })
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
-
-/** What a check run says. */
-function checkOf(
-  repository: Repository,
-  { conclusion, title }: Verdict,
-  words: Words<'public'>,
-  broken: readonly BrokenFile[],
-) {
-  return {
-    name: checkName,
-    status: 'completed',
-    conclusion,
-    output: { title, summary: fitted(words, 60_000), annotations: annotations(repository, broken) },
-  } as const
-}
 
 /** Where in the files of this repository a mistake stands. */
 function annotations(repository: Repository, broken: readonly BrokenFile[]) {

@@ -247,31 +247,6 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
     expect(await checks('acme/engine', number)).toMatchObject([{ conclusion: 'success' }])
   })
 
-  test('has its check in a merge queue, and again when somebody asks for it', async () => {
-    await start('check: required\n')
-    const number = await propose('acme/engine', { 'src/index.ts': 'x' })
-    const queued = j.sandbox.people.queuePull('acme/engine', number, 'alice')
-    await j.settled()
-    const there = j.sandbox.people.checksOf('acme/engine', number, queued)
-    expect(there).toMatchObject([{ name: 'Pledge: policy', status: 'completed', conclusion: 'success' }])
-
-    const [first] = checks('acme/engine', number)
-    j.sandbox.people.rerequestCheck('acme/engine', first?.id ?? 0, 'alice')
-    await j.settled()
-    const [, again, ...more] = checks('acme/engine', number)
-    expect(again).toMatchObject({ name: first?.name, status: 'completed', conclusion: first?.conclusion })
-    expect(more).toEqual([])
-    expect(j.sandbox.people.checksOf('acme/engine', number, queued)).toHaveLength(1)
-  })
-
-  test('in a merge queue has no check where none is required and it is about something else', async () => {
-    await start()
-    const number = await propose('acme/engine', { 'src/index.ts': 'x' })
-    const queued = j.sandbox.people.queuePull('acme/engine', number, 'alice')
-    await j.settled()
-    expect(j.sandbox.people.checksOf('acme/engine', number, queued)).toEqual([])
-  })
-
   test('is what an issue that asks for a change is pointed to, once', async () => {
     await start('', { 'SECURITY.md': 'We acknowledge reports within 48 hours.\n' })
     const pull = await propose('acme/engine', { 'SECURITY.md': 'We acknowledge reports within 24 hours.\n' })
