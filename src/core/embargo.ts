@@ -120,10 +120,14 @@ export function answer(
   if (!proposal || (named && standing && isNamed(named, standing))) {
     if (!standing || !mayAgree(c, side)) return objection({ kind: 'nothing proposed' })
     if (named && !isNamed(named, standing)) return objection({ kind: 'other date', date: standing })
+    // Their own refusal here is not talked away either.
+    const { consent, vouched: before } = reporterIn(c) ?? {}
+    if (vouched && consent === 'declined' && !before) return objection({ kind: 'nothing proposed' })
     return event === 'accept' ? agree(draft, standing, vouched) : decline(draft, standing, vouched)
   }
   const { until } = proposal
   const own = proposal.side === side
+  if (own && vouched) return objection({ kind: 'own', date: until, standing })
   if (named && !isNamed(named, until)) return objection({ kind: 'other date', date: until })
   // GitHub tells whole seconds.
   if (!named && !own && addSeconds(writtenAt, 1) <= proposal.at)
@@ -155,16 +159,18 @@ function agree(draft: Draft, until: Date, vouched?: Way): Ruling {
   return { ok: true, kind: 'agreed', until }
 }
 
-/** What was vouched for and is not so never was: where they had agreed to a later date, the one before it comes back. */
+/**
+ * What was vouched for and is not so never was: the date from before it holds again, whatever was moved since. It held
+ * once, so the policy's minimum does not make it wait.
+ */
 function decline(draft: Draft, until: Date, vouched?: Way): Ruling {
-  const one = reporterIn(draft.case)
-  const before = one?.consent === 'signatory' ? one.vouched?.before : null
-  if (one?.consent !== 'declined') recordAnswer(draft, 'decline', vouched)
-  const back = before && before < until && before > draft.now ? propose(draft, 'reporter', before) : null
-  if (!back?.ok) return { ok: true, kind: 'declined', until }
-  if (back.kind !== 'holds') return back
+  const { vouchedOver } = draft.case.embargo
+  if (reporterIn(draft.case)?.consent !== 'declined') recordAnswer(draft, 'decline', vouched)
+  if (!vouchedOver || vouchedOver <= draft.now) return { ok: true, kind: 'declined', until }
+  set(draft, vouchedOver, { side: 'reporter' })
   if (vouched) recordAnswer(draft, 'accept', vouched)
-  return { ...back, disowned: true }
+  const waiting = draft.case.embargo.proposal
+  return { ok: true, kind: 'holds', until: vouchedOver, before: until, waiting, disowned: true }
 }
 
 function recordAnswer(draft: Draft, event: 'accept' | 'decline', vouched?: Way): void {
@@ -201,10 +207,14 @@ function published(draft: Draft): Date | null {
 }
 
 /** A date that holds by rule; what else waits for an answer goes on waiting. Without a side it is the policy's. */
-function set(draft: Draft, until: Date, side?: Side): void {
+function set(
+  draft: Draft,
+  until: Date,
+  { side, vouchedOver }: Pick<Moved, 'side' | 'vouchedOver'> = {},
+): void {
   const { proposal } = draft.case.embargo
   move(draft, 'propose', { until, side })
-  move(draft, 'accept')
+  move(draft, 'accept', { vouchedOver })
   if (proposal && !isSame(proposal.until, until)) move(draft, 'propose', proposal)
 }
 
@@ -220,9 +230,9 @@ export function takeEarliest(draft: Draft, until: Date): Ruling | null {
 
 /** A case that was split off has the embargo of the one it came from, as it stood there. */
 export function inherit(draft: Draft, from: Case): void {
-  const { until, ended } = from.embargo
+  const { until, ended, vouchedOver } = from.embargo
   if (!until) return
-  set(draft, until, 'coordinators')
+  set(draft, until, { side: 'coordinators', vouchedOver })
   const { reporter } = draft.case
   const there = reporterIn(from)
   if (reporter && there?.consent === 'signatory') recordAnswer(draft, 'accept', there.vouched?.way)
@@ -258,11 +268,14 @@ export function release(draft: Draft, because = draft.case.embargo.ended?.cause)
   draft.record({ kind: 'reporterReleased' })
 }
 
-function move(
-  draft: Draft,
-  event: 'propose' | 'accept' | 'reject',
-  of?: { until?: Date; side?: Proposal['side'] | undefined; vouched?: Way | undefined },
-): void {
+type Moved = {
+  readonly until?: Date
+  readonly side?: Proposal['side'] | undefined
+  readonly vouched?: Way | undefined
+  readonly vouchedOver?: Date | null | undefined
+}
+
+function move(draft: Draft, event: 'propose' | 'accept' | 'reject', of?: Moved): void {
   const before = draft.case
   const side = of?.side === 'policy' ? undefined : of?.side
   draft.record({
@@ -271,6 +284,7 @@ function move(
     until: of?.until ?? null,
     ...(side ? { side } : {}),
     ...(of?.vouched ? { vouched: of.vouched } : {}),
+    ...(of?.vouchedOver ? { vouchedOver: of.vouchedOver } : {}),
   })
   if (event !== 'accept') return
   for (const [n, { person, role, consent }] of draft.case.participants.entries()) {

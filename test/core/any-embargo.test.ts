@@ -70,15 +70,30 @@ const spoken = fc
   })
 
 /** A coordinator's word for what the reporter answered elsewhere: it counts as the reporter's side. */
-const vouched = fc
-  .tuple(fc.constantFrom('accept', 'accept', 'reject'), dates, fc.constantFrom('mail', 'phone'))
-  .map(([verb, date, way]): Omit<Step, 'wait'> => {
+const vouchedAs = (verbs: fc.Arbitrary<string>) =>
+  fc.tuple(verbs, dates, fc.constantFrom('mail', 'phone')).map(([verb, date, way]): Omit<Step, 'wait'> => {
     const text = (on: Date) => `/embargo vouch reporter ${verb} ${exact(on)} by ${way}`
     return {
       name: `vouched: ${verb}`,
       says: { who: 'reporter', verb: `${verb} vouched`, date: null },
       run: one => one.comment(text(one.case.embargo.proposal?.until ?? one.case.embargo.until ?? date)),
     }
+  })
+
+/** The reporter's own no to the date that holds, by which they disown what was vouched for. */
+const disowned = fc.constant<Omit<Step, 'wait'>>({
+  name: 'reporter: /embargo reject what holds',
+  says: { who: 'reporter', verb: 'disown', date: null },
+  run: one => one.reporterWrites(`/embargo reject ${exact(one.case.embargo.until ?? start)}`),
+})
+
+/** A later date that is proposed, vouched for and disowned, with something else between. */
+const vouchedInVain = fc
+  .tuple(dates, vouchedAs(fc.constant('accept')), spoken, disowned)
+  .map(([date, vouch, between, no]): Omit<Step, 'wait'>[] => {
+    const text = `/embargo extend ${exact(date)}`
+    const says = { who: 'coordinators', verb: 'extend', date } as const
+    return [{ name: `coordinators: ${text}`, says, run: one => one.comment(text) }, vouch, between, no]
   })
 
 const commanded = fc
@@ -179,20 +194,24 @@ const cases = fc
     name: JSON.stringify({ disclose, minimum, atEnd, reporter: reporter?.login }),
     begin: () => new OneCase({ reporter, context: given(disclose, minimum, atEnd) }),
   }))
-const steps = fc.array(
-  fc
-    .tuple(
-      wait,
-      fc.oneof(
-        { weight: 5, arbitrary: spoken },
-        { weight: 1, arbitrary: vouched },
-        { weight: 3, arbitrary: commanded },
-        { weight: 3, arbitrary: happening },
-      ),
-    )
-    .map(([pause, step]): Step => ({ ...step, wait: pause })),
-  { minLength: 1, maxLength: 40 },
-)
+const vouched = vouchedAs(fc.constantFrom('accept', 'accept', 'reject'))
+const steps = fc
+  .array(
+    fc
+      .tuple(
+        wait,
+        fc.oneof(
+          { weight: 10, arbitrary: spoken.map(step => [step]) },
+          { weight: 2, arbitrary: vouched.map(step => [step]) },
+          { weight: 1, arbitrary: vouchedInVain },
+          { weight: 6, arbitrary: commanded.map(step => [step]) },
+          { weight: 6, arbitrary: happening.map(step => [step]) },
+        ),
+      )
+      .map(([pause, all]) => all.map((step, n): Step => ({ ...step, wait: n === 0 ? pause : 0 }))),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map(all => all.flat())
 
 type Look = (before: Case, one: OneCase, decision: Decision, step: Step) => void
 
@@ -314,7 +333,9 @@ test('the shortest wins: an earlier date that either side names holds at once, b
     const after = dateIn(one.case)
     if (!after || !isShort(after) || after.getTime() === standing?.getTime()) return
     if (one.case.embargo.byPolicy) return
-    const { proposal } = before.embargo
+    const { proposal, vouchedOver } = before.embargo
+    // It came to hold in its day already; what was vouched for beyond it was disowned.
+    if (vouchedOver?.getTime() === after.getTime() && /reject|disown/.test(says?.verb ?? '')) return
     expect(proposal?.until, name).toEqual(after)
     expect(says?.verb.startsWith('accept') || says?.who !== proposal?.side, name).toBe(true)
     expect(decision.facts.some(fact => fact.kind === 'embargoMoved' && fact.event === 'accept')).toBe(true)
@@ -349,6 +370,26 @@ test("a coordinator's word for the reporter is never taken for the reporter's ow
       own = false
     },
   )
+})
+
+test('what a coordinator vouched for never outlives the no of the reporter, whatever was moved meanwhile', () => {
+  let back = 0
+  whatever((before, one, _, { says, name }) => {
+    const [was, is] = [before.embargo.vouchedOver, one.case.embargo.vouchedOver]
+    const [standing, after] = [dateIn(before), dateIn(one.case)]
+    const isOwn = says?.who === 'reporter' && !says.verb.endsWith('vouched')
+    if (is && after) expect(after > is, name).toBe(true)
+    if (says?.verb === 'accept vouched' && standing && after && after > standing)
+      expect(is && is <= standing, name).toBe(true)
+    if (was && after && after > was && !isOwn && says?.verb !== 'reject vouched')
+      expect(is, name).toEqual(was)
+    if (!was || was <= one.now || says?.verb !== 'disown' || !standing || standing <= one.now) return
+    if (one.case.embargo.ended) return
+    back += 1
+    expect(after, name).toEqual(was)
+    expect(is, name).toBeNull()
+  })
+  expect(back).toBeGreaterThan(0)
 })
 
 test('there is no embargo after its end, and no later date once the vulnerability is known or used', () => {

@@ -702,6 +702,57 @@ describe('what the reporter answered by other means', () => {
     expect(replayed(disowned.facts)).toEqual(disowned.case)
   })
 
+  const vouch = (one: OneCase, date: string) =>
+    one.comment(`/embargo extend ${date}\n/embargo vouch reporter accept ${date} by mail`)
+
+  test('disowned, the date from before comes back whatever was moved since, also under the minimum', () => {
+    const shortened = begun()
+    vouch(shortened, later)
+    shortened.comment('/embargo until 2027-02-28')
+    expect(trackingBody(shortened.case, shortened.facts)).toContain(
+      "was **vouched for**, it is not the reporter's own word here",
+    )
+    shortened.reporterWrites('/embargo reject 2027-02-28')
+    expect(standing(shortened)).toEqual(['active', promised])
+
+    const twice = begun()
+    vouch(twice, '2027-02-20')
+    vouch(twice, later)
+    twice.reporterWrites(`/embargo reject ${later}`)
+    expect(standing(twice)).toEqual(['active', promised])
+
+    const short = begun(minimum('120 days'))
+    vouch(short, later)
+    short.reporterWrites(`/embargo reject ${later}`)
+    expect(standing(short)).toEqual(['active', promised])
+    expect(replayed(short.facts)).toEqual(short.case)
+  })
+
+  test('disowned in a case that was split off, the date from before holds there as well', () => {
+    const one = begun()
+    one.comment('/accept')
+    vouch(one, later)
+    const { facts } = receiveSplit('c2', one.case, advisory, one.context, days(1))
+    const c = fold('c2', facts)
+    expect(c.embargo).toMatchObject({ until: new Date('2027-03-01T16:00Z'), vouchedOver: days(90) })
+  })
+
+  test('what the reporter wrote here is not vouched away', () => {
+    const one = begun()
+    one.reporterWrites(`/embargo extend ${later}`)
+    expect(one.comment(`/embargo vouch reporter reject ${later} by phone`).reply).toContain(
+      "the reporter's own proposal",
+    )
+    expect(standing(one)).toEqual(['revise', promised])
+    const refused = begun()
+    refused.comment('/embargo until 2026-12-20')
+    refused.reporterWrites('/embargo reject 2026-12-20')
+    expect(refused.comment('/embargo vouch reporter accept 2026-12-20 by mail').reply).toContain(
+      'nobody vouches against that',
+    )
+    expect(consents(refused)).toEqual({ rae: 'declined' })
+  })
+
   test('shows for others by whose word, and by which way, they agreed', () => {
     const one = begun()
     one.comment('/accept\n/invite @mallory as deployer\n/joined @mallory by phone')

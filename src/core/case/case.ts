@@ -208,8 +208,8 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'participantInvited':
       return withParticipant(c, fact, one => consented({ ...one, role: fact.role }, 'invite'))
     case 'participantAnswered':
-      return withParticipant(c, fact, one =>
-        answered(one, fact.event, vouchedBy(fact, one.vouched?.before ?? null)),
+      return withParticipant(isOwnWord(c, fact) ? confirmed(c) : c, fact, one =>
+        answered(one, fact.event, vouchedBy(fact)),
       )
     case 'participantMoved':
       return withParticipant(c, fact, one => ({
@@ -375,6 +375,12 @@ function step<S extends string, E extends string>(id: string, machine: Machine<S
 }
 
 /** The case with one participant changed, who is new to it where it does not know them. */
+/** Whether the reporter agreed to the date that holds by their own word here. */
+const isOwnWord = ({ reporter }: Case, { person, event, vouched }: FactOf<'participantAnswered'>): boolean =>
+  event === 'accept' && vouched === undefined && person.id === reporter?.id
+
+const confirmed = (c: Case): Case => ({ ...c, embargo: { ...c.embargo, vouchedOver: null } })
+
 function withParticipant(
   c: Case,
   { person }: { readonly person: Person },

@@ -35,6 +35,11 @@ export type Embargo = {
   readonly since: Date | null
   /** The date is the policy's own; no person has moved it. */
   readonly byPolicy: boolean
+  /**
+   * The date that the reporter last knew of, while a later one holds by a coordinator's word for them; null where every
+   * date is their own word or needs none. It comes back where they disown that word, whatever was moved since.
+   */
+  readonly vouchedOver: Date | null
   /** While `state` is proposed or revise. */
   readonly proposal: Proposal | null
   /** Reminders of the end that were given for this date. */
@@ -49,6 +54,7 @@ export const noEmbargo: Embargo = {
   until: null,
   since: null,
   byPolicy: false,
+  vouchedOver: null,
   proposal: null,
   reminded: [],
   ended: null,
@@ -83,25 +89,26 @@ export function embargoAfter(
     }
     case 'accept': {
       const { proposal } = before
+      const until = proposal?.until ?? null
+      const isReporters = proposal?.side === 'reporter' || sideOf(fact.by, reporter) === 'reporter'
+      const over = before.vouchedOver ?? fact.vouchedOver ?? (fact.vouched ? before.until : null)
       const embargo = {
         ...before,
         state,
-        until: proposal?.until ?? null,
+        until,
         since: fact.at,
         byPolicy: proposal?.side === 'policy',
+        vouchedOver: !isReporters && over && until && until > over ? over : null,
         proposal: null,
         reminded: [],
       }
       // The reporter agreed by proposing it, by accepting it, or by silence to what the policy says.
-      const byReporter =
-        proposal?.side !== 'coordinators' || sideOf(fact.by, reporter) === 'reporter' || fact.vouched
+      const byReporter = isReporters || proposal?.side !== 'coordinators' || fact.vouched
       const revised = participants.map(one => consented(one, 'revise'))
       return {
         embargo,
         participants: revised.map(one =>
-          byReporter && one.person.id === reporter?.id
-            ? answered(one, 'accept', vouchedBy(fact, before.until))
-            : one,
+          byReporter && one.person.id === reporter?.id ? answered(one, 'accept', vouchedBy(fact)) : one,
         ),
       }
     }
@@ -118,11 +125,13 @@ export function embargoAfter(
   }
 }
 
-/** Who vouches for what a fact says of somebody; `before`: the date that held until then. Null where nobody need. */
-export const vouchedBy = (
-  { vouched, by, at }: Pick<FactOf<'embargoMoved' | 'participantAnswered'>, 'vouched' | 'by' | 'at'>,
-  before: Date | null,
-): Vouched | null => (vouched ? { by, way: vouched, at, before } : null)
+/** Who vouches for what a fact says of somebody; null where nobody need. */
+export const vouchedBy = ({
+  vouched,
+  by,
+  at,
+}: Pick<FactOf<'embargoMoved' | 'participantAnswered'>, 'vouched' | 'by' | 'at'>): Vouched | null =>
+  vouched ? { by, way: vouched, at } : null
 
 const sideOf = (by: Person | null, reporter: Person | null): Proposal['side'] =>
   by === null ? 'policy' : by.id === reporter?.id ? 'reporter' : 'coordinators'

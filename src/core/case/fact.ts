@@ -192,6 +192,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     cause: endCause.optional(),
     /** The reporter answered by other means, and whoever recorded it vouches for it. */
     vouched: way.optional(),
+    /** In a case that was split off: the date from before what was vouched for. */
+    vouchedOver: instant.optional(),
   }),
   fact('embargoReminded', { until: instant, stage }),
   fact('reporterReleased', {}),

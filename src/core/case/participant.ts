@@ -33,8 +33,6 @@ export type Vouched = {
   readonly by: Person | null
   readonly way: Way
   readonly at: Date
-  /** The date that held before they agreed to a later one, or null. */
-  readonly before: Date | null
 }
 
 /** The participant after an event, or as they were where it is no transition for them. */

@@ -253,10 +253,14 @@ const vouchedReporter = (c: Case): Participant | undefined =>
 
 /** What the tracking issue says beside the date where the reporter's word on it is a coordinator's; or nothing. */
 export function vouchedOnIssue(c: Case): string {
+  if (!holds(c.embargo)) return ''
   const one = vouchedReporter(c)
-  return one?.vouched && holds(c.embargo)
-    ? `; **vouched for**: the reporter ${one.consent === 'declined' ? 'declined' : 'agreed'} ${onWordOf(one.vouched)}, at ${exact(one.vouched.at)}, not by their own word here`
-    : ''
+  const { vouchedOver } = c.embargo
+  if (!one?.vouched)
+    return vouchedOver
+      ? `; that it is later than ${exact(vouchedOver)} was **vouched for**, it is not the reporter's own word here`
+      : ''
+  return `; **vouched for**: the reporter ${one.consent === 'declined' ? 'declined' : 'agreed'} ${onWordOf(one.vouched)}, at ${exact(one.vouched.at)}, not by their own word here`
 }
 
 type Vouching = { readonly event: 'accept' | 'reject'; readonly way: Way; readonly date: Date }
@@ -267,7 +271,7 @@ export function objectedToVouching(why: Objection): string {
     case 'own':
       return `${exact(why.date)} is the reporter's own proposal: \`/embargo accept\` or \`/embargo reject\` is your answer to it.`
     case 'nothing proposed':
-      return 'No date waits for the reporter, and they have agreed to the one that holds by their own word: nobody vouches against that. `/embargo extend DATE` proposes a later one.'
+      return 'No date waits for the reporter, and they have answered about the one that holds by their own word: nobody vouches against that. `/embargo extend DATE` proposes a later one.'
     default:
       return objected(why, 'coordinators')
   }
