@@ -6,7 +6,7 @@ import { fullName } from '../core/policy/names.ts'
 import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
-import { type FileError, type ReadResult, readConfig } from '../core/policy/read.ts'
+import { type FileError, type How, type ReadResult, readConfig } from '../core/policy/read.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
@@ -187,18 +187,18 @@ export function createGuide(parts: {
   }
 
   const publicConfig = (files: PolicyFiles, problems: Problem[]): Promise<Source<PublicConfig> | null> =>
-    lastGood(files, files.config, text => readConfig(text, 'public'), problems)
+    lastGood(files, files.config, (text, how) => readConfig(text, 'public', how), problems)
   const coordinationConfig = (
     files: PolicyFiles,
     problems: Problem[],
   ): Promise<Source<CoordinationConfig> | null> =>
-    lastGood(files, files.coordination, text => readConfig(text, 'coordination'), problems)
+    lastGood(files, files.coordination, (text, how) => readConfig(text, 'coordination', how), problems)
 
   /** A configuration file; one that is broken is a problem, and the last good one stays in force. */
   async function lastGood<T>(
     files: PolicyFiles,
     file: File | null,
-    parse: (text: string) => ReadResult<T>,
+    parse: (text: string, how?: How) => ReadResult<T>,
     problems: Problem[],
   ): Promise<Source<T> | null> {
     if (!file) return null
@@ -212,7 +212,7 @@ export function createGuide(parts: {
       return { value: parsed.value, lines: parsed.lines, where, commit: file.commit }
     }
     problems.push({ where, errors: parsed.errors })
-    const last = good && parse(good.text)
+    const last = good && parse(good.text, { inForce: true })
     return last?.ok ? { value: last.value, lines: last.lines, where, commit: good?.commit ?? '' } : null
   }
 

@@ -88,9 +88,10 @@ export async function lastGood(store: Store, texts: PolicyTexts): Promise<ReadTe
     await good(texts.organisation?.config),
     await good(texts.coordination),
   ]
-  return readTexts({
+  const known: PolicyTexts = {
     ...(repository ? { repository: { config: repository } } : {}),
     ...(organisation ? { organisation: { config: organisation } } : {}),
     ...(coordination ? { coordination } : {}),
-  })
+  }
+  return readTexts(known, undefined, { inForce: true })
 }

@@ -43,6 +43,18 @@ describe.each(homes)('the configuration ($name)', home => {
     expect(told().every(({ state }) => state === 'closed')).toBe(true)
   })
 
+  test('that was taken before stays in force where a new one like it would be refused', async () => {
+    j = await journey({ home, sandbox: { seed: acme({ organisation: promises('72 hours') }) } })
+    const text = `${promises('48 hours')}calendar: { zone: '+02:00' }\n`
+    const where = 'acme/.github:.github/pledge.yml'
+    await j.pledge.store.remember(`good:${where}`, { text, commit: 'c' })
+    await push('acme/.github', '.github/pledge.yml', text)
+    const [told] = j.sandbox.issues('acme/security').filter(({ title }) => title.includes('cannot read'))
+    expect(told?.body).toContain('an offset knows no summer time')
+    const ghsa = await report()
+    expect(tracking(ghsa)?.body).toMatch(/`respond` \|[^|]*\|[^|]*\| 48 hours/)
+  })
+
   test('that changes leaves the reporter the better promise', async () => {
     j = await journey({ home, sandbox: { seed: acme({ organisation: promises('72 hours') }) } })
     const ghsa = await report()

@@ -45,9 +45,8 @@ export function dateIn(at: Date, zone: string): string {
   return new Date(dayNumber(at, zone) * msPerDay).toISOString().slice(0, 10)
 }
 
-/** Whether this machine knows a time zone of that name; a mere offset such as `+02:00` is none. */
+/** Whether this machine knows a time zone of that name. */
 export function isZone(zone: string): boolean {
-  if (/^[+-]/.test(zone)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true

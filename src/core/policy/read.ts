@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { refusals } from './refusals.ts'
 import {
   type ConfigKind,
   type CoordinationConfig,
@@ -6,7 +7,7 @@ import {
   type PublicConfig,
   publicConfig,
 } from './schema.ts'
-import { quoted } from './wording.ts'
+import { notUtf8, quoted, strayByte } from './wording.ts'
 import { type FileError, mostErrors, readYaml, type YamlTree } from './yaml.ts'
 
 export type { FileError } from './yaml.ts'
@@ -20,19 +21,34 @@ export type ReadResult<Config> =
  * Reads one configuration file: `public` is `.github/pledge.yml`, `coordination` the `pledge.yml` of the
  * coordination repository. Never throws: whatever the text is, the answer is the configuration or at least one
  * error with line and column, at most twenty of them, in the order of the file. What a file leaves out, or
- * leaves empty at its top level, is absent from the value.
+ * leaves empty at its top level, is absent from the value. A file `inForce` may have mistakes that are refused in a
+ * new one.
  */
-export function readConfig(text: string, kind: 'public'): ReadResult<PublicConfig>
-export function readConfig(text: string, kind: 'coordination'): ReadResult<CoordinationConfig>
-export function readConfig(text: string, kind: ConfigKind): ReadResult<PublicConfig | CoordinationConfig> {
+export function readConfig(text: string, kind: 'public', how?: How): ReadResult<PublicConfig>
+export function readConfig(text: string, kind: 'coordination', how?: How): ReadResult<CoordinationConfig>
+export function readConfig(
+  text: string,
+  kind: ConfigKind,
+  { inForce = false }: How = {},
+): ReadResult<PublicConfig | CoordinationConfig> {
+  const stray = inForce ? null : strayByte(text)
+  if (stray) return { ok: false, errors: [{ ...stray, message: notUtf8 }] }
   const yaml = readYaml(text)
   if (!yaml.ok) return yaml
   const filled = withoutEmpty(yaml.tree.data)
   const parsed = (kind === 'public' ? publicConfig : coordinationConfig).safeParse(filled)
-  if (parsed.success) return { ok: true, value: parsed.data, lines: linesOf(yaml.tree) }
-  const errors = parsed.error.issues.flatMap(issue => errorsOf(issue, [], yaml.tree))
+  const refused = inForce || !parsed.success ? [] : refusals(parsed.data)
+  if (parsed.success && refused.length === 0)
+    return { ok: true, value: parsed.data, lines: linesOf(yaml.tree) }
+  const errors = [
+    ...refused.map(({ path, message }) => ({ ...valuePlace(path, yaml.tree), message })),
+    ...(parsed.error?.issues ?? []).flatMap(issue => errorsOf(issue, [], yaml.tree)),
+  ]
   return { ok: false, errors: errors.sort(inOrder).slice(0, mostErrors) }
 }
+
+/** `inForce`: the file was taken before, perhaps by a version that knew fewer mistakes. */
+export type How = { readonly inForce?: boolean }
 
 /** `promises:` with every line below commented out is no mistake. */
 function withoutEmpty(data: object): object {

@@ -1,6 +1,6 @@
 import type { Source } from './compile.ts'
 import { type Prose, readProse } from './prose.ts'
-import { type FileError, type ReadResult, readConfig } from './read.ts'
+import { type FileError, type How, type ReadResult, readConfig } from './read.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
 
 /** A file of a policy, as it is or as somebody proposes it. */
@@ -34,8 +34,8 @@ export type ReadTexts = {
   readonly broken: readonly BrokenFile[]
 }
 
-/** Reads every file; in place of one that is broken, what `good` has of it stays in force. */
-export function readTexts(texts: PolicyTexts, good?: ReadTexts): ReadTexts {
+/** Reads every file; in place of one that is broken, what `good` has of it stays in force. `how`: see `readConfig`. */
+export function readTexts(texts: PolicyTexts, good?: ReadTexts, how: How = {}): ReadTexts {
   const broken: BrokenFile[] = []
   const config = <T>(
     file: PolicyText | undefined,
@@ -48,12 +48,12 @@ export function readTexts(texts: PolicyTexts, good?: ReadTexts): ReadTexts {
     broken.push({ where: file.where, errors: read.errors })
     return last
   }
-  const open = (text: string) => readConfig(text, 'public')
+  const open = (text: string) => readConfig(text, 'public', how)
   const repository = config(texts.repository?.config, open, good?.repository)
   const organisation = config(texts.organisation?.config, open, good?.organisation)
   const coordination = config(
     texts.coordination,
-    text => readConfig(text, 'coordination'),
+    text => readConfig(text, 'coordination', how),
     good?.coordination,
   )
   const own = texts.repository?.prose

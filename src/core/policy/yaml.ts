@@ -8,7 +8,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml'
-import { notUtf8, quoted, strayByte } from './wording.ts'
+import { quoted } from './wording.ts'
 
 /** A place in a file, both counted from 1. */
 type Position = { readonly line: number; readonly column: number }
@@ -38,14 +38,12 @@ const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pr
 
 /**
  * Reads YAML 1.2 into plain maps, lists, texts, numbers and booleans. An empty file is an empty map. Refuses
- * what is no single map, no UTF-8, over 100,000 characters, nested or expanded beyond reason, with a repeated or unsafe
+ * what is no single map, over 100,000 characters, nested or expanded beyond reason, with a repeated or unsafe
  * key, or with a tag of its own: the library's conversion is not used, since a hostile file can keep it busy
  * for minutes.
  */
 export function readYaml(text: string): YamlResult {
   if (text.length > mostCharacters) return refused('This file is too long: 100,000 characters are enough.')
-  const stray = strayByte(text)
-  if (stray) return { ok: false, errors: [{ ...stray, message: notUtf8 }] }
   const lines = new LineCounter()
   const document = parse(text, lines)
   if (document === null) return refused(tooDeep)
