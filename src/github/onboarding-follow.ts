@@ -80,7 +80,7 @@ const pullShape = z.object({
 
 /**
  * Brings an open onboarding pull request up to what the policy is now: the files of its branch, by one commit on top
- * of the default branch, and its description. Where somebody else pushed to the branch or edited the description,
+ * of it that takes in the default branch, and its description. Where somebody else pushed to the branch or edited the description,
  * that is left as it is, and one comment, kept up to date, says what is read now. `keep` is called before anything
  * is written, with what to know of it then. Gives what to keep; null where there is nothing more to follow: it is
  * closed or merged, its branch is gone, or the file is there.
@@ -113,17 +113,12 @@ export async function followOnboarding(
     now = { ...now, ours: [...now.ours, id] }
     await keep(now)
   }
-  const isBranchOurs = now.ours.includes(branch.sha)
+  let isBranchOurs = now.ours.includes(branch.sha)
   if (isBranchOurs) {
-    const commit = await commitOf(client, there, about, branch.tree)
+    const commit = await commitOf(client, there, about, branch)
     if (commit) {
       await willBe(commit)
-      await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-        ...there,
-        ref: `heads/${onboardingBranch}`,
-        sha: commit,
-        force: true,
-      })
+      isBranchOurs = await moved(client, there, commit)
     }
   }
   const body = bodyFor(about, repository.installation)
@@ -139,12 +134,24 @@ export async function followOnboarding(
   return { ...now, says }
 }
 
-/** A commit of the proposed files on the default branch; null where the branch holds just that already. */
+/** Moves the branch on to this commit; false where somebody else has moved it meanwhile, whose work is left alone. */
+async function moved(client: Client, there: There, sha: string): Promise<boolean> {
+  try {
+    const ref = `heads/${onboardingBranch}`
+    await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...there, ref, sha, force: false })
+    return true
+  } catch (error) {
+    if (statusOf(error) === 422) return false
+    throw error
+  }
+}
+
+/** A commit of the proposed files on the branch and the default branch; null where it holds just that already. */
 async function commitOf(
   client: Client,
   there: There,
   { files }: Onboarding,
-  held: string,
+  held: { readonly sha: string; readonly tree: string },
 ): Promise<string | null> {
   const { data } = await client.request('GET /repos/{owner}/{repo}', there)
   const base = await branchOf(client, there, data.default_branch)
@@ -154,12 +161,12 @@ async function commitOf(
     base_tree: base.tree,
     tree: Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
   })
-  if (tree.data.sha === held) return null
+  if (tree.data.sha === held.tree) return null
   const made = await client.request('POST /repos/{owner}/{repo}/git/commits', {
     ...there,
     message: `Add ${Object.keys(files).join(' and ')}`,
     tree: tree.data.sha,
-    parents: [base.sha],
+    parents: [held.sha, base.sha],
   })
   return made.data.sha
 }

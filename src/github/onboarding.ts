@@ -93,7 +93,8 @@ export function createOnboarding(parts: {
       return again
     }
     await store.remember(keptAs(installation), kept)
-    return null
+    // What stood there already may say what was read long ago.
+    return kept.standing?.says === null ? follow(installation, kept) : null
   }
 
   async function follow(installation: number, { proposed, standing }: Kept): Promise<null> {
@@ -205,8 +206,13 @@ export function createOnboarding(parts: {
         ref: `refs/heads/${branch}`,
         sha: tip,
       })
+    let isAsProposed = true
     for (const [path, text] of Object.entries(about.files)) {
-      if (await content(client, repository, path, branch)) continue
+      const held = await content(client, repository, path, branch)
+      if (held) {
+        isAsProposed &&= held.text === text
+        continue
+      }
       // The slashes of a path stay slashes: not every server reads them escaped.
       await client.request(`PUT /repos/{owner}/{repo}/contents/${path}`, {
         ...there,
@@ -223,7 +229,8 @@ export function createOnboarding(parts: {
       body: bodyFor(about, repository.installation),
     })
     const { standing, ...kept } = await keptOf(client, repository, pullShape.parse(opened.data))
-    return { ...kept, ...(standing ? { standing: { ...standing, says: saysOf(about) } } : {}) }
+    const says = isAsProposed ? saysOf(about) : null
+    return { ...kept, ...(standing ? { standing: { ...standing, says } } : {}) }
   }
 
   return {

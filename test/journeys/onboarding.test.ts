@@ -134,6 +134,33 @@ describe.each(homes)('after installation ($name)', home => {
     expect(moved).toHaveLength(1)
   })
 
+  test('a push of somebody else at that moment is left alone, and told of', async () => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
+    j.sandbox.fail({ method: 'PATCH', path: /git\/refs/, fault: { kind: 'status', status: 422 } })
+    j.sandbox.people.pushFile('acme/engine', 'SECURITY.md', prose.replace('5 days', '6 days'), 'alice')
+    await j.settled()
+    expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('respond: 5 days')
+    expect(j.sandbox.issueComments('acme/engine', pulls()[0]?.number ?? 0)).toMatchObject([
+      { body: expect.stringContaining('Somebody else pushed') },
+    ])
+    const asked = j.sandbox.requests.find(one => one.method === 'PATCH' && one.path.includes('git/refs'))
+    expect(asked?.body).toMatchObject({ force: false })
+  })
+
+  test('a branch that was left over is brought up to what its pull request says', async () => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
+    j.sandbox.people.closePull('acme/engine', pulls()[0]?.number ?? 0, 'alice')
+    // Installed anew: the mark of the former one is not found.
+    for (const pull of pulls()) j.sandbox.people.editIssue('acme/engine', pull.number, 'alice', { body: 'x' })
+    for (const key of (await j.pledge.store.recallAll('onboarding:')).keys())
+      await j.pledge.store.remember(key, null)
+    j.sandbox.people.pushFile('acme/engine', 'SECURITY.md', prose.replace('5 days', '6 days'), 'alice')
+    await j.forward(3_601)
+    const [open] = pulls().filter(({ state }) => state === 'open')
+    expect(open?.body).toContain('**6 days**')
+    expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('respond: 6 days')
+  })
+
   test('a policy is offered where there is none', async () => {
     await start({ name: 'acme/api' }, { name: 'acme/.github' })
     expect(pulls()).toMatchObject([{ repo: 'acme/.github' }])
