@@ -11,7 +11,7 @@ import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import type { Inventory } from './inventory.ts'
-import { findMarked } from './marked.ts'
+import { findMarked, findMarkedComment } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
@@ -224,13 +224,7 @@ export function createForge(
     mark: string,
     again: boolean,
   ): Promise<EffectResult> {
-    const list = (page: number) =>
-      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...there,
-        per_page: 100,
-        page,
-      })
-    const found = again && (await findMarked(list, commentShape, mark, by => github.isUs(by)))
+    const found = again && (await findMarkedComment(github, client, there, mark))
     if (found) return { kind: 'posted', at: found.created_at }
     const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...there,

@@ -1,5 +1,8 @@
 import type { z } from 'zod'
 import { findMarker, marker } from '../core/messages/marker.ts'
+import type { Client, GitHub } from './client.ts'
+import type { There } from './git.ts'
+import { commentShape } from './shapes.ts'
 
 type Shown = {
   readonly body?: string | null | undefined
@@ -27,4 +30,16 @@ export async function findMarked<T extends Shown>(
     }
     if (data.length < 100) return null
   }
+}
+
+/** The comment under a marker that the App itself wrote on an issue or a pull request, or null. */
+export function findMarkedComment(
+  github: Pick<GitHub, 'isUs'>,
+  client: Client,
+  on: There & { readonly issue_number: number },
+  mark: string,
+) {
+  const list = (page: number) =>
+    client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...on, per_page: 100, page })
+  return findMarked(list, commentShape, mark, by => github.isUs(by))
 }

@@ -13,9 +13,8 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { type PolicyFiles, readPolicyFiles } from './files.ts'
 import { branchOf, type There } from './git.ts'
 import type { Installed } from './inventory.ts'
-import { findMarked } from './marked.ts'
+import { findMarkedComment } from './marked.ts'
 import { isGeneral } from './policy-files.ts'
-import { commentShape } from './shapes.ts'
 
 export const onboardingBranch = 'pledge/onboarding'
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
@@ -181,14 +180,7 @@ async function tell(
   const there = { owner: repository.owner, repo: repository.name }
   const mark = marker(hash(`onboarding-changed:${repository.id}/${number}`))
   const body = fitted(`${mark}\n${onboardingChanged(about, isFollowed)}`)
-  const list = (page: number) =>
-    client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...there,
-      issue_number: number,
-      per_page: 100,
-      page,
-    })
-  const found = await findMarked(list, commentShape, mark, by => github.isUs(by))
+  const found = await findMarkedComment(github, client, { ...there, issue_number: number }, mark)
   if (!found)
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...there,

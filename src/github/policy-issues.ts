@@ -9,9 +9,9 @@ import type { GitHub } from './client.ts'
 import { readPolicyFiles } from './files.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed, Inventory } from './inventory.ts'
-import { findMarked } from './marked.ts'
+import { findMarkedComment } from './marked.ts'
 import type { PolicyReviews } from './policy-review.ts'
-import { commentShape, type IssueShape } from './shapes.ts'
+import type { IssueShape } from './shapes.ts'
 
 /** Labels a public issue that asks to change the policy, and says where that is discussed; the same twice, once. */
 export type PolicyIssues = { see(repository: Installed, issue: IssueShape): Promise<void> }
@@ -42,13 +42,7 @@ export function createPolicyIssues(parts: {
       })
       const id = createHash('sha256').update(key).digest('hex')
       const mark = marker(id.slice(0, 32))
-      const list = (page: number) =>
-        client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-          ...there,
-          per_page: 100,
-          page,
-        })
-      if (await findMarked(list, commentShape, mark, by => github.isUs(by))) {
+      if (await findMarkedComment(github, client, there, mark)) {
         await store.remember(key, true)
         return
       }

@@ -28,7 +28,7 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, type File } from './files.ts'
 import { coordinatedBy, type PolicyReader } from './guide.ts'
 import type { Installed, Inventory } from './inventory.ts'
-import { findMarked } from './marked.ts'
+import { findMarkedComment } from './marked.ts'
 import { resolvePeople } from './people.ts'
 import { gatherTexts, lastGood, oneReading, type Proposed } from './policy-files.ts'
 import type { ReviewedCases } from './reviewed-cases.ts'
@@ -354,14 +354,8 @@ export function createPolicyReviews(parts: {
     if (known?.text === text) return
     const mark = marker(hash(`comment:${key}`))
     const body = fitted(`${mark}\n${words}`)
-    const list = (page: number) =>
-      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...there,
-        issue_number: number,
-        per_page: 100,
-        page,
-      })
-    const id = known?.id ?? (await findMarked(list, commentShape, mark, by => github.isUs(by)))?.id
+    const on = { ...there, issue_number: number }
+    const id = known?.id ?? (await findMarkedComment(github, client, on, mark))?.id
     const edited =
       id === undefined
         ? null
