@@ -299,6 +299,10 @@ export function createEngine(parts: {
       waiting = await nextEffects(id)
     }
     const job = await jobOf(id, row)
+    // What came of the effects may give the clocks something to say, which the tracking issue then shows as well.
+    const draft = new Draft(job.case, clock.now(), null)
+    lookAtClocks(draft, { ...guidance, roster: await rosterOf(store, guidance, draft.now, false) })
+    if (draft.decision.facts.length > 0) return draft.now
     // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
     const { snapshot } = job
     if (snapshot && job.case.tracking && !waiting.some(({ lane }) => lane === 'tracking')) {
@@ -310,10 +314,6 @@ export function createEngine(parts: {
       }
       if (after !== snapshot) await store.keepSnapshot(id, after)
     }
-    // What came of the effects may give the clocks something to say.
-    const draft = new Draft(job.case, clock.now(), null)
-    lookAtClocks(draft, { ...guidance, roster: await rosterOf(store, guidance, draft.now, false) })
-    if (draft.decision.facts.length > 0) return draft.now
     const waits = waiting.map(({ notBefore }) => notBefore)
     if (!job.case.coordination && job.case.report !== 'closed') {
       log.error(

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import { underLease } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Outage } from './outage.ts'
-import { type Store, Wait, type Work, type WorkKind } from './ports.ts'
+import { polled, type Store, Wait, type Work, type WorkKind } from './ports.ts'
 import { isFromOutside, retryAt } from './retry.ts'
 
 /** Does one piece of work. Gives when it is due again, or null when it is finished. */
@@ -113,7 +113,12 @@ export function startWorker(parts: {
 
   async function look(): Promise<number> {
     const free = atOnce - inHand.size
-    if (free <= 0 || outage.on()) return 0
+    if (free <= 0) return 0
+    if (outage.on()) {
+      // Whether the store answers is told by it all the same.
+      await store.recall(polled)
+      return 0
+    }
     const until = leaseUntil()
     const works = await store.claim({
       now: clock.now(),
