@@ -42,6 +42,8 @@ describe.each(homes)('while GitHub is down ($name)', home => {
       await vi.waitUntil(
         () => j.sandbox.deliveries().filter(({ statusCode }) => statusCode === 202).length >= 10,
       )
+      // What was in hand when GitHub went comes to its end first.
+      await vi.waitUntil(() => j.pledge.worker.idle(), { timeout: 15_000 })
       j.sandbox.clearRequests()
       await sleep(6_000)
       expect([...new Set(j.sandbox.requests.map(({ path }) => path))]).toEqual(['/app'])
