@@ -27,7 +27,10 @@ export type PromiseChange = {
 export type Review = {
   readonly promises: readonly PromiseChange[]
   readonly others: readonly OtherChange[]
-  /** Files that cannot be read as proposed. The rest is told as if they stayed as they are. */
+  /**
+   * Files of the proposal that cannot be read. The rest is told as if they stayed as they are. A file that is broken
+   * already is told of where it can be repaired, and not here: it may be the private one.
+   */
   readonly broken: readonly BrokenFile[]
   /** Of the policy as proposed: what contradicts, what can be read in two ways, what cannot be kept. */
   readonly findings: readonly PolicyFinding[]
@@ -61,11 +64,17 @@ export function reviewPolicy(proposal: Proposal): Review {
   return {
     promises: promiseNames.map(name => promiseChange(name, before, after.policy)),
     others: otherChanges(was, is),
-    broken: is.broken,
+    broken: is.broken.filter(({ where }) => isProposed(proposal, where)),
     findings: [...encoding(prose), ...after.findings.filter(({ kind }) => kind !== 'missing')],
     dead: prose ? deadAddresses(prose.text).map(one => ({ ...one, where: prose.where })) : [],
     breaks: brokenRules(was, is, { before, after: after.policy }),
   }
+}
+
+function isProposed({ before, after }: Proposal, where: string): boolean {
+  const textIn = ({ repository, organisation, coordination }: PolicyTexts) =>
+    [repository?.config, organisation?.config, coordination].find(file => file?.where === where)?.text
+  return textIn(before) !== textIn(after)
 }
 
 /** Prose is read as far as it goes; where it is no UTF-8, words of it may be lost. */

@@ -61,6 +61,15 @@ describe('the review of a policy', () => {
     expect(verdict(broken, calm).conclusion).toBe('failure')
   })
 
+  test('tells nothing of a file that was broken before, which may be the private one', () => {
+    const room = { coordination: { where: 'acme/security:pledge.yml', text: 'customer: zebra\n' } }
+    const [before, after] = [own(null, 'Write to a@acme.dev.'), own(null, 'Write to b@acme.dev.')]
+    const found = review({ ...before, ...room }, { ...after, ...room })
+    expect(found.broken).toEqual([])
+    expect(verdict(found, calm).conclusion).not.toBe('failure')
+    expect(policyReview(found, calm)).not.toMatch(/customer|acme\/security/)
+  })
+
   test.each([
     ['out of scope', 'weaker', '', 'Out of scope:\n\n- social engineering of our staff\n'],
     ['contacts', 'weaker', 'Report to a@acme.dev or b@acme.dev.', 'Report to a@acme.dev.'],
