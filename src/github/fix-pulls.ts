@@ -6,8 +6,9 @@ import type { Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { fixKey, readersOf, strangers } from './fix-hands.ts'
 import type { Installed } from './inventory.ts'
+import { isWorkflow, mostFiles } from './public-pull.ts'
 import { sameJson } from './same-json.ts'
-import { type PullShape, pullShape, reviewShape, stateOfPull } from './shapes.ts'
+import { changedShape, type PullShape, pullShape, reviewShape, stateOfPull } from './shapes.ts'
 
 /** What people do with the pull requests in the mirrors (ticks, reviews, merges, closes), and on the day in public. */
 export type FixPulls = {
@@ -43,6 +44,7 @@ export function createFixPulls(parts: {
     })
     const reviews = reviewShape.array().parse(data)
     const seen = {
+      byHand: await byHandAhead(client, repository, caseId, pull),
       state: stateOfPull(pull),
       draft: pull.draft ?? false,
       head: pull.head.sha,
@@ -54,6 +56,32 @@ export function createFixPulls(parts: {
     await engine.change(caseId, null, (draft, context) =>
       seePull(draft, { mirror: repository.id, number: pull.number }, seen, context),
     )
+  }
+
+  /**
+   * Why what a fix changes will have to go public by hand, as far as its files tell. They are read once for each head:
+   * that of a pull request as we opened it changes none.
+   */
+  async function byHandAhead(client: Client, mirror: Installed, caseId: string, pull: PullShape) {
+    const known = [...fold(caseId, await store.facts(caseId)).remediation.pulls.values()].find(
+      of => of.mirror.id === mirror.id && of.number === pull.number,
+    )
+    if (!known || known.head === pull.head.sha) return known?.byHand ?? null
+    const count = pull.changed_files ?? 0
+    if (count > mostFiles) return 'too large'
+    for (let page = 1; (page - 1) * 100 < count; page++) {
+      const { data } = await client.request(`${one}/files`, {
+        ...placeOf(mirror, pull.number),
+        per_page: 100,
+        page,
+      })
+      const files = changedShape.array().parse(data)
+      if (
+        files.some(({ filename, previous_filename: from }) => isWorkflow(filename) || isWorkflow(from ?? ''))
+      )
+        return 'it changes a workflow'
+    }
+    return null
   }
 
   return {

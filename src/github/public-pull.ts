@@ -14,8 +14,11 @@ type Wanted = Extract<Effect, { kind: 'openPublicPull' }>
 type ByHand = Extract<EffectResult, { kind: 'publicPullByHand' }>
 
 /** More than this is not copied by way of the API: people push it. */
-const mostFiles = 250
+export const mostFiles = 250
 const mostBytes = 20_000_000
+
+/** Whether only an App with `workflows: write` may bring this file to a repository. */
+export const isWorkflow = (path: string): boolean => path.startsWith('.github/workflows/')
 
 const byHand = (why: ByHand['why']): ByHand => ({ kind: 'publicPullByHand', why })
 
@@ -86,9 +89,8 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
   const target = await branchOf(client, place, wanted.line)
   if (!target) return byHand('no such branch')
   if (!changed || changed.size > mostFiles) return byHand('too large')
-  // Only an App that may write workflows may bring one; nothing is copied that would then lie there alone.
-  if ([...changed.keys()].some(path => path.startsWith('.github/workflows/')))
-    return byHand('it changes a workflow')
+  // Nothing is copied that would then lie there alone.
+  if ([...changed.keys()].some(isWorkflow)) return byHand('it changes a workflow')
   if (changed.size === 0) return byHand('it changes no file')
   const now = await treeOf(client, place, target.tree)
   if (!now) return byHand('too large')

@@ -106,7 +106,10 @@ export const pullShape = z.object({
   merged: z.boolean().optional(),
   merge_commit_sha: z.string().nullish(),
   mergeable: z.boolean().nullish(),
+  changed_files: z.number().optional(),
 })
+/** A file that a pull request changes. */
+export const changedShape = z.object({ filename: z.string(), previous_filename: z.string().optional() })
 export type PullShape = z.output<typeof pullShape>
 
 export const stateOfPull = ({ merged, state }: PullShape): 'open' | 'merged' | 'closed' =>

@@ -110,6 +110,35 @@ describe.each(homes)('a fix in the private mirrors ($name)', home => {
     expect(j.logged()).not.toContain('CANARY')
   })
 
+  test.each([
+    ['an event', false],
+    ['polling', true],
+  ])('that will have to go public by hand is told of by %s, while the embargo holds', async (_, lost) => {
+    await begin()
+    await say('/accept\n/affected acme/api\n/fix')
+    const { people } = j.sandbox
+    const push = (files: Record<string, string>) => people.pushToPull('acme/api-private', 1, 'alice', files)
+    const told = () => comments().filter(text => text.includes('**will have to go public by hand**'))
+    const seen = () => (lost ? j.forward(400) : j.settled())
+    j.sandbox.dropWebhooks(lost)
+    push({ 'src/parser.js': 'export const parse = () => []\n' })
+    await seen()
+    expect(told()).toEqual([])
+    push({ '.github/workflows/ci.yml': 'on: push\n' })
+    await seen()
+    expect(told()).toHaveLength(1)
+    expect(body()).toContain('goes public **by hand** (it changes a workflow)')
+    j.sandbox.clearRequests()
+    people.tick('acme/api-private', 1, 'alice', 'Fixed')
+    await seen()
+    // The files are read once for each head. (A poll has them read for the review of policies, whatever it is about.)
+    if (!lost) expect(operations()['GET /repos/{owner}/{repo}/pulls/{pull_number}/files']).toBeUndefined()
+    j.sandbox.dropWebhooks(false)
+    await say('/release')
+    expect(comments().at(-1)).toContain('**will have to go public by hand** (it changes a workflow)')
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('is followed by polling where events are lost', async () => {
     await begin()
     await say('/accept\n/affected acme/api\n/fix')

@@ -262,6 +262,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     conflict: z.boolean(),
     review: z.enum(['none', 'approved', 'changes']),
     ticked: z.array(z.string()),
+    /** What it changes cannot go to the public by our hands. */
+    byHand: whyByHand.optional(),
   }),
   fact('publicPullOpened', {
     repository: z.string(),

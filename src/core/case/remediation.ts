@@ -32,6 +32,8 @@ export type FixPull = {
   readonly review: 'none' | 'approved' | 'changes'
   /** Keys of the checklist's ticked items. */
   readonly ticked: readonly string[]
+  /** Why its changes, as they were at `head`, will have to be brought to the public by hand; null where nothing is in the way. */
+  readonly byHand: FactOf<'publicPullByHand'>['why'] | null
 }
 
 export type PublicPull =
@@ -148,6 +150,7 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
       const pull: FixPull = {
         ...{ mirror, number, branch, head, behind },
         ...{ state: 'open', draft: true, merged: null, conflict: false, review: 'none', ticked: [] },
+        byHand: null,
       }
       return {
         ...before,
@@ -169,10 +172,11 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
     case 'mirrorSafe':
       return { ...before, blocked: without(before.blocked, [fact.repository.toLowerCase()]) }
     case 'pullSeen': {
-      const { repository, line, kind: _, at: __, by: ___, ...seen } = fact
+      const { repository, line, kind: _, at: __, by: ___, byHand = null, ...seen } = fact
       const known = before.pulls.get(lineKey(repository, line))
       if (!known) return before
-      return { ...before, pulls: new Map(before.pulls).set(lineKey(repository, line), { ...known, ...seen }) }
+      const pull = { ...known, ...seen, byHand }
+      return { ...before, pulls: new Map(before.pulls).set(lineKey(repository, line), pull) }
     }
     case 'publicPullOpened': {
       const { repository, line, number, url } = fact

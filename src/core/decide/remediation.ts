@@ -126,7 +126,7 @@ export function fixRefused(draft: Draft, repository: string, status: number, { p
 export function seePull(
   draft: Draft,
   place: { readonly mirror: number; readonly number: number },
-  seen: Pick<FixPull, 'state' | 'draft' | 'head' | 'merged' | 'conflict' | 'review' | 'ticked'>,
+  seen: Pick<FixPull, 'state' | 'draft' | 'head' | 'merged' | 'conflict' | 'review' | 'ticked' | 'byHand'>,
   { policy }: Context,
 ): void {
   const { remediation } = draft.case
@@ -135,7 +135,15 @@ export function seePull(
     if (pull?.mirror.id !== place.mirror || pull.number !== place.number) continue
     if (same(pull, seen)) return
     const wasPrepared = isPrepared(remediation)
-    draft.record({ kind: 'pullSeen', repository, line, ...seen, ticked: [...seen.ticked] })
+    const { ticked, byHand, ...stands } = seen
+    draft.record({
+      kind: 'pullSeen',
+      repository,
+      line,
+      ...stands,
+      ticked: [...ticked],
+      ...(byHand ? { byHand } : {}),
+    })
     const after = fixLines(draft.case.remediation)
     const now = after.find(other => other.repository === repository && other.line === line)
     const words = now && pullTurned(draft.case, now, pull, policy.coordinators)
@@ -159,4 +167,5 @@ const same = (a: FixPull, b: Parameters<typeof seePull>[2]): boolean =>
   a.merged === b.merged &&
   a.conflict === b.conflict &&
   a.review === b.review &&
+  a.byHand === b.byHand &&
   a.ticked.join() === b.ticked.join()

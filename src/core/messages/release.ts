@@ -1,6 +1,7 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
+import { lineKey } from '../case/remediation.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
 import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
@@ -59,9 +60,10 @@ function line({ repository, line: of, branch, pull }: Seen['lines'][number]): st
 function does(c: Case, todo: Todo, seen: Seen): string {
   switch (todo.step) {
     case 'open': {
-      const pulls = todo.pulls.map(
-        ({ repository, line: of, mirror, pull, head }) =>
-          `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`. Everybody can read it; Pledge does not merge it.`,
+      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head }) =>
+        byHand(c, repository, of)
+          ? `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand(c, repository, of)}.`
+          : `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`. Everybody can read it; Pledge does not merge it.`,
       )
       return list([
         ...(todo.endsEmbargo
@@ -87,6 +89,9 @@ function does(c: Case, todo: Todo, seen: Seen): string {
     }
   }
 }
+
+const byHand = (c: Case, repository: string, of: string): string | null =>
+  c.remediation.pulls.get(lineKey(repository, of))?.byHand ?? null
 
 function credited(
   credits: {

@@ -137,8 +137,12 @@ export function pullTurned(
 ): Words<'coordinators'> | null {
   if (!pull) return null
   const which = `${pullName(pull)} (\`${repository}\`, ${name(line)})`
+  const byHand =
+    pull.byHand && pull.byHand !== before.byHand
+      ? `${called(c, team)} ${which} **will have to go public by hand**: ${pull.byHand}${aheadOf[pull.byHand] ?? ''}. Once the embargo has ended you are handed the commands; settle before who runs them.`
+      : ''
   if (pull.state === 'merged' && before.state !== 'merged')
-    return say(`${which} is merged: this release line is prepared.`)
+    return say(`${which} is merged: this release line is prepared. ${byHand}`)
   if (pull.state === 'closed' && before.state === 'open')
     return say(
       `${called(c, team)} ${which} was closed without being merged. Reopen it, or say with \`/affected\` that its line needs no fix.`,
@@ -146,8 +150,15 @@ export function pullTurned(
   if (pull.state === 'open' && pull.conflict && !before.conflict)
     return say(`${called(c, team)} ${which} conflicts with its line and cannot be merged.`)
   if (pull.state === 'open' && blocked === 'changes requested' && before.review !== 'changes')
-    return say(`Changes are requested on ${which}.`)
-  return null
+    return say(`Changes are requested on ${which}. ${byHand}`)
+  return byHand ? say(byHand) : null
+}
+
+/** What lets a fix go public by itself after all, or what is in the way. */
+const aheadOf: Readonly<Record<string, string>> = {
+  'it changes a workflow':
+    ', and Pledge has no permission to write `.github/workflows/` (`workflows: write`). Leave the workflow out of the fix where it can wait',
+  'too large': ', more than is copied by way of the API',
 }
 
 /** Every release line is prepared; what is still open before the case can claim to be ready. */

@@ -46,6 +46,11 @@ function fixes({ remediation, release }: Case): readonly string[] {
   return [
     ...unknown,
     ...exposed,
+    ...fixLines(remediation).flatMap(one =>
+      one.pull?.byHand && one.pull.state !== 'closed' && !one.publicPull
+        ? [`${lineName(one)}: **will have to go public by hand** (${one.pull.byHand}): who does it?`]
+        : [],
+    ),
     ...fixLines(remediation).flatMap(one => {
       const { pull, publicPull } = one
       if (pull?.state !== 'merged')

@@ -28,7 +28,10 @@ function asSeen(c: Case, { lines, advisory }: Seen): Case {
   const pulls = new Map(c.remediation.pulls)
   for (const { repository, line, pull } of lines) {
     const known = pulls.get(lineKey(repository, line))
-    if (known) pulls.set(lineKey(repository, line), { ...known, ...(pull ?? { state: 'closed' }) })
+    if (!known) continue
+    // Another head may change other files: what was known of the old one says nothing of it.
+    const byHand = pull && pull.head !== known.head ? null : known.byHand
+    pulls.set(lineKey(repository, line), { ...known, ...(pull ?? { state: 'closed' }), byHand })
   }
   return {
     ...c,

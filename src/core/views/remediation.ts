@@ -97,6 +97,9 @@ function standing({ pull, publicPull, blocked, latest }: FixLine): string {
     ...(blocked ? [`**${blocked}**`] : []),
     ...(pull.review === 'approved' ? ['reviewed'] : []),
     ...(pull.behind ? ['the mirror was behind its public branch'] : []),
+    ...(!publicPull && pull.byHand && pull.state !== 'closed'
+      ? [`goes public **by hand** (${pull.byHand})`]
+      : []),
     ...(publicPull
       ? [
           'byHand' in publicPull

@@ -113,7 +113,7 @@ function sentence(fact: Fact): string {
     case 'mirrorSafe':
       return `the mirror of \`${fact.repository}\` may be used again`
     case 'pullSeen':
-      return `the fix of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}${fact.review === 'none' ? '' : `, ${fact.review === 'approved' ? 'approved' : 'changes requested'}`}${fact.conflict ? ', conflict' : ''}, ${fact.ticked.length} ticked`
+      return `the fix of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}${fact.review === 'none' ? '' : `, ${fact.review === 'approved' ? 'approved' : 'changes requested'}`}${fact.conflict ? ', conflict' : ''}${fact.byHand ? `, goes public by hand (${fact.byHand})` : ''}, ${fact.ticked.length} ticked`
     case 'publicPullOpened':
       return `public pull request #${fact.number} opened for \`${fact.repository}\`, ${branch(fact.line)}`
     case 'publicPullByHand':

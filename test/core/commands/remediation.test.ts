@@ -209,6 +209,27 @@ describe('the pull requests', () => {
     expect(last.at(-1)).toContain('`acme/engine`, `acme/tools`, `service:status`')
   })
 
+  it('that will have to go public by hand are told of at once, and each time it comes to be so', () => {
+    const words = see('main', { head: 'b', byHand: 'it changes a workflow' })
+    expect(words).toHaveLength(1)
+    expect(words[0]).toContain(
+      '@alice acme/engine-private#1 (`acme/engine`, `main`) **will have to go public',
+    )
+    expect(words[0]).toContain('`workflows: write`')
+    expect(body(one)).toContain('goes public **by hand** (it changes a workflow)')
+    expect(see('main', { ticked: ['fix'] })).toEqual([])
+    const needs = () => missing(one.case).filter(text => text.includes('by hand'))
+    expect(needs()).toEqual([
+      expect.stringContaining('`acme/engine` `main`: **will have to go public by hand**'),
+    ])
+    expect(see('main', { head: 'c', byHand: null })).toEqual([])
+    expect(needs()).toEqual([])
+    expect(see('main', { head: 'd', state: 'merged', merged: 'e', byHand: 'too large' })).toEqual([
+      expect.stringMatching(/is prepared.*\*\*will have to go public by hand\*\*: too large/s),
+    ])
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
   it('that were closed unmerged are told of, and what was told once is not told again', () => {
     expect(see('main', { state: 'closed' }).join()).toContain('closed without being merged')
     expect(see('main', { state: 'closed' })).toEqual([])

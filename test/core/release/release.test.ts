@@ -91,6 +91,20 @@ describe('/release', () => {
     expect(one.case.embargo.state).toBe('active')
   })
 
+  it('says what will have to go public by hand, before it is confirmed', () => {
+    merge('main')
+    const pull = fixLines(one.case.remediation).find(({ line }) => line === 'main')?.pull
+    if (!pull) throw new Error('no such pull request')
+    const place = { mirror: pull.mirror.id, number: pull.number }
+    one.change((draft, given) => seePull(draft, place, { ...pull, byHand: 'it changes a workflow' }, given))
+    const words = say('/release')
+    expect(words).toContain(
+      '`acme/engine` `main`: **will have to go public by hand** (it changes a workflow)',
+    )
+    expect(words).toContain('Hands over the commands that bring what acme/engine-private#1 changes')
+    expect(words).not.toContain('Opens a pull request')
+  })
+
   it('asks again where a mirror became readable after it was shown', () => {
     merge('main', 'release/1.x')
     const words = say('/release')
