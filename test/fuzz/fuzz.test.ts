@@ -1,7 +1,13 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { alive, effects } from '../support/page.ts'
 import { growth, mostTimes } from './targets/growth.ts'
 import { targets } from './targets/index.ts'
+
+const run = promisify(execFile)
+const guided = join(import.meta.dirname, 'guided.ts')
 
 describe('bad input', () => {
   test.each(targets.filter(({ sample }) => sample > 0))(
@@ -11,6 +17,23 @@ describe('bad input', () => {
       await run(sample, 20261128)
     },
   )
+})
+
+test('inputs that are chosen by what they reach break nothing either', { timeout: 120_000 }, async () => {
+  const { stdout } = await run(process.execPath, [
+    guided,
+    '--target',
+    'lengths',
+    '--seconds',
+    '3',
+    '--seed',
+    '1',
+  ])
+  expect(stdout).toMatch(/^guided: \d{3,} inputs, 0 of 1 targets failed$/m)
+  const [, kept, reached] = /(\d+) kept +([\d.]+) %/.exec(stdout) ?? []
+  // Each was kept for code that it was the first to run.
+  expect(Number(kept)).toBeGreaterThan(5)
+  expect(Number(reached)).toBeGreaterThan(50)
 })
 
 describe('what looks for harm finds it', () => {

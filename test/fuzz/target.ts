@@ -13,7 +13,10 @@ export type Target = {
   /** Its part of the runs of `--target all`, by how long an input takes; 0 where it has to be named. */
   readonly share: number
   run(count: number, seed: number): Promise<void>
+  /** Its property taken apart, for who chooses the inputs otherwise; none where an input is not all there is to it. */
+  readonly property?: Property<unknown>
 }
+type Property<T> = { readonly input: fc.Arbitrary<T>; readonly check: (input: T) => void | Promise<void> }
 
 /** A target that is one property of one input. `check` throws where the input breaks it. */
 export function target<T>(
@@ -23,6 +26,7 @@ export function target<T>(
 ): Target {
   return {
     ...about,
+    property: { input, check } as Property<unknown>,
     run: (numRuns, seed) =>
       fc.assert(
         fc.asyncProperty(input, async one => check(one)),

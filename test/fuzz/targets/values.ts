@@ -150,7 +150,7 @@ export const datesTarget = target(
     } else assert.match(read.message, /Give a date, such as/)
     const step = readStep(text)
     if ('date' in step && step.date) assert(!Number.isNaN(step.date.getTime()))
-    if (step.kind === 'unreadable') assert.match(step.message, /^[\w\s.,:`-]+$/)
+    if (step.kind === 'unreadable') assert.match(step.message, /^[\w\s.,:`+-]+$/)
   },
 )
 
