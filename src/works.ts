@@ -44,7 +44,7 @@ export async function startWorks(
   const github = createGitHub(
     { ...settings, secret: settings.webhookSecrets[0] ?? '', baseUrl: settings.apiUrl, log: logger },
     clock,
-    metrics,
+    { ...metrics, githubAnswered: () => outage.answered() },
   )
   const outage = createOutage({ reachable: github.reachable, log, over: wake })
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })

@@ -48,6 +48,8 @@ export function createGitHub(
     githubRequest(status: number | null): void
     /** A request was not sent, to keep GitHub's limits, or GitHub refused it by one. */
     githubWait(reason: 'budget' | 'limited'): void
+    /** GitHub answered, as a server that is well does, something about an installation's work. */
+    githubAnswered(): void
   },
 ): GitHub {
   const { appId, privateKey, secret, baseUrl, log } = settings
@@ -81,6 +83,11 @@ export function createGitHub(
     return known
   }
 
+  function heard(url: string, status: number | null): void {
+    told.githubRequest(status)
+    if (status !== null && status < 500 && !url.startsWith('/app')) told.githubAnswered()
+  }
+
   async function connect(id: number | null, background: boolean): Promise<Octokit> {
     const octokit = (await (id === null ? probot.auth() : probot.auth(id))) as Octokit
     const budget = budgetOf(id ?? 0)
@@ -91,7 +98,7 @@ export function createGitHub(
       const until = budget.take(kind, clock.now(), background)
       if (until) {
         told.githubWait('budget')
-        throw new Wait(until)
+        throw new Wait(until, kind === 'read' && !background ? id : null)
       }
       Object.assign(options.headers, version)
       options.request = { ...options.request, signal: AbortSignal.timeout(patienceMs) }
@@ -99,15 +106,15 @@ export function createGitHub(
         const response = await request(options)
         // A page of whoever stands in between, or half an answer: octokit gives it as text and takes it for well.
         if (typeof response.data === 'string' && response.status < 202) throw new NoJson()
-        told.githubRequest(response.status)
+        heard(options.url, response.status)
         hear(budget, response.headers)
         return response
       } catch (error) {
-        told.githubRequest(answerIn(error))
+        heard(options.url, answerIn(error))
         const asked = limitIn(error, clock.now())
         if (asked !== undefined) {
           told.githubWait('limited')
-          throw new Wait(budget.refused(clock.now(), asked))
+          throw new Wait(budget.refused(clock.now(), asked), id)
         }
         if (statusOf(error) === 401) {
           // The token may have run out early: the next attempt gets a new one.

@@ -226,7 +226,7 @@ export function createEngine(parts: {
           err: error,
         })
       }
-      const out = await outage.explains(error)
+      const out = await outage.explains(error, `case/${id}`)
       const until = error instanceof Wait ? error.until : retryAt(clock.now(), entry.attempts, error)
       await store.postponeEffect(id, entry.key, until)
       return out ? { error } : null

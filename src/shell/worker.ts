@@ -34,7 +34,8 @@ const perInstallation = 4
 /**
  * Takes work from the store as it falls due and hands it to its handler. Failures are tried again within five
  * seconds where GitHub or the network failed; our own errors back off to ten minutes, and nothing is dropped. While
- * GitHub is out altogether nothing is taken, and what was in hand goes back as it was: the oldest is first afterwards.
+ * GitHub is out altogether nothing is taken, nor anything of an installation for which GitHub may be asked nothing, and
+ * what was in hand goes back as it was: the oldest is first afterwards.
  */
 export function startWorker(parts: {
   readonly store: Store
@@ -47,6 +48,8 @@ export function startWorker(parts: {
 }): Worker {
   const { store, clock, log, metrics, name, outage, handlers } = parts
   const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void>; leaseUntil: Date }>()
+  /** Installations for which nothing may be asked of GitHub, and until when. */
+  const waiting = new Map<number, Date>()
   let stopping = false
   let healthy = true
   let alarm = new AbortController()
@@ -97,7 +100,12 @@ export function startWorker(parts: {
   }
 
   async function afterFailure(work: Work, error: unknown): Promise<Then> {
-    if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts }
+    if (error instanceof Wait) {
+      if (error.all === null || error.all !== work.installation)
+        return { dueAt: error.until, attempts: work.attempts }
+      waiting.set(error.all, error.until)
+      return 'as it was'
+    }
     const attempts = work.attempts + 1
     log[isFromOutside(error) ? 'warn' : 'error']('Work failed and will be tried again.', {
       kind: work.kind,
@@ -107,25 +115,21 @@ export function startWorker(parts: {
       ...(work.kind === 'case' ? { case: work.key } : {}),
       ...(work.kind === 'delivery' ? { delivery: work.key } : {}),
     })
-    if (await outage.explains(error)) return 'as it was'
+    if (await outage.explains(error, keyOf(work))) return 'as it was'
     return { dueAt: retryAt(clock.now(), work.attempts, error), attempts }
   }
 
   async function look(): Promise<number> {
-    const free = atOnce - inHand.size
+    const room = Math.min(atOnce, outage.room())
+    // Whether the store answers is told by it all the same.
+    if (room === 0) await store.recall(polled)
+    const free = room - inHand.size
     if (free <= 0) return 0
-    if (outage.on()) {
-      // Whether the store answers is told by it all the same.
-      await store.recall(polled)
-      return 0
-    }
-    const until = leaseUntil()
+    const [now, until] = [clock.now(), leaseUntil()]
+    for (const [id, end] of waiting) if (end <= now) waiting.delete(id)
     const works = await store.claim({
-      now: clock.now(),
-      worker: name,
-      limit: free,
-      perInstallation,
-      leaseUntil: until,
+      ...{ now, worker: name, limit: free, perInstallation },
+      ...{ except: [...waiting.keys()], leaseUntil: until },
     })
     const again: Work[] = []
     for (const work of works) {

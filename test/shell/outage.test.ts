@@ -4,6 +4,8 @@ import { StoreUnavailable } from '../../src/shell/ports.ts'
 
 const unanswered = Object.assign(new Error('connect ECONNREFUSED'), { status: 500 })
 
+const all = Number.POSITIVE_INFINITY
+
 describe('an outage of GitHub', () => {
   let up: boolean
   let asked: number
@@ -33,31 +35,70 @@ describe('an outage of GitHub', () => {
 
   test('is one question for all who failed, told once, and over when GitHub answers', async () => {
     const outage = start()
-    const told = await Promise.all(Array.from({ length: 16 }, () => outage.explains(unanswered)))
+    const told = await Promise.all(
+      Array.from({ length: 16 }, () => outage.explains(unanswered, 'delivery/d1')),
+    )
     expect(told).toEqual(told.map(() => true))
-    expect([asked, outage.on()]).toEqual([1, true])
+    expect([asked, outage.room()]).toEqual([1, 0])
     await vi.advanceTimersByTimeAsync(60_000)
     expect(asked).toBeGreaterThan(14)
     expect(asked).toBeLessThan(20)
     up = true
     await vi.advanceTimersByTimeAsync(4_000)
-    expect([outage.on(), over]).toEqual([false, 1])
+    expect([outage.room(), over]).toEqual([1, 1])
+    expect(logged).toHaveLength(1)
+    outage.answered()
+    expect([outage.room(), over]).toEqual([all, 2])
     const after = asked
     await vi.advanceTimersByTimeAsync(60_000)
     expect(asked).toBe(after)
     expect(logged).toEqual(['GitHub does not answer: all work waits until it does.', 'GitHub answers again.'])
   })
 
+  test('goes on while what is tried gets no answer, a while: then that is for itself', async () => {
+    const outage = start()
+    await outage.explains(unanswered, 'delivery/d1')
+    up = true
+    for (let trial = 1; trial <= 4; trial++) {
+      await vi.advanceTimersByTimeAsync(4_000)
+      expect(outage.room()).toBe(1)
+      expect(await outage.explains(unanswered, 'delivery/d1')).toBe(true)
+      expect(outage.room()).toBe(0)
+    }
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(await outage.explains(unanswered, 'delivery/d1')).toBe(false)
+    expect(outage.room()).toBe(all)
+  })
+
+  test('is one where much fails, none is answered, and the small question is', async () => {
+    up = true
+    const outage = start()
+    const fail = async (from: number, count: number) => {
+      const told: boolean[] = []
+      for (let n = from; n < from + count; n++) told.push(await outage.explains(unanswered, `delivery/d${n}`))
+      return told
+    }
+    expect(await fail(0, 15)).not.toContain(true)
+    expect(await fail(0, 15), 'the same ones again').not.toContain(true)
+    outage.answered()
+    expect(await fail(0, 15)).not.toContain(true)
+    expect(await fail(15, 1)).toEqual([true])
+    expect(outage.room()).toBe(0)
+    await vi.advanceTimersByTimeAsync(500)
+    outage.answered()
+    expect(outage.room()).toBe(all)
+  })
+
   test('is none where one address fails, and GitHub answers another', async () => {
     up = true
     const outage = start()
-    expect(await outage.explains(unanswered)).toBe(false)
-    expect(outage.on()).toBe(false)
-    await outage.explains(unanswered)
+    expect(await outage.explains(unanswered, 'delivery/d1')).toBe(false)
+    expect(outage.room()).toBe(all)
+    await outage.explains(unanswered, 'delivery/d1')
     expect(asked).toBe(1)
     up = false
     await vi.advanceTimersByTimeAsync(2_001)
-    expect(await outage.explains(unanswered)).toBe(true)
+    expect(await outage.explains(unanswered, 'delivery/d1')).toBe(true)
   })
 
   test.each([
@@ -67,7 +108,7 @@ describe('an outage of GitHub', () => {
     ['a database that is gone', new StoreUnavailable('gone')],
     ['refusals of several handlers', { errors: [{ status: 403 }] }],
   ])('is not asked about for %s', async (_, error) => {
-    expect(await start().explains(error)).toBe(false)
+    expect(await start().explains(error, 'delivery/d1')).toBe(false)
     expect(asked).toBe(0)
   })
 
@@ -79,13 +120,13 @@ describe('an outage of GitHub', () => {
       { name: 'TimeoutError' },
       { errors: [{ status: 503 }] },
     ]
-    for (const sign of signs) await start().explains(sign)
+    for (const sign of signs) await start().explains(sign, 'delivery/d1')
     expect(asked).toBe(signs.length)
   })
 
   test('asks no more once stopped', async () => {
     const outage = start()
-    await outage.explains(unanswered)
+    await outage.explains(unanswered, 'delivery/d1')
     outage.stop()
     await vi.advanceTimersByTimeAsync(60_000)
     expect(asked).toBe(1)

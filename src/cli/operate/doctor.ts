@@ -54,7 +54,7 @@ async function* examineGitHub(settings: Settings): AsyncGenerator<Finding> {
       log: createLogger({ level: 'silent' }),
     },
     systemClock,
-    { githubRequest: () => {}, githubWait: () => {} },
+    { githubRequest: () => {}, githubWait: () => {}, githubAnswered: () => {} },
   )
   const app = yield* examineApp(github, settings)
   if (app === null) return
