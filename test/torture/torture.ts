@@ -2,7 +2,8 @@
 // an undisturbed life. A life takes up to `--most` blows in each of its steps (4; 0 is one blow in a whole life); where its
 // end is another one, each of them is tried alone. `--sample N` takes N of all that can go wrong, spread evenly (`--from K` begins at
 // the K-th); `--break dedupe|outbox|inbox` takes a safety out, and then some have to end otherwise. `--kinds` takes
-// only some of fault, kill, commit, or of the faults (drop-before, drop-after, status, limit, html, half, silence).
+// only some of fault, kill, commit, or of the faults (drop-before, drop-after, status, limit, html, half, silence), and
+// `--only TEXT` those whose words, as they are printed, contain it.
 import { parseArgs } from 'node:util'
 import { embedded, postgres } from '../support/stores.ts'
 import type { Broken } from './app.ts'
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     sample: { type: 'string' },
     from: { type: 'string', default: '0' },
     break: { type: 'string' },
+    only: { type: 'string', default: '' },
     kinds: { type: 'string', default: 'fault,kill,commit' },
     at: { type: 'string', default: '2' },
     most: { type: 'string', default: '4' },
@@ -31,7 +33,9 @@ const calm = await undisturbed(home)
 const kinds = values.kinds.split(',')
 const ofKinds = (blow: Blow) =>
   kinds.includes(blow.kind) || (blow.kind === 'fault' && kinds.includes(blow.fault.kind))
-const all = blowsOf(calm).filter(blow => ofKinds(blow) && (!broken || concerns(blow, broken)))
+const all = blowsOf(calm).filter(
+  blow => ofKinds(blow) && inWords(blow).includes(values.only) && (!broken || concerns(blow, broken)),
+)
 const wanted = Math.min(Number(values.sample ?? all.length), all.length)
 const every = all.length / wanted
 const blows = Array.from(

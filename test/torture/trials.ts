@@ -28,12 +28,16 @@ const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
   say('/accept\n/respond We can reproduce it.\n/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'),
   say('/affected acme/engine@>=1.0,<4.0 acme/api acme/web service:status'),
   say('/fix'),
-  ({ people }) => {
-    people.tick('acme/engine-private', 1, 'alice', 'Reproduced')
-    people.pushToPull('acme/engine-private', 1, 'alice', {
+  sandbox => {
+    const { people } = sandbox
+    // None stands where GitHub said that something is gone: people then have nothing to tick.
+    const [first] = sandbox.pulls('acme/engine-private')
+    if (first === undefined) return
+    people.tick('acme/engine-private', first.number, 'alice', 'Reproduced')
+    people.pushToPull('acme/engine-private', first.number, 'alice', {
       'src/parser.js': 'export const parse = () => []\n',
     })
-    people.review('acme/engine-private', 1, 'bob', 'APPROVED')
+    people.review('acme/engine-private', first.number, 'bob', 'APPROVED')
   },
   sandbox => {
     const { people } = sandbox
