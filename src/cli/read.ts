@@ -1,3 +1,4 @@
+import { elapsedLength } from '../core/policy/duration.ts'
 import { readProse, toReadJson } from '../core/policy/prose.ts'
 import { json, print, sentence } from './terminal.ts'
 import { readText } from './text-file.ts'
@@ -16,7 +17,7 @@ function table(prose: Read): string[] {
   const rows: Row[] = [
     ...(['acknowledge', 'respond'] as const).map(name => {
       const at = prose[name]
-      return at ? { name, value: hours(at.hours, at.business), at } : { name, value: 'nothing promised' }
+      return at ? { name, value: time(at), at } : { name, value: 'nothing promised' }
     }),
     ...(['update', 'disclose'] as const).map(name => {
       const at = prose[name]
@@ -74,8 +75,12 @@ const findings = (prose: Read): string[] =>
       ]
     : []
 
-/** As the promise was counted: business time in days, the rest in hours. */
-const hours = (n: number, business: boolean): string =>
-  business ? count(n / 24, 'business day') : count(n, 'hour')
+/** As the promise was written: in days where its author counts days, else in the largest unit that is exact. */
+const time = ({ hours, business, inDays }: NonNullable<Read['acknowledge']>): string =>
+  business
+    ? count(hours / 24, 'business day')
+    : inDays
+      ? count(hours / 24, 'day')
+      : elapsedLength(Math.round(hours * 3600)).text
 
 const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`

@@ -182,7 +182,7 @@ function fromProse(prose: Source<Prose>, name: PromiseName, findings: PolicyFind
   const origin = { ...originOf('prose', prose, read.line), sentence: read.sentence }
   const length =
     'hours' in read
-      ? lengthOf(read.hours / 24, read.business, 'hours')
+      ? lengthOf(read.hours / 24, read.business, read.inDays ? 'days' : 'hours')
       : lengthOf(read.days, read.business, 'days')
   if (length) return { length, origin }
   const message = 'This length of time is no promise that can be kept: it is nothing, or more than ten years.'

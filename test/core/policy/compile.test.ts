@@ -23,7 +23,7 @@ const prose = (over: Partial<Prose>, where = 'acme/engine:SECURITY.md'): Source<
   commit: 'c0',
 })
 const hours = (n: number, business = false) =>
-  ({ hours: n, business, line: 4, sentence: 'We answer.', sure: 'high' }) as const
+  ({ hours: n, business, inDays: false, line: 4, sentence: 'We answer.', sure: 'high' }) as const
 const days = (n: number, business = false) =>
   ({ days: n, business, line: 9, sentence: 'We publish.', sure: 'high' }) as const
 
@@ -56,6 +56,13 @@ describe('the promises', () => {
   test('are the prose’s, with its sentence, line and commit', () => {
     const sources = { prose: { repository: prose({ acknowledge: hours(48), disclose: days(90) }) } }
     expect(told(sources)).toEqual(['48 hours', '(7 days)', '(14 days)', '90 days'])
+    const inDays = { ...hours(96), inDays: true }
+    expect(told({ prose: { repository: prose({ acknowledge: inDays, respond: hours(96) }) } })).toEqual([
+      '4 days',
+      '96 hours',
+      '(14 days)',
+      '(90 days)',
+    ])
     expect(compile(sources).policy.promises.acknowledge).toMatchObject({
       target: false,
       origin: {

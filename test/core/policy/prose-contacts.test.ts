@@ -10,6 +10,40 @@ const contacts = (markdown: string) =>
 
 describe('contacts', () => {
   test.each([
+    ['sec@a.example', 'Mail sec@a.example. Notices are sent to news@a.example and the blog.'],
+    [
+      'security@a.example',
+      'Have questions about the programme or security in general? Write to security@a.example.',
+    ],
+    [
+      'https://github.com/a/b/security/advisories/new',
+      'Use [the form](https://github.com/a/b/security/advisories/new).\n\nReach the team at a-security@a.example. Do not use it to report vulnerabilities.',
+    ],
+    ['security@a.example', 'Report flaws by mail to us:\n\n    security at a.example\n'],
+    ['', 'We take security at a.example seriously.'],
+    ['oss-security@a.example', 'To report an issue, mail oss-security@a.example.'],
+    ['', 'We post to oss-security@lists.openwall.com.'],
+    [
+      'https://github.com/a/b/security/advisories/new dev@a.example',
+      'Use [the form](https://github.com/a/b/security/advisories/new), or our file:\n\n```\nContact: mailto:dev@a.example\nExpires: 2030-01-01T00:00:00Z\n```\n',
+    ],
+    [
+      'a@a.example',
+      'Mail a@a.example.\n\n## Team\n\nInvolved vendor security teams:\n\n- Nimbus <psirt@nimbus.example>\n',
+    ],
+    ['ann@a.example https://t.me/ann', 'Contact: ann@a.example or https://t.me/ann'],
+    [
+      'https://github.com/ann',
+      'Contact the maintainer directly:\n\n- GitHub: [@ann](https://github.com/ann)\n',
+    ],
+    [
+      'sec@a.example',
+      "Mail sec@a.example.\n\nWe'll then:\n\n- submit an advisory to [the database](https://db.example/advisory-db)\n",
+    ],
+    [
+      'sec@a.example',
+      'Mail sec@a.example. We credit you in our [advisories](https://github.com/a/b/security/advisories).',
+    ],
     ['security@a.example', 'Please email security@a.example. For urgent matters call us.'],
     [
       'jane@a.example joe@a.example',

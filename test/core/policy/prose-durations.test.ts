@@ -33,6 +33,13 @@ test.each([
   ['key 43D595C, version v2 days', []],
   ['a few days', []],
   ['90', []],
+  ['2 weeks, i.e. 10 business days', ['240b']],
+  ['two weeks (ten business days)', ['240b']],
+  ['one business day, that is 24 hours', ['24b']],
+  ['48 hours (24 hours for some)', ['48', '24']],
+  ['a day or two', ['48']],
+  ['an hour or three', ['3']],
+  ['10 minutes', [String(10 / 60)]],
   ['0 days, or 99999999 days', []],
 ])('%s', (text, want) => {
   expect(read(text)).toEqual(want)

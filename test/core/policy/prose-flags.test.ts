@@ -6,6 +6,7 @@ const read = (text: string) => readProse(`# Security\n\nWrite to us.\n\n${text}`
 describe('bounty', () => {
   test.each([
     [false, 'We do not offer a bug bounty.'],
+    [true, 'Valid reports are not only eligible for bounty rewards but also named on our wall.'],
     [false, 'There are no monetary rewards for reports.'],
     [false, "Unfortunately we can't pay for reports and have no bounty program."],
     [true, 'We run a bug bounty program on HackerOne.'],
@@ -20,6 +21,7 @@ describe('bounty', () => {
 
 describe('pgp', () => {
   test.each([
+    [true, '```\nContact: mailto:a@a.example\nEncryption: https://a.example/key.txt\n```'],
     [true, 'Our PGP key is at https://a.example/key.asc.'],
     [true, 'Encrypt your report with our GPG key (fingerprint ABCD).'],
     [null, 'Releases are signed with our PGP key.'],

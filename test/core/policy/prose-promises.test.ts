@@ -345,3 +345,65 @@ test('a response counted from an acknowledgement that has no time is told as suc
     'counts from an acknowledgement that has no time of its own',
   ])
 })
+
+describe('what is somebody else’s, or for some reports only', () => {
+  test.each([
+    ['A48', 'We read every mail and acknowledge them in 2 days.'],
+    ['', 'We credit and acknowledge the researchers in our release notes.'],
+    ['A24', 'We answer within 24 hours; if your mail arrives on a weekend, we answer within 72 hours.'],
+    ['A72', 'If you write to us on a weekend, we answer within 72 hours.'],
+    ['A48', 'We answer within two days. For mails sent over the holidays it is 10 days.'],
+    ['A24', 'Mails on weekends are answered within 4 days, all others within 1 day.'],
+    ['A48', 'We answer within 48 hours, except on weekends.'],
+    ['', 'You will not receive a response within 72 hours if you report spam.'],
+    ['', 'Whoever sends spam won’t hear back within 72 hours.'],
+    ['', 'The vendor’s response time is 5 business days.'],
+    ['', 'Our upstream vendor responds to reports within 5 days.'],
+    ['', 'Nimbus, our provider, answers security reports within 24 hours.'],
+    ['', 'Reports about the hosting go to Nimbus, who respond within 3 days.'],
+    ['', 'Third parties such as Nimbus will respond within 5 days.'],
+    ['', 'Their security team will acknowledge your mail within 72 hours.'],
+    ['', 'Send bugs in the parser module to its maintainer, who will reply within a week.'],
+    ['', 'HackerOne triages submissions within 2 days.'],
+    ['A72', 'Reports go to our security team, who respond within 3 days.'],
+    ['A120', 'We inform the vendor and reply to you within 5 days.'],
+    ['A168', 'When a vendor is involved, we aim to respond within 7 days.'],
+    ['A48', 'We are a vendor that responds within 48 hours.'],
+  ])('%s: %s', (want, sentence) => {
+    expect(short(sentence)).toBe(want)
+  })
+
+  test.each([
+    ['A48', '- First response: within 48 hours\n- Status update: within 7 days'],
+    ['A48 R168', '- First response: within 48 hours\n- Status update: in 7 days you get a detailed answer'],
+    ['A48 U7', '- First response: within 48 hours\n- Status updates: within 7 days of the last one'],
+    ['U14', 'We send one update within the first week, then updates every 14 days.'],
+  ])('%s: one update is no rhythm: %s', (want, text) => {
+    expect(short(text)).toBe(want)
+  })
+
+  test.each([
+    [
+      'A120b D90',
+      '| Day 0 | Report acknowledged within 5 business days |\n| Day 0-90 | Analysis and fix |\n| Day 90 | Public disclosure |',
+    ],
+    ['R168', '| Investigation | 7 days |\n| Investigation and patch | 40 days |'],
+  ])('%s: the way to the fix is no answer', (want, rows) => {
+    expect(short(`| When | What |\n|---|---|\n${rows}\n`)).toBe(want)
+  })
+
+  test.each([
+    ['', 'The embargo is lifted 72 hours from the moment the CVE is assigned.'],
+    ['', '**Early disclosure to distributors** (done within 1-14 days)'],
+    ['D90', 'We disclose to the public within 90 days.'],
+  ])('%s: neither the number nor the distributors start the clock: %s', (want, sentence) => {
+    expect(short(sentence)).toBe(want)
+  })
+
+  test('a table with a second language beside English is read after a foreign sentence', () => {
+    expect(
+      short('请写信给我们。\n\n| Step / 步骤 | Time |\n|---|---|\n| Acknowledgement / 收到 | 24 hours |\n'),
+    ).toBe('A24')
+    expect(short('请写信给我们。\n\n- 48 小时内回复 24 hours\n')).toBe('')
+  })
+})

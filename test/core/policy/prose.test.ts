@@ -123,6 +123,7 @@ describe('whole policies', () => {
     expect(read.acknowledge).toEqual({
       hours: 48,
       business: false,
+      inDays: true,
       line: 5,
       sentence: 'We aim to acknowledge reports within two days.',
       sure: 'medium',

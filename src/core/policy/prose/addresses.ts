@@ -25,6 +25,11 @@ export function addresses(text: string): Address[] {
     // "@name@host" is an account on a social network.
     .filter(m => text[m.index - 1] !== '@')
     .map(m => ({ value: tidy(m[0]), start: m.index }))
+  const alone =
+    /^\W*([a-z0-9][\w.+-]{0,63}) at ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,24})\W*$/i.exec(
+      text,
+    )
+  if (alone) found.push({ value: tidy(`${alone[1]}@${alone[2]}`), start: text.search(/\w/) })
   if (/[[({<"'＠@]\s?(?:at\b|@|arobase)|\sat\s|＠|\[\.\]|\(\.\)|\sdot\s|[[({]dot/i.test(text))
     for (const pattern of [hidden, spoken])
       for (const m of text.matchAll(pattern)) {

@@ -12,7 +12,7 @@ export type Chosen = {
 
 /**
  * Chooses one value for each promise. A first answer of no stated depth is the acknowledgement where no other is
- * promised, else the response. Times for one severity count only where no general one is given, and then the
+ * promised, else the response. Times for some reports only (of one severity, or filed on a weekend) count only where no general one is given, and then the
  * longest does: it is what every reporter may rely on. What contradicts the choice becomes a finding.
  */
 export function choose(all: readonly Candidate[]): Chosen {
@@ -57,7 +57,7 @@ const rank: Readonly<Record<Sureness, number>> = { high: 2, medium: 1, low: 0 }
 
 /** Times for all reports; where only times by severity are given, the longest of them. */
 function general(found: readonly Candidate[]): Candidate[] {
-  const every = found.filter(c => !c.severity)
+  const every = found.filter(c => !c.partial)
   if (every.length > 0 || found.length === 0) return every
   const longest = found.reduce((a, b) => (b.hours > a.hours ? b : a))
   return [{ ...longest, sure: 'low' }]
@@ -88,6 +88,7 @@ function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: 
     ...answer,
     hours: answer.hours + base.hours,
     business,
+    inDays: answer.inDays && base.inDays,
     sure: answer.sure === 'high' ? 'medium' : 'low',
   }
 }
@@ -108,8 +109,8 @@ function contradictions(
       })
 }
 
-function inHours({ hours, business, line, sentence, sure }: Candidate): ReadHours {
-  return { hours: exact(hours), business, line, sentence, sure }
+function inHours({ hours, business, inDays, line, sentence, sure }: Candidate): ReadHours {
+  return { hours: exact(hours), business, inDays: inDays && hours % 24 === 0, line, sentence, sure }
 }
 
 function inDays({ hours, business, line, sentence, sure }: Candidate): ReadDays {

@@ -7,7 +7,7 @@ type Found = ReadContact & { readonly start: number }
 const reporting =
   /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
-  /\b(?:announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+  /\b(?:(?:notices?|advisor(?:y|ies)|alerts?|notifications?|bulletins?) (?:will be|are|get) (?:\w+ )?(?:sent|posted|mailed|distributed)|announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
   /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct|former|emeritus|alumni|retired)\b/i
 const refusing =
@@ -15,7 +15,7 @@ const refusing =
 const unheard =
   /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+|^\W*if not,/i
 const elsewhere =
-  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
+  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
@@ -69,9 +69,20 @@ function mails(all: readonly Sentence[]): Found[] {
   )
   const out: Found[] = []
   if (refused) return out
+  const wrong = new Set(
+    all
+      .flatMap((s, i) => (refusesLast.test(all[i + 1]?.text ?? '') ? mailsIn(s).slice(-1) : []))
+      .map(m => m.value),
+  )
   for (const sentence of all)
     for (const mail of mailsIn(sentence)) {
-      if (lists.has(mail.value) || isList(mail.value) || /\.(?:png|svg|jpe?g|gif)$/.test(mail.value)) continue
+      if (
+        lists.has(mail.value) ||
+        wrong.has(mail.value) ||
+        isList(mail.value) ||
+        /\.(?:png|svg|jpe?g|gif)$/.test(mail.value)
+      )
+        continue
       const judged = judge(sentence, mail.start)
       if (judged !== null) out.push({ ...place(sentence, mail.value, judged), start: mail.start })
     }
@@ -79,7 +90,7 @@ function mails(all: readonly Sentence[]): Found[] {
 }
 
 function isList(mail: string): boolean {
-  return /announce|(?:pre-?|early-?)disclos|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros|full-?disclosure)@|no-?reply|@mitre\.org$|^git@/.test(
+  return /announce|(?:pre-?|early-?)disclos|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros)@(?:\w+\.)?openwall|^full-?disclosure@|no-?reply|@mitre\.org$|^git@/.test(
     mail,
   )
 }
@@ -109,6 +120,10 @@ function mailsIn(sentence: Sentence): { value: string; start: number }[] {
   return [...linked, ...outside]
 }
 
+/** "Use a@b to reach the team. Do not use it to report vulnerabilities." */
+const refusesLast =
+  /^\W*(?:please )?(?:do not|don't|never) (?:use|write to|send reports to|report to|mail) (?:it|this|that|them)\b(?: (?:list|address|mailbox))?[^.;]{0,30}\b(?:report\w*|vulnerab\w*|security)\b/i
+
 /** "Reported by Ada (ada@example.org)": who found a past vulnerability takes no reports. */
 const finder =
   /\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
@@ -123,7 +138,9 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (finder.test(before)) return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
   if (elsewhere.test(`${clause} ${passage.lead} ${heading}`)) return null
-  if (asking.test(clause) && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
+  const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt)|(?:sec|cert)[-@])/i.test(text.slice(at))
+  const onSecurity = speaks && /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
+  if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (/\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before)) return null
   if (
     /\b(?:announc|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
@@ -154,11 +171,12 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     )
   )
     return null
+  if (passage.kind === 'code' && /^Contact:\s*$/i.test(text.slice(0, at).replace(/mailto:$/i, '')))
+    return 'medium'
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
   if (/^\S+ is the (?:right )?(?:place|address)\b/i.test(text.slice(at))) return 'medium'
-  const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt)|(?:sec|cert)[-@])/i.test(text.slice(at))
   const headed = passage.kind !== 'row' && /report|contact|vulnerab|disclos|security/i.test(heading)
   return speaks || headed ? 'medium' : 'low'
 }
@@ -206,7 +224,10 @@ function tidyUrl(url: string): string {
 
 function judgeLink(sentence: Sentence, url: string, start: number, label: string): Sureness | null {
   const { text, passage } = sentence
-  const led = start < 5 && passage.lead.endsWith(':') ? `${passage.lead.slice(-160)} ` : ''
+  const led =
+    (start < 5 || /^[\w ]{2,20}:\W*$/.test(text.slice(0, start))) && passage.lead.endsWith(':')
+      ? `${passage.lead.slice(-160)} `
+      : ''
   const before = led + text.slice(Math.max(0, start - 160), start)
   const form = forms.test(url)
   const told =
@@ -214,6 +235,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
   if (refusedAt(before) || finder.test(before)) return null
+  if (/^\W*(?:then,? )?we(?:'ll| will)(?: then)?\W*$/i.test(passage.lead) && !form) return null
   if (unheard.test(text.slice(0, start)) || unheard.test(passage.lead)) return null
   if (elsewhere.test(`${before} ${label} ${passage.lead} ${passage.section.at(-1) ?? ''}`)) return null
   if (
@@ -234,13 +256,15 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   )
   if (form && (direct || topic)) return 'high'
   if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
-    return direct && !/\bpublish/i.test(text) ? 'medium' : null
+    return direct && !/\bpublish/i.test(text) && !/\b(?:credit|thank)\w*\b[^.;]{0,80}$/i.test(before)
+      ? 'medium'
+      : null
   if (/^(?:contact|report(?:ing)?(?: to| at| here)?)\s?:\s*$/i.test(before)) return 'medium'
   if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))
     return null
   const inPrivate = /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before)
   const wanted =
-    /^https?:\/\/(?:t\.me|signal\.group|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
+    /^https?:\/\/(?:t\.me|signal\.(?:group|me)|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
       url,
     ) ||
     /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*|discord)\b/i.test(
@@ -254,9 +278,13 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:report|submit|send|disclose|contact|reach|message|write)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
+  const beside =
+    /@[\w-]+(?:\.[\w-]+)+\S{0,2}(?:,?\s(?:or|and|and\/or)|,)\s(?:(?:on|via|by|at|through|in|using) (?:\w+ )?)?(?:at )?\W*$/i.test(
+      before,
+    )
   const followed = /\bfollow(?:ing)? (?:the|our|these|this)\W*$/i.test(before) && /report/i.test(label)
   const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
-  if ((object || filled) && topic && wanted) return 'medium'
+  if ((object || filled || beside) && topic && wanted) return 'medium'
   return topic && (object || ((direct || followed) && wanted)) ? 'low' : null
 }
 

@@ -85,6 +85,10 @@ export function durations(text: string): Duration[] {
     let one =
       adverb(tokens, i) ?? dayNumber(tokens, i) ?? measured(tokens, i) ?? elliptic(tokens, i, found.at(-1))
     if (one === null || one.hours <= 0 || one.hours > YEARS) return
+    const more = one.every ? null : /^ or (two|three|four|so)\b/i.exec(text.slice(one.end, one.end + 10))
+    const times = small.get(more?.[1]?.toLowerCase() ?? '')
+    if (times !== undefined && one.unit !== undefined && one.hours === one.unit)
+      one = { ...one, hours: one.unit * times, end: one.end + (more?.[0].length ?? 0), vague: true }
     const half = one.every ? null : /^ and a half\b/i.exec(text.slice(one.end, one.end + 12))
     if (half !== null && one.unit !== undefined)
       one = { ...one, hours: one.hours + one.unit / 2, end: one.end + half[0].length }
@@ -92,6 +96,9 @@ export function durations(text: string): Duration[] {
     if (last !== undefined && one.start < last.end) return
     if (last !== undefined && joins(text.slice(last.end, one.start), one)) {
       found[found.length - 1] = { ...one, start: last.start, hours: Math.max(one.hours, last.hours) }
+    } else if (last !== undefined && explains(text, last, one)) {
+      const said = one.business || !last.business ? one : last
+      found[found.length - 1] = { ...said, start: last.start, end: one.end, every: last.every }
     } else
       found.push({ ...one, business: one.business || onBusinessDays(text.slice(token.end, token.end + 60)) })
   })
@@ -103,6 +110,19 @@ export function durations(text: string): Duration[] {
 /** "24 hours to 48 hours" is one length. */
 function joins(between: string, next: Duration): boolean {
   return !next.every && /^\s*(?:-|–|—|to|or|up to|and up to)\s*$/i.test(between)
+}
+
+/** "2 weeks, i.e. 10 business days", "2 weeks (10 business days)": one length said twice; business days say more. */
+function explains(text: string, last: Duration, one: Duration): boolean {
+  const between = text.slice(last.end, one.start)
+  const bracketed = /^\s*\($/.test(between) && text[one.end] === ')' && (one.business || last.business)
+  return (
+    !one.every &&
+    (bracketed ||
+      /^[\s,(–—-]*(?:i\.?\s?e\.?|that is|that's|which is|in other words|namely|meaning)[\s,:]*$/i.test(
+        between,
+      ))
+  )
 }
 
 function onBusinessDays(after: string): boolean {
@@ -268,9 +288,8 @@ function plainNumber(tokens: readonly Token[], at: number): Found | null {
     return { value: inner.value, from: numberBefore(tokens, open - 1)?.from ?? open }
   }
   if (/^\d/.test(word)) {
-    return tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === 'v'
-      ? null
-      : { value: Number(word), from: at }
+    const part = tokens[at - 1]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.at
+    return part || tokens[at - 1]?.text === 'v' ? null : { value: Number(word), from: at }
   }
   if (word === '+' || word === '"') return numberBefore(tokens, at - 1)
   if (word === 'of' && tokens[at - 1]?.text === 'couple') {

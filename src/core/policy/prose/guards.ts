@@ -89,7 +89,7 @@ function isBygone({ all, length }: Around): boolean {
 
 /** "You will not receive a response within 72 hours": what does not happen is promised by nobody. */
 function isDenied({ before }: Around): boolean {
-  return /\b(?:will|shall|do|does|can|may|should|would|is|are)(?: ?not|n't)\b(?: \w+){0,3} (?:receiv|get|hear|respon|repl|answer|acknowledg|contact)[^,;.]{0,50}\bwithin(?: the)?\W*$/.test(
+  return /\b(?:(?:will|shall|do|does|can|may|should|would|is|are)(?: ?not|n't)|won't|can't|shan't)\b(?: \w+){0,3} (?:receiv|get|hear|respon|repl|answer|acknowledg|contact)[^,;.]{0,50}\bwithin(?: the)?\W*$/.test(
     before,
   )
 }
@@ -115,9 +115,7 @@ function isElsewhere({ all, length }: Around): boolean {
       before,
     ) ||
     /\b(?:gdpr|privacy requests?|data subject|billing|refunds?|invoices?)\b/.test(before) ||
-    /\b(?:vendors?|suppliers?|partners?|(?:hosting|service) providers?)(?: \w+){0,2} (?:respond|answer|repl|acknowledg|confirm|commit|promis|aim)\w*\b[^,;.]{0,60}$/.test(
-      before,
-    ) ||
+    isOthersPromise(before) ||
     /\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
       before,
     ) ||
@@ -130,6 +128,35 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:github|gitlab|mitre|cna|nvd|npm|pypi|cisa)\W+(?:\w+\W+){0,2}(?:answers?|responds?|repl(?:y|ies)|takes?|needs?|assigns?)\b/.test(
       before,
     )
+  )
+}
+
+const others =
+  '(?:vendors?|suppliers?|partners?|third[- ]part(?:y|ies)|upstreams?(?: (?:projects?|maintainers?|teams?|authors?))?|(?:hosting|service|cloud|e-?mail|payment|identity|infrastructure) providers?|hosters?|manufacturers?|hackerone|bugcrowd|intigriti|yeswehack|immunefi|huntr)'
+const answers =
+  '(?:respond|response|answer|repl|acknowledg|confirm|commit|promis|aim|triag|react|take|need|guarantee|get back|say)'
+
+/** "The vendor's response time is …", "our host, Acme, answers …", "its maintainer, who replies …": not ours. */
+function isOthersPromise(before: string): boolean {
+  const clause = before.slice(Math.max(0, before.lastIndexOf(';') + 1))
+  const turned =
+    /\b(?:we|i)\b(?: (?:will|aim to|try to|then|also|usually|typically))* [a-z]+[^.;]{0,60}$/.test(
+      clause.slice(Math.max(0, clause.lastIndexOf(',') + 1)),
+    )
+  return (
+    !turned &&
+    (new RegExp(
+      `\\b${others}(?:'s?)?(?: (?:such as|like) [\\w.-]+)?(?: \\w+){0,2} ${answers}\\w*\\b[^,;.]{0,60}$`,
+    ).test(clause) ||
+      new RegExp(
+        `, (?:our|the|a|an|its) (?:\\w+ ){0,2}(?:provider|host(?:er)?|vendor|supplier|partner|upstream|registrar|cdn)\\w*, (?:\\w+ )?${answers}\\w*\\b[^,;.]{0,60}$`,
+      ).test(clause) ||
+      new RegExp(
+        `\\b(?:upstream|third[- ]party|vendor|providers?|hosting|hosted by|dependenc\\w+|modules?|librar\\w+|its (?:own )?(?:maintainer|author|vendor)s?|their (?:maintainer|author|own|security)\\w*)\\b[^;]{0,80}\\bwho(?: \\w+){0,2} ${answers}\\w*\\b[^,;.]{0,60}$`,
+      ).test(clause) ||
+      new RegExp(
+        `^\\W*their (?:\\w+ ){0,2}(?:team|maintainers?|staff|support|authors?)(?: \\w+){0,2} ${answers}\\w*\\b[^,;.]{0,60}$`,
+      ).test(clause))
   )
 }
 
@@ -169,6 +196,12 @@ export function countsFromFix({ before, after }: Around): boolean {
     )
   )
     return true
+  if (
+    /^[^,;.]{0,40}\bcves? (?:(?:id|number|identifier) )?(?:is|are|was|has been|gets?) (?:issued|assigned|reserved|requested|allocated)\b/.test(
+      after,
+    )
+  )
+    return true
   if (anchor !== undefined) {
     const fix = anchor.search(new RegExp(`\\b(?:${fixWord})`))
     const receipt = anchor.search(
@@ -182,6 +215,12 @@ export function countsFromFix({ before, after }: Around): boolean {
 
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice({ before, after }: Around): boolean {
+  if (
+    /\bdisclos\w* (?:of [^,;.]{1,30} )?to (?:\w+ ){0,3}(?:distribut\w+|vendors?|downstreams?|users|lists?)\b[^,;.]{0,60}$/.test(
+      before,
+    )
+  )
+    return true
   if (/^\W*(?:to \w+ (?:before|prior to)\b|before (?:you|the reporter|reporters|researchers)\b)/.test(after))
     return false
   if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead|beforehand|early)\b/.test(after)) return false

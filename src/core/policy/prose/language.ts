@@ -19,8 +19,9 @@ export function understood(all: readonly Passage[]): { passages: Passage[]; find
   const findings: ReadFinding[] = []
   const passages: Passage[] = []
   let inside = false
+  let script = false
   for (const passage of all) {
-    const known = isKnown(passage, inside)
+    const known = isKnown(passage, inside, script)
     if (known) passages.push(passage)
     else if (!inside) {
       const line = passage.marks[0]?.[1] ?? 1
@@ -31,21 +32,29 @@ export function understood(all: readonly Passage[]): { passages: Passage[]; find
       })
     }
     if (known || passage.kind !== 'code') inside = !known
+    if (!known) script = isOtherScript(passage.text.slice(0, 4000))
   }
   return { passages, findings }
 }
 
-/** A short passage says too little about its language: it goes with the one before. */
-function isKnown(passage: Passage, inside: boolean): boolean {
-  if (passage.kind === 'code') return true
-  const text = passage.text.slice(0, 4000)
+function isOtherScript(text: string): boolean {
   const letters = (text.match(/\p{L}/gu) ?? []).length
   const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length
-  if (letters > 3 && latin < letters * 0.6) return false
+  return letters > 3 && latin < letters * 0.6
+}
+
+/**
+ * A short passage says too little about its language: it goes with the one before, unless that one was in
+ * `script`, letters of another kind (a table with "Acknowledgement / 確認" after a sentence in Chinese).
+ */
+function isKnown(passage: Passage, inside: boolean, script: boolean): boolean {
+  if (passage.kind === 'code') return true
+  const text = passage.text.slice(0, 4000)
+  if (isOtherScript(text)) return false
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
   const own = words.filter(w => english.has(w)).length
   const other = words.filter(w => foreign.has(w)).length
-  if (words.length < 4) return !inside || own > 0
+  if (words.length < 4 || (script && words.length < 8 && other === 0)) return !inside || own > 0 || script
   if (other > own && other >= 2) return false
   return !inside || own > 0 || other === 0
 }

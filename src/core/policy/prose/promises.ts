@@ -21,8 +21,10 @@ export type Candidate = {
   readonly afterAcknowledgement: boolean
   /** Said to be the outer bound ("two days at the most"): it counts before a usual time said beside it. */
   readonly outer: boolean
-  /** For reports of one severity only. */
-  readonly severity: boolean
+  /** For some reports only: of one severity, or on a condition ("if you write on a weekend"). */
+  readonly partial: boolean
+  /** Written in days, weeks or months: told in days, also where the hours are few. */
+  readonly inDays: boolean
   readonly line: number
   readonly sentence: string
 }
@@ -116,6 +118,8 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
     return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
   const cue = governing(around.before, after)
   if (cue === undefined) return null
+  if (cue.topic === 'update' && isOneUpdate(all))
+    return detailed(all) ? [{ topic: 'respond', sure: 'medium' }] : []
   if (
     cue.topic === 'fix' &&
     /\b(?:ask|request|giv|allow|wait)/.test(all.slice(0, length.start)) &&
@@ -148,6 +152,21 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   const one = /\backnowledg\w* and \w+ (?!an? |our |the (?:first|initial))/.test(around.before)
   const first: Judged = { topic: 'acknowledge', sure: 'medium' }
   return one ? [first] : [first, { topic: 'respond', sure }]
+}
+
+/** "Status update: within 7 days": one more answer after the first, said once; how often the next ones come is not said. */
+function isOneUpdate(all: string): boolean {
+  return (
+    /\bupdate\b/.test(all) &&
+    !/\b(?:updates|updat(?:ed|ing)|informed|posted|progress|in the loop|next (?:\w+ )?update|each|another|between|last|no later|at least|regular\w*)\b/.test(
+      all,
+    )
+  )
+}
+
+/** The one update says what was found. */
+function detailed(all: string): boolean {
+  return cues(all).some(c => c.topic === 'respond')
 }
 
 function isUpdate(text: string): boolean {
@@ -237,6 +256,10 @@ function surroundings(sentence: Sentence, { all, before, length }: Around): Judg
     : []
 }
 
+/** "Investigation and fix": the whole way to the fix, not the answer that comes before it. */
+const untilFixed =
+  /\b(?:investigat\w*|triag\w*|analy[sz]\w*|assess\w*|validat\w*|verif\w*|review\w*|evaluat\w*|reproduc\w*)(?:(?:,| and| &| \/| \+|\/)+ ?(?=(?:\w+ )?(?:fix|patch|remed|resol|mitigat|correct|develop)))/g
+
 /** A cell's own words, else its row's first cell, else its column's head, else the table's lead and heading. */
 function rowCandidates(sentence: Sentence): Candidate[] {
   const { head, own } = sentence.passage.cells ?? { head: [], own: [] }
@@ -264,7 +287,7 @@ function rowCandidates(sentence: Sentence): Candidate[] {
       ]
       const row = column === 0 ? own.slice(1).map(masked) : []
       const named = [...(column === 0 ? row : []), ...rest]
-        .map(t => first(cues(t)))
+        .map(t => first(cues(t.replace(untilFixed, phrase => ' '.repeat(phrase.length)))))
         .find(c => c !== undefined)
       const repeated = length.every && [all, ...rest].some(isUpdate)
       const topics = repeated
@@ -273,7 +296,7 @@ function rowCandidates(sentence: Sentence): Candidate[] {
           (named === undefined ? [] : [{ topic: named.topic, sure: 'medium' as Sureness }]))
       const isSevere = severe.test(label)
       return topics.flatMap(t =>
-        candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, severity: isSevere })),
+        candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, partial: isSevere })),
       )
     }),
   )
@@ -295,11 +318,25 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
       sure,
       afterAcknowledgement: topic !== 'update' && topic !== 'disclose' && fromAcknowledgement(around),
       outer: isOuter(around),
-      severity: severe.test(all) || /\b(?:critical|severe|high[- ]severity)\b/.test(lastPart(around.before)),
+      partial: severe.test(all) || isPartial(around),
+      inDays: (length.unit ?? length.hours) >= 24,
       line: sentence.line,
       sentence: sentence.text,
     },
   ]
+}
+
+/** "Critical issues within a day", "if you write on a weekend, within 72 hours": no time for every report. */
+function isPartial({ before, after }: Around): boolean {
+  return (
+    /\b(?:critical|severe|high[- ]severity)\b/.test(lastPart(before)) ||
+    /\b(?:if|when|in case|for|where|reports?|e-?mails?|mails?|messages?|submissions?|those)\b[^.;]{0,60}\b(?:(?:on|over|during|at|before) (?:a |the |an )?(?:\w+ )?(?:weekends?|holidays?|saturday|sunday|vacations?|christmas)|(?:weekend|holiday) reports?|outside (?:of )?(?:\w+ )?(?:business|working|office) hours)\b/.test(
+      before,
+    ) ||
+    /^[^.;]{0,20}\b(?:if|when|for|where)\b[^.;,]{0,60}\b(?:(?:on|over|during) (?:a |the |an )?(?:\w+ )?(?:weekends?|holidays?|saturday|sunday|vacations?|christmas)|outside (?:of )?(?:\w+ )?(?:business|working|office) hours)\b/.test(
+      after,
+    )
+  )
 }
 
 function fromAcknowledgement({ all, before, after, length }: Around): boolean {

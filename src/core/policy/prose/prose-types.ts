@@ -8,7 +8,12 @@ type Place = { readonly line: number; readonly sentence: string; readonly sure: 
  * A time to answer within, counted from the receipt of the report. A day is 24 hours, also where `business`
  * says that only business days count: `hours: 72, business: true` are three business days.
  */
-export type ReadHours = Place & { readonly hours: number; readonly business: boolean }
+export type ReadHours = Place & {
+  readonly hours: number
+  readonly business: boolean
+  /** Written in whole days or longer units: people are told days. */
+  readonly inDays: boolean
+}
 
 /** Days between status updates, or from the report until it may become public. */
 export type ReadDays = Place & { readonly days: number; readonly business: boolean }
