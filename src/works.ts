@@ -64,7 +64,7 @@ export async function startWorks(
   const intake = createIntake({
     ...{ github, store, engine, guide, findElsewhere, sentinel, webUrl: settings.webUrl },
   })
-  const fixPulls = createFixPulls({ github, store, engine, guide })
+  const fixPulls = createFixPulls({ github, store, engine, guide, inventory })
   const configuration = createConfigurationReports(github, store)
   const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })

@@ -10,7 +10,7 @@ import type { Job } from '../shell/ports.ts'
 import { type Client, statusOf } from './client.ts'
 import { branchOf, placeOf, pullsOf, type There } from './git.ts'
 import { resolvePeople } from './people.ts'
-import { pullShape, repositoryShape } from './shapes.ts'
+import { exposedAs, pullShape, repositoryShape } from './shapes.ts'
 
 type Wanted = Extract<Effect, { kind: 'prepareFixes' }>
 type Prepared = Extract<EffectResult, { kind: 'prepared' }>
@@ -85,8 +85,8 @@ async function mirrorOf(client: Client, c: Case, wanted: Wanted): Promise<Reposi
     .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
   if (!answer) return refused('mirror not found')
   const mirror = repositoryShape.parse(answer.data)
-  if (!mirror.private || (mirror.visibility ?? 'private') !== 'private') return refused('mirror is public')
-  if (mirror.fork) return refused('mirror is a fork')
+  const exposed = exposedAs(mirror)
+  if (exposed) return refused(exposed)
   const others = await strangers(client, name, (await readersOf(client, name))?.readers ?? [], wanted)
   if (others.length > 0) return refused('mirror has other readers', others)
   return { id: mirror.id, owner: mirror.owner.login, name: mirror.name }

@@ -5,10 +5,10 @@ import type { Engine } from '../shell/engine.ts'
 import type { Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { fixKey, readersOf, strangers } from './fix-hands.ts'
-import type { Installed } from './inventory.ts'
+import type { Installed, Inventory } from './inventory.ts'
 import { isWorkflow, mostFiles } from './public-pull.ts'
 import { sameJson } from './same-json.ts'
-import { changedShape, type PullShape, pullShape, reviewShape, stateOfPull } from './shapes.ts'
+import { changedShape, exposedAs, type PullShape, pullShape, reviewShape, stateOfPull } from './shapes.ts'
 
 /** What people do with the pull requests in the mirrors (ticks, reviews, merges, closes), and on the day in public. */
 export type FixPulls = {
@@ -27,8 +27,9 @@ export function createFixPulls(parts: {
   readonly store: Store
   readonly engine: Engine
   readonly guide: Guide
+  readonly inventory: Pick<Inventory, 'note'>
 }): FixPulls {
-  const { github, store, engine, guide } = parts
+  const { github, store, engine, guide, inventory } = parts
 
   async function look(client: Client, repository: Installed, caseId: string, pull: PullShape): Promise<void> {
     if (!repository.private) {
@@ -53,9 +54,13 @@ export function createFixPulls(parts: {
       review: standing(reviews, pull),
       ticked: ticked(pull.body ?? ''),
     }
-    await engine.change(caseId, null, (draft, context) =>
-      seePull(draft, { mirror: repository.id, number: pull.number }, seen, context),
-    )
+    const why = pull.base?.repo ? exposedAs(pull.base.repo) : null
+    await engine.change(caseId, null, (draft, context) => {
+      seePull(draft, { mirror: repository.id, number: pull.number }, seen, context)
+      if (why) seeMirror(draft, repository.id, { why, who: [] }, context)
+    })
+    // Its event was lost, or is still to come.
+    if (why === 'mirror is public') await inventory.note({ ...repository, private: false })
   }
 
   /**
@@ -99,6 +104,8 @@ export function createFixPulls(parts: {
         await engine.change(caseId, null, (draft, context) =>
           seeMirror(draft, repository.id, { why: 'mirror is public', who: [] }, context),
         )
+      // Once it is private again, who can read it is looked at anew, changed or not.
+      if (await store.recall(readersKey(repository.id))) await store.remember(readersKey(repository.id), null)
     },
 
     async poll(client, repository) {
@@ -140,7 +147,7 @@ export function createFixPulls(parts: {
       may.set(caseId, { coordinators: people.map(({ id }) => id), readers: policy.readers })
     }
     if (may.size === 0) return
-    const key = `readers:${mirror.id}`
+    const key = readersKey(mirror.id)
     const all = Object.fromEntries(may)
     const known = await store.recall<{ etag: string; may: unknown }>(key)
     const found = await readersOf(client, mirror, sameJson(known?.may, all) ? known?.etag : undefined).catch(
@@ -170,6 +177,9 @@ export function createFixPulls(parts: {
     return state !== 'merged'
   }
 }
+
+/** Under what is remembered who could read a mirror when that was last looked at. */
+const readersKey = (mirror: number): string => `readers:${mirror}`
 
 const placeOf = ({ owner, name }: Installed, number: number) => ({ owner, repo: name, pull_number: number })
 

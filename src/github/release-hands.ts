@@ -5,7 +5,7 @@ import type { SeenLine } from '../core/release/seen.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { branchOf, placeOf } from './git.ts'
 import { findMarked } from './marked.ts'
-import { pullShape, stateOfPull } from './shapes.ts'
+import { exposedAs, pullShape, stateOfPull } from './shapes.ts'
 
 /** The mirrors of these lines as they are at GitHub now. */
 export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<readonly SeenLine[]> =>
@@ -28,6 +28,7 @@ export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<
           head: seen.head.sha,
           merged: seen.merged ? (seen.merge_commit_sha ?? null) : null,
         },
+        exposed: seen?.base?.repo ? exposedAs(seen.base.repo) : null,
       }
     }),
   )

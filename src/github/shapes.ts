@@ -9,14 +9,27 @@ const user = z.object({ id: z.number(), login: z.string(), type: z.string().opti
 const instant = z.iso.datetime({ offset: true }).transform(text => new Date(text))
 const byApp = z.object({ id: z.number() }).nullish()
 
-export const repositoryShape = z.object({
-  id: z.number(),
-  name: z.string(),
-  owner: z.object({ login: z.string() }),
+/** What tells who can read a repository. */
+const readable = z.object({
   private: z.boolean(),
   visibility: z.string().optional(),
   fork: z.boolean().optional(),
 })
+
+export const repositoryShape = z.object({
+  id: z.number(),
+  name: z.string(),
+  owner: z.object({ login: z.string() }),
+  ...readable.shape,
+})
+
+/** How everybody can read what is in a mirror; null where it is a private copy of its own. */
+export const exposedAs = ({
+  private: isPrivate,
+  visibility = 'private',
+  fork,
+}: z.output<typeof readable>): 'mirror is public' | 'mirror is a fork' | null =>
+  !isPrivate || visibility !== 'private' ? 'mirror is public' : fork ? 'mirror is a fork' : null
 
 export const advisoryShape = z
   .object({
@@ -102,7 +115,7 @@ export const pullShape = z.object({
   body: z.string().nullish(),
   user: user.nullish(),
   head: z.object({ sha: z.string() }),
-  base: z.object({ sha: z.string() }).optional(),
+  base: z.object({ sha: z.string(), repo: readable.nullish() }).optional(),
   merged: z.boolean().optional(),
   merge_commit_sha: z.string().nullish(),
   mergeable: z.boolean().nullish(),

@@ -182,6 +182,25 @@ describe.each(homes)('a fix in the private mirrors ($name)', home => {
       expect(told('is public now')).toHaveLength(1)
       expect(told('can be read by `mallory` now')).toHaveLength(1)
     }
+    expect(body()).toContain('draft, **mirror is public**')
+    expect(body()).toContain('draft, **mirror has other readers**')
+    people.setPrivate('acme/api-private', true, 'alice')
+    await j.settled()
+    await j.forward(400)
+    expect(body()).not.toContain('mirror is public')
+  })
+
+  test('that everybody can read is told of by `/release` at the latest, where the event was lost', async () => {
+    await begin()
+    await say('/accept\n/affected acme/api\n/fix')
+    j.sandbox.dropWebhooks(true)
+    j.sandbox.people.setPrivate('acme/api-private', false, 'alice')
+    j.sandbox.dropWebhooks(false)
+    await say('/release')
+    expect(comments().at(-1)).toContain('`acme/api`: **its mirror is public**')
+    expect(body()).toContain('draft, **mirror is public**')
+    expect(comments().filter(text => text.includes('is public now'))).toHaveLength(1)
+    expect(j.sandbox.violations).toEqual([])
   })
 
   test('says where a mirror is behind, or lacks a line, and where drafts are not to be had', async () => {

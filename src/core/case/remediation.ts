@@ -94,14 +94,16 @@ export const nothingRemedied: Remediation = {
 export const lineKey = (repository: string, line: string): string => `${repository.toLowerCase()}#${line}`
 
 /** Why a mirror with fixes in it can be read by others of a sudden. */
-const exposures = ['mirror is public', 'mirror has other readers'] as const
+const exposures = ['mirror is public', 'mirror is a fork', 'mirror has other readers'] as const
 export type Exposed = (typeof exposures)[number]
 
+/** What of these a mirror may not be used for; null where it is for another reason. */
+export const asExposed = (why: FactOf<'fixBlocked'>['why'] | undefined): Exposed | null =>
+  exposures.find(known => known === why) ?? null
+
 /** How a repository's mirror is exposed to others; null where it is not, as far as is known. */
-export function exposureOf({ blocked }: Remediation, repository: string): Exposed | null {
-  const why = blocked.get(repository.toLowerCase())
-  return exposures.find(known => known === why) ?? null
-}
+export const exposureOf = ({ blocked }: Pick<Remediation, 'blocked'>, repository: string): Exposed | null =>
+  asExposed(blocked.get(repository.toLowerCase()))
 
 export type RemediationFact = FactOf<
   | 'affectedNamed'
@@ -260,10 +262,11 @@ export function fixLines({ affected, lines, pulls, publicPulls, blocked }: Remed
       ? []
       : (lines.get(key)?.touched ?? []).map(({ line, latest }) => {
           const pull = pulls.get(lineKey(key, line)) ?? null
-          const why = pull
-            ? whyPullBlocked(pull)
-            : (blocked.get(lineKey(key, line)) ?? blocked.get(key) ?? null)
           const publicPull = publicPulls.get(lineKey(key, line)) ?? null
+          const exposed = publicPull ? null : exposureOf({ blocked }, key)
+          const why = pull
+            ? [exposed, whyPullBlocked(pull)].filter(Boolean).join(', ') || null
+            : (blocked.get(lineKey(key, line)) ?? blocked.get(key) ?? null)
           return { repository: one.name, line, latest, pull, publicPull, blocked: why }
         }),
   )

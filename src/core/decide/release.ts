@@ -1,5 +1,6 @@
 import { type Confirmed, confirm, releaseToPublic } from '../audience.ts'
 import type { Person, ReleaseStep } from '../case/fact.ts'
+import { lineKey } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo } from '../embargo.ts'
 import { notices } from '../messages/announcement.ts'
@@ -24,6 +25,7 @@ import type { Plan, Seen } from '../release/seen.ts'
 import { close } from '../settle.ts'
 import type { Context } from './context.ts'
 import type { EffectResult } from './effect-result.ts'
+import { seeMirror } from './remediation.ts'
 
 /**
  * Begins to show a step (the next one where none is named), or, with a fingerprint, to do what was shown under it:
@@ -41,6 +43,10 @@ function seeHeads(draft: Draft, seen: Seen, context: Context): void {
   if (draft.case.report === 'closed') {
     draft.record({ kind: 'releaseLapsed', step: asked.step })
     return
+  }
+  for (const { repository, line, exposed } of seen.lines) {
+    const mirror = draft.case.remediation.pulls.get(lineKey(repository, line))?.mirror
+    if (mirror && exposed) seeMirror(draft, mirror.id, { why: exposed, who: [] }, context)
   }
   const plan = planOf(draft.case, asked.step, seen, context, draft.now)
   if (typeof plan === 'string') {

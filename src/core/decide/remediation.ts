@@ -1,4 +1,11 @@
-import { type Exposed, exposureOf, type FixPull, fixLines, type Remediation } from '../case/remediation.ts'
+import {
+  asExposed,
+  type Exposed,
+  exposureOf,
+  type FixPull,
+  fixLines,
+  type Remediation,
+} from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
 import {
   allPrepared,
@@ -51,8 +58,15 @@ export function seePrepared(
   { policy }: Context,
 ): void {
   if (mirror) {
+    const known = exposureOf(draft.case.remediation, repository)
     draft.record({ kind: 'fixBlocked', repository, line: null, why: mirror.why })
     draft.tellCoordinators(mirrorRefused(draft.case, repository, mirror, policy))
+    const exposed = asExposed(mirror.why)
+    const held = fixLines(draft.case.remediation).find(one => one.repository === repository && one.pull)?.pull
+    if (held && exposed && exposed !== known)
+      draft.tellCoordinators(
+        mirrorExposed(draft.case, held.mirror, { why: exposed, who: mirror.who }, policy.coordinators),
+      )
     return
   }
   for (const pull of pulls) draft.record({ kind: 'fixPrepared', repository, ...pull })
@@ -109,11 +123,13 @@ export function seeMirror(
   const before = exposureOf(remediation, repository)
   if (before === (exposure?.why ?? null)) return
   if (!exposure) {
+    // What is a fork stays one, whoever can read it.
+    if (before === 'mirror is a fork') return
     draft.record({ kind: 'mirrorSafe', repository })
     return
   }
   draft.record({ kind: 'fixBlocked', repository, line: null, why: exposure.why })
-  draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, exposure.who, policy.coordinators))
+  draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, exposure, policy.coordinators))
 }
 
 /** GitHub refused, for good, what a fix needs: it stands blocked until `/fix` is said again. */

@@ -1,6 +1,6 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
-import type { FixLine, FixPull, Lines } from '../case/remediation.ts'
+import type { Exposed, FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { openAudits } from '../case/remediation.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { shownRange } from '../remediation/range.ts'
@@ -85,18 +85,20 @@ export function refusedForFix(
   )
 }
 
-/** A mirror can be read by others (everybody, where nobody is named) before its fixes are public: the whole team hears of it. */
+/** A mirror can be read by others before its fixes are public: the whole team hears of it. */
 export function mirrorExposed(
   c: Case,
   mirror: FixPull['mirror'],
-  who: readonly string[],
+  { why, who }: { readonly why: Exposed; readonly who: readonly string[] },
   team: readonly string[],
 ): Words<'coordinators'> {
   const which = `\`${mirror.owner}/${mirror.name}\``
   const what =
-    who.length === 0
+    why === 'mirror is public'
       ? `**The mirror ${which} is public now**, with the fixes of this case in it. Make it private at once, and take what is in it for known`
-      : `**The mirror ${which} can be read by ${named(who)} now**, with the fixes of this case in it. Take their access away at once, or list them under \`readers\` in \`pledge.yml\`. If what is in it got further`
+      : why === 'mirror is a fork'
+        ? `**The mirror ${which} is a fork now**, with the fixes of this case in it: commits of a fork can be reached from the public side. Make an unrelated private copy, and take what is in this one for known`
+        : `**The mirror ${which} can be read by ${named(who)} now**, with the fixes of this case in it. Take their access away at once, or list them under \`readers\` in \`pledge.yml\`. If what is in it got further`
   return say(`${everybody(c, team)} ${what}: \`/public URL\` ends the embargo where it was seen.`)
 }
 
@@ -131,7 +133,7 @@ export function fixesPrepared(
 /** A turn in the life of a pull request that somebody should hear of, or null. */
 export function pullTurned(
   c: Case,
-  { repository, line, pull, blocked }: FixLine,
+  { repository, line, pull }: FixLine,
   before: FixPull,
   team: readonly string[],
 ): Words<'coordinators'> | null {
@@ -149,7 +151,7 @@ export function pullTurned(
     )
   if (pull.state === 'open' && pull.conflict && !before.conflict)
     return say(`${called(c, team)} ${which} conflicts with its line and cannot be merged.`)
-  if (pull.state === 'open' && blocked === 'changes requested' && before.review !== 'changes')
+  if (pull.state === 'open' && pull.review === 'changes' && before.review !== 'changes')
     return say(`Changes are requested on ${which}. ${byHand}`)
   return byHand ? say(byHand) : null
 }

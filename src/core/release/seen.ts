@@ -1,6 +1,6 @@
 import type { Words } from '../audience.ts'
 import type { FactOf } from '../case/fact.ts'
-import type { FixPull } from '../case/remediation.ts'
+import type { Exposed, FixPull } from '../case/remediation.ts'
 import type { Effect, HeadAsked } from '../outcome.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
 import type { AdvisoryCredit } from './credits.ts'
@@ -11,6 +11,8 @@ export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
   readonly branch: string | null
   /** Null where the pull request cannot be seen any more. */
   readonly pull: Pick<FixPull, 'state' | 'head' | 'merged'> | null
+  /** How the mirror can be read by others, as far as its pull request tells. */
+  readonly exposed?: Exposed | null
 }
 
 /** What of an advisory is public once it is published. */

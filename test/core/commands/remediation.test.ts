@@ -253,6 +253,51 @@ describe('the pull requests', () => {
     expect(told(999_999, { why: 'mirror is public', who: [] })).toEqual([])
   })
 
+  it('show that others can read their mirror, whatever else stands in their way, until they are public', () => {
+    const mirror = fixLines(one.case.remediation)[0]?.pull?.mirror.id ?? 0
+    const seen = (exposure: Parameters<typeof seeMirror>[2]) =>
+      one.change((draft, given) => seeMirror(draft, mirror, exposure, given))
+    see('release/1.x', { conflict: true })
+    see('main', { state: 'merged', merged: 'abc' })
+    seen({ why: 'mirror has other readers', who: ['mallory'] })
+    expect(body(one)).toContain(
+      'blocked 2 (`main`: mirror has other readers; `release/1.x`: mirror has other readers, conflict)',
+    )
+    expect(body(one)).toContain('acme/engine-private#1 **merged**, **mirror has other readers**')
+    seen(null)
+    expect(body(one)).toContain('blocked 1 (`release/1.x`: conflict)')
+    seen({ why: 'mirror is a fork', who: [] })
+    expect(one.words('tellCoordinators').at(-1)).toContain(
+      '@alice @bob **The mirror `acme/engine-private` is a fork',
+    )
+    seen(null)
+    expect(missing(one.case)).toContainEqual(
+      '`acme/engine`: **its mirror is a fork**, so take its fixes for known.',
+    )
+  })
+
+  it('call the whole team where it is `/fix` that finds their mirror open to others', () => {
+    one.context = context({
+      policy: {
+        ...configured.policy,
+        remediation: {
+          'acme/engine': { mirror: 'acme/engine-private', releases: ['main', 'release/1.x', 'release/1.4'] },
+        },
+      },
+    })
+    one.comment('/fix')
+    const before = one.words('tellCoordinators').length
+    one.perform(effect =>
+      effect.kind === 'prepareFixes'
+        ? { kind: 'prepared', mirror: { why: 'mirror is public', who: [] }, pulls: [], blocked: [] }
+        : one.yes(effect),
+    )
+    expect(one.words('tellCoordinators').slice(before)).toEqual([
+      expect.stringContaining('No fix is prepared for `acme/engine`'),
+      expect.stringContaining('@alice @bob **The mirror `acme/engine-private` is public now**'),
+    ])
+  })
+
   it('have a body that says nothing of the case and keeps its ticks', () => {
     const text = fixPullBody('main', true)
     expect(text).toContain('**This mirror is behind**')

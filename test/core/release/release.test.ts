@@ -115,6 +115,24 @@ describe('/release', () => {
     expect(one.case.embargo.state).toBe('active')
   })
 
+  it('finds a mirror that is public by what it reads for the step itself', () => {
+    merge('main', 'release/1.x')
+    const words = say('/release')
+    const { pulls } = one.case.remediation
+    const lines = [...pulls].map(([key, { state, head, merged }]) => ({
+      repository: 'acme/engine',
+      line: key.split('#')[1] ?? '',
+      branch: one.seen.branch,
+      pull: { state, head, merged },
+      exposed: 'mirror is public' as const,
+    }))
+    one.seen = { ...one.seen, lines }
+    expect(confirm(words)).toContain('`acme/engine`: **its mirror is public**')
+    expect(one.case.embargo.state).toBe('active')
+    expect(one.words('tellCoordinators').filter(text => text.includes('is public now'))).toHaveLength(1)
+    expect(trackingBody(one.case, one.facts)).toContain('**merged**, **mirror is public**')
+  })
+
   it('walks from the fixes to the end of the case, a confirmation at a time', () => {
     merge('main', 'release/1.x')
     say(
