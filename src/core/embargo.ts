@@ -165,8 +165,10 @@ function agree(draft: Draft, until: Date, vouched?: Way): Ruling {
  */
 function decline(draft: Draft, until: Date, vouched?: Way): Ruling {
   const { vouchedOver } = draft.case.embargo
-  if (reporterIn(draft.case)?.consent !== 'declined') recordAnswer(draft, 'decline', vouched)
-  if (!vouchedOver || vouchedOver <= draft.now) return { ok: true, kind: 'declined', until }
+  const { consent, vouched: before } = reporterIn(draft.case) ?? {}
+  if (consent !== 'declined') recordAnswer(draft, 'decline', vouched)
+  if (!vouchedOver || vouchedOver <= draft.now)
+    return { ok: true, kind: 'declined', until, disowned: consent === 'signatory' && before !== undefined }
   set(draft, vouchedOver, { side: 'reporter' })
   if (vouched) recordAnswer(draft, 'accept', vouched)
   const waiting = draft.case.embargo.proposal

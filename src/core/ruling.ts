@@ -25,7 +25,14 @@ export type Ruling =
       readonly standing: Date | null
       readonly own: boolean
     }
-  | { readonly ok: true; readonly kind: 'agreed' | 'declined'; readonly until: Date }
+  | { readonly ok: true; readonly kind: 'agreed'; readonly until: Date }
+  | {
+      readonly ok: true
+      readonly kind: 'declined'
+      readonly until: Date
+      /** It held by what was vouched for alone, and no date is left from before. */
+      readonly disowned: boolean
+    }
   | { readonly ok: false; readonly why: Objection }
 
 /** Why a step is refused; the words for each reader are in `messages/embargo.ts`. */

@@ -728,6 +728,27 @@ describe('what the reporter answered by other means', () => {
     expect(replayed(short.facts)).toEqual(short.case)
   })
 
+  test('a first date that is disowned is shown as the coordinators’ own, and agreed by nobody else', () => {
+    const one = new OneCase({ context: context({ policy: policy(unpromised) }) })
+    one.perform()
+    one.comment(`/embargo until ${later}\n/embargo vouch reporter accept ${later} by mail`)
+    expect(trackingBody(one.case, one.facts)).toContain('**vouched for**: the reporter agreed')
+    const { told, answer } = one.reporterWrites(`/embargo reject ${later}`)
+    expect(standing(one)).toEqual(['active', at('2027-03-01T16:00:00Z')])
+    expect(told).toContain('did not agree to the date that was vouched for**, and there is none from before')
+    expect(told).toContain('does not bind the reporter')
+    expect(answer).toContain('is their own date')
+    expect(answer).not.toContain('ends at')
+    const shown = trackingBody(one.case, one.facts)
+    expect(shown).toContain('**not agreed with the reporter**, who declined it')
+    expect(shown).not.toContain('vouched for**')
+    expect(consents(one)).toEqual({ rae: 'declined' })
+    one.reporterWrites('/embargo until 2027-01-15 16:00 UTC')
+    expect(standing(one)).toEqual(['active', at('2027-01-15T16:00:00Z')])
+    expect(trackingBody(one.case, one.facts)).not.toContain('not agreed')
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
   test('disowned in a case that was split off, the date from before holds there as well', () => {
     const one = begun()
     one.comment('/accept')

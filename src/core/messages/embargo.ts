@@ -149,6 +149,8 @@ function reporterTook(c: Case, ruling: Ruling, now: Date): string {
     case 'agreed':
       return `The reporter agreed to the embargo of ${named(c)} until ${bold(ruling.until)}.`
     case 'declined':
+      if (ruling.disowned)
+        return `**The reporter did not agree to the date that was vouched for**, and there is none from before to go back to: ${embargo} until ${bold(ruling.until)} is your own now and does not bind the reporter. Please talk with them.`
       return `The reporter does not agree to the embargo of ${named(c)} until ${bold(ruling.until)}. It stands, since it is the earliest date that anybody named; please talk with them.`
   }
 }
@@ -228,6 +230,8 @@ export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
     case 'agreed':
       return `Thank you. ${embargo} ends at ${far(ruling.until, now)}.`
     case 'declined':
+      if (ruling.disowned)
+        return `Noted, and the maintainers are told: ${far(ruling.until, now)} is their own date for ${named(c)}, and you did not agree to it. To name a date that you would agree to, write \`/embargo until DATE\`.`
       return `Noted, and the maintainers are told. ${embargo} ends at ${far(ruling.until, now)}; to name an earlier date, write \`/embargo until DATE\`.`
   }
 }
@@ -254,6 +258,9 @@ const vouchedReporter = (c: Case): Participant | undefined =>
 /** What the tracking issue says beside the date where the reporter's word on it is a coordinator's; or nothing. */
 export function vouchedOnIssue(c: Case): string {
   if (!holds(c.embargo)) return ''
+  const reporter = c.participants.find(({ person }) => person.id === c.reporter?.id)
+  if (reporter?.consent === 'declined' && !reporter.vouched)
+    return '; **not agreed with the reporter**, who declined it'
   const one = vouchedReporter(c)
   const { vouchedOver } = c.embargo
   if (!one?.vouched)

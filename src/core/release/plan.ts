@@ -5,6 +5,7 @@ import type { ReleaseStep } from '../case/fact.ts'
 import { fixLines, lineKey } from '../case/remediation.ts'
 import type { Context } from '../decide/context.ts'
 import { plainAnnouncement } from '../messages/announcement.ts'
+import { caseLink } from '../messages/case-name.ts'
 import { stepShown } from '../messages/release.ts'
 import type { HeadAsked } from '../outcome.ts'
 import { fullName } from '../policy/names.ts'
@@ -120,7 +121,7 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
       const { advisory } = seen
       if (!advisory) return 'The advisory cannot be seen any more.'
       if (advisory.state !== 'draft')
-        return `The advisory is \`${advisory.state}\` at GitHub and can be published from \`draft\` only. \`/accept\` makes it one.`
+        return `The advisory is \`${advisory.state}\` at GitHub and can be published from \`draft\` only.${advisory.state === 'triage' ? ' `/accept` makes it one.' : ` Make it one by hand: ${caseLink(source)}`}`
       return { step, digest: advisory.digest, credits }
     }
     case 'announce': {

@@ -330,7 +330,9 @@ describe('/release', () => {
   it('refuses what cannot be done, and says why', () => {
     expect(say('/release announce')).toContain('Nothing is announced before the advisory is published.')
     one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, state: 'triage' } }
-    expect(say('/release publish')).toContain('can be published from `draft` only')
+    expect(say('/release publish')).toContain('can be published from `draft` only. `/accept` makes it one.')
+    one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, state: 'closed' } }
+    expect(say('/release publish')).toMatch(/from `draft` only\. Make it one by hand: \[GHSA-/)
   })
 
   it('tells nothing of the advisory but its digest before it is published', () => {
