@@ -660,7 +660,13 @@ describe('what the reporter answered by other means', () => {
   test('needs the date that is proposed, the way, and somebody who reported', () => {
     const one = silent()
     one.comment(`/embargo extend ${later}`)
-    for (const text of ['accept by mail', `accept ${later}`, `accept ${later} by pigeon`, 'nod'])
+    for (const text of [
+      'accept by mail',
+      `accept ${later}`,
+      `accept ${later} by pigeon`,
+      `accept ${later} by mail only if paid`,
+      'nod',
+    ])
       expect(one.comment(`/embargo vouch reporter ${text}`).reply).toContain('not done')
     expect(one.comment('/embargo vouch reporter accept 2027-04-01 by mail').reply).toContain(
       'not the date in question',
@@ -776,7 +782,10 @@ describe('what the reporter answered by other means', () => {
 
   test('shows for others by whose word, and by which way, they agreed', () => {
     const one = begun()
-    one.comment('/accept\n/invite @mallory as deployer\n/joined @mallory by phone')
+    one.comment('/accept\n/invite @mallory as deployer')
+    for (const way of ['by carrier pigeon', 'by pigeon', 'by phone if paid', 'I think'])
+      expect(one.comment(`/joined @mallory ${way}`).reply).toContain('Ways are mail')
+    expect(one.comment('/joined @mallory by phone').reply).toContain('by the word of `alice`, by phone')
     expect(trackingBody(one.case, one.facts)).toContain(
       'signatory (vouched for by the word of `alice`, by phone)',
     )

@@ -11,9 +11,9 @@ export type Step =
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'unknown' }
 
-/** By which way a word is told to have come, as "by mail"; null where none is named. */
+/** By which way a word is told to have come: `by mail` and no more, for what else was said is not kept; else null. */
 export const readWay = (text: string): Way | null => {
-  const [, named = ''] = /\bby\s+([a-z]+)\b/i.exec(firstLine(text).first) ?? []
+  const [, named = ''] = /^by\s+([a-z]+)\.?$/i.exec(firstLine(text).first.trim()) ?? []
   return ways.find(one => one === named.toLowerCase()) ?? null
 }
 

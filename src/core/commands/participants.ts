@@ -1,11 +1,11 @@
 import type { Case } from '../case/case.ts'
-import type { Person, Role } from '../case/fact.ts'
+import { type Person, type Role, type Way, ways } from '../case/fact.ts'
 import type { Participant } from '../case/participant.ts'
 import { path, type ReportState } from '../case/report.ts'
 import type { Draft } from '../draft.ts'
 import { standingDate } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
-import { exact, invitation } from '../messages/embargo.ts'
+import { exact, invitation, onWordOf } from '../messages/embargo.ts'
 import { fence, login } from '../messages/quote.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 import { readWay } from './embargo-step.ts'
@@ -85,6 +85,15 @@ function asked(draft: Draft, person: Person, role: Role): string {
   return `${login(person.login)} is to be asked in as ${role}. Pledge writes to nobody who knows nothing yet, and no place at GitHub would tell them nothing: please send this by a channel of yours.${text}\n\nThen write \`/joined @${person.login}\`, which lets them onto the advisory, or \`/declined @${person.login}\`.`
 }
 
+/** By which way they answered, after their name; null where something else stands there. */
+const wayOf = (argument: string): Way | null => {
+  const said = words(argument).slice(1).join(' ')
+  return said ? readWay(said) : 'unsaid'
+}
+
+const whichWay = (name: string): string =>
+  `After the name stands by which way they answered, and nothing else: \`/${name} @LOGIN by mail\`. Ways are ${ways.join(', ')}. It can be left out.`
+
 export const joined = about(
   'joined',
   '/joined @LOGIN [by WAY]',
@@ -93,13 +102,14 @@ export const joined = about(
     const why = notNow(draft.case, draft.now)
     if (why) return refused(why)
     if (one.consent === 'signatory') return refused(`${login(one.person.login)} has agreed already.`)
-    const vouched = readWay(argument) ?? 'unsaid'
+    const vouched = wayOf(argument)
+    if (!vouched) return refused(whichWay('joined'))
     draft.record({ kind: 'participantAnswered', person: one.person, event: 'accept', vouched })
     if (one.report === 'start') moveTo(draft, one, 'received')
     draft.effect({ kind: 'joinAdvisory', person: one.person })
     const until = standingDate(draft.case, draft.now)
     return done(
-      `${login(one.person.login)} (${one.role}) agreed to the embargo of **${caseName(draft.case.source)}**${until ? ` until **${exact(until)}**` : ''} and is added to the advisory.`,
+      `${login(one.person.login)} (${one.role}) agreed to the embargo of **${caseName(draft.case.source)}**${until ? ` until **${exact(until)}**` : ''} and is added to the advisory, ${onWordOf({ by: draft.by, way: vouched })}.`,
     )
   },
 )
@@ -110,9 +120,12 @@ export const declined = about(
   'They did not agree to the embargo, by your word: they are told nothing (more).',
   (draft, one, argument) => {
     if (one.consent === 'declined') return refused('That is on the record already.')
-    const vouched = readWay(argument) ?? 'unsaid'
+    const vouched = wayOf(argument)
+    if (!vouched) return refused(whichWay('declined'))
     draft.record({ kind: 'participantAnswered', person: one.person, event: 'decline', vouched })
-    return done(`${login(one.person.login)} does not agree to the embargo.${leaves(draft, one)}`)
+    return done(
+      `${login(one.person.login)} does not agree to the embargo, ${onWordOf({ by: draft.by, way: vouched })}.${leaves(draft, one)}`,
+    )
   },
 )
 

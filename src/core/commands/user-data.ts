@@ -21,7 +21,7 @@ export const userData: Command = {
       return done("No users' data was touched.")
     }
     if (kind !== 'yes') return refused(how)
-    const { when, error } = leadingInstant(/^(?:known\s+)?since\s+/i, rest, draft.now)
+    const { when, error } = leadingInstant(/^(?:known\s+)?since\b[:\s]*/i, rest, draft.now, 'since')
     if (error) return refused(error)
     draft.record({ kind: 'userDataTold', touched: true, comment, ...(when ? { since: when } : {}) })
     const { remediation } = draft.case
@@ -48,8 +48,13 @@ function tell(draft: Draft, argument: string, comment: number): Answer {
     return refused(
       "It is not on the record that users' data was touched: `/user-data yes TEXT` first, `/user-data yes since DATE TEXT` where it was known before.",
     )
-  const { when, rest, error } = leadingInstant(/^(?:at|on)\s+/i, text, draft.now)
+  const { when, rest, error } = leadingInstant(/^(?:at|on)\s+/i, text, draft.now, 'at')
   if (error) return refused(error)
+  const { knownAt } = draft.case.remediation.userData
+  if (when && knownAt && when < knownAt)
+    return refused(
+      `By the record it is known since ${instant(knownAt)} only, so nobody was told at ${instant(when)}. \`/user-data yes since DATE TEXT\` puts right since when it was known. Nothing changed.`,
+    )
   if (!rest) return refused(`Say how and by whom: \`/user-data told ${word.toLowerCase()} TEXT\`.`)
   const toldAt = when ?? draft.now
   const whom = (['users', 'authority'] as const).filter(one => [one, 'both'].includes(word.toLowerCase()))
@@ -61,21 +66,32 @@ function tell(draft: Draft, argument: string, comment: number): Answer {
   )
 }
 
-/** An instant that has passed, where `text` begins with `word` and a date; what follows a `word` without one is text. */
+/** How people begin to say a time without a date. */
+const vague =
+  /^(?:yesterday|today|tonight|this|last|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d)/i
+
+/**
+ * An instant that has passed, where `text` begins with `word` and a date. A time that is told otherwise is refused,
+ * since a clock of law hangs on it: after `since` whatever is no date, after `at` what begins as a time; what else
+ * follows an `at` is text.
+ */
 function leadingInstant(
   word: RegExp,
   text: string,
   now: Date,
+  named: 'since' | 'at',
 ): { readonly when: Date | null; readonly rest: string; readonly error: string | null } {
   const plain = { when: null, rest: text, error: null }
   const after = text.replace(word, '')
-  if (after === text || !/^\d/.test(after)) return plain
+  if (after === text) return plain
+  if (!/^\d/.test(after) && named === 'at' && !vague.test(after)) return plain
   const [, date = '', rest = ''] =
     /^(\d\S*(?:\s+\d{1,2}:\d{2}\S*(?:\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})(?![\w:]))?)?)\s*([\s\S]*)$/i.exec(
       after,
     ) ?? []
   const read = readInstant(date.replace(/[:.,;]$/, ''))
-  if (!read.ok) return { ...plain, error: `${read.message} Nothing changed.` }
+  if (!read.ok)
+    return { ...plain, error: `After \`${named}\` stands when it was. ${read.message} Nothing changed.` }
   return read.date > now
     ? { ...plain, error: `${instant(read.date)} is still to come. Nothing changed.` }
     : { when: read.date, rest: rest.replace(/^[:.,;]\s*/, ''), error: null }

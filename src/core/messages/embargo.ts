@@ -248,7 +248,7 @@ const wayNames: Readonly<Record<Way, string>> = {
 export const wayName = (way: Way): string => wayNames[way]
 
 /** "by the word of alice, by mail": on whose account it is that somebody said something. */
-const onWordOf = ({ by, way }: Pick<Vouched, 'by' | 'way'>): string =>
+export const onWordOf = ({ by, way }: Pick<Vouched, 'by' | 'way'>): string =>
   `by the word of ${by ? login(by.login) : 'a coordinator'}${way === 'unsaid' ? '' : `, ${wayName(way)}`}`
 
 /** The reporter's consent where a coordinator vouches for it, or null. */

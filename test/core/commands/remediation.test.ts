@@ -368,7 +368,9 @@ describe('/user-data', () => {
     expect(body(one)).toContain('the authority by **2026-11-04 10:00 UTC**')
     expect(one.comment('/user-data yes since 2026-11-31 x').reply).toContain('no such date')
     expect(one.comment('/user-data yes since 2027-01-01 x').reply).toContain('still to come')
-    expect(one.comment('/user-data yes since the last release').reply).not.toContain('not done')
+    // The 72 hours hang on it, so a time that is no date is not taken for now.
+    for (const text of ['since the last release', 'since yesterday', 'since', 'known since Monday Mails.'])
+      expect(one.comment(`/user-data yes ${text}`).reply).toContain('After `since` stands when it was')
     expect(replayed(one.facts)).toEqual(one.case)
   })
 
@@ -379,6 +381,12 @@ describe('/user-data', () => {
     expect(needs()).toHaveLength(2)
     expect(one.comment('/user-data told everybody').reply).toContain('not done')
     expect(one.comment('/user-data told users').reply).toContain('Say how')
+    expect(one.comment('/user-data told both at yesterday by mail').reply).toContain('After `at` stands when')
+    expect(one.comment('/user-data told both on Friday by mail').reply).toContain('After `at` stands when')
+    expect(one.comment('/user-data told users at 2020-01-01 By mail.').reply).toContain(
+      'known since 2026-11-02',
+    )
+    expect(needs()).toHaveLength(2)
     one.now = hours(3)
     expect(one.comment('/user-data told users By mail to all.').reply).toContain('The authority still has')
     expect(body(one)).toContain('The users were told at 2026-11-02 12:00 UTC')
