@@ -98,7 +98,7 @@ export function createGitHub(
       const until = budget.take(kind, clock.now(), background)
       if (until) {
         told.githubWait('budget')
-        throw new Wait(until, kind === 'read' && !background ? id : null)
+        throw new Wait(until)
       }
       Object.assign(options.headers, version)
       options.request = { ...options.request, signal: AbortSignal.timeout(patienceMs) }
@@ -114,7 +114,7 @@ export function createGitHub(
         const asked = limitIn(error, clock.now())
         if (asked !== undefined) {
           told.githubWait('limited')
-          throw new Wait(budget.refused(clock.now(), asked), id)
+          throw new Wait(budget.refused(clock.now(), asked))
         }
         if (statusOf(error) === 401) {
           // The token may have run out early: the next attempt gets a new one.

@@ -23,15 +23,14 @@ export type Work = {
 export type Queue = {
   /**
    * Leases up to `limit` pieces of work that are due, the longest due first, but at most `perInstallation` of
-   * one installation at a time (those already leased count), so that a busy one starves nobody, and none of the
-   * installations in `except`. A lease that ran out may be taken by anybody.
+   * one installation at a time (those already leased count), so that a busy one starves nobody. A lease that
+   * ran out may be taken by anybody.
    */
   claim(options: {
     readonly now: Date
     readonly worker: string
     readonly limit: number
     readonly perInstallation: number
-    readonly except?: readonly number[]
     readonly leaseUntil: Date
   }): Promise<readonly Work[]>
   /** Lengthens the worker's lease on these; gives back those it still holds. */
@@ -256,11 +255,8 @@ export type Forge = {
 export class Wait extends Error {
   override name = 'Wait'
   readonly until: Date
-  /** The installation for which nothing at all may be asked until then; null where something may. */
-  readonly all: number | null
-  constructor(until: Date, all: number | null = null) {
+  constructor(until: Date) {
     super('asked to wait')
     this.until = until
-    this.all = all
   }
 }

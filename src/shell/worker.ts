@@ -34,8 +34,7 @@ const perInstallation = 4
 /**
  * Takes work from the store as it falls due and hands it to its handler. Failures are tried again within five
  * seconds where GitHub or the network failed; our own errors back off to ten minutes, and nothing is dropped. While
- * GitHub is out altogether nothing is taken, nor anything of an installation for which GitHub may be asked nothing, and
- * what was in hand goes back as it was: the oldest is first afterwards.
+ * GitHub is out altogether nothing is taken, and what was in hand goes back as it was: the oldest is first afterwards.
  */
 export function startWorker(parts: {
   readonly store: Store
@@ -48,8 +47,6 @@ export function startWorker(parts: {
 }): Worker {
   const { store, clock, log, metrics, name, outage, handlers } = parts
   const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void>; leaseUntil: Date }>()
-  /** Installations for which nothing may be asked of GitHub, and until when. */
-  const waiting = new Map<number, Date>()
   let stopping = false
   let healthy = true
   let alarm = new AbortController()
@@ -100,12 +97,7 @@ export function startWorker(parts: {
   }
 
   async function afterFailure(work: Work, error: unknown): Promise<Then> {
-    if (error instanceof Wait) {
-      if (error.all === null || error.all !== work.installation)
-        return { dueAt: error.until, attempts: work.attempts }
-      waiting.set(error.all, error.until)
-      return 'as it was'
-    }
+    if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts }
     const attempts = work.attempts + 1
     log[isFromOutside(error) ? 'warn' : 'error']('Work failed and will be tried again.', {
       kind: work.kind,
@@ -125,11 +117,13 @@ export function startWorker(parts: {
     if (room === 0) await store.recall(polled)
     const free = room - inHand.size
     if (free <= 0) return 0
-    const [now, until] = [clock.now(), leaseUntil()]
-    for (const [id, end] of waiting) if (end <= now) waiting.delete(id)
+    const until = leaseUntil()
     const works = await store.claim({
-      ...{ now, worker: name, limit: free, perInstallation },
-      ...{ except: [...waiting.keys()], leaseUntil: until },
+      now: clock.now(),
+      worker: name,
+      limit: free,
+      perInstallation,
+      leaseUntil: until,
     })
     const again: Work[] = []
     for (const work of works) {

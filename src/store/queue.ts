@@ -2,13 +2,11 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Queue, Work } from '../shell/ports.ts'
 import type { Schema } from './schema.ts'
 
-type Claim = Pick<Parameters<Queue['claim']>[0], 'now' | 'limit' | 'perInstallation' | 'except'>
+type Claim = { readonly now: Date; readonly limit: number; readonly perInstallation: number }
 
-/** How much of the installation that a row of `place` names is in somebody's hands: its share, where it is excepted. */
-const worksOf = (place: string, { perInstallation, except = [] }: Claim) => sql`
-  select count(*) + case when ${sql.ref(place)}.id = any(${except}::bigint[]) then ${perInstallation}::bigint else 0 end
-    as works
-  from work where worker is not null and coalesce(installation, 0) = ${sql.ref(place)}.id`
+/** How much of the installation that a row of `place` names is in somebody's hands. */
+const worksOf = (place: string) => sql`
+  select count(*) as works from work where worker is not null and coalesce(installation, 0) = ${sql.ref(place)}.id`
 
 /** So many of the longest due are looked at before anything else is: far more than anybody leases at once. */
 const glance = 100
@@ -21,15 +19,16 @@ const glance = 100
  * each installation that waits, however much one of them has waiting. Work of no installation shares one place
  * (installation 0, which GitHub never gives out).
  */
-export const claimable = (
-  claim: Claim,
-  { now, limit, perInstallation } = claim,
-): RawBuilder<{ kind: string; key: string }> => sql`
+export const claimable = ({
+  now,
+  limit,
+  perInstallation,
+}: Claim): RawBuilder<{ kind: string; key: string }> => sql`
   with recursive longest as (
     select kind, key, coalesce(installation, 0) as id, due_at from work
     where worker is null and due_at <= ${now} order by due_at limit ${glance}
   ), held as (
-    select id, works from (select distinct id from longest) here cross join lateral (${worksOf('here', claim)}) theirs
+    select id, works from (select distinct id from longest) here cross join lateral (${worksOf('here')}) theirs
   ), counted as (
     select kind, key, due_at, row_number() over (partition by id order by due_at) + works as nth
     from longest join held using (id)
@@ -50,7 +49,7 @@ export const claimable = (
       order by 1, 2 limit 1
     ) after
   ), next as (
-    select place.id, works from place cross join lateral (${worksOf('place', claim)}) theirs
+    select place.id, works from place cross join lateral (${worksOf('place')}) theirs
     where place.due_at <= ${now} and works < ${perInstallation}
     order by place.due_at limit ${limit}
   ), each as (
@@ -83,8 +82,7 @@ async function anythingDue(db: Kysely<Schema>, now: Date): Promise<boolean> {
 export function queue(db: Kysely<Schema>): Queue {
   let quiet = false
   return {
-    async claim({ worker, leaseUntil, ...which }) {
-      const { now } = which
+    async claim({ now, worker, limit, perInstallation, leaseUntil }) {
       // Where the last claim found nothing, a glance along two indexes comes before the next one.
       if (quiet && !(await anythingDue(db, now))) return []
       const claimed = await db.transaction().execute(async tx => {
@@ -93,7 +91,7 @@ export function queue(db: Kysely<Schema>): Queue {
         await sql`select pg_advisory_xact_lock(hashtextextended('pledge claim', 0))`.execute(tx)
         await free(sql`lease_until <= ${now}`).execute(tx)
         const { rows } = await sql<Work & { due_at: Date }>`
-          with chosen as (${claimable(which)}), open as (
+          with chosen as (${claimable({ now, limit, perInstallation })}), open as (
             select work.kind, work.key from work join chosen using (kind, key)
             where worker is null for update of work skip locked
           )

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { leaseHeld } from '../../src/shell/lease.ts'
 import { createOutage } from '../../src/shell/outage.ts'
-import { type Store, StoreUnavailable, Wait, type Work } from '../../src/shell/ports.ts'
+import { type Store, StoreUnavailable, type Work } from '../../src/shell/ports.ts'
 import { startWorker, type Worker } from '../../src/shell/worker.ts'
 
 const work: Work = { kind: 'case', key: 'c1', installation: 1, attempts: 0 }
@@ -91,33 +91,4 @@ test('what is claimed while it is in hand is looked at again: claiming took the 
   expect(scheduled).toEqual([expect.objectContaining({ kind: 'case', key: 'c1' })])
   expect(begun).toBe(1)
   done.resolve(null)
-})
-
-test('an installation that may ask nothing waits as a whole, and its work keeps its place', async () => {
-  const given: unknown[] = []
-  const excepted: unknown[] = []
-  const works = [work, { ...work, key: 'c2', installation: 2 }]
-  const clock = start(
-    async at => {
-      throw new Wait(new Date(at.at + 60_000), 1)
-    },
-    undefined,
-    {
-      claim: async ({ except }) => {
-        excepted.push(except)
-        return works.splice(0)
-      },
-      release: async (_, { key }, then) => void given.push([key, then]),
-    },
-  )
-  const until = new Date(clock.at + 60_000)
-  await expect.poll(() => given.length).toBe(2)
-  expect(given).toEqual([
-    ['c1', 'as it was'],
-    // The limit of another installation is none of its own.
-    ['c2', { dueAt: until, attempts: 0 }],
-  ])
-  await expect.poll(() => excepted.at(-1)).toEqual([1])
-  clock.at = until.getTime()
-  await expect.poll(() => excepted.at(-1)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createIngress } from '../../src/github/ingress.ts'
 import { createLogger, ownLog } from '../../src/log.ts'
 import { createOutage } from '../../src/shell/outage.ts'
-import { type Store, Wait } from '../../src/shell/ports.ts'
+import type { Store } from '../../src/shell/ports.ts'
 import { startWorker } from '../../src/shell/worker.ts'
 
 type Turn = { readonly id: string; readonly installation: number; readonly receivedAt: number }
@@ -18,8 +18,6 @@ export type Burst = {
   /** How many tries there were while GitHub was down, and how many questions whether it is back. */
   readonly tried: number
   readonly asked: number
-  /** How many tries ran into the limit of the busy installation. */
-  readonly limited: number
   /** Each delivery that was worked off, in the order in which that began. */
   readonly done: readonly Turn[]
   /** From when GitHub came back until the last was worked off. */
@@ -35,16 +33,14 @@ const installationAt = (place: number): number =>
 
 /**
  * Posts so many signed deliveries to the real front, 32 at a time, while GitHub is down, and lets GitHub come back a
- * second after the last: at first it answers no more than whether it is there, a second later everything, and when a
- * tenth is done it refuses the busy installation for two seconds, by a limit. The worker, its queue and what it does in
- * an outage are real; GitHub is this process.
+ * second after the last: at first it answers no more than whether it is there, a second later everything. The worker,
+ * its queue and what it does in an outage are real; GitHub is this process.
  */
 export async function burst(store: Store, count: number): Promise<Burst> {
   const log = ownLog(createLogger({ level: 'fatal', destination: { write: () => {} } }))
   const received = new Map<string, Turn>()
   const done: Turn[] = []
-  let [kept, tried, asked, down, finished, limited] = [0, 0, 0, true, 0, 0]
-  let [reachable, limit] = [false, null as Date | null]
+  let [kept, tried, asked, reachable, down, finished] = [0, 0, 0, false, true, 0]
   const outage = createOutage({
     reachable: async () => {
       asked += 1
@@ -67,13 +63,7 @@ export async function burst(store: Store, count: number): Promise<Burst> {
           throw Object.assign(new Error('connect ECONNREFUSED'), { name: 'HttpError', status: 500 })
         }
         outage.answered()
-        if (finished > count / 10) limit ??= new Date(Date.now() + 2_000)
-        const turn = received.get(key)!
-        if (turn.installation === 1 && limit !== null && new Date() < limit) {
-          limited += 1
-          throw new Wait(limit, 1)
-        }
-        done.push(turn)
+        done.push(received.get(key)!)
         await store.readDelivery(key)
         await store.finishDelivery(key, 'done', new Date())
         finished += 1
@@ -128,7 +118,7 @@ export async function burst(store: Store, count: number): Promise<Burst> {
   await worker.stop(1_000)
   server.closeAllConnections()
   server.close()
-  return { kept, keeping, tried, asked, limited, done, working }
+  return { kept, keeping, tried, asked, done, working }
 }
 
 /** After what part of all, 0 to 1, the last delivery of every installation but the busy one had its turn. */
