@@ -10,7 +10,9 @@ import { type Database, openDatabase } from '../../src/store/database.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { tables } from '../../src/store/migrations/0001-tables.ts'
 import { recordChain } from '../../src/store/migrations/0002-record-chain.ts'
-import { migrate } from '../../src/store/migrations/index.ts'
+import { finishedDeliveries } from '../../src/store/migrations/0003-finished-deliveries.ts'
+import { nextDue } from '../../src/store/migrations/0004-next-due.ts'
+import { migrate, migrationNames } from '../../src/store/migrations/index.ts'
 import { createStore } from '../../src/store/store.ts'
 import { verifyRecords } from '../../src/store/verify.ts'
 import { onServer, postgres } from '../support/stores.ts'
@@ -80,6 +82,15 @@ const server: Restore = {
   },
 }
 
+const versions = {
+  '0001-tables': tables,
+  '0002-record-chain': recordChain,
+  '0003-finished-deliveries': finishedDeliveries,
+  '0004-next-due': nextDue,
+}
+/** What a version knew of the changes that led to it: the first so many. */
+const knownTo = (version: number) => Object.fromEntries(Object.entries(versions).slice(0, version))
+
 const homes = postgres.missing === null ? [embedded, server] : [embedded]
 const allOfCases = `
   select id, next_seq, snapshot::text, (source_key, installation, repository, coordination, coordinator, assigned_at,
@@ -123,6 +134,44 @@ describe.each(homes)('a database of an earlier version, $name', home => {
       await old.dispose()
     },
   )
+
+  test('comes to the same from whichever version it was at, and none of these takes it back', async () => {
+    expect(Object.keys(versions), 'every version is tried').toEqual(migrationNames)
+    const everything = [...kept, 'cases', 'fact'] as const
+    const come: unknown[] = []
+    for (let version = 1; version <= migrationNames.length; version++) {
+      const old = await home.restore(readFileSync(join(dumps, '1.sql'), 'utf8'))
+      const { dialect, close } = await raw(old)
+      const db = new Kysely<never>({ dialect })
+      await migrate(db, knownTo(version))
+      await db.destroy()
+      await close()
+      expect(await old.ask('select name from public.kysely_migration order by name')).toEqual(
+        migrationNames.slice(0, version).map(name => ({ name })),
+      )
+      const database = await openDatabase(old.at)
+      const ask = askOf(database)
+      const rows: Record<string, Rows> = {}
+      for (const name of everything) {
+        const [{ columns } = { columns: '' }] = await ask(
+          `select string_agg(quote_ident(column_name), ', ' order by column_name) as columns
+          from information_schema.columns where table_schema = 'public' and table_name = '${name}'`,
+        )
+        rows[name] = await ask(`select (${columns})::text as row from public.${name} order by 1`)
+        expect(rows[name].length, name).toBeGreaterThan(0)
+      }
+      come.push(rows)
+      if (version < migrationNames.length)
+        await expect(migrate(database.db, knownTo(version))).rejects.toThrow(
+          new RegExp(
+            `used by a newer version of Pledge \\(it has the change ${migrationNames[version]}.*\\)\\. Start that`,
+          ),
+        )
+      await database.close()
+      await old.dispose()
+    }
+    for (const rows of come.slice(1)) expect(rows).toEqual(come[0])
+  })
 
   test('goes on from where it was: its effects, its work, its record', async () => {
     const old = await home.restore(readFileSync(join(dumps, '1.sql'), 'utf8'))
