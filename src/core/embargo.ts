@@ -248,9 +248,14 @@ export function inherit(draft: Draft, from: Case): void {
  */
 export function endEmbargo(draft: Draft, cause: EndCause): boolean {
   if (draft.case.embargo.state === 'proposed') move(draft, 'reject')
+  const { ended, releasedAt } = draft.case.embargo
+  if (ended?.cause === 'date' && !releasedAt && cause === 'published')
+    tellDuplicates(draft, { kind: 'end', cause })
   if (!holds(draft.case.embargo)) return false
   draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause })
-  tellDuplicates(draft, { kind: 'end', cause })
+  // Of a date that has come they hear when the reporter does: the coordinators may have to be asked first.
+  if (cause !== 'date') tellDuplicates(draft, { kind: 'end', cause })
+  if (cause === 'coordinators' || cause === 'published') tellRepeated(draft, { kind: 'end', cause })
   if (cause !== 'date' && cause !== 'published') release(draft)
   return true
 }
@@ -268,6 +273,9 @@ export function release(draft: Draft, because = draft.case.embargo.ended?.cause)
   if (releasedAt || !ended || !because) return
   draft.tellReporter('embargo', endedToReporter(draft.case, because))
   draft.record({ kind: 'reporterReleased' })
+  if (ended.cause !== 'date') return
+  tellDuplicates(draft, { kind: 'end', cause: 'date' })
+  tellRepeated(draft, { kind: 'end', cause: 'date' })
 }
 
 type Moved = {
@@ -295,11 +303,25 @@ function move(draft: Draft, event: 'propose' | 'accept' | 'reject', of?: Moved):
   }
   const { until } = draft.case.embargo
   const earlier = until && before.embargo.until && until < before.embargo.until
-  if (earlier) tellDuplicates(draft, { kind: 'date', until: until.toISOString() })
+  if (!earlier) return
+  tellDuplicates(draft, { kind: 'date', until: until.toISOString() })
+  tellRepeated(draft, { kind: 'date', until: until.toISOString() })
 }
 
 function tellDuplicates(draft: Draft, news: CaseNews): void {
   for (const ghsa of draft.case.duplicates) draft.effect({ kind: 'tellCase', ghsa, news })
+}
+
+type ToRepeated =
+  | Omit<Extract<CaseNews, { kind: 'date' }>, 'from'>
+  | Omit<Extract<CaseNews, { kind: 'end' }>, 'from'>
+  | Omit<Extract<CaseNews, { kind: 'happened' }>, 'from'>
+
+/** Where this report is settled as a duplicate, the case that it repeats hears of it: both are one vulnerability. */
+export function tellRepeated(draft: Draft, news: ToRepeated): void {
+  const { source, resolution } = draft.case
+  if (source.kind !== 'advisory' || resolution?.as !== 'duplicate' || !resolution.of) return
+  draft.effect({ kind: 'tellCase', ghsa: resolution.of, news: { ...news, from: source.ghsa } })
 }
 
 /** People name whole seconds. */

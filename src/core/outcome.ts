@@ -1,5 +1,5 @@
 import type { Words } from './audience.ts'
-import type { CreditType, EndCause, Fact, Person, TextKind } from './case/fact.ts'
+import type { CreditType, EndCause, Fact, Happened, Person, TextKind } from './case/fact.ts'
 import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
 /** What one case has to tell another one of ours. Instants are ISO 8601: effects are kept as JSON. */
@@ -11,10 +11,18 @@ export type CaseNews =
       readonly reporter: Person | null
       readonly until: string | null
     }
-  /** The case that is repeated has an earlier date now. */
-  | { readonly kind: 'date'; readonly until: string }
-  /** The embargo of the case that is repeated has ended. */
-  | { readonly kind: 'end'; readonly cause: EndCause }
+  /** The case that is repeated has an earlier date now; where `from` says so, that duplicate of the one that hears it. */
+  | { readonly kind: 'date'; readonly until: string; readonly from?: string }
+  /** The embargo of the case that is repeated has ended, or that of the duplicate `from`. */
+  | { readonly kind: 'end'; readonly cause: EndCause; readonly from?: string }
+  /** What happened to the vulnerability was told in the case of the duplicate `from`. `keeps`: its embargo stands. */
+  | {
+      readonly kind: 'happened'
+      readonly what: Happened
+      readonly url: string | null
+      readonly keeps: boolean
+      readonly from: string
+    }
 
 /**
  * What is to be done at GitHub, once. Effects are queued in the same transaction as the facts that ask for

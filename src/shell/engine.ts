@@ -243,7 +243,7 @@ export function createEngine(parts: {
     const row = other === null ? null : await store.row(other)
     const place = from.coordination && fullName(from.coordination).toLowerCase()
     if (other === null || !row || row.coordination !== place) return { kind: 'refused', status: 404 }
-    await change(other, null, draft => hearCase(draft, news))
+    await change(other, null, (draft, context) => hearCase(draft, news, context))
     return { kind: 'done' }
   }
 

@@ -170,7 +170,7 @@ const happening = fc.oneof(
       .map(
         (news): Omit<Step, 'wait'> => ({
           name: `another case: ${JSON.stringify(news)}`,
-          run: one => one.change(draft => hearCase(draft, news)),
+          run: one => one.change((draft, given) => hearCase(draft, news, given)),
         }),
       ),
   },

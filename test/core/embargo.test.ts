@@ -3,7 +3,7 @@ import { fold } from '../../src/core/case/case.ts'
 import { seeAdvisory, seeComment } from '../../src/core/decide/observe.ts'
 import { hearCase } from '../../src/core/decide/other-case.ts'
 import { receiveSplit } from '../../src/core/decide/receive.ts'
-import type { Effect } from '../../src/core/outcome.ts'
+import type { CaseNews, Decision, Effect } from '../../src/core/outcome.ts'
 import { trackingBody } from '../../src/core/views/tracking-issue.ts'
 import {
   advisory,
@@ -561,31 +561,33 @@ describe('cases that are one, or two', () => {
   test('two that are settled as duplicates of each other at one moment are told of', () => {
     const one = new OneCase({ context: context({ cases: new Set([other]) }) })
     one.perform()
-    one.change(draft => hearCase(draft, news(promised)))
+    one.change((draft, given) => hearCase(draft, news(promised), given))
     expect(one.words('tellCoordinators').at(-1)).not.toContain('nobody is left')
     const settled = new OneCase({ context: context({ cases: new Set([other]) }) })
     settled.perform()
     settled.comment(`/duplicate ${other}`)
-    settled.change(draft => hearCase(draft, news(promised)))
+    settled.change((draft, given) => hearCase(draft, news(promised), given))
     expect(settled.words('tellCoordinators').at(-1)).toContain('nobody is left to work on it')
   })
 
   test('the earlier date of the duplicate counts for the case; the same news twice change nothing', () => {
     const one = begun()
-    const { effects } = one.change(draft => hearCase(draft, news('2026-12-24T00:00:00.000Z')))
+    const { effects } = one.change((draft, given) => hearCase(draft, news('2026-12-24T00:00:00.000Z'), given))
     expect(standing(one)).toEqual(['active', at('2026-12-24')])
     expect(kinds(effects)).toEqual(['tellReporter', 'tellCase', 'tellCoordinators'])
     expect(consents(one)).toEqual({ rae: 'lapsed', trent: 'signatory' })
-    expect(one.change(draft => hearCase(draft, news('2026-12-24T00:00:00.000Z'))).facts).toEqual([])
+    expect(
+      one.change((draft, given) => hearCase(draft, news('2026-12-24T00:00:00.000Z'), given)).facts,
+    ).toEqual([])
   })
 
   test('a later date of the duplicate becomes that of the case, and so does every earlier one after', () => {
     const one = begun()
     const told = (effects: readonly Effect[]) =>
       effects.flatMap(effect => (effect.kind === 'tellCase' ? [effect.news] : []))
-    expect(told(one.change(draft => hearCase(draft, news('2027-03-01T00:00:00.000Z'))).effects)).toEqual([
-      { kind: 'date', until: promised },
-    ])
+    expect(
+      told(one.change((draft, given) => hearCase(draft, news('2027-03-01T00:00:00.000Z'), given)).effects),
+    ).toEqual([{ kind: 'date', until: promised }])
     expect(told(one.comment('/embargo until 2026-12-24').effects)).toEqual([
       { kind: 'date', until: at('2026-12-24') },
     ])
@@ -596,18 +598,95 @@ describe('cases that are one, or two', () => {
 
   test('a duplicate under the minimum is a proposal', () => {
     const one = begun(minimum('60 days'))
-    one.change(draft => hearCase(draft, news('2026-11-05T00:00:00.000Z')))
+    one.change((draft, given) => hearCase(draft, news('2026-11-05T00:00:00.000Z'), given))
     expect(standing(one)).toEqual(['revise', promised])
   })
 
   test('the duplicate hears of an earlier date and of the end, and its reporter is told', () => {
     const one = begun()
-    one.change(draft => hearCase(draft, { kind: 'date', until: '2026-12-24T00:00:00.000Z' }))
+    one.change((draft, given) => hearCase(draft, { kind: 'date', until: '2026-12-24T00:00:00.000Z' }, given))
     expect(standing(one)).toEqual(['active', at('2026-12-24')])
     expect(one.words('tellReporter').at(-1)).toContain('2026-12-24 00:00 UTC')
-    one.change(draft => hearCase(draft, { kind: 'end', cause: 'published' }))
+    one.change((draft, given) => hearCase(draft, { kind: 'end', cause: 'published' }, given))
     expect(one.words('tellReporter').at(-1)).toContain('The vulnerability has become public')
-    expect(one.change(draft => hearCase(draft, { kind: 'end', cause: 'published' })).facts).toEqual([])
+    expect(
+      one.change((draft, given) => hearCase(draft, { kind: 'end', cause: 'published' }, given)).facts,
+    ).toEqual([])
+  })
+
+  test('what happens in the duplicate counts in the case that it repeats', () => {
+    const dup = (atEnd: 'ask' | 'release-reporter' = 'ask') => {
+      const embargo = { minimum: null, atEnd }
+      const one = new OneCase({ context: context({ cases: new Set([other]), policy: policy({ embargo }) }) })
+      one.perform()
+      one.comment(`/duplicate ${other}`)
+      one.perform()
+      return one
+    }
+    const heard = (by: OneCase, run: (one: OneCase) => Decision): CaseNews[] =>
+      run(by).effects.flatMap(one => (one.kind === 'tellCase' && one.ghsa === other ? [one.news] : []))
+    const whole = () => {
+      const one = begun()
+      one.change((draft, given) => hearCase(draft, { ...news(promised), ghsa: from }, given))
+      one.perform()
+      return one
+    }
+    const from = 'GHSA-2222-3333-4444'
+    const hear = (one: OneCase, what: readonly CaseNews[]) => {
+      const before = one.words('tellCoordinators').length
+      for (let n = 0; n < 2; n++)
+        for (const each of what) one.change((draft, given) => hearCase(draft, each, given))
+      expect(replayed(one.facts)).toEqual(one.case)
+      return one.words('tellCoordinators').slice(before)
+    }
+
+    const earlier = heard(dup(), one => one.reporterWrites('/embargo until 2026-12-24'))
+    expect(earlier).toEqual([{ kind: 'date', until: at('2026-12-24'), from }])
+    const dated = whole()
+    expect(hear(dated, earlier)).toEqual([expect.stringContaining('a duplicate, has an earlier date')])
+    expect(standing(dated)).toEqual(['active', at('2026-12-24')])
+
+    const known = heard(dup(), one => one.comment('/public exploit https://lists.example/1'))
+    const out = whole()
+    expect(hear(out, known)).toEqual([expect.stringMatching(/^@alice @bob Told in the case of `GHSA-2222/)])
+    expect(out.case).toMatchObject({ embargo: { state: 'exited', ended: { cause: 'exploit' } } })
+    expect(Object.keys(out.case.happened).sort()).toEqual(['exploitPublic', 'publicAware'])
+    expect(out.words('tellReporter').at(-1)).toContain('https://lists.example/1')
+
+    const kept = whole()
+    expect(
+      hear(
+        kept,
+        heard(dup(), one => one.comment('/exploited keep a day')),
+      ),
+    ).toHaveLength(1)
+    expect(standing(kept)).toEqual(['active', promised])
+    expect(kept.case.happened.attacksObserved).toBeDefined()
+
+    const free = whole()
+    const ends = heard(dup(), one => one.comment('/embargo end We agreed to'))
+    expect(hear(free, ends)[0]).toContain('is told that they are free to publish. Here it stands until')
+    expect(standing(free)).toEqual(['active', promised])
+    expect(hear(begun(), known)).toEqual([])
+
+    // Where the coordinators are asked first, the duplicate's reporter is not told before them.
+    const asked = dup('ask')
+    expect(heard(asked, one => one.advance(new Date(promised)))).toEqual([])
+    expect(asked.case.embargo).toMatchObject({ state: 'exited', releasedAt: null })
+    asked.change((draft, given) => hearCase(draft, { kind: 'end', cause: 'date' }, given))
+    expect(asked.words('tellReporter').at(-1)).toContain('You are free to publish')
+    const main = whole()
+    main.advance(new Date(promised))
+    const then = main.comment('/embargo end Yes').effects.filter(({ kind }) => kind === 'tellCase')
+    expect(then).toEqual([{ kind: 'tellCase', ghsa: from, news: { kind: 'end', cause: 'date' } }])
+  })
+
+  test('a later date is not the duplicate’s: its reporter is named as one who has not agreed', () => {
+    const one = begun()
+    one.change((draft, given) => hearCase(draft, news(promised), given))
+    one.comment('/embargo extend 2027-03-01')
+    const { told } = one.reporterWrites('/embargo accept 2027-03-01')
+    expect(told).toContain('`trent`, who reported a duplicate, agreed to another date')
   })
 
   test('a second vulnerability is a case of its own under the same embargo', () => {

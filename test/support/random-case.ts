@@ -212,9 +212,20 @@ const inputs: fc.Arbitrary<Omit<Step, 'wait'>> = fc.oneof(
         { kind: 'date', until: '2026-11-22T00:00:00.000Z' },
         { kind: 'end', cause: 'public' },
         { kind: 'end', cause: 'published' },
+        { kind: 'date', until: '2026-11-21T00:00:00.000Z', from: 'GHSA-9999-8888-7777' },
+        { kind: 'end', cause: 'date', from: 'GHSA-9999-8888-7777' },
+        {
+          kind: 'happened',
+          what: 'publicAware',
+          url: null,
+          keeps: false,
+          from: 'GHSA-9999-8888-7777',
+        },
       )
       .map(news =>
-        named(`another case says ${news.kind}`, one => one.change(draft => hearCase(draft, news))),
+        named(`another case says ${news.kind}`, one =>
+          one.change((draft, given) => hearCase(draft, news, given)),
+        ),
       ),
   },
   {

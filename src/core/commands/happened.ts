@@ -2,13 +2,38 @@ import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { EndCause, Happened } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { endEmbargo, isAsked, release } from '../embargo.ts'
+import { endEmbargo, isAsked, release, tellRepeated } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import { exact, followUps, happenedName, neverEmbargoed } from '../messages/embargo.ts'
 import { inline } from '../messages/quote.ts'
+import type { CaseNews } from '../outcome.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 
 const urlForm = /^https?:\/\/[^\s<>"`]{3,1990}$/i
+
+/**
+ * What happened was told in the case of a duplicate: it is the same vulnerability. Gives what it comes to here, or null
+ * where it is on the record.
+ */
+export function hearHappened(
+  draft: Draft,
+  { what, url, keeps }: Extract<CaseNews, { kind: 'happened' }>,
+): string | null {
+  const { happened } = draft.case
+  if (happened[what]) return null
+  put(draft, what, url)
+  const at = url ? ` (${inline(url, { max: 500 })})` : ''
+  const said = `On the record: ${happenedName(what)}${at}.`
+  if (keeps && holds(draft.case.embargo))
+    return `${said} The embargo stands there, and here too: \`/exploited\` ends it.\n\n${followUps(draft.case)}`
+  return said + ends(draft, causes[what], happened)
+}
+
+const causes: Readonly<Record<Happened, EndCause>> = {
+  publicAware: 'public',
+  exploitPublic: 'exploit',
+  attacksObserved: 'attacks',
+}
 
 /** Puts on the record what happened in the world; an exploit that is public makes the vulnerability public too. */
 function put(draft: Draft, what: Happened, url: string | null): void {
@@ -56,10 +81,9 @@ export const madePublic: Command = {
     const known = happened[what]
     if (known) return refused(`That ${happenedName(what)} is on the record since ${exact(known.at)}.`)
     put(draft, what, url)
+    tellRepeated(draft, { kind: 'happened', what, url, keeps: false })
     const at = inline(url, { max: 500 })
-    return done(
-      `On the record: ${happenedName(what)} (${at}).${ends(draft, isExploit ? 'exploit' : 'public', happened)}`,
-    )
+    return done(`On the record: ${happenedName(what)} (${at}).${ends(draft, causes[what], happened)}`)
   },
 }
 
@@ -79,6 +103,7 @@ export const exploited: Command = {
     if (known && (keeps || !(holds(embargo) || isAsked(draft.case))))
       return refused(`That ${happenedName('attacksObserved')} is on the record since ${exact(known.at)}.`)
     put(draft, 'attacksObserved', null)
+    tellRepeated(draft, { kind: 'happened', what: 'attacksObserved', url: null, keeps })
     const said = `On the record: ${happenedName('attacksObserved')}.`
     if (!keeps || !holds(embargo)) return done(`${said}${ends(draft, 'attacks', happened)}`)
     const until = embargo.until ? ` until **${exact(embargo.until)}**` : ''

@@ -1,8 +1,8 @@
 import { type Words, wordsFor } from '../audience.ts'
-import type { Resolution } from '../case/fact.ts'
+import type { Happened, Resolution } from '../case/fact.ts'
 import type { Settled, Settlement } from '../decide/context.ts'
 import type { Draft } from '../draft.ts'
-import { standingDate } from '../embargo.ts'
+import { standingDate, tellRepeated } from '../embargo.ts'
 import { inline, quote } from '../messages/quote.ts'
 import { fullName } from '../policy/names.ts'
 import { pendingAnswer, settle } from '../settle.ts'
@@ -148,6 +148,8 @@ export const duplicate: Command = {
       ghsa: other,
       news: { kind: 'duplicate', ghsa: source.ghsa, reporter, until },
     })
+    for (const [what, { url }] of Object.entries(draft.case.happened))
+      tellRepeated(draft, { kind: 'happened', what: what as Happened, url, keeps: false })
     return done(
       `${answer.reply} The case of ${other} hears of it: its reporter and this one share the earlier of the two embargoes.`,
     )

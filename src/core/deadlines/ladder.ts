@@ -41,11 +41,14 @@ function stages({ embargo: { since, until } }: Case): readonly { stage: EmbargoS
     .filter(({ at }) => at >= part(0.5))
 }
 
+/** A case that repeats another one: the coordinators of that one are asked, and its word frees this reporter too. */
+export const repeats = ({ resolution }: Case): boolean => resolution?.as === 'duplicate'
+
 /** When the reporter is told that they are free, where the coordinators were asked first and did not answer. */
 function releaseAt(c: Case): Date | null {
   const { ended, releasedAt } = c.embargo
   if (ended?.cause !== 'date' || releasedAt || c.publishedAt) return null
-  return c.closedAt ? ended.at : addMilliseconds(ended.at, msToAnswer)
+  return c.closedAt && !repeats(c) ? ended.at : addMilliseconds(ended.at, msToAnswer)
 }
 
 /** What is due to be told of the embargo at `now` and is not on the record; however long nobody looked, one thing. */

@@ -48,6 +48,8 @@ export function effectEnded(
       fixRefused(draft, effect.repository, status, context)
       return
     }
+    // What a duplicate repeats may be no case of ours.
+    if (effect.kind === 'tellCase' && 'from' in effect.news) return
     if (effect.kind !== 'closeTrackingIssue' && effect.kind !== 'reopenTrackingIssue')
       draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return

@@ -1,5 +1,5 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds'
-import { embargoMoment, msToAnswer } from '../deadlines/ladder.ts'
+import { embargoMoment, msToAnswer, repeats } from '../deadlines/ladder.ts'
 import { type Moment, moments } from '../deadlines/moments.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo, release } from '../embargo.ts'
@@ -43,7 +43,7 @@ function tickEmbargo(draft: Draft, { embargo: { atEnd }, coordinators: team }: P
       return null
     case 'end': {
       endEmbargo(draft, 'date')
-      const asked = atEnd === 'ask' && draft.case.report !== 'closed'
+      const asked = atEnd === 'ask' && (draft.case.report !== 'closed' || repeats(draft.case))
       const passing = moments(draft.case, draft.now).find(
         ({ kind, deadline }) => kind === 'passing' && deadline.promise === 'disclose',
       )

@@ -321,6 +321,18 @@ export function vouchedToReporter(
 
 /** Whose agreement to the date that holds is missing, as a sentence for the coordinators. */
 function unsigned(c: Case): string {
+  const others = c.participants.filter(
+    ({ consent, role, person }) =>
+      consent === 'lapsed' && role === 'reporter' && person.id !== c.reporter?.id,
+  )
+  const apart =
+    others.length > 0
+      ? ` ${others.map(({ person }) => login(person.login)).join(', ')}, who reported a duplicate, agreed to another date, and is free once the embargo of that case ends: propose this date there as well, with \`/embargo extend DATE\` on its tracking issue.`
+      : ''
+  return apart + unsignedOthers(c)
+}
+
+function unsignedOthers(c: Case): string {
   const lapsed = c.participants.filter(({ consent, role }) => consent === 'lapsed' && role !== 'reporter')
   if (lapsed.length === 0) return ''
   const names = lapsed.map(({ person }) => login(person.login)).join(', ')
@@ -457,6 +469,29 @@ export function followUps(c: Case): string {
   ]
   return `What follows:\n\n${items.join('\n')}`
 }
+
+/** What was told in the case of a duplicate, and what it came to here. */
+export const happenedInDuplicate = (
+  c: Case,
+  ghsa: string,
+  words: string,
+  team: readonly string[],
+): Words<'coordinators'> =>
+  toCoordinators(
+    `${everybody(c, team)} Told in the case of ${login(ghsa)}, a duplicate of ${named(c)}. ${words}`,
+  )
+
+/** The embargo of a duplicate has ended, and its reporter is told that they are free: here it stands. */
+export const duplicateFree = (
+  c: Case,
+  ghsa: string,
+  cause: EndCause,
+  team: readonly string[],
+  now: Date,
+): Words<'coordinators'> =>
+  toCoordinators(
+    `${everybody(c, team)} **The embargo of ${login(ghsa)}, a duplicate of ${named(c)}, has ended** (${causeName(cause)}), and its reporter is told that they are free to publish. Here it stands${c.embargo.until ? ` until ${far(c.embargo.until, now)}` : ''}: it holds only as long as they keep silent. Publish, or write \`/embargo end REASON\`.`,
+  )
 
 /** A duplicate of this case was found; `ruling`: what its date came to here. */
 export function duplicateJoined(
