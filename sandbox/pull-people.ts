@@ -1,8 +1,9 @@
 import { showCheck } from './checks.ts'
+import { mergeBase, merged } from './git/history.ts'
 import type { Hub } from './hub.ts'
 import { changeIssue, emit } from './issues.ts'
 import { addReview, findPull, type MergeMethod, mergePull, openPull, requestReviews } from './pulls.ts'
-import { commitOn, movePull } from './refs.ts'
+import { commitOn, movePull, setRef } from './refs.ts'
 import { signatureOf } from './signature.ts'
 import type { Repository, Review } from './world.ts'
 
@@ -16,12 +17,22 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
     issue: findPull(repo(name), number),
   })
   return {
-    /** Opens a pull request that changes `files` (null deletes one); `fork`: from a fork of theirs. Gives its number. */
+    /**
+     * Opens a pull request that changes `files` (null deletes one); `fork`: from a fork of theirs; `of`: of the very commit
+     * that is the head of another one, from a branch of its own. Gives its number.
+     */
     openPull(
       name: string,
       by: string,
       files: Texts,
-      more: { title?: string; body?: string; fork?: boolean; draft?: boolean; base?: string } = {},
+      more: {
+        title?: string
+        body?: string
+        fork?: boolean
+        draft?: boolean
+        base?: string
+        of?: number
+      } = {},
     ): number {
       const repository = repo(name)
       const { git } = repository
@@ -29,7 +40,8 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       const about = { title, base, draft, ...(body === undefined ? {} : { body }) }
       if (!more.fork) {
         const head = `change-${world.nextId()}`
-        commitOn(hub, repository, head, files, by, { from: base })
+        if (more.of === undefined) commitOn(hub, repository, head, files, by, { from: base })
+        else setRef(hub, repository, `refs/heads/${head}`, findPull(repository, more.of).pull.head, by)
         return openPull(hub, repository, by, { ...about, head }).number
       }
       const sha = git.commit([git.tip(base) ?? ''], files, title, signatureOf(world, by))
@@ -62,6 +74,13 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       issue.updatedAt = world.now()
       emit(hub, repository, issue, by, 'ready_for_review')
     },
+    /** Sends `pull_request.converted_to_draft`. */
+    markDraft(name: string, number: number, by: string) {
+      const { repository, issue } = at(name, number)
+      issue.pull.draft = true
+      issue.updatedAt = world.now()
+      emit(hub, repository, issue, by, 'converted_to_draft')
+    },
     /** Ticks (or unticks) the task of its description that contains `text`; sends `pull_request.edited`. */
     tick(name: string, number: number, by: string, text: string, done = true) {
       const { repository, issue } = at(name, number)
@@ -76,15 +95,52 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       const { repository, issue } = at(name, number)
       return mergePull(hub, repository, issue, by, method)
     },
+    /**
+     * Puts pull requests in the merge queue as one group: GitHub tries their merges, one after the other, on a branch of its
+     * own and waits for the required checks there. Gives the commit. Sends `push` and `merge_group.checks_requested`.
+     */
+    queuePulls(name: string, numbers: readonly number[], by: string): string {
+      const repository = repo(name)
+      const { git, defaultBranch } = repository
+      const base = git.tip(defaultBranch) ?? ''
+      const author = signatureOf(world, by)
+      let sha = base
+      for (const number of numbers) {
+        const { pull, title } = findPull(repository, number)
+        const from = mergeBase(git, sha, pull.head)
+        const files = merged(git.filesAt(from?.sha ?? null), git.filesAt(sha), git.filesAt(pull.head))
+        if (files === null) throw new Error(`${name}#${number} cannot be merged`)
+        const tree = git.objects.treeOf(files)
+        const message = `${title} (#${number})`
+        sha = git.objects.addCommit({ tree, parents: [sha], author, committer: author, message })
+      }
+      const ref = `refs/heads/gh-readonly-queue/${defaultBranch}/pr-${numbers.at(-1)}-${base}`
+      setRef(hub, repository, ref, sha, by)
+      tellQueue(hub, repository, { head_sha: sha, head_ref: ref, base_sha: base }, by)
+      return sha
+    },
+    /** Sends `merge_group.checks_requested` for a commit of whatever branch, as no queue of GitHub's would. */
+    tellQueue(name: string, sha: string, by: string) {
+      tellQueue(hub, repo(name), { head_sha: sha, head_ref: 'refs/heads/any', base_sha: sha }, by)
+    },
+    /** Asks to run a check again; sends `check_run.rerequested` to the App that made it, subscribed or not. */
+    rerequestCheck(name: string, id: number, by: string) {
+      const repository = repo(name)
+      const run = repository.checks.find(one => one.id === id)
+      if (run === undefined) throw new Error(`${name} has no check run ${id}`)
+      hub.webhooks.tell('check_run', 'rerequested', repository, by, {
+        check_run: showCheck(world, repository, run),
+      })
+    },
     /** Closes it unmerged; sends `pull_request.closed`. */
     closePull(name: string, number: number, by: string) {
       const { repository, issue } = at(name, number)
       changeIssue(hub, repository, issue, by, { state: 'closed' })
     },
-    /** The check runs on the head of a pull request, as the App reads them. */
-    checksOf(name: string, number: number) {
+    /** The check runs on the head of a pull request, or on another commit, as the App reads them. */
+    checksOf(name: string, number: number, sha?: string) {
       const { repository, issue } = at(name, number)
-      const runs = repository.checks.filter(run => run.head === issue.pull.head)
+      const runs = repository.checks.filter(run => run.head === (sha ?? issue.pull.head))
       return runs.map(run => showCheck(world, repository, run))
     },
     /** The text of a file on a branch, or null. */
@@ -94,4 +150,11 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       return leaf === undefined ? null : (git.objects.blobs.get(leaf.sha)?.toString('utf8') ?? null)
     },
   }
+}
+
+function tellQueue(hub: Hub, repository: Repository, group: object, by: string) {
+  const base_ref = `refs/heads/${repository.defaultBranch}`
+  hub.webhooks.emit('merge_group', 'checks_requested', repository, by, {
+    merge_group: { ...group, base_ref },
+  })
 }

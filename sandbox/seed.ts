@@ -65,6 +65,7 @@ export const defaultSeed = {
     issues: 'write',
     pull_requests: 'write',
     checks: 'write',
+    merge_queues: 'read',
     repository_advisories: 'write',
   },
   events: [
@@ -73,6 +74,7 @@ export const defaultSeed = {
     'issue_comment',
     'pull_request',
     'pull_request_review',
+    'merge_group',
     'push',
     'create',
     'release',

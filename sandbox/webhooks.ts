@@ -52,7 +52,13 @@ export class Webhooks {
   /** Sends what happened in a repository to the installation that covers it, if the App subscribes to it. */
   emit(event: string, action: string | null, repository: Repository, actor: string, payload: object) {
     const installation = installationFor(this.#world, repository)
-    if (installation === undefined || !installation.events.includes(event)) return
+    if (installation?.events.includes(event)) this.tell(event, action, repository, actor, payload)
+  }
+
+  /** The same whatever the App subscribes to, as GitHub does with the checks that an App made. */
+  tell(event: string, action: string | null, repository: Repository, actor: string, payload: object) {
+    const installation = installationFor(this.#world, repository)
+    if (installation === undefined) return
     const account = showAccount(this.#world, repository.owner)
     this.send(event, action, installation.id, repository.id, {
       ...(action === null ? {} : { action }),

@@ -14,6 +14,7 @@ import { createIntake } from './github/intake.ts'
 import { createInventory } from './github/inventory.ts'
 import { createOnboarding, onboardingWork } from './github/onboarding.ts'
 import { createPolicyIssues } from './github/policy-issues.ts'
+import { createPolicyQueue } from './github/policy-queue.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
 import { createPolicyWatch } from './github/policy-watch.ts'
 import { createPoll } from './github/poll.ts'
@@ -69,6 +70,7 @@ export async function startWorks(
   const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
+  const policyQueue = createPolicyQueue({ github, store, guide, reviews })
   const policyIssues = createPolicyIssues({ github, store, guide, inventory, reviews })
   // What repositories that are polled together share is asked for once.
   const freshMs = Math.min(60_000, settings.pollSeconds * 200)
@@ -90,7 +92,8 @@ export async function startWorks(
     policyIssues,
   })
   await loadApp(github.probot, {
-    ...{ github, store, inventory, intake, sentinel, reviews, policyIssues, policyWatch, fixPulls, clock },
+    ...{ github, store, inventory, intake, sentinel, fixPulls, clock },
+    ...{ reviews, policyQueue, policyIssues, policyWatch },
   })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)

@@ -77,13 +77,16 @@ const permissions: Readonly<Record<string, string | null>> = {
 /** The paths that have names in the source. */
 const routes: Readonly<Record<string, string>> = { commentsRoute }
 
-/** The permission without which GitHub sends an event; null: it is sent to every App. */
+/** The permission without which GitHub sends an event; null: it is sent unasked, of checks to whoever made them. */
 const eventPermissions: Readonly<Record<string, string | null>> = {
   repository_advisory: 'repository_advisories: read',
   issues: 'issues: read',
   issue_comment: 'issues: read',
   pull_request: 'pull_requests: read',
   pull_request_review: 'pull_requests: read',
+  merge_group: 'merge_queues: read',
+  check_run: null,
+  check_suite: null,
   push: 'contents: read',
   create: 'contents: read',
   release: 'contents: read',

@@ -9,6 +9,7 @@ import type { FixPulls } from './fix-pulls.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { PolicyIssues } from './policy-issues.ts'
+import { mergeGroupShape, type PolicyQueue } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
 import type { PublicText, Sentinel } from './sentinel.ts'
@@ -49,7 +50,8 @@ const shape = {
       number: z.number(),
       title: z.string().optional(),
       body: z.string().nullish(),
-      head: z.object({ ref: z.string() }).optional(),
+      user: z.object({ id: z.number() }).nullish(),
+      head: z.object({ ref: z.string(), sha: z.string().optional() }).optional(),
     }),
   }),
   push: z.object({
@@ -69,6 +71,11 @@ const shape = {
           .partial(),
       )
       .optional(),
+  }),
+  group: z.object({ merge_group: mergeGroupShape }),
+  check: z.object({
+    check_run: z.object({ head_sha: z.string() }).optional(),
+    check_suite: z.object({ head_sha: z.string() }).optional(),
   }),
   created: z.object({ ref: z.string(), ref_type: z.string() }),
   release: z.object({
@@ -96,7 +103,7 @@ const placeOfRef = (ref: string): string =>
 
 /** What may change the files of a pull request, whom it waits for, or whether it is open; of both its events. */
 const aboutContent: ReadonlySet<string> = new Set([
-  ...['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'],
+  ...['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'converted_to_draft', 'closed'],
   ...['submitted', 'dismissed'],
 ])
 
@@ -115,14 +122,15 @@ export function loadApp(
     readonly intake: Intake
     readonly sentinel: Sentinel
     readonly reviews: PolicyReviews
+    readonly policyQueue: PolicyQueue
     readonly policyIssues: PolicyIssues
     readonly policyWatch: PolicyWatch
     readonly fixPulls: FixPulls
     readonly clock: Clock
   },
 ): Promise<void> {
-  const { github, store, inventory, intake, sentinel, reviews, policyIssues, policyWatch, fixPulls, clock } =
-    parts
+  const { github, store, inventory, intake, sentinel, reviews, fixPulls, clock } = parts
+  const { policyQueue, policyIssues, policyWatch } = parts
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
@@ -137,14 +145,16 @@ export function loadApp(
   }
 
   /** The parts of every event; null for those that are not ours to act on. */
-  async function opened(payload: unknown): Promise<{ repository: Installed; own: boolean } | null> {
+  async function opened(
+    payload: unknown,
+  ): Promise<{ repository: Installed; own: boolean; by: number | undefined } | null> {
     const { installation, repository, sender } = eventShape.parse(payload)
     if (!repository) return null
     const by = installation?.id ?? (await installationOf(repository))
     const { id, name, owner } = repository
     const seen = { id, name, owner: owner.login, installation: by, private: repository.private }
     await inventory.note(seen)
-    return { repository: seen, own: await github.isUs({ login: sender?.login }) }
+    return { repository: seen, own: await github.isUs({ login: sender?.login }), by: sender?.id }
   }
 
   /** The App was installed, or its repositories were chosen anew: those that came are known at once. */
@@ -195,9 +205,11 @@ export function loadApp(
 
     app.on('issue_comment', async ({ payload }) => {
       const event = await opened(payload)
-      if (!event || event.own || (payload.action !== 'created' && payload.action !== 'edited')) return
+      if (!event || event.own) return
       const { issue, comment, changes } = shape.comment.parse(payload)
       const { repository } = event
+      if (payload.action !== 'created') await reviews.touched(repository, issue.number, comment.id)
+      if (payload.action !== 'created' && payload.action !== 'edited') return
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
         const edited = payload.action === 'edited' || comment.updated_at > comment.created_at
@@ -238,7 +250,7 @@ export function loadApp(
     app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
       const event = await opened(payload)
       if (!event) return
-      const { number, head, title, body } = shape.pull.parse(payload).pull_request
+      const { number, user, head, title, body } = shape.pull.parse(payload).pull_request
       if (!event.own && shown.has(payload.action))
         await sentinel.see(event.repository, [
           { place: `pull request ${number}`, text: textOf(title, body, head?.ref) },
@@ -247,7 +259,28 @@ export function loadApp(
       if (event.own && isFixBranch(head?.ref ?? '')) return
       if (!event.own && (await fixPulls.see(event.repository, number))) return
       if (!aboutContent.has(payload.action)) return
+      const isPush = payload.action === 'opened' || payload.action === 'synchronize'
+      if (isPush && head?.sha && event.by !== undefined && event.by === user?.id)
+        await reviews.pushed(event.repository, number, head.sha)
       await reviews.note(event.repository, number)
+    })
+
+    app.on('merge_group', async ({ payload }) => {
+      const event = await opened(payload)
+      if (!event) return
+      const { merge_group: group } = shape.group.parse(payload)
+      if (payload.action === 'destroyed') await policyQueue.forget(event.repository, group.head_sha)
+      else await policyQueue.judge(event.repository, group)
+    })
+
+    // GitHub sends these to the App whose check it is, unasked.
+    app.on(['check_run.rerequested', 'check_suite.rerequested'], async ({ payload }) => {
+      const event = await opened(payload)
+      const { check_run, check_suite } = shape.check.parse(payload)
+      const sha = (check_run ?? check_suite)?.head_sha
+      if (!event || sha === undefined) return
+      await reviews.repeat(event.repository, sha)
+      await policyQueue.repeat(event.repository, sha)
     })
 
     app.on('create', async ({ payload }) => {

@@ -22,7 +22,7 @@ export type PolicyFiles = {
 }
 
 /** A larger policy file is no policy; GitHub cuts the text of blobs at about this size. */
-const longestFile = 500_000
+export const longestFile = 500_000
 
 type Blob = { oid: string; text: string | null; byteSize: number } | null
 type Read = {

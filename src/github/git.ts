@@ -39,6 +39,18 @@ export async function treeOf(
   return new Map(tree.filter(({ type }) => type !== 'tree').map(entry => [entry.path, entry]))
 }
 
+/** What stands right in a folder, by name; `sha` is its tree, or a commit for its root. null where GitHub does not know it. */
+export async function entriesOf(
+  client: Client,
+  there: There,
+  sha: string,
+): Promise<ReadonlyMap<string, Entry> | null> {
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...there, tree_sha: sha })
+    .catch(error => ([404, 409, 422].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
+  return answer && new Map(treeShape.parse(answer.data).tree.map(entry => [entry.path, entry]))
+}
+
 /** The bytes of a blob. */
 export async function blobOf(client: Client, there: There, sha: string): Promise<Buffer> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {

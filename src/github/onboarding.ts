@@ -117,8 +117,9 @@ export function createOnboarding(parts: {
         .request('GET /installation/repositories', { per_page: 100, page })
         .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
       if (!answer) return knownOf(installation)
-      for (const { id, name, owner, private: isPrivate, archived } of answer.data.repositories)
-        if (!archived)
+      // What a fork says is another project's word, and was meant for that one.
+      for (const { id, name, owner, private: isPrivate, archived, fork } of answer.data.repositories)
+        if (!archived && !fork)
           found.push({ id: Number(id), name, owner: owner.login, installation, private: isPrivate })
       if (answer.data.repositories.length < 100) break
     }

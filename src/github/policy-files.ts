@@ -8,8 +8,14 @@ import type { Client } from './client.ts'
 import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
 import { recallGood } from './guide.ts'
 
-/** Files as somebody proposes them, by their path; null where one would be gone. */
-export type Proposed = { readonly in: Repository; readonly files: ReadonlyMap<string, File | null> }
+/** Files as somebody proposes them, by their path. */
+export type Proposed = {
+  readonly in: Repository
+  /** null where one would be gone, or says nothing. */
+  readonly files: ReadonlyMap<string, File | null>
+  /** Those that say nothing, since they are no text of a sane size. */
+  readonly unread: readonly string[]
+}
 
 /** Reads the policy files of a repository and of another one of its owner; see `readPolicyFiles`. */
 export type ReadFiles = (repository: RepositoryName, other: string) => ReturnType<typeof readPolicyFiles>
@@ -40,13 +46,19 @@ export async function gatherTexts(
 ): Promise<{ readonly before: PolicyTexts; readonly after: PolicyTexts }> {
   const [own, general] = await read(repository, '.github')
   const [room] = coordination ? await read(coordination, coordination.name) : [null]
-  const texts = (of: (files: PolicyFiles | null, path: string) => File | null): PolicyTexts => {
+  const isThere = (files: PolicyFiles | null) => files?.repository.id === proposed.in.id
+  const texts = (
+    of: (files: PolicyFiles | null, path: string) => File | null,
+    unread: readonly string[] = [],
+  ): PolicyTexts => {
     const level = (files: PolicyFiles | null) => {
-      const prose = securityPaths.map(path => of(files, path)).find(file => file !== null)
+      const [prose, ...beside] = securityPaths.map(path => of(files, path)).filter(file => file !== null)
       const config = of(files, configPath)
       return {
         ...(prose ? { prose: textOf(files, prose) } : {}),
         ...(config ? { config: textOf(files, config) } : {}),
+        beside: beside.map(({ path }) => whereOf(files, path)),
+        unread: isThere(files) ? unread.map(path => whereOf(files, path)) : [],
       }
     }
     const privateFile = of(room, coordinationPath)
@@ -56,13 +68,12 @@ export async function gatherTexts(
       ...(privateFile ? { coordination: textOf(room, privateFile) } : {}),
     }
   }
-  const isThere = (files: PolicyFiles | null) => files?.repository.id === proposed.in.id
   return {
     before: texts(asIs),
     after: texts((files, path) => {
       const change = isThere(files) ? proposed.files.get(path) : undefined
       return change === undefined ? asIs(files, path) : change
-    }),
+    }, proposed.unread),
   }
 }
 
@@ -71,8 +82,11 @@ function asIs(files: PolicyFiles | null, path: string): File | null {
   return all.find(file => file?.path === path) ?? null
 }
 
+const whereOf = (files: PolicyFiles | null, path: string): string =>
+  `${files ? fullName(files.repository) : ''}:${path}`
+
 const textOf = (files: PolicyFiles | null, { path, commit, text }: File): PolicyText => ({
-  where: `${files ? fullName(files.repository) : ''}:${path}`,
+  where: whereOf(files, path),
   commit,
   text,
 })

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Words } from '../core/audience.ts'
-import type { Person, Repository } from '../core/case/fact.ts'
+import type { Repository } from '../core/case/fact.ts'
 import { marker } from '../core/messages/marker.ts'
 import {
   type Progress,
   policyReview,
+  sharedCommit,
   untouched,
   untouchedText,
   type Verdict,
@@ -13,33 +14,27 @@ import {
 } from '../core/messages/policy-review.ts'
 import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'
-import {
-  compileBoth,
-  isPolicyPath,
-  type Proposal,
-  policyPaths,
-  procedureOf,
-  reviewPolicy,
-} from '../core/policy/review.ts'
+import { compileBoth, type Proposal, procedureOf, reviewPolicy } from '../core/policy/review.ts'
 import type { BrokenFile } from '../core/policy/texts.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
-import { type Client, type GitHub, statusOf } from './client.ts'
-import { content, type File } from './files.ts'
+import type { Client, GitHub } from './client.ts'
 import { coordinatedBy, type PolicyReader } from './guide.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import { findMarkedComment } from './marked.ts'
-import { resolvePeople } from './people.ts'
+import { approvals } from './policy-approval.ts'
+import { unless, writeCheck } from './policy-check.ts'
 import { gatherTexts, lastGood, oneReading, type Proposed } from './policy-files.ts'
+import { proposalOf } from './policy-proposal.ts'
 import type { ReviewedCases } from './reviewed-cases.ts'
+import { sameJson } from './same-json.ts'
 import { commentShape } from './shapes.ts'
-
-const checkName = 'Pledge: policy'
 
 const pullShape = z.object({
   number: z.number(),
   state: z.string(),
   merged: z.boolean().nullish(),
+  draft: z.boolean().nullish(),
   user: z.object({ id: z.number(), login: z.string() }).nullish(),
   created_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
   updated_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
@@ -57,22 +52,6 @@ export const listedPullShape = z.object({
 })
 type ListedPull = z.output<typeof listedPullShape>
 
-const fileShape = z.object({
-  filename: z.string(),
-  status: z.string(),
-  previous_filename: z.string().optional(),
-})
-const reviewShape = z.object({
-  user: z.object({ id: z.number() }).nullable(),
-  state: z.string(),
-  commit_id: z.string().nullish(),
-})
-const checkShape = z.object({
-  id: z.number(),
-  external_id: z.string().nullish(),
-  app: z.object({ id: z.number() }).nullish(),
-})
-
 /** What was written for one pull request, so that it is written once. */
 type Kept = {
   readonly repository: Repository
@@ -81,13 +60,52 @@ type Kept = {
   readonly comment: { readonly id: number; readonly text: string } | null
 }
 const keptAs = (key: string): string => `review:${key}`
-/** An open pull request as its last review saw it; `updatedAt` in ISO 8601, `waiting` for somebody's approval. */
-type Seen = { readonly updatedAt: string; readonly head: string; readonly waiting: boolean }
+type Conclusion = Verdict['conclusion']
+/**
+ * An open pull request as its last review saw it; `updatedAt` in ISO 8601, `waiting` for somebody's approval, `ends`
+ * as its check does by itself, null where it has none.
+ */
+type Seen = {
+  readonly updatedAt: string
+  readonly head: string
+  readonly waiting: boolean
+  readonly ends?: Conclusion | null
+}
 const seenAs = (key: string): string => `reviewed:${key}`
+
+/** What a pull request proposes for the files of the policy, and since when (ISO 8601) it stands for discussion like that. */
+type Discussed = { readonly says: string; readonly since: string | null }
+const discussedAs = (key: string): string => `discussed:${key}`
+/** A head that the author of a pull request pushed. */
+const pushedAs = (key: string, head = ''): string => `pushed:${key}/${head}`
+
+const strictness: Readonly<Record<Conclusion, number>> = {
+  success: 0,
+  neutral: 0,
+  action_required: 1,
+  failure: 2,
+}
+
+/** An open pull request as it was last judged; `ends` null where it has no check. */
+export type Judged = {
+  readonly number: number
+  readonly head: string
+  readonly ends: Conclusion | null
+  /** Of each file of the policy that it changes the hash of its text, null where it would be gone. */
+  readonly files: ReadonlyMap<string, string | null>
+}
 
 export type PolicyReviews = {
   /** Something happened to a pull request: it is reviewed soon, once for however many things. */
   note(repository: Installed, number: number): Promise<void>
+  /** The open pull requests of a repository, as they were last judged. */
+  judged(repository: Repository): Promise<readonly Judged[]>
+  /** Somebody asks to run the check of a commit again: the pull requests whose head it is are judged once more. */
+  repeat(repository: Installed, sha: string): Promise<void>
+  /** The author of a pull request pushed this head themselves. */
+  pushed(repository: Installed, number: number, head: string): Promise<void>
+  /** Somebody edited or deleted a comment of ours: where it is a review's, it is written anew. */
+  touched(repository: Installed, number: number, comment: number): Promise<void>
   /** A list shows a pull request: it is reviewed where that is news since `mark`, because an event of it was lost. */
   seeListed(repository: Installed, listed: ListedPull, mark: Date): Promise<void>
   /** The open proposals here that wait for somebody to approve them. */
@@ -128,154 +146,139 @@ export function createPolicyReviews(parts: {
       client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...there, pull_number: number }),
     )
     if (!pull) return null
-    const seen = pullShape.parse(pull.data)
-    const { again, waiting } = await look(client, key, repository, seen)
-    const { state, updated_at, head } = seen
-    const now: Seen = { updatedAt: updated_at.toISOString(), head: head.sha, waiting }
-    await store.remember(seenAs(key), state === 'open' ? now : null)
-    return again
+    return look(client, key, repository, pullShape.parse(pull.data))
   }
 
-  type Looked = { readonly again: Date | null; readonly waiting: boolean }
-  const nothingMore: Looked = { again: null, waiting: false }
+  /** Remembers how it is; others of the same commit share what is shown beside it, so they are looked at again. */
+  async function see(
+    key: string,
+    installation: number,
+    { state, updated_at, head }: Pull,
+    { ends, waiting }: { readonly ends: Conclusion | null; readonly waiting: boolean },
+  ): Promise<void> {
+    const before = await store.recall<Seen>(seenAs(key))
+    const now: Seen | null =
+      state === 'open' ? { updatedAt: updated_at.toISOString(), head: head.sha, waiting, ends } : null
+    await store.remember(seenAs(key), now)
+    if (before?.head === now?.head && (before?.ends ?? null) === (now?.ends ?? null)) return
+    for (const [peer, seen] of await peersOf(key))
+      if (seen.head === before?.head || seen.head === now?.head) await schedule(installation, peer)
+  }
 
-  async function look(client: Client, key: string, repository: Installed, pull: Pull): Promise<Looked> {
+  /** The other open pull requests of its repository, by their keys. */
+  async function peersOf(key: string): Promise<readonly (readonly [string, Seen])[]> {
+    const all = await store.recallAll<Seen>(seenAs(key.slice(0, key.indexOf('/') + 1)))
+    return [...all]
+      .map(([at, seen]) => [at.slice(seenAs('').length), seen] as const)
+      .filter(([at]) => at !== key)
+  }
+
+  /** A check belongs to a commit: where another pull request of the same one is held, so is this. */
+  async function heldBy(
+    key: string,
+    head: string,
+    ends: Conclusion,
+  ): Promise<readonly [string, Conclusion] | null> {
+    let found: readonly [string, Conclusion] | null = null
+    for (const [peer, seen] of await peersOf(key))
+      if (seen.head === head && seen.ends && strictness[seen.ends] > strictness[found?.[1] ?? ends])
+        found = [peer.slice(peer.indexOf('/') + 1), seen.ends]
+    return found
+  }
+
+  /**
+   * Since when what is proposed has stood for discussion: the pull request was opened, its files of the policy were
+   * last changed, it left draft, or was reopened, as we saw it. null: it does not stand for discussion.
+   */
+  async function discussedSince(
+    key: string,
+    pull: Pull,
+    says: string | null,
+    kept: Kept | null,
+  ): Promise<Date | null> {
+    const known = await store.recall<Discussed>(discussedAs(key))
+    if (says === null) {
+      // What was merged cannot come back; what was only taken back can, and is new then.
+      const ended = known && !pull.merged ? { says: '', since: null } : null
+      if (known) await store.remember(discussedAs(key), ended)
+      return null
+    }
+    const isOld = known === null && (kept?.comment || !(await store.recall(seenAs(key))))
+    const isSame = known?.says === says && known.since !== null
+    const since = pull.draft
+      ? null
+      : isSame
+        ? known.since
+        : (isOld ? pull.created_at : clock.now()).toISOString()
+    const now: Discussed = { says, since }
+    if (!sameJson(known, now)) await store.remember(discussedAs(key), now)
+    return since === null ? null : new Date(since)
+  }
+
+  async function look(client: Client, key: string, repository: Installed, pull: Pull): Promise<Date | null> {
+    const seeNow = (ends: Conclusion | null, waiting = false) =>
+      see(key, repository.installation, pull, { ends, waiting })
     const kept = await store.recall<Kept>(keptAs(key))
     const name = `${fullName(repository)}#${pull.number}`
     if (pull.state !== 'open') {
       await cases.settle(key, repository.installation, name, pull.merged ? 'merged' : 'closed')
-      await store.remember(keptAs(key), null)
-      return nothingMore
+      await discussedSince(key, pull, null, kept)
+      const pushed = await store.recallAll(pushedAs(key))
+      for (const at of [keptAs(key), ...pushed.keys()]) await store.remember(at, null)
+      await seeNow(null)
+      return null
     }
     const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
-    const proposed = await proposal(client, repository, pull, isRoom)
+    const proposed = await proposalOf(client, repository, pull, isRoom)
     const policy = await guide.of(repository.installation, repository)
     // Most pull requests: they touch no policy, nothing was written on them, and nobody wants it said.
     if (proposed.files.size === 0 && !kept && !policy.policy.checkRequired) {
       await cases.settle(key, repository.installation, name, 'closed')
-      return nothingMore
+      await discussedSince(key, pull, null, kept)
+      await seeNow(null)
+      return null
     }
     const coordination = isRoom ? repository : policy.coordination
     const read = oneReading(client)
     const { before, after } = await gatherTexts(read, repository, coordination, proposed)
     const about: Proposal = { before, good: await lastGood(store, before), after, coordination }
     const both = compileBoth(about)
-    const procedure = procedureOf(both.was, both.before, pull.created_at)
-    if (proposed.files.size === 0) {
-      if (procedure.required || kept) await keepCheck(client, key, repository, pull, untouched, untouchedText)
+    const says = proposed.files.size === 0 ? null : proposedText(proposed)
+    const since = await discussedSince(key, pull, says, kept)
+    const procedure = procedureOf(both.was, both.before, since)
+    if (says === null) {
+      const isAsked = procedure.required || kept !== null
+      await seeNow(isAsked ? untouched.conclusion : null)
+      if (isAsked) await keepCheck(client, key, repository, pull, untouched, untouchedText)
       if (kept?.comment) await keepComment(client, key, repository, pull, untouchedText)
       await cases.settle(key, repository.installation, name, 'closed')
-      return nothingMore
+      return null
     }
+    const { entries } = procedure.approvers
+    const asked = {
+      number: pull.number,
+      author: pull.user ?? null,
+      head: pull.head.sha,
+      pushedByAuthor: (await store.recall(pushedAs(key, pull.head.sha))) !== null,
+    }
+    const until = procedure.discussion?.until
     const progress: Progress = {
       ...procedure,
-      opened: pull.created_at,
-      over: !procedure.discussion || procedure.discussion.until <= clock.now(),
-      approved: await approvals(client, repository, pull, procedure.approvers.entries),
+      since,
+      author: pull.user?.login ?? null,
+      over: !procedure.discussion || (until != null && until <= clock.now()),
+      approved: await approvals(client, store, repository, asked, entries),
     }
     const reviewed = reviewPolicy(about)
     const words = policyReview(reviewed, progress)
-    await keepCheck(client, key, repository, pull, verdict(reviewed, progress), words, reviewed.broken)
+    const end = verdict(reviewed, progress)
+    await seeNow(end.conclusion, progress.approved.length < entries.length)
+    await keepCheck(client, key, repository, pull, end, words, reviewed.broken)
     // Of our own proposal everything is said where it was made.
     if (!(await github.isUs({ login: pull.user?.login })))
       await keepComment(client, key, repository, pull, words)
     await cases.tell(client, key, name, proposed, read)
-    return {
-      again: progress.over ? null : (progress.discussion?.until ?? null),
-      waiting: progress.approved.length < procedure.approvers.entries.length,
-    }
-  }
-
-  /** The files of the policy that a pull request to the default branch changes, as they stand at its head. */
-  async function proposal(
-    client: Client,
-    repository: Installed,
-    pull: Pull,
-    isRoom: boolean,
-  ): Promise<Proposed> {
-    const files = new Map<string, File | null>()
-    if (pull.base.ref === (pull.base.repo?.default_branch ?? pull.base.ref)) {
-      const listed = await changed(client, repository, pull.number)
-      // A list can be empty though files differ, where GitHub has not compared them yet.
-      if (listed.length === 0)
-        return { in: inside(repository), files: await compared(client, repository, pull, isRoom) }
-      for (const { filename, status, previous_filename: previous } of listed) {
-        if (previous !== undefined && isPolicyPath(previous, isRoom)) files.set(previous, null)
-        if (!isPolicyPath(filename, isRoom)) continue
-        files.set(filename, status === 'removed' ? null : await atHead(client, repository, pull, filename))
-      }
-    }
-    return { in: inside(repository), files }
-  }
-
-  /** The files of the policy that differ at the head; one that is gone there cannot be told from one not shown. */
-  async function compared(client: Client, repository: Repository, { head }: Pull, isRoom: boolean) {
-    const files = new Map<string, File | null>()
-    for (const path of policyPaths(isRoom)) {
-      const there = await content(client, repository, path, head.sha)
-      const here = there && (await content(client, repository, path))
-      if (there && there.text !== here?.text) files.set(path, there)
-    }
-    return files
-  }
-
-  async function changed(client: Client, { owner, name: repo }: Repository, pull_number: number) {
-    const files: z.output<typeof fileShape>[] = []
-    for (let page = 1; ; page++) {
-      const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        owner,
-        repo,
-        pull_number,
-        per_page: 100,
-        page,
-      })
-      files.push(...data.map(file => fileShape.parse(file)))
-      if (data.length < 100) return files
-    }
-  }
-
-  /**
-   * A file at the head. It is read where the pull request is, also where the head belongs to a fork: GitHub keeps
-   * its commits there, and the fork may be out of our reach. What is no text of a sane size counts as unreadable.
-   */
-  async function atHead(client: Client, repository: Repository, pull: Pull, path: string): Promise<File> {
-    const file =
-      (await content(client, repository, path, pull.head.sha)) ??
-      (await content(client, repository, path, `refs/pull/${pull.number}/head`))
-    return file ?? { path, commit: pull.head.sha, text: 'unreadable' }
-  }
-
-  /**
-   * The entries of `approvers` that agree: a person, or anybody of a team, whose last review approves the head as
-   * it is now, or who proposes the change.
-   */
-  async function approvals(
-    client: Client,
-    { owner, name: repo }: Repository,
-    pull: Pull,
-    entries: readonly string[],
-  ): Promise<readonly string[]> {
-    if (entries.length === 0) return []
-    const last = new Map<number, boolean>()
-    for (let page = 1; ; page++) {
-      const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-        owner,
-        repo,
-        pull_number: pull.number,
-        per_page: 100,
-        page,
-      })
-      for (const raw of data) {
-        const { user, state, commit_id } = reviewShape.parse(raw)
-        if (user && state !== 'COMMENTED' && state !== 'PENDING')
-          last.set(user.id, state === 'APPROVED' && commit_id === pull.head.sha)
-      }
-      if (data.length < 100) break
-    }
-    const agrees = ({ id }: Person) => last.get(id) === true || id === pull.user?.id
-    const found: string[] = []
-    for (const entry of entries) if ((await resolvePeople(client, [entry])).some(agrees)) found.push(entry)
-    return found
+    return progress.over ? null : (until ?? null)
   }
 
   async function remember(key: string, { installation, id, owner, name }: Installed, to: Partial<Kept>) {
@@ -289,56 +292,19 @@ export function createPolicyReviews(parts: {
     key: string,
     repository: Installed,
     { head }: Pull,
-    { conclusion, title }: Verdict,
-    words: Words<'public'>,
+    own: Verdict,
+    ownWords: Words<'public'>,
     broken: readonly BrokenFile[] = [],
   ): Promise<void> {
-    const there = { owner: repository.owner, repo: repository.name }
-    const known = (await store.recall<Kept>(keptAs(key)))?.check
-    const text = hash(`${conclusion}\n${title}\n${words}`)
-    if (known?.sha === head.sha && known.text === text) return
-    const external_id = hash(`check:${key}`)
-    const about = {
-      name: checkName,
-      status: 'completed',
-      conclusion,
-      external_id,
-      output: { title, summary: fitted(words, 60_000), annotations: annotations(repository, broken) },
-    } as const
-    const id = known?.sha === head.sha ? known.id : await findCheck(client, repository, head.sha, external_id)
-    const run = await unless<{ data: unknown }>(
-      id === null
-        ? client.request('POST /repos/{owner}/{repo}/check-runs', { ...there, ...about, head_sha: head.sha })
-        : client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-            ...there,
-            ...about,
-            check_run_id: id,
-          }),
-    )
-    if (run)
-      await remember(key, repository, {
-        check: { id: checkShape.parse(run.data).id, sha: head.sha, text },
-      })
-  }
-
-  async function findCheck(
-    client: Client,
-    { owner, name: repo }: Repository,
-    ref: string,
-    external: string,
-  ): Promise<number | null> {
-    const found = await unless(
-      client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
-        owner,
-        repo,
-        ref,
-        check_name: checkName,
-        per_page: 100,
-      }),
-    )
-    const runs = (found?.data.check_runs ?? []).map(run => checkShape.parse(run))
-    const ours = runs.find(({ external_id, app }) => external_id === external && app?.id === github.appId)
-    return ours?.id ?? null
+    const by = await heldBy(key, head.sha, own.conclusion)
+    const [ends, words] = by ? sharedCommit(...by) : ([own, ownWords] as const)
+    const before = (await store.recall<Kept>(keptAs(key)))?.check
+    const known = before?.sha === head.sha ? before : null
+    const text = hash(`${ends.conclusion}\n${ends.title}\n${words}`)
+    if (known?.text === text) return
+    const check = { sha: head.sha, mark: hash(`check:${key}`), verdict: ends, words, broken }
+    const id = await writeCheck(github, client, repository, check, known?.id ?? null)
+    if (id !== null) await remember(key, repository, { check: { id, sha: head.sha, text } })
   }
 
   async function keepComment(
@@ -381,6 +347,32 @@ export function createPolicyReviews(parts: {
 
   return {
     note: ({ id, installation }, number) => schedule(installation, `${id}/${number}`),
+    pushed: ({ id }, number, head) => store.remember(pushedAs(`${id}/${number}`, head), true),
+    async judged({ id }) {
+      const found: Judged[] = []
+      for (const [key, { head, ends = null }] of await store.recallAll<Seen>(seenAs(`${id}/`))) {
+        const number = key.slice(key.lastIndexOf('/') + 1)
+        const discussed = await store.recall<Discussed>(discussedAs(`${id}/${number}`))
+        found.push({ number: Number(number), head, ends, files: pathsIn(discussed?.says) })
+      }
+      return found
+    },
+    async repeat(repository, sha) {
+      for (const { number, head } of await this.judged(repository)) {
+        if (head !== sha) continue
+        const key = `${repository.id}/${number}`
+        const check = (await store.recall<Kept>(keptAs(key)))?.check
+        if (check) await remember(key, repository, { check: { ...check, text: '' } })
+        await schedule(repository.installation, key)
+      }
+    },
+    async touched(repository, number, comment) {
+      const key = `${repository.id}/${number}`
+      const kept = await store.recall<Kept>(keptAs(key))
+      if (kept?.comment?.id !== comment) return
+      await remember(key, repository, { comment: { id: comment, text: '' } })
+      await schedule(repository.installation, key)
+    },
     async seeListed({ id, installation }, { number, state, updated_at, head }, mark) {
       const key = `${id}/${number}`
       const seen = await store.recall<Seen>(seenAs(key))
@@ -409,34 +401,11 @@ export function createPolicyReviews(parts: {
   }
 }
 
-const inside = ({ id, owner, name }: Repository): Repository => ({ id, owner, name })
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+/** A short name for a text, or for what something is known by. */
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
-/** Where in the files of this repository a mistake stands. */
-function annotations(repository: Repository, broken: readonly BrokenFile[]) {
-  const own = `${fullName(repository)}:`
-  return broken
-    .filter(({ where }) => where.startsWith(own))
-    .flatMap(({ where, errors }) =>
-      errors.map(({ line, column, message }) => ({
-        path: where.slice(own.length),
-        start_line: line,
-        end_line: line,
-        start_column: column,
-        end_column: column,
-        annotation_level: 'failure' as const,
-        message,
-      })),
-    )
-    .slice(0, 50)
-}
-
-/** null where GitHub refuses for good, as while new permissions are not granted: everything else is tried again. */
-async function unless<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer
-  } catch (error) {
-    if ([403, 404, 410, 422].includes(statusOf(error) ?? 0)) return null
-    throw error
-  }
-}
+/** What is proposed: of each file by its path the hash of its text, null where it would be gone; as one text. */
+const proposedText = ({ files }: Proposed): string =>
+  JSON.stringify([...files].map(([path, file]) => [path, file && hash(file.text)]).sort())
+const pathsIn = (says: string | undefined): ReadonlyMap<string, string | null> =>
+  new Map(says ? (JSON.parse(says) as [string, string | null][]) : [])

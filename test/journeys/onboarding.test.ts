@@ -35,7 +35,7 @@ describe.each(homes)('after installation ($name)', home => {
     expect(pulls()).toMatchObject([{ repo: 'acme/engine', state: 'open', user: { login: 'pledge[bot]' } }])
     const [pull] = pulls()
     expect(pull?.body).toMatch(/`acknowledge` \| \*\*48 hours\*\* \| line 5: `We acknowledge your report/)
-    expect(pull?.body).toContain('`update` | no promise; 14 days would be kept as a target')
+    expect(pull?.body).toContain('`update` | no promise (Pledge would aim at 14 days)')
     expect(pull?.body).toMatch(
       /What contradicts[\s\S]*line 6: contradicts the acknowledgement time on line 5/,
     )
@@ -62,6 +62,17 @@ describe.each(homes)('after installation ($name)', home => {
       await j.pledge.store.remember(key, null)
     await j.forward(3_601)
     expect(pulls()).toHaveLength(1)
+  })
+
+  test('what forks say is neither read nor proposed to', async () => {
+    const theirs = { 'SECURITY.md': `${prose}We publish within 90 days. We send updates every week.\n` }
+    const config = { '.github/pledge.yml': 'coordination: others/security\n' }
+    await start(
+      { name: 'acme/forked', fork: true, files: theirs },
+      { name: 'acme/forked-too', fork: true, files: { ...theirs, ...config } },
+      { name: 'acme/engine', files: { 'SECURITY.md': prose } },
+    )
+    expect(pulls()).toMatchObject([{ repo: 'acme/engine' }])
   })
 
   test('it follows the policy that it was read from, while it is open', async () => {

@@ -27,7 +27,7 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
   const propose = async (
     repo: string,
     files: Record<string, string | null>,
-    more: { fork?: boolean; by?: string } = {},
+    more: { fork?: boolean; by?: string; draft?: boolean; base?: string; of?: number } = {},
   ) => {
     const number = await j.sandbox.people.openPull(repo, more.by ?? 'mallory', files, more)
     await j.settled()
@@ -188,6 +188,208 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
     await j.settled()
     expect(body()).toContain('`alice` has to approve this commit, and has not.')
     expect(await conclusion()).toBe('action_required')
+  })
+
+  describe('and plays for time', () => {
+    const days = (n: number) => j.forward(n * 86_400 + 60)
+    const conclusion = async (number: number) => (await checks('acme/.github', number))[0]?.conclusion
+    const body = (number: number) => comments('acme/.github', number)[0]?.body ?? ''
+    const typo = general('72 hours', 'discussion: 14 days\n# A word.\n')
+
+    test('is discussed anew once it proposes something else', async () => {
+      await start('discussion: 14 days\n')
+      const number = await propose('acme/.github', { [config]: typo })
+      await days(14)
+      expect(await conclusion(number)).toBe('success')
+      await j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { 'README.md': 'More.' })
+      await j.settled()
+      expect(await conclusion(number)).toBe('success')
+      await j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { [config]: general('30 days') })
+      await j.settled()
+      expect(await conclusion(number)).toBe('action_required')
+      await days(14)
+      expect(await conclusion(number)).toBe('neutral')
+    })
+
+    test('is not discussed while it is closed, a draft, or about something else', async () => {
+      await start('discussion: 14 days\n')
+      const weaker = { [config]: general('30 days') }
+      const closed = await propose('acme/.github', weaker)
+      j.sandbox.people.closePull('acme/.github', closed, 'mallory')
+      const draft = await propose('acme/.github', weaker, { draft: true })
+      expect(body(draft)).toContain('when this is no draft any more')
+      const other = await propose('acme/.github', { 'README.md': 'x' })
+      await days(15)
+      j.sandbox.people.reopenIssue('acme/.github', closed, 'mallory')
+      j.sandbox.people.markReady('acme/.github', draft, 'mallory')
+      j.sandbox.people.pushToPull('acme/.github', other, 'mallory', weaker)
+      await j.settled()
+      for (const one of [closed, draft, other]) expect(await conclusion(one)).toBe('action_required')
+      await days(10)
+      j.sandbox.people.markDraft('acme/.github', draft, 'mallory')
+      await j.settled()
+      await days(5)
+      for (const one of [closed, other])
+        expect([one, await conclusion(one), body(one)]).toMatchObject([one, 'neutral', ''])
+      expect(await conclusion(draft)).toBe('action_required')
+    })
+  })
+
+  test('by somebody who must approve has their approval for what they pushed themselves', async () => {
+    await start('approvers: [alice]\n')
+    const number = await propose('acme/.github', { [config]: general('71 hours') }, { by: 'alice' })
+    const conclusion = async () => (await checks('acme/.github', number))[0]?.conclusion
+    expect(await conclusion()).toBe('neutral')
+    j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { [config]: general('30 days') })
+    await j.settled()
+    expect(await conclusion()).toBe('action_required')
+    expect(comments('acme/.github', number)[0]?.body).toContain('a review comment of theirs')
+    j.sandbox.people.review('acme/.github', number, 'alice', 'COMMENTED', 'So be it.')
+    await j.settled()
+    expect(await conclusion()).toBe('neutral')
+  })
+
+  test('is approved by whom a login meant, not by who took it', async () => {
+    await start('approvers: [bob]\n')
+    const first = await propose('acme/.github', { [config]: general('71 hours') })
+    expect(await checks('acme/.github', first)).toMatchObject([{ conclusion: 'action_required' }])
+    j.sandbox.people.rename('bob', 'bobby')
+    j.sandbox.people.join('bob')
+    j.sandbox.people.review('acme/.github', first, 'bob', 'APPROVED')
+    await j.settled()
+    expect(await checks('acme/.github', first)).toMatchObject([{ conclusion: 'action_required' }])
+    j.sandbox.people.review('acme/.github', first, 'bobby', 'APPROVED')
+    await j.settled()
+    expect(await checks('acme/.github', first)).toMatchObject([{ conclusion: 'neutral' }])
+  })
+
+  test('is not let through by another pull request of the same commit', async () => {
+    await start('approvers: [alice]\ncheck: required\n')
+    j.sandbox.people.pushTo('acme/.github', 'elsewhere', 'bob', { 'x.md': 'x' })
+    const number = await propose('acme/.github', { [config]: general('30 days') })
+    const held = () => checks('acme/.github', number)
+    expect(held()).toMatchObject([{ conclusion: 'action_required' }])
+    const other = await propose('acme/.github', {}, { of: number, base: 'elsewhere' })
+    expect(held().map(({ conclusion }) => conclusion)).toEqual(['action_required', 'action_required'])
+    expect(held()[1]?.output.title).toContain(`#${number}`)
+
+    j.sandbox.people.closePull('acme/.github', number, 'mallory')
+    await j.settled()
+    expect(held()[1]).toMatchObject({ conclusion: 'success' })
+    j.sandbox.people.reopenIssue('acme/.github', number, 'mallory')
+    await j.settled()
+    expect(held().map(({ conclusion }) => conclusion)).toContain('action_required')
+    expect(held()[1]).toMatchObject({ conclusion: 'action_required' })
+    j.sandbox.people.review('acme/.github', number, 'alice', 'APPROVED')
+    await j.settled()
+    expect(held().some(({ conclusion }) => conclusion === 'action_required')).toBe(false)
+    expect(comments('acme/.github', other)).toEqual([])
+  })
+
+  describe('in a merge queue', () => {
+    const inQueue = async (...numbers: number[]) => {
+      const sha = j.sandbox.people.queuePulls('acme/.github', numbers, 'alice')
+      await j.settled()
+      return j.sandbox.people.checksOf('acme/.github', numbers[0] ?? 0, sha)
+    }
+
+    test('is let through as it was decided, with others that change no policy', async () => {
+      await start('approvers: [alice]\ncheck: required\n')
+      const other = await propose('acme/.github', { 'README.md': 'x' })
+      expect(await inQueue(other)).toMatchObject([{ conclusion: 'success', status: 'completed' }])
+      const number = await propose('acme/.github', { [config]: general('30 days', 'approvers: [alice]\n') })
+      expect(await inQueue(number)).toMatchObject([{ conclusion: 'action_required' }])
+      j.sandbox.people.review('acme/.github', number, 'alice', 'APPROVED')
+      await j.settled()
+      const [check, ...more] = await inQueue(other, number)
+      expect(check).toMatchObject({ name: 'Pledge: policy', conclusion: 'success' })
+      expect(check?.output.title).toBe(`As decided in #${number}`)
+      expect(more).toEqual([])
+    })
+
+    test('is held where its content is not what was decided, whatever its branch is called', async () => {
+      await start('approvers: [alice]\n')
+      const good = await propose('acme/.github', { [config]: general('71 hours', 'approvers: [alice]\n') })
+      j.sandbox.people.review('acme/.github', good, 'alice', 'APPROVED')
+      const bad = await propose('acme/.github', { 'SECURITY.md': 'We acknowledge reports within 90 days.\n' })
+      // Its branch is named after the pull request that was decided.
+      const [check] = await inQueue(bad, good)
+      expect(check).toMatchObject({ conclusion: 'action_required' })
+      expect(check?.output.summary).toContain('`SECURITY.md`')
+      expect(check?.output.summary).not.toContain('pledge.yml')
+    })
+
+    test('has nothing written on what is a pull request as well, nor where nobody waits for it', async () => {
+      await start()
+      const other = await propose('acme/.github', { 'README.md': 'x' })
+      expect(await inQueue(other)).toEqual([])
+      await j.sandbox.people.pushFile(
+        'acme/.github',
+        config,
+        general('72 hours', 'check: required\n'),
+        'alice',
+      )
+      await j.settled()
+      const [head] = checks('acme/.github', other)
+      j.sandbox.people.tellQueue('acme/.github', head?.head_sha ?? '', 'alice')
+      await j.settled()
+      expect(checks('acme/.github', other)).toMatchObject([{ id: head?.id }])
+    })
+
+    test('or on a pull request is judged again when somebody asks for it, and only that commit', async () => {
+      await start('approvers: [alice]\n')
+      const number = await propose('acme/.github', { [config]: general('30 days', 'approvers: [alice]\n') })
+      const [queued] = await inQueue(number)
+      j.sandbox.people.review('acme/.github', number, 'alice', 'APPROVED')
+      await j.settled()
+      const [own] = checks('acme/.github', number)
+      const written = () => j.sandbox.requests.filter(({ path }) => path.includes('/check-runs/')).length
+      for (const check of [own, queued]) {
+        const before = written()
+        j.sandbox.people.rerequestCheck('acme/.github', check?.id ?? 0, 'mallory')
+        await j.settled()
+        expect(written()).toBe(before + 1)
+      }
+      expect(checks('acme/.github', number)).toMatchObject([{ id: own?.id, conclusion: own?.conclusion }])
+      const there = j.sandbox.people.checksOf('acme/.github', number, queued?.head_sha)
+      expect(there).toMatchObject([{ id: queued?.id, conclusion: 'success' }])
+    })
+  })
+
+  test('keeps its comment, whoever edits or deletes it', async () => {
+    await start()
+    const number = await propose('acme/.github', { [config]: general('30 days') })
+    const [comment] = comments('acme/.github', number)
+    j.sandbox.people.editComment('acme/.github', comment?.id ?? 0, 'mallory', 'Nothing changes.')
+    await j.settled()
+    expect(comments('acme/.github', number)).toMatchObject([{ body: comment?.body }])
+    j.sandbox.people.deleteComment('acme/.github', comment?.id ?? 0, 'mallory')
+    await j.settled()
+    expect(comments('acme/.github', number)).toMatchObject([{ body: comment?.body }])
+  })
+
+  test('is found behind more files than GitHub lists', async () => {
+    const prose = 'Report to security@acme.dev. We acknowledge reports within 24 hours.\n'
+    await start('', { 'SECURITY.md': prose })
+    const many = Object.fromEntries(Array.from({ length: 3_001 }, (_, n) => [`A/${n}`, 'x']))
+    const changed = await propose('acme/engine', { ...many, 'SECURITY.md': 'Report to a@acme.dev.\n' })
+    expect(comments('acme/engine', changed)[0]?.body).toContain('`security@acme.dev`')
+    const gone = await propose('acme/engine', { ...many, 'SECURITY.md': null })
+    expect(comments('acme/engine', gone)[0]?.body).toContain('No contact would be left')
+  })
+
+  test('to something that nothing is read from says so', async () => {
+    const prose = 'Report to security@acme.dev. We acknowledge reports within 24 hours.\n'
+    await start('', { 'SECURITY.md': prose })
+    const long = await propose('acme/engine', { 'SECURITY.md': `${prose}${'x '.repeat(400_000)}` })
+    expect(comments('acme/engine', long)[0]?.body).toContain('nothing is read from this file')
+    const link = await propose('acme/engine', { 'SECURITY.md': 'POLICY.md' })
+    expect(comments('acme/engine', link)[0]?.body).toContain('a symbolic link')
+    const second = await propose('acme/engine', { '.github/SECURITY.md': prose })
+    expect(comments('acme/engine', second)[0]?.body).toMatch(/this file is not read.*\.github\/SECURITY\.md/)
+    const swapped = { 'SECURITY.md': null, '.github/SECURITY.md': prose }
+    const moved = await propose('acme/engine', swapped)
+    expect(checks('acme/engine', moved)[0]?.output.title).not.toContain('weaker')
   })
 
   test('is the only kind that is looked at, unless the check is required', async () => {

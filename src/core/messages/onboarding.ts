@@ -75,7 +75,7 @@ function table({ promises, prose }: Onboarding): string {
     const read = !term
       ? 'none'
       : term.target && prose
-        ? `no promise; ${term.length.text} would be kept as a target`
+        ? `no promise (Pledge would aim at ${term.length.text})`
         : `**${term.length.text}**`
     const { kind, where, line, sentence } = term?.origin ?? {}
     const from = sentence
@@ -83,7 +83,9 @@ function table({ promises, prose }: Onboarding): string {
       : kind === 'organisation' && where
         ? inline(where, { max: 200 })
         : ''
-    return `| \`${name}\` | ${read} | ${from} |`
+    return [`\`${name}\``, read, from]
   })
-  return ['| promise | | read from |', '| --- | --- | --- |', ...rows].join('\n')
+  const isRead = rows.some(([, , from]) => from !== '')
+  const shown = [['promise', 'time', 'read from'], ['---', '---', '---'], ...rows]
+  return shown.map(row => `| ${row.slice(0, isRead ? 3 : 2).join(' | ')} |`).join('\n')
 }

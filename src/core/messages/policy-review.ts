@@ -8,9 +8,14 @@ import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fitted, inline, login } from './quote.ts'
 
-/** How far a proposal has come on its way; `approved` holds the entries of `approvers` that agree. */
+/**
+ * How far a proposal has come on its way; `since` when it has stood for discussion as it is now (null for a draft);
+ * `approved` holds the entries of `approvers` that agree.
+ */
 export type Progress = Procedure & {
-  readonly opened: Date
+  readonly since: Date | null
+  /** The login of who proposes it. */
+  readonly author: string | null
   readonly over: boolean
   readonly approved: readonly string[]
 }
@@ -60,17 +65,49 @@ export const untouchedText: Words<'public'> = wordsFor(
   'This pull request leaves the security policy as it is.',
 )
 
+/** The check of a pull request whose commit is that of another one as well, which is held: a check belongs to its commit. */
+export function sharedCommit(
+  number: string,
+  conclusion: Verdict['conclusion'],
+): readonly [Verdict, Words<'public'>] {
+  const text = `Pull request #${number} has the same commit, and a check belongs to its commit. What is to be done stands there.`
+  return [{ conclusion, title: `Waits for #${number}, which has the same commit` }, wordsFor('public', text)]
+}
+
+/**
+ * The check in a merge queue: `decided` are the pull requests whose changes of the policy it holds, `undecided` the files
+ * that are as no pull request proposes them that may be merged.
+ */
+export function queued(
+  decided: readonly number[],
+  undecided: readonly string[],
+): readonly [Verdict, Words<'public'>] {
+  const numbers = decided.map(number => `#${number}`).join(', ')
+  if (undecided.length === 0) {
+    const text = `This holds the change of the security policy that was decided in ${numbers}, and no other.`
+    return [{ conclusion: 'success', title: `As decided in ${numbers}` }, wordsFor('public', text)]
+  }
+  const paths = undecided.map(path => `\`${path}\``).join(', ')
+  const text = `Here ${paths} would become what no pull request proposes that may be merged now. Where two pull requests change the same file, or its branch has changed since, bring the pull request up to date and queue it again; where it waits for its discussion or for somebody's approval, wait for that first.`
+  return [
+    { conclusion: 'action_required', title: 'The security policy would change in a way that is not decided' },
+    wordsFor('public', text),
+  ]
+}
+
 /** What a change does to the policy, for everybody. It knows of no case, and so tells of none. */
 export function policyReview(review: Review, progress: Progress): Words<'public'> {
+  const { title } = verdict(review, progress)
   const parts = [
     '### What this changes in the security policy',
+    `In short: ${title}${title.endsWith('.') ? '' : '.'}`,
     ...broken(review),
     promises(review),
     ...section('Also changes', review.others.map(other)),
     ...section('Breaks a rule', review.breaks),
-    ...section('In the policy as proposed', review.findings.map(finding)),
+    ...section('To look at in the policy as proposed', review.findings.map(finding)),
     ...section(
-      'Cannot work',
+      'Addresses and links that cannot work',
       review.dead.map(
         ({ value, where, line, why }) => `${inline(value, { max: 200 })} (${place(where, line)}) ${why}.`,
       ),
@@ -94,15 +131,21 @@ function promises({ promises }: Review): string {
     ({ name, before, after, change }) =>
       `| \`${name}\` | ${term(before)} | ${term(after)} | ${change === 'same' ? change : `**${change}**`} | ${readFrom(after)} |`,
   )
-  return ['| promise | before | after | | read from |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  const table = [
+    '| promise | before | after | | read from |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+  const targets = promises.flatMap(({ name, after }) =>
+    after?.target ? [`\`${name}\` ${after.length.text}`] : [],
+  )
+  return targets.length === 0
+    ? table
+    : `${table}\n\nWhere nothing is promised, Pledge aims at times of its own, of which no reporter is told: ${targets.join(', ')}.`
 }
 
 const term = (value: Term | null): string =>
-  value === null
-    ? 'none'
-    : value.target
-      ? `no promise (Pledge keeps ${value.length.text} as a target)`
-      : value.length.text
+  value === null ? 'none' : value.target ? 'no promise' : value.length.text
 
 function readFrom(value: Term | null): string {
   if (!value?.origin.where) return ''
@@ -134,14 +177,19 @@ function finding(found: PolicyFinding): string {
   return `${about}: ${message}${where}`
 }
 
-function procedure({ discussion, over, opened, approvers, approved }: Progress): readonly string[] {
+function procedure({ discussion, over, since, author, approvers, approved }: Progress): readonly string[] {
   const lines: string[] = []
-  if (discussion)
+  if (discussion) {
+    const { length, until } = discussion
+    const asks = `The policy asks for ${length.text} of discussion`
     lines.push(
-      over
-        ? `The discussion has been open since ${instant(opened)}: the ${discussion.length.text} that the policy asks for have passed.`
-        : `The policy asks for ${discussion.length.text} of discussion: until **${instant(discussion.until)}**.`,
+      !since || !until
+        ? `${asks}. They begin when this is no draft any more.`
+        : over
+          ? `This has stood for discussion as it is since ${instant(since)}: the ${length.text} that the policy asks for have passed.`
+          : `${asks}: until **${instant(until)}**, if what it proposes stays as it is. They count from ${instant(since)}.`,
     )
+  }
   const missing = approvers.entries.filter(entry => !approved.includes(entry))
   if (approvers.entries.length > 0 && approvers.hidden)
     lines.push(
@@ -152,7 +200,11 @@ function procedure({ discussion, over, opened, approvers, approved }: Progress):
   else
     for (const entry of approvers.entries)
       lines.push(
-        `${login(entry)} ${approved.includes(entry) ? 'approves' : 'has to approve this commit, and has not'}.`,
+        approved.includes(entry)
+          ? `${login(entry)} approves.`
+          : entry.toLowerCase() === author?.toLowerCase()
+            ? `${login(entry)} proposed this, but somebody else may have pushed the last commit: a review comment of theirs on it counts as approval.`
+            : `${login(entry)} has to approve this commit, and has not.`,
       )
   return lines
 }

@@ -65,7 +65,11 @@ export function reviewPolicy(proposal: Proposal): Review {
     promises: promiseNames.map(name => promiseChange(name, before, after.policy)),
     others: otherChanges(was, is),
     broken: is.broken.filter(({ where }) => isProposed(proposal, where)),
-    findings: [...encoding(prose), ...after.findings.filter(({ kind }) => kind !== 'missing')],
+    findings: [
+      ...unreadable(proposal.after),
+      ...encoding(prose),
+      ...after.findings.filter(({ kind }) => kind !== 'missing'),
+    ],
     dead: prose ? deadAddresses(prose.text).map(one => ({ ...one, where: prose.where })) : [],
     breaks: brokenRules(was, is, { before, after: after.policy }),
   }
@@ -77,18 +81,40 @@ function isProposed({ before, after }: Proposal, where: string): boolean {
   return textIn(before) !== textIn(after)
 }
 
-/** Prose is read as far as it goes; where it is no UTF-8, words of it may be lost. */
+const unusable = (message: string, where: string, line?: number): PolicyFinding => ({
+  kind: 'unusable',
+  key: 'prose',
+  message,
+  origin: { kind: 'prose', where, ...(line === undefined ? {} : { line }) },
+})
+
+/** Prose that would stand there and not be read. */
+function unreadable({ repository, organisation }: PolicyTexts): readonly PolicyFinding[] {
+  return [repository, organisation].flatMap(level => [
+    ...(level?.unread ?? []).map(where =>
+      unusable('nothing is read from this file: it is no text, or longer than 500,000 bytes.', where),
+    ),
+    ...(level?.beside ?? []).map(where =>
+      unusable(
+        'this file is not read, since there is another `SECURITY.md`. GitHub may show people this one: keep one of them.',
+        where,
+      ),
+    ),
+  ])
+}
+
+/** A symbolic link is kept by git as the path that it points to, without an end of line. */
+const link = /^[^\s:]+\.(?:md|markdown|txt|rst)$/i
+
+/** Prose is read as far as it goes; where it is no UTF-8, words of it may be lost. A link is not followed. */
 function encoding(prose: PolicyText | undefined): readonly PolicyFinding[] {
-  const stray = prose && strayByte(prose.text)
-  if (!prose || !stray) return []
-  return [
-    {
-      kind: 'unusable',
-      key: 'prose',
-      message: notUtf8,
-      origin: { kind: 'prose', where: prose.where, line: stray.line },
-    },
-  ]
+  if (!prose) return []
+  if (link.test(prose.text))
+    return [
+      unusable('this is a symbolic link, which is not followed: put the text itself here.', prose.where),
+    ]
+  const stray = strayByte(prose.text)
+  return stray ? [unusable(notUtf8, prose.where, stray.line)] : []
 }
 
 function promiseChange(name: PromiseName, before: Policy, after: Policy): PromiseChange {
@@ -98,20 +124,24 @@ function promiseChange(name: PromiseName, before: Policy, after: Policy): Promis
 
 /** How a change of this policy is decided, by the files in force: a proposal cannot loosen the rules for itself. */
 export type Procedure = {
-  readonly discussion: { readonly length: Length; readonly until: Date } | null
+  readonly discussion: {
+    readonly length: Length
+    /** null while it does not stand for discussion, as a draft does not. */
+    readonly until: Date | null
+  } | null
   /** Logins or `organisation/team`; `hidden` where only the private file names them. */
   readonly approvers: { readonly entries: readonly string[]; readonly hidden: boolean }
   readonly required: boolean
 }
 
-/** `opened`: when the change was proposed, from which its discussion counts. */
-export function procedureOf(inForce: ReadTexts, policy: Policy, opened: Date): Procedure {
+/** `since`: from when its discussion counts; null where it does not stand for discussion. */
+export function procedureOf(inForce: ReadTexts, policy: Policy, since: Date | null): Procedure {
   const open = [inForce.repository?.value, inForce.organisation?.value]
   const layers = [...open, inForce.coordination?.value]
   const length = layers.map(layer => layer?.discussion).find(value => value !== undefined) ?? null
   const named = open.map(layer => layer?.approvers).find(value => value !== undefined)
   return {
-    discussion: length && { length, until: dueAt(opened, length, policy.calendar) },
+    discussion: length && { length, until: since && dueAt(since, length, policy.calendar) },
     approvers: {
       entries: named ?? inForce.coordination?.value.approvers ?? [],
       hidden: named === undefined,

@@ -12,7 +12,14 @@ export type PolicyText = {
 }
 
 /** The two public files of a repository or an organisation. */
-type Level = { readonly prose?: PolicyText; readonly config?: PolicyText }
+type Level = {
+  readonly prose?: PolicyText
+  readonly config?: PolicyText
+  /** Where other SECURITY.md stand, which are not read. */
+  readonly beside?: readonly string[]
+  /** Where a proposed SECURITY.md says nothing, since it is no text of a sane size. */
+  readonly unread?: readonly string[]
+}
 
 /** All files that a policy is compiled from; what there is not is left out. */
 export type PolicyTexts = {

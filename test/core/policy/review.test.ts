@@ -20,7 +20,8 @@ const calm = {
   discussion: null,
   approvers: { entries: [], hidden: false },
   required: false,
-  opened,
+  since: opened,
+  author: 'mallory',
   over: true,
   approved: [],
 }
@@ -114,12 +115,33 @@ describe('the review of a policy', () => {
     expect(procedure.discussion?.until).toEqual(new Date('2027-01-15T12:00:00Z'))
     expect(procedure.required).toBe(true)
     const at = (over: boolean, approved: string[]) =>
-      verdict(review({}, {}), { ...procedure, opened, over, approved }).conclusion
+      verdict(review({}, {}), { ...calm, ...procedure, over, approved }).conclusion
     expect([at(false, ['alice']), at(true, []), at(true, ['alice'])]).toEqual([
       'action_required',
       'action_required',
       'success',
     ])
+  })
+
+  test('says what is not promised beside the table, and in short what there is to read', () => {
+    const text = shown(own(promises('48 hours')), own(promises('72 hours')))
+    expect(text).toContain('In short: 1 weaker.')
+    expect(text).toContain('| `update` | no promise | no promise | same |  |')
+    expect(text).toContain('`acknowledge` 48 hours, `update` 14 days, `disclose` 90 days.')
+  })
+
+  test('names what would stand there and not be read', () => {
+    const prose = 'Report to a@acme.dev.'
+    const unread = {
+      repository: { unread: ['acme/engine:SECURITY.md'], beside: ['acme/engine:docs/SECURITY.md'] },
+    }
+    const text = shown(own(null, prose), unread)
+    expect(text).toMatch(/nothing is read from this file.*acme\/engine:SECURITY\.md/)
+    expect(text).toMatch(/this file is not read.*acme\/engine:docs\/SECURITY\.md/)
+    expect(shown(own(null, prose), own(null, 'docs/POLICY.md'))).toContain('symbolic link')
+    expect(shown(own(null, prose), own(null, `See docs/POLICY.md and ${prose}`))).not.toContain(
+      'symbolic link',
+    )
   })
 
   test('of anything at all gives an answer that fits', () => {

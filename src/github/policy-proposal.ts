@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Repository } from '../core/case/fact.ts'
+import { isPolicyPath, policyPaths } from '../core/policy/review.ts'
+import { type Client, statusOf } from './client.ts'
+import { content, type File, longestFile } from './files.ts'
+import { blobOf, branchOf, type Entry, entriesOf, type There } from './git.ts'
+import type { Proposed } from './policy-files.ts'
+
+/** GitHub lists no more files of a pull request than these. */
+const mostListed = 3_000
+
+const fileShape = z.object({
+  filename: z.string(),
+  status: z.string(),
+  sha: z.string().nullish(),
+  previous_filename: z.string().optional(),
+})
+
+/** The parts of a pull request by which its files are found. */
+export type ProposedBy = {
+  readonly number: number
+  readonly head: { readonly sha: string }
+  readonly base: {
+    readonly ref: string
+    readonly repo?: { readonly default_branch?: string | undefined } | null | undefined
+  }
+}
+
+/** The files of the policy that a pull request to the default branch changes, as they stand at its head. */
+export async function proposalOf(
+  client: Client,
+  repository: Repository,
+  pull: ProposedBy,
+  isRoom: boolean,
+): Promise<Proposed> {
+  const there = { owner: repository.owner, repo: repository.name }
+  const changed = new Map<string, string | null>()
+  const { ref, repo } = pull.base
+  if (ref === (repo?.default_branch ?? ref)) {
+    const listed = await listedOf(client, there, pull.number)
+    // A list can be empty though files differ, where GitHub has not compared them yet, and ends at its 3,000th.
+    if (listed.length === 0 || listed.length >= mostListed)
+      for (const [path, sha] of await differing(client, there, pull, isRoom)) changed.set(path, sha)
+    for (const { previous_filename: previous, status } of listed)
+      if (previous !== undefined && status === 'renamed') changed.set(previous, null)
+    for (const { filename, status, sha } of listed)
+      changed.set(filename, status === 'removed' ? null : (sha ?? ''))
+  }
+  const files = new Map<string, File | null>()
+  const unread: string[] = []
+  for (const [path, sha] of changed) {
+    if (!isPolicyPath(path, isRoom)) continue
+    const file = sha === null ? null : await atHead(client, repository, pull, path, sha)
+    if (file !== 'unread') files.set(path, file)
+    else if (path.endsWith('.yml')) files.set(path, { path, commit: pull.head.sha, text: 'unreadable' })
+    else {
+      files.set(path, null)
+      unread.push(path)
+    }
+  }
+  const { id, owner, name } = repository
+  return { in: { id, owner, name }, files, unread }
+}
+
+async function listedOf(client: Client, there: There, pull_number: number) {
+  const files: z.output<typeof fileShape>[] = []
+  for (let page = 1; files.length < mostListed; page++) {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+      ...there,
+      pull_number,
+      per_page: 100,
+      page,
+    })
+    files.push(...data.map(file => fileShape.parse(file)))
+    if (data.length < 100) break
+  }
+  return files
+}
+
+/** The files of the policy at the head that are other than on the base branch, by their blobs; null for one that is gone. */
+async function differing(client: Client, there: There, { head, base }: ProposedBy, isRoom: boolean) {
+  const branch = await branchOf(client, there, base.ref)
+  const [is, was] = [
+    await policyEntries(client, there, head.sha, isRoom),
+    branch && (await policyEntries(client, there, branch.tree, isRoom)),
+  ]
+  return is && was ? differences(was, is) : new Map<string, string | null>()
+}
+
+type Entries = ReadonlyMap<string, Entry>
+
+/** What is other in one tree than in another: the blob there, or null where there is none. */
+export function differences(was: Entries, is: Entries): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const path of new Set([...was.keys(), ...is.keys()])) {
+    const [before, after] = [was.get(path), is.get(path)]
+    if (before?.sha !== after?.sha || before?.mode !== after?.mode) found.set(path, after?.sha ?? null)
+  }
+  return found
+}
+
+/** The entries of the files of a policy in a tree or a commit's; null where GitHub does not know it. */
+export async function policyEntries(
+  client: Client,
+  there: There,
+  sha: string,
+  isRoom: boolean,
+): Promise<Entries | null> {
+  const root = await entriesOf(client, there, sha)
+  if (!root) return null
+  const found = new Map<string, Entry>()
+  for (const path of policyPaths(isRoom)) {
+    const [name = '', inside] = path.split('/')
+    const entry = root.get(name)
+    if (inside === undefined) {
+      if (entry) found.set(path, entry)
+      continue
+    }
+    const folder = entry?.type === 'tree' ? await entriesOf(client, there, entry.sha) : null
+    const file = folder?.get(inside)
+    if (file) found.set(path, file)
+  }
+  return found
+}
+
+/**
+ * A file at the head, by its blob: so a symbolic link is what is written in it, as it will be in force, and not what
+ * it points to. Where the blob is not in reach, as it may be of a fork, the file is read at the head's commit, or at
+ * the reference that GitHub keeps for the pull request.
+ */
+async function atHead(
+  client: Client,
+  repository: Repository,
+  { head, number }: ProposedBy,
+  path: string,
+  sha: string,
+): Promise<File | 'unread'> {
+  const blob = sha ? await textOf(client, { owner: repository.owner, repo: repository.name }, sha) : null
+  if (blob === 'unread') return blob
+  if (blob) return { path, commit: sha, text: blob.text }
+  return (
+    (await content(client, repository, path, head.sha)) ??
+    (await content(client, repository, path, `refs/pull/${number}/head`)) ??
+    'unread'
+  )
+}
+
+/** The text of a blob; `unread` where it is larger than any policy, null where GitHub shows none. */
+export async function textOf(
+  client: Client,
+  there: There,
+  sha: string,
+): Promise<{ readonly text: string } | 'unread' | null> {
+  try {
+    const bytes = await blobOf(client, there, sha)
+    return bytes.length > longestFile ? 'unread' : { text: bytes.toString('utf8') }
+  } catch (error) {
+    if ([404, 422].includes(statusOf(error) ?? 0)) return null
+    if (statusOf(error) === 403) return 'unread'
+    throw error
+  }
+}
