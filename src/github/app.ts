@@ -110,6 +110,9 @@ const aboutContent: ReadonlySet<string> = new Set([
 /** What may change what a pull request says, or its branch. */
 const shown: ReadonlySet<string> = new Set(['opened', 'edited', 'synchronize'])
 
+/** By what somebody proposes a head: they stand for what is in it. */
+const pushing: ReadonlySet<string> = new Set(['opened', 'reopened', 'synchronize'])
+
 const policyFile = /(^|\/)(SECURITY\.md|pledge\.yml)$/i
 
 /** What GitHub's events mean for the cases: each is translated and handed on, nothing is decided here. */
@@ -259,8 +262,7 @@ export function loadApp(
       if (event.own && isFixBranch(head?.ref ?? '')) return
       if (!event.own && (await fixPulls.see(event.repository, number))) return
       if (!aboutContent.has(payload.action)) return
-      const isPush = payload.action === 'opened' || payload.action === 'synchronize'
-      if (isPush && head?.sha && event.by !== undefined && event.by === user?.id)
+      if (pushing.has(payload.action) && head?.sha && event.by !== undefined && event.by === user?.id)
         await reviews.pushed(event.repository, number, head.sha)
       await reviews.note(event.repository, number)
     })

@@ -76,7 +76,7 @@ const seenAs = (key: string): string => `reviewed:${key}`
 /** What a pull request proposes for the files of the policy, and since when (ISO 8601) it stands for discussion like that. */
 type Discussed = { readonly says: string; readonly since: string | null }
 const discussedAs = (key: string): string => `discussed:${key}`
-/** A head that the author of a pull request pushed. */
+/** A head that the author of a pull request opened it with, or pushed. */
 const pushedAs = (key: string, head = ''): string => `pushed:${key}/${head}`
 
 const strictness: Readonly<Record<Conclusion, number>> = {
@@ -102,7 +102,7 @@ export type PolicyReviews = {
   judged(repository: Repository): Promise<readonly Judged[]>
   /** Somebody asks to run the check of a commit again: the pull requests whose head it is are judged once more. */
   repeat(repository: Installed, sha: string): Promise<void>
-  /** The author of a pull request pushed this head themselves. */
+  /** The author of a pull request opened it with this head, or pushed it, themselves. */
   pushed(repository: Installed, number: number, head: string): Promise<void>
   /** Somebody edited or deleted a comment of ours: where it is a review's, it is written anew. */
   touched(repository: Installed, number: number, comment: number): Promise<void>
@@ -235,6 +235,7 @@ export function createPolicyReviews(parts: {
     if (proposed.files.size === 0 && !kept && !policy.policy.checkRequired) {
       await cases.settle(key, repository.installation, name, 'closed')
       await discussedSince(key, pull, null, kept)
+      await store.remember(pushedAs(key, pull.head.sha), null)
       await seeNow(null)
       return null
     }

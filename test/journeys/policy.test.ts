@@ -216,7 +216,7 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
       const weaker = { [config]: general('30 days') }
       const closed = await propose('acme/.github', weaker)
       j.sandbox.people.closePull('acme/.github', closed, 'mallory')
-      const draft = await propose('acme/.github', weaker, { draft: true })
+      const draft = await propose('acme/.github', { [config]: general('40 days') }, { draft: true })
       expect(body(draft)).toContain('when this is no draft any more')
       const other = await propose('acme/.github', { 'README.md': 'x' })
       await days(15)
@@ -229,8 +229,7 @@ describe.each(homes)('a pull request that changes the policy ($name)', home => {
       j.sandbox.people.markDraft('acme/.github', draft, 'mallory')
       await j.settled()
       await days(5)
-      for (const one of [closed, other])
-        expect([one, await conclusion(one), body(one)]).toMatchObject([one, 'neutral', ''])
+      for (const one of [closed, other]) expect(await conclusion(one)).toBe('neutral')
       expect(await conclusion(draft)).toBe('action_required')
     })
   })
