@@ -70,7 +70,7 @@ export async function startWorks(
   const onboarding = createOnboarding({ github, store, clock, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
-  const policyQueue = createPolicyQueue({ github, store, guide, reviews })
+  const policyQueue = createPolicyQueue({ github, store, clock, guide, reviews })
   const policyIssues = createPolicyIssues({ github, store, guide, inventory, reviews })
   // What repositories that are polled together share is asked for once.
   const freshMs = Math.min(60_000, settings.pollSeconds * 200)

@@ -3,7 +3,7 @@ import type { Repository } from '../core/case/fact.ts'
 import { isPolicyPath, policyPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
 import { content, type File, longestFile } from './files.ts'
-import { blobOf, branchOf, type Entry, entriesOf, type There } from './git.ts'
+import { blobOf, type Entry, entriesOf, type There } from './git.ts'
 import type { Proposed } from './policy-files.ts'
 
 /** GitHub lists no more files of a pull request than these. */
@@ -77,14 +77,18 @@ async function listedOf(client: Client, there: There, pull_number: number) {
   return files
 }
 
-/** The files of the policy at the head that are other than on the base branch, by their blobs; null for one that is gone. */
+/** The files of the policy that the head changes since it left its base branch, by their blobs; null for one that is gone. */
 async function differing(client: Client, there: There, { head, base }: ProposedBy, isRoom: boolean) {
-  const branch = await branchOf(client, there, base.ref)
-  const [is, was] = [
+  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    ...there,
+    basehead: `${base.ref}...${head.sha}`,
+    per_page: 1,
+  })
+  const [was, is] = [
+    await policyEntries(client, there, data.merge_base_commit.sha, isRoom),
     await policyEntries(client, there, head.sha, isRoom),
-    branch && (await policyEntries(client, there, branch.tree, isRoom)),
   ]
-  return is && was ? differences(was, is) : new Map<string, string | null>()
+  return was && is ? differences(was, is) : new Map<string, string | null>()
 }
 
 type Entries = ReadonlyMap<string, Entry>
@@ -109,19 +113,18 @@ export async function policyEntries(
   const root = await entriesOf(client, there, sha)
   if (!root) return null
   const found = new Map<string, Entry>()
-  for (const path of policyPaths(isRoom)) {
-    const [name = '', inside] = path.split('/')
-    const entry = root.get(name)
-    if (inside === undefined) {
-      if (entry) found.set(path, entry)
-      continue
-    }
-    const folder = entry?.type === 'tree' ? await entriesOf(client, there, entry.sha) : null
-    const file = folder?.get(inside)
-    if (file) found.set(path, file)
+  const paths = policyPaths(isRoom)
+  const folders = new Set(paths.map(path => path.slice(0, path.lastIndexOf('/') + 1)))
+  for (const folder of folders) {
+    const inside = folder === '' ? root : await below(client, there, root.get(folder.slice(0, -1)))
+    for (const [name, entry] of inside ?? [])
+      if (paths.includes(folder + name)) found.set(folder + name, entry)
   }
   return found
 }
+
+const below = async (client: Client, there: There, folder: Entry | undefined) =>
+  folder?.type === 'tree' ? entriesOf(client, there, folder.sha) : null
 
 /**
  * A file at the head, by its blob: so a symbolic link is what is written in it, as it will be in force, and not what

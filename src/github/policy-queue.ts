@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { queued, untouched, untouchedText } from '../core/messages/policy-review.ts'
+import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import { branchOf } from './git.ts'
@@ -12,6 +13,10 @@ import { hash, type PolicyReviews } from './policy-review.ts'
 /** What GitHub tells of a group of pull requests in a merge queue: the commit it tries, and the branch it is meant for. */
 export const mergeGroupShape = z.object({ head_sha: z.string(), base_ref: z.string() })
 export type MergeGroup = z.output<typeof mergeGroupShape>
+/** `since` (ISO 8601): when we heard of it. */
+type Kept = MergeGroup & { readonly since: string }
+/** GitHub may not show a commit at once. */
+const patienceMs = 60_000
 
 const groupAs = (repository: Installed, sha: string): string => `merge-group:${repository.id}/${sha}`
 
@@ -32,16 +37,20 @@ export type PolicyQueue = {
 export function createPolicyQueue(parts: {
   readonly github: GitHub
   readonly store: Store
+  readonly clock: Clock
   readonly guide: PolicyReader
   readonly reviews: PolicyReviews
 }): PolicyQueue {
-  const { github, store, guide, reviews } = parts
+  const { github, store, clock, guide, reviews } = parts
 
   async function judge(repository: Installed, group: MergeGroup): Promise<void> {
     const pulls = await reviews.judged(repository)
     // The commit of a pull request is judged as that pull request, which has its own rules to wait for.
     if (pulls.some(({ head }) => head === group.head_sha)) return
-    await store.remember(groupAs(repository, group.head_sha), group)
+    const at = groupAs(repository, group.head_sha)
+    const known = await store.recall<Kept>(at)
+    const since = known?.since ?? clock.now().toISOString()
+    if (!known) await store.remember(at, { ...group, since })
     const client = await github.installation(repository.installation)
     const there = { owner: repository.owner, repo: repository.name }
     const { data } = await client.request('GET /repos/{owner}/{repo}', there)
@@ -51,8 +60,11 @@ export function createPolicyQueue(parts: {
       const branch = await branchOf(client, there, data.default_branch)
       const was = branch && (await policyEntries(client, there, branch.tree, isRoom))
       const is = await policyEntries(client, there, group.head_sha, isRoom)
-      // Taken apart already: nobody waits for it.
-      if (!was || !is) return
+      if (!was || !is) {
+        // Taken apart already: nobody waits for it.
+        if (clock.now().getTime() - Date.parse(since) > patienceMs) return
+        throw new Error('the commit of a merge queue is not shown yet')
+      }
       changed = differences(was, is)
     }
     const { policy } = await guide.of(repository.installation, repository)
@@ -83,7 +95,7 @@ export function createPolicyQueue(parts: {
   return {
     judge,
     async repeat(repository, sha) {
-      const group = await store.recall<MergeGroup>(groupAs(repository, sha))
+      const group = await store.recall<Kept>(groupAs(repository, sha))
       if (group) await judge(repository, group)
     },
     forget: (repository, sha) => store.remember(groupAs(repository, sha), null),
