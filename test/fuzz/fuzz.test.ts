@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { alive, effects } from '../support/page.ts'
-import { growth, mostTimes } from './targets/growth.ts'
+import { growth, longest, mostTimes, slowest } from './targets/growth.ts'
 import { targets } from './targets/index.ts'
 
 const run = promisify(execFile)
@@ -48,6 +48,16 @@ describe('what looks for harm finds it', () => {
       expect([page, alive(page, who)]).not.toEqual([page, []])
     for (const page of ['`@evil`', '```\n<img src="evil">\n```']) expect(alive(page, who)).toEqual([])
     expect(effects('see @alice')).not.toEqual([])
+  })
+
+  test('in a size below a limit beyond which all is quick', () => {
+    const waits = (text: string) => {
+      const end =
+        process.threadCpuUsage().user + (text.length > 40_000 || text.length < 20_000 ? 0 : 1_100_000)
+      while (process.threadCpuUsage().user < end);
+    }
+    expect(slowest(waits, 'a')).toBeGreaterThan(longest)
+    expect(slowest(text => text.indexOf('b'), 'a')).toBeLessThan(longest)
   })
 
   test('in time that grows as the square of the text', () => {

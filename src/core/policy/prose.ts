@@ -4,11 +4,11 @@ import { flags } from './prose/flags.ts'
 import { understood } from './prose/language.ts'
 import { notes } from './prose/notes.ts'
 import { passages } from './prose/passages.ts'
-import { candidates } from './prose/promises.ts'
-import type { Passage, Prose, ReadDays, ReadHours } from './prose/prose-types.ts'
+import { type Candidate, candidates } from './prose/promises.ts'
+import type { Passage, Prose, ReadDays, ReadFinding, ReadHours } from './prose/prose-types.ts'
 import { releases } from './prose/releases.ts'
 import { clauses } from './prose/scope.ts'
-import { sentences } from './prose/sentences.ts'
+import { type Sentence, sentences } from './prose/sentences.ts'
 
 export type { Prose } from './prose/prose-types.ts'
 
@@ -21,16 +21,16 @@ export function readProse(markdown: string): Prose {
   const parsed = passages(markdown)
   const known = understood(parsed.passages)
   const all = sentences(known.passages)
-  const earlier = new Map<Passage, string>()
-  const promised = choose(
-    all.flatMap(sentence => {
-      const said = earlier.get(sentence.passage) ?? ''
-      earlier.set(sentence.passage, `${said} ${sentence.text}`.slice(-600))
-      return candidates(sentence, said)
-    }),
-  )
+  const timed = times(all)
+  const promised = choose(timed.found)
   const scope = clauses(all)
-  const findings = [...parsed.findings, ...known.findings, ...notes(all), ...promised.findings]
+  const findings = [
+    ...parsed.findings,
+    ...known.findings,
+    ...timed.findings,
+    ...notes(all),
+    ...promised.findings,
+  ]
   return {
     acknowledge: promised.acknowledge,
     respond: promised.respond,
@@ -47,6 +47,25 @@ export function readProse(markdown: string): Prose {
     safeHarbour: scope.safeHarbour,
     findings: findings.toSorted((a, b) => a.line - b.line),
   }
+}
+
+/** Real policies have a thirtieth of it: what comes after so many sentences with a length of time is not read for more. */
+const MOST_TIMES = 1000
+
+function times(all: readonly Sentence[]): { found: Candidate[]; findings: ReadFinding[] } {
+  const found: Candidate[] = []
+  const earlier = new Map<Passage, string>()
+  let timed = 0
+  for (const sentence of all) {
+    if (/\d|\b(?:hour|day|week|month)/i.test(sentence.text) && ++timed > MOST_TIMES) {
+      const what = 'too many lengths of time: none is read from here on'
+      return { found, findings: [{ line: sentence.line, what, text: sentence.text.slice(0, 200) }] }
+    }
+    const said = earlier.get(sentence.passage) ?? ''
+    earlier.set(sentence.passage, `${said} ${sentence.text}`.slice(-600))
+    found.push(...candidates(sentence, said))
+  }
+  return { found, findings: [] }
 }
 
 /** What `pledge read FILE --json` prints: the result in the form that others score, nulls where nothing is promised. */

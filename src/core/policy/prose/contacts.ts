@@ -2,6 +2,9 @@ import { addresses, mailOf, unpercent, unwrap } from './addresses.ts'
 import type { ReadContact, Sureness } from './prose-types.ts'
 import type { Sentence } from './sentences.ts'
 
+/** No sentence names more addresses or links than this. */
+const MOST = 20
+
 type Found = ReadContact & { readonly start: number }
 
 const reporting =
@@ -117,7 +120,7 @@ function mailsIn(sentence: Sentence): { value: string; start: number }[] {
   const bare = addresses(text).filter(a => !linked.some(l => a.start >= l.start && a.start < l.end))
   const urls = [...text.matchAll(/https?:\/\/\S{1,400}/g)]
   const outside = bare.filter(a => !urls.some(u => a.start > u.index && a.start < u.index + u[0].length))
-  return [...linked, ...outside]
+  return [...linked, ...outside].slice(0, MOST)
 }
 
 /** "Use a@b to reach the team. Do not use it to report vulnerabilities." */
@@ -214,6 +217,7 @@ function linksIn(sentence: Sentence): { url: string; start: number; label: strin
     .map(m => ({ url: m[0].replace(/[.,;:!?*]+$/, ''), start: m.index, label: '' }))
     .filter(b => !sentence.links.some(l => b.start >= l.start && b.start < l.end))
   return [...linked, ...bare]
+    .slice(0, MOST)
     .filter(l => /^https?:\/\//i.test(l.url))
     .map(l => ({ ...l, url: tidyUrl(l.url) }))
 }

@@ -7,8 +7,11 @@ import { plainPassages } from './plain.ts'
 import type { Link, Passage, ReadFinding } from './prose-types.ts'
 import { type Line, unfold } from './unfold.ts'
 
-/** Beyond this many characters, or beyond this much markup, the file is read line by line: see {@link tame}. */
+/** Beyond this many characters or lines, or beyond this much markup, the file is read line by line: see {@link tame}. */
 const PARSE_LIMIT = 60_000
+const MOST_LINES = 2000
+/** In one paragraph. */
+const MOST_STARS = 1000
 const READ_LIMIT = 100_000
 
 const { unescapeAll } = new MarkdownIt().utils
@@ -50,24 +53,34 @@ function withoutWalls(markdown: string): string {
 }
 
 /**
- * Whether the Markdown parser stays fast on it. Measured: closing brackets, many list items and deep nesting
- * cost it more than linear time; real policies stay a hundred times under these bounds.
+ * Whether the Markdown parser stays fast on it. Measured: lines, most of all underlined headings, closing brackets,
+ * stars within a paragraph, comments that do not end, many list items and deep nesting cost it more than linear time. The
+ * longest of some two hundred real policies has a quarter of these lines, and all stay well under the other bounds.
  */
 function tame(lines: readonly Line[]): boolean {
+  if (lines.length > MOST_LINES) return false
   let size = 0
   let brackets = 0
   let marks = 0
   let items = 0
+  let open = 0
+  let stars = 0
   for (const { text } of lines) {
+    if (text.trim() === '') stars = 0
     size += text.length + 1
-    if (size > PARSE_LIMIT || /^[\s>]{80}/.test(text) || /^(?:[ \t]*>){12}/.test(text)) return false
-    if (/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){8}/.test(text)) return false
+    if (size > PARSE_LIMIT || /^[\s>]{80}/.test(text)) return false
+    // Quotes and lists inside one another, eight of them: the parser would call itself too deeply.
+    if (/^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))\s*){8}/.test(text)) return false
     if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text)) items++
     for (const c of text)
       if (c === ']') brackets++
-      else if ('[!*_`<>&~|@\\:'.includes(c)) marks++
+      else if ('[!*_`<>&~|@\\:'.includes(c)) {
+        marks++
+        if ('*_~'.includes(c) && ++stars > MOST_STARS) return false
+      }
+    open += text.match(/<[!?]/g)?.length ?? 0
   }
-  return brackets < 1500 && marks < 8000 && items < 1500
+  return brackets < 1500 && marks < 8000 && items < 1500 && open < 50
 }
 
 /** A class for the life of one walk over the tree: it gathers passages and remembers the headings it is under. */

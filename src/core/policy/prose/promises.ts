@@ -48,8 +48,7 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
   const found = durations(sentence.text)
   if (found.length === 0) return []
   const all = masked(sentence.text)
-  let last: Judged[] = candidatesBefore(earlier)
-  const asked = questionBefore(earlier)
+  let last: Judged[] | undefined
   return found.slice(0, MOST).flatMap((length, i) => {
     const after = all.slice(length.end, found[i + 1]?.start ?? all.length)
     const before = withoutAlternative(all.slice(found[i - 1]?.end ?? 0, length.start), after)
@@ -59,9 +58,13 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
       (length.every && isBareUpdate(sentence)
         ? [{ topic: 'update' as const, sure: 'medium' as const }]
         : undefined) ??
-      (i === 0 && cues(before).length === 0 ? asked : undefined) ??
-      topicsOf(around, masked(earlier)) ??
-      (isOuter(around) ? last : i > 0 ? unsure(last) : surroundings(sentence, around))
+      (i === 0 && cues(before).length === 0 ? questionBefore(earlier) : undefined) ??
+      topicsOf(around, earlier) ??
+      (isOuter(around)
+        ? (last ?? candidatesBefore(earlier))
+        : i > 0
+          ? unsure(last ?? candidatesBefore(earlier))
+          : surroundings(sentence, around))
     last = topics
     return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
   })
@@ -82,6 +85,7 @@ function unsure(last: readonly Judged[]): Judged[] {
 
 /** "When do I hear from you?": what the question right before is about. */
 function questionBefore(earlier: string): Judged[] | undefined {
+  if (!/\?\W*$/.test(earlier.slice(-10))) return undefined
   const question = /[^.!?]*\?\W*$/.exec(earlier.slice(-300))?.[0]
   const topic = question === undefined ? undefined : cues(masked(question)).at(-1)?.topic
   return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
@@ -123,7 +127,7 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   if (
     cue.topic === 'fix' &&
     /\b(?:ask|request|giv|allow|wait)/.test(all.slice(0, length.start)) &&
-    (waitIsMeant(`${earlier} ${all.slice(0, length.start)}`) ||
+    (waitIsMeant(`${masked(earlier)} ${all.slice(0, length.start)}`) ||
       /\b(?:giv|allow|grant)\w* (?:us|me|the (?:team|maintainers?|project))\b[^,;.]{0,40}$/.test(
         around.before,
       ))
