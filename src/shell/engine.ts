@@ -28,6 +28,7 @@ import {
   type Guidance,
   type Guide,
   type Job,
+  type Loaded,
   type OutboxEntry,
   type Store,
   signsKey,
@@ -142,14 +143,14 @@ export function createEngine(parts: {
   /** The case is looked at again, unless it is `advancing`: whoever does that looks until nothing is left to do. */
   async function decide(
     tx: CaseStore,
-    { id, row, facts, advancing = false }: Known,
+    { id, row, facts, advancing = false }: Read,
     by: Person | null,
     guidance: Guidance,
     draw: Change,
     first?: (tx: CaseStore) => Promise<boolean>,
   ): Promise<boolean> {
     const now = clock.now()
-    const before = fold(id, await tx.facts(id, true, facts))
+    const before = caseOf(id, await tx.facts(id, true, facts))
     if (first && !(await first(tx))) return false
     const draft = new Draft(before, now, by)
     const roster = await rosterOf(tx, guidance, now, before.coordinator === null)
@@ -183,15 +184,76 @@ export function createEngine(parts: {
     wake()
   }
 
+  /**
+   * Decides on a case as it was read and saves that in one journey to the store; under the case's lock where it is
+   * another by now, a coordinator is to be chosen or more than the case changes. `known` is the case as saved, then.
+   * Where it is `performing`, what is due of the effects is performed next: it is begun along with that.
+   */
+  async function decideOn(
+    known: Known,
+    guidance: Guidance,
+    draw: Change,
+    { ended, performing = false }: { readonly ended?: Ended; readonly performing?: boolean } = {},
+  ): Promise<void> {
+    const { id, row, facts: read } = known
+    const before = caseOf(id, read)
+    if (before.coordinator !== null && !ended?.save) {
+      const now = clock.now()
+      const draft = new Draft(before, now, null)
+      draw(draft, { ...guidance, roster: await rosterOf(store, guidance, now, false) })
+      const { decision } = draft
+      if (decision.facts.length === 0 && !ended) return
+      if (decision.facts.length > 0 && isWatched(before) === isWatched(draft.case)) {
+        const decided = append(draft.case, before.seq, decision, row.installation, now)
+        const pending = [
+          ...known.pending.filter(({ key }) => key !== ended?.key),
+          ...decided.effects.map(effect => ({ ...effect, attempts: 0 })),
+        ]
+        const asked = new Set(decided.effects.map(({ key }) => key))
+        const next = performing ? dueOf(nextEffects(pending)).map(({ key }) => key) : []
+        const begun = next.filter(key => asked.has(key))
+        const facts = await store.save(id, read, {
+          append: decided,
+          begun: { keys: begun, until: new Date(now.getTime() + underwayMs) },
+          again: { kind: 'case', key: id, installation: row.installation, dueAt: now, by: leasedBy() },
+          ...(ended ? { settled: { key: ended.key, state: ended.state } } : {}),
+          ...(ended?.snapshot ? { snapshot: ended.snapshot } : {}),
+        })
+        if (facts) {
+          known.facts = facts
+          known.pending = pending
+          known.begun = new Set(begun)
+          return
+        }
+      }
+    }
+    await store.transaction(tx =>
+      decide(tx, { ...known, advancing: true }, null, guidance, draw, async tx => {
+        if (!ended) return true
+        // Whoever took over while this one stood still has recorded the outcome.
+        if (!(await tx.settleEffect(id, ended.key, ended.state))) return false
+        if (ended.snapshot) await tx.keepSnapshot(id, ended.snapshot)
+        await ended.save?.(tx)
+        return true
+      }),
+    )
+    await readAgain(known)
+  }
+
+  async function readAgain(known: Known): Promise<void> {
+    Object.assign(known, await store.load(known.id), { begun: new Set() })
+  }
+
   /** One effect: begun on record, performed, its outcome decided and saved; or put off. Gives what an outage did. */
   async function perform(
-    id: string,
-    row: CaseRow,
+    known: Known,
     guidance: Guidance,
     entry: OutboxEntry,
   ): Promise<{ readonly error: unknown } | null> {
-    const job = await jobOf(id, row)
-    await store.beginEffect(id, entry.key, new Date(clock.now().getTime() + underwayMs))
+    const { id } = known
+    const job = jobOf(known)
+    if (!known.begun.has(entry.key))
+      await store.beginEffect(id, entry.key, new Date(clock.now().getTime() + underwayMs))
     try {
       const { effect } = entry
       const { result, snapshot, save }: Awaited<ReturnType<Forge['perform']>> =
@@ -199,22 +261,11 @@ export function createEngine(parts: {
           ? { result: await tellCase(job.case, effect) }
           : await forge.perform(job, { ...entry, effect })
       if (result.kind === 'found') await split(job, result.source, guidance)
-      await store.transaction(tx =>
-        decide(
-          tx,
-          { id, row, facts: job.facts, advancing: true },
-          null,
-          guidance,
-          (draft, context) => effectEnded(draft, entry.key, entry.effect, result, context),
-          async tx => {
-            // Whoever took over while this one stood still has recorded the outcome.
-            if (!(await tx.settleEffect(id, entry.key, result.kind === 'refused' ? 'refused' : 'done')))
-              return false
-            if (snapshot) await tx.keepSnapshot(id, snapshot)
-            await save?.(tx)
-            return true
-          },
-        ),
+      await decideOn(
+        known,
+        guidance,
+        (draft, context) => effectEnded(draft, entry.key, entry.effect, result, context),
+        { ended: { key: entry.key, state: result.kind === 'refused' ? 'refused' : 'done', snapshot, save } },
       )
     } catch (error) {
       if (!(error instanceof Wait)) {
@@ -254,22 +305,18 @@ export function createEngine(parts: {
     )
   }
 
-  async function jobOf(id: string, row: CaseRow): Promise<Job> {
-    const facts = await store.facts(id)
-    return {
-      installation: row.installation,
-      case: fold(id, facts),
-      facts,
-      snapshot: await store.snapshot(id),
-      now: clock.now(),
-    }
-  }
+  const jobOf = ({ id, row, facts, snapshot }: Known): Job => ({
+    installation: row.installation,
+    case: caseOf(id, facts),
+    facts,
+    snapshot,
+    now: clock.now(),
+  })
 
   /** Of each lane the oldest effect; those behind it wait for it. */
-  async function nextEffects(id: string): Promise<readonly OutboxEntry[]> {
+  function nextEffects(pending: readonly OutboxEntry[]): readonly OutboxEntry[] {
     const heads = new Map<string, OutboxEntry>()
-    for (const entry of await store.pendingEffects(id))
-      if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
+    for (const entry of pending) if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
     return [...heads.values()]
   }
 
@@ -282,23 +329,24 @@ export function createEngine(parts: {
   }
 
   async function advance(id: string): Promise<Date | null> {
-    const row = await store.row(id)
-    if (!row) return null
-    const facts = await store.facts(id)
-    const guidance = await guide.of(row.installation, repositoryOf(id, facts))
-    const known = { id, row, facts, advancing: true }
-    await store.transaction(tx => decide(tx, known, null, guidance, lookAtClocks))
-    let waiting = await nextEffects(id)
+    const loaded = await store.load(id)
+    if (!loaded) return null
+    const known: Known = { id, ...loaded, begun: new Set() }
+    const guidance = await guide.of(known.row.installation, repositoryOf(id, known.facts))
+    await decideOn(known, guidance, lookAtClocks, { performing: true })
+    let waiting = nextEffects(known.pending)
     for (let due = dueOf(waiting); due.length > 0; due = dueOf(waiting)) {
       // All of them, also where one fails: nothing may be under way any more when the lease is given back.
-      const ended = await Promise.allSettled(due.map(entry => perform(id, row, guidance, entry)))
+      const ended = await Promise.allSettled(due.map(entry => perform(known, guidance, entry)))
       for (const one of ended) {
         if (one.status === 'rejected') throw one.reason
         if (one.value) throw one.value.error
       }
-      waiting = await nextEffects(id)
+      // What others did meanwhile counts as well.
+      await readAgain(known)
+      waiting = nextEffects(known.pending)
     }
-    const job = await jobOf(id, row)
+    const job = jobOf(known)
     // What came of the effects may give the clocks something to say, which the tracking issue then shows as well.
     const draft = new Draft(job.case, clock.now(), null)
     lookAtClocks(draft, { ...guidance, roster: await rosterOf(store, guidance, draft.now, false) })
@@ -309,7 +357,7 @@ export function createEngine(parts: {
       const begin = () => store.keepSnapshot(id, { ...snapshot, unsure: true })
       const after = await forge.reconcile({ ...job, snapshot }, begin)
       if (after === 'gone') {
-        await store.transaction(tx => decide(tx, known, null, guidance, trackingGone))
+        await decideOn(known, guidance, trackingGone)
         return clock.now()
       }
       if (after !== snapshot) await store.keepSnapshot(id, after)
@@ -329,12 +377,35 @@ export function createEngine(parts: {
   return { receive: receiveReport, change, seeTracking, advance }
 }
 
-/** A case as it was read before it is changed. */
-type Known = {
+/** A case as it was read before it is changed; `advancing`: by whoever looks at it until nothing is left to do. */
+type Read = {
   readonly id: string
   readonly row: CaseRow
   readonly facts: readonly Fact[]
   readonly advancing?: boolean
+}
+
+/** A case that is being looked at, as it was last read or saved. */
+type Known = {
+  readonly id: string
+  /** The effects that are begun on record and not performed yet. */
+  begun: ReadonlySet<string>
+} & { -readonly [K in keyof Loaded]: Loaded[K] }
+
+/** The outcome of an effect: how it is settled, and what is saved with it. */
+type Ended = {
+  readonly key: string
+  readonly state: 'done' | 'refused'
+  readonly snapshot: TrackingSnapshot | undefined
+  readonly save: ((tx: CaseStore) => Promise<void>) | undefined
+}
+
+const folded = new WeakMap<readonly Fact[], Case>()
+/** The fold of facts that may have been folded before. */
+function caseOf(id: string, facts: readonly Fact[]): Case {
+  const known = folded.get(facts) ?? fold(id, facts)
+  folded.set(facts, known)
+  return known
 }
 
 function lookAtClocks(draft: Draft, context: Context): void {

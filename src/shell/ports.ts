@@ -123,8 +123,6 @@ export type CaseStore = {
   facts(id: string, lock?: boolean, known?: readonly Fact[]): Promise<readonly Fact[]>
   /** Adds facts from sequence number `from` on, effects and the row. Throws when `from` is not the next number. */
   append(id: string, from: number, append: Append): Promise<void>
-  /** The effects not yet done, in the order they were asked for. */
-  pendingEffects(id: string): Promise<readonly OutboxEntry[]>
   /**
    * Records that an effect is about to be performed, before it is. Unless its outcome is told, nobody begins it again
    * before `until`: what a process sent that died on the spot may still be on its way.
@@ -145,6 +143,26 @@ export type CaseStore = {
   /** `value` null forgets. */
   remember(key: string, value: unknown): Promise<void>
   schedule: Queue['schedule']
+}
+
+/** A case as it is read to be looked at. */
+export type Loaded = {
+  readonly row: CaseRow
+  readonly facts: readonly Fact[]
+  /** The effects not yet done, in the order they were asked for. */
+  readonly pending: readonly OutboxEntry[]
+  readonly snapshot: TrackingSnapshot | null
+}
+
+/** What is saved of a decision: what it appends, and when the case is looked at again. */
+export type Decided = {
+  readonly append: Append
+  /** Of its effects those that are performed at once: they are begun with the saving, as `beginEffect` does. */
+  readonly begun?: { readonly keys: readonly string[]; readonly until: Date }
+  readonly again: Parameters<Queue['schedule']>[0]
+  /** The effect that it came of, and the tracking issue as it was seen with that. */
+  readonly settled?: { readonly key: string; readonly state: 'done' | 'refused' }
+  readonly snapshot?: TrackingSnapshot
 }
 
 export type Append = {
@@ -168,6 +186,14 @@ export class StoreUnavailable extends Error {
 
 export type Store = CaseStore &
   Queue & {
+    /** All that looking at a case takes, as it was at one instant; null where there is none. */
+    load(id: string): Promise<Loaded | null>
+    /**
+     * Saves what was decided on facts that `load`, `facts` or `save` gave: all or nothing, as one statement. Gives the
+     * facts as they are from then on; null, and nothing is saved, where the record is another by now or somebody else
+     * has settled the effect.
+     */
+    save(id: string, known: readonly Fact[], decided: Decided): Promise<readonly Fact[] | null>
     /**
      * Keeps a delivery durably and queues it. `new`: not seen before; `again`: known but not worked off (or its
      * outcome was a failure), so it is queued again; `known`: worked off, nothing to do.

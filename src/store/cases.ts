@@ -1,6 +1,5 @@
 import { type Kysely, type QueryCreator, sql, type Transaction } from 'kysely'
 import { decodeFact, encodeFact, type Fact } from '../core/case/fact.ts'
-import type { Effect, Lane } from '../core/outcome.ts'
 import { type Append, type CaseRow, type CaseStore, Taken } from '../shell/ports.ts'
 import { continueChain, noFacts } from './chain.ts'
 import { type People, withoutPeople, withPeople } from './people.ts'
@@ -15,7 +14,7 @@ const atomically = <T>(db: Kysely<Schema>, run: (tx: Transaction<Schema>) => Pro
 type Head = { readonly next_seq: number; readonly head: string; readonly people: People }
 
 /** What a list of facts that was given out was read from: while the case's row says the same, it still stands. */
-const readFrom = new WeakMap<readonly Fact[], string>()
+export const readFrom = new WeakMap<readonly Fact[], Omit<Head, 'next_seq'>>()
 const stateOf = ({ head, people }: Omit<Head, 'next_seq'>): string => `${head} ${JSON.stringify(people)}`
 
 /** Cases over `db`: the whole database, or one transaction on it. */
@@ -89,7 +88,8 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
 
     async facts(id, locking = false, known) {
       const row = locking ? await lock(db, id) : undefined
-      if (row && known && readFrom.get(known) === stateOf(row)) return known
+      const before = known && readFrom.get(known)
+      if (row && before && stateOf(before) === stateOf(row)) return known
       const rows = await db
         .selectFrom('fact')
         .innerJoin('cases', 'cases.id', 'fact.case_id')
@@ -101,10 +101,7 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
         .where('case_id', '=', id)
         .orderBy('seq')
         .execute()
-      const people = rows[0]?.people ?? []
-      const facts = rows.map(row => readFact(id, row, people))
-      readFrom.set(facts, stateOf({ head: rows[0]?.head ?? noFacts, people }))
-      return facts
+      return readFacts(id, rows, { people: rows[0]?.people ?? [], head: rows[0]?.head ?? noFacts })
     },
 
     async append(id, from, append) {
@@ -120,23 +117,6 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
           .execute()
         if (db.isTransaction) locked.set(id, record)
       })
-    },
-
-    async pendingEffects(id) {
-      const rows = await db
-        .selectFrom('outbox')
-        .select(['key', 'lane', 'effect', 'attempts', 'not_before'])
-        .where('case_id', '=', id)
-        .where('state', '=', 'pending')
-        .orderBy('asked')
-        .execute()
-      return rows.map(row => ({
-        key: row.key,
-        lane: row.lane as Lane,
-        effect: row.effect as Effect,
-        attempts: row.attempts,
-        notBefore: row.not_before,
-      }))
     },
 
     async beginEffect(id, key, until) {
@@ -213,8 +193,21 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
   }
 }
 
+type FactRow = { readonly seq: number; readonly kind: string; readonly body: unknown }
+
+/** The facts in these rows, which stand while the case's own row says the same of them. */
+export function readFacts(
+  id: string,
+  rows: readonly FactRow[],
+  { head, people }: Omit<Head, 'next_seq'>,
+): readonly Fact[] {
+  const facts = rows.map(row => readFact(id, row, people))
+  readFrom.set(facts, { head, people })
+  return facts
+}
+
 /** What new facts come to: their rows, chained to the record, and what the case's own row says of it from then on. */
-function added(
+export function added(
   before: { readonly head: string; readonly people: People },
   id: string,
   from: number,
@@ -257,11 +250,7 @@ function inserting(
     : withFacts
 }
 
-function readFact(
-  id: string,
-  row: { readonly seq: number; readonly kind: string; readonly body: unknown },
-  people: People,
-): Fact {
+function readFact(id: string, row: FactRow, people: People): Fact {
   try {
     return decodeFact(withPeople(row.body, people))
   } catch {
@@ -270,7 +259,7 @@ function readFact(
   }
 }
 
-const toColumns = (row: CaseRow) => ({
+export const toColumns = (row: CaseRow) => ({
   installation: row.installation,
   repository: row.repository,
   coordination: row.coordination,
@@ -282,7 +271,7 @@ const toColumns = (row: CaseRow) => ({
   tracking_number: row.trackingNumber,
 })
 
-const fromColumns = (row: ReturnType<typeof toColumns>): CaseRow => ({
+export const fromColumns = (row: ReturnType<typeof toColumns>): CaseRow => ({
   installation: row.installation,
   repository: row.repository,
   coordination: row.coordination,

@@ -88,8 +88,10 @@ export function queue(db: Kysely<Schema>): Queue {
       const claimed = await db.transaction().execute(async tx => {
         // One claim at a time, or two would each give an installation its full share. In a statement of its own,
         // because a statement sees what was committed when it began.
-        await sql`select pg_advisory_xact_lock(hashtextextended('pledge claim', 0))`.execute(tx)
-        await free(sql`lease_until <= ${now}`).execute(tx)
+        const looked = await sql<{ over: boolean }>`
+          select pg_advisory_xact_lock(hashtextextended('pledge claim', 0)),
+            exists (select from work where worker is not null and lease_until <= ${now}) as over`.execute(tx)
+        if (looked.rows[0]?.over !== false) await free(sql`lease_until <= ${now}`).execute(tx)
         const { rows } = await sql<Work & { due_at: Date }>`
           with chosen as (${claimable({ now, limit, perInstallation })}), open as (
             select work.kind, work.key from work join chosen using (kind, key)
@@ -140,12 +142,7 @@ export function queue(db: Kysely<Schema>): Queue {
           .executeTakeFirst()
         if (removed.numDeletedRows > 0n) return
       }
-      // `least` passes over nulls. When all are null, the row was removed and scheduled anew in between.
-      await sql`
-        update work set
-          worker = null, lease_until = null, again_at = null,
-          due_at = coalesce(least(${dueAt}::timestamptz, again_at), due_at), attempts = ${attempts}
-        where kind = ${work.kind} and key = ${work.key} and worker = ${worker}`.execute(db)
+      await giveBack(db, [{ worker, work, dueAt, attempts }])
     },
 
     schedule: async work => scheduleAll(db, [work], work.by),
@@ -164,6 +161,31 @@ export function queue(db: Kysely<Schema>): Queue {
       await free(worker === null ? sql`true` : sql`starts_with(worker, ${worker})`).execute(db)
     },
   }
+}
+
+/** Leases that are given back: the work is due again at that instant, or at an earlier one for which it was asked. */
+export async function giveBack(
+  db: Kysely<Schema>,
+  works: readonly {
+    readonly worker: string
+    readonly work: Pick<Work, 'kind' | 'key'>
+    readonly dueAt: Date | null
+    readonly attempts: number
+  }[],
+): Promise<readonly undefined[]> {
+  const all = <T>(column: (one: (typeof works)[number]) => T) => works.map(column)
+  // `least` passes over nulls. When all are null, the row was removed and scheduled anew in between.
+  await sql`
+    update work set
+      worker = null, lease_until = null, again_at = null,
+      due_at = coalesce(least(given.due_at, again_at), work.due_at), attempts = given.attempts
+    from unnest(
+      ${all(({ work }) => work.kind)}::text[], ${all(({ work }) => work.key)}::text[],
+      ${all(({ worker }) => worker)}::text[], ${all(({ dueAt }) => dueAt)}::timestamptz[],
+      ${all(({ attempts }) => attempts)}::integer[]
+    ) as given (kind, key, worker, due_at, attempts)
+    where work.kind = given.kind and work.key = given.key and work.worker = given.worker`.execute(db)
+  return works.map(() => undefined)
 }
 
 /**

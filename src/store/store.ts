@@ -1,17 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql } from 'kysely'
+import type { Fact } from '../core/case/fact.ts'
 import type { Delivery } from '../core/delivery.ts'
 import { type CaseStore, polled, type Store, type WorkKind } from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
 import type { Database } from './database.ts'
 import { forgetDeliveries, keepDeliveries, readDelivery } from './deliveries.ts'
 import { storeError, withStoreErrors } from './errors.ts'
-import { queue } from './queue.ts'
+import { dividedByZero, keepSnapshots, loadCases, recallAmong, type Saving, saveAll } from './looks.ts'
+import { giveBack, queue } from './queue.ts'
 import type { Schema } from './schema.ts'
 import { together } from './together.ts'
 
 /** Deliveries of one shared transaction: so many, and so many characters of payload. */
 const bounds = { most: 64, heaviest: 4_000_000, weight: ({ payload }: Delivery) => payload.length }
+/** What several cases need at once of all else. */
+const small = { most: 32, heaviest: Number.POSITIVE_INFINITY, weight: () => 0 }
 
 /**
  * The store over an open database. Failures come as `StoreUnavailable` (try again), `Taken`, or an error that
@@ -26,9 +30,40 @@ export function createStore({ db, abreast, close }: Database): Store {
     { ...bounds, abreast },
   )
 
+  /** What cases that are looked at together ask for in the same turn shares a journey to the server, and a commit. */
+  const shared = <T, R>(run: (items: readonly T[]) => Promise<readonly R[]>) =>
+    together((items: readonly T[]) => withStoreErrors({ run: () => run(items) }).run(), { ...small, abreast })
+  const load = shared((ids: readonly string[]) => loadCases(db, ids))
+  const recall = shared((keys: readonly string[]) => recallAmong(db, keys))
+  const keepSnapshot = shared((seen: Parameters<typeof keepSnapshots>[1]) => keepSnapshots(db, seen))
+  const release = shared((works: Parameters<typeof giveBack>[1]) => giveBack(db, works))
+  const savers = new Map<string | null, (saving: Saving) => Promise<readonly Fact[] | null>>()
+  const saverFor = (by: string | null) => {
+    const known = savers.get(by) ?? shared((savings: readonly Saving[]) => saveAll(db, savings, by))
+    savers.set(by, known)
+    return known
+  }
+  const inQueue = queue(db)
+
   const methods = withStoreErrors<Omit<Store, 'transaction' | 'close'>>({
     ...caseStore(db),
-    ...queue(db),
+    ...inQueue,
+    load,
+    async save(id, known, decided) {
+      try {
+        return await saverFor(decided.again.by ?? null)({ id, known, decided })
+      } catch (error) {
+        // Its effect was settled by somebody else.
+        if (Object(error).code === dividedByZero) return null
+        throw error
+      }
+    },
+    recall: async <T>(key: string) => (await recall(key)) as T | null,
+    keepSnapshot: (id, snapshot) => keepSnapshot({ id, snapshot }),
+    release: (worker, work, then) =>
+      then === 'as it was' || then.dueAt === null
+        ? inQueue.release(worker, work, then)
+        : release({ worker, work, dueAt: then.dueAt, attempts: then.attempts }),
     keepDelivery: keep,
     readDelivery: id => readDelivery(db, id),
     forgetDeliveries: (before, most) => forgetDeliveries(db, before, most),

@@ -55,6 +55,7 @@ const appended = (more: Partial<Append> = {}): Append => ({
 
 const take = (store: Store, more: Partial<Parameters<Store['claim']>[0]> = {}): Promise<readonly Work[]> =>
   store.claim({ now: at(10), worker: 'one', limit: 100, perInstallation: 100, leaseUntil: at(20), ...more })
+const pendingOf = async (store: Store, id: string) => (await store.load(id))?.pending ?? []
 const keys = (works: readonly Work[]): readonly string[] => works.map(({ key }) => key)
 
 /** What every home has to do alike. */
@@ -237,7 +238,7 @@ export function storeContract(home: Home): void {
         const late = appended({ facts: [assigned], effects: [tell('x')], row: aRow({ open: false }) })
         await expect(store.append('c1', from, late)).rejects.toThrow(/next fact/)
         expect(await store.facts('c1')).toHaveLength(2)
-        expect(await store.pendingEffects('c1')).toEqual([])
+        expect(await pendingOf(store, 'c1')).toEqual([])
         expect((await store.row('c1'))?.open).toBe(true)
       })
 
@@ -322,6 +323,123 @@ export function storeContract(home: Home): void {
       })
     })
 
+    describe('cases as they are looked at', () => {
+      const again = { kind: 'case', key: 'c1', installation: 7, dueAt: at(5) } as const
+      const decided = (more: Partial<Append> = {}) => ({ append: appended(more), again })
+      beforeEach(async () => {
+        await store.createCase('c1', 's', appended({ facts: [read(1)], effects: [tell('x')] }))
+      })
+      const loaded = async () => (await store.load('c1'))!
+
+      test('come whole', async () => {
+        expect(await loaded()).toEqual({
+          row: aRow(),
+          facts: [read(1)],
+          pending: [{ ...tell('x'), attempts: 0 }],
+          snapshot: null,
+        })
+        expect(await store.load('none')).toBeNull()
+      })
+
+      test('take a decision with all that belongs to it', async () => {
+        const row = aRow({ coordinator: 1, assignedAt: at(2), nextDue: at(9), trackingNumber: 4 })
+        const effects = [tell('b'), tell('a')]
+        const snapshot = { title: '\u0000', body: '', state: 'open', labels: [], assignees: [] }
+        const facts = await store.save('c1', (await loaded()).facts, {
+          ...decided({ facts: [assigned, read(2)], effects, row }),
+          settled: { key: 'x', state: 'done' },
+          snapshot: { ...snapshot, state: 'open', updatedAt: '' },
+        })
+        expect(facts).toEqual([read(1), assigned, read(2)])
+        expect(await loaded()).toEqual({
+          row,
+          facts,
+          pending: effects.map(effect => ({ ...effect, attempts: 0 })),
+          snapshot: { ...snapshot, updatedAt: '' },
+        })
+        expect(await take(store)).toMatchObject([{ kind: 'case', key: 'c1', installation: 7 }])
+        // What came of it is known as well as what was read, and the record goes on from there.
+        expect(await store.transaction(tx => tx.facts('c1', true, facts!))).toBe(facts)
+        expect(await store.save('c1', facts!, decided({ facts: [read(3)] }))).toHaveLength(4)
+        expect((await store.load('c1'))?.snapshot?.title).toBe('\u0000')
+      })
+
+      test('begin what is performed at once', async () => {
+        const { facts } = await loaded()
+        const begun = { keys: ['a'], until: at(8) }
+        await store.save('c1', facts, {
+          ...decided({ facts: [read(2)], effects: [tell('b'), tell('a')] }),
+          begun,
+        })
+        expect((await loaded()).pending).toEqual([
+          { ...tell('x'), attempts: 0 },
+          { ...tell('b'), attempts: 0 },
+          { ...tell('a'), attempts: 1, notBefore: at(8) },
+        ])
+      })
+
+      test('take it from one of several who read the same', async () => {
+        const { facts } = await loaded()
+        const saved = await Promise.all(
+          [2, 3, 4].map(n => store.save('c1', [...facts], decided({ facts: [read(n)] }))),
+        )
+        // Read by nobody, so that nothing says what they stand on.
+        expect(saved).toEqual([null, null, null])
+        const both = await Promise.all(
+          [2, 3, 4].map(n =>
+            store.save('c1', facts, decided({ facts: [read(n)], effects: [tell(`y${n}`)] })),
+          ),
+        )
+        const [winner] = both.filter(one => one !== null)
+        expect(both.filter(one => one !== null)).toHaveLength(1)
+        expect((await loaded()).facts).toEqual(winner)
+        expect((await loaded()).pending).toHaveLength(2)
+        expect(await take(store)).toHaveLength(1)
+      })
+
+      test.each([
+        ['another appended', (tx: Store) => tx.append('c1', 1, appended({ facts: [read(9)] }))],
+        ['its effect was settled', (tx: Store) => tx.settleEffect('c1', 'x', 'refused')],
+        [
+          'somebody on it was erased',
+          () => open.database.db.updateTable('cases').set({ people: '[[-1,"(erased)"]]' }).execute(),
+        ],
+      ])('save nothing where %s meanwhile', async (_, meanwhile) => {
+        const { facts } = await loaded()
+        await meanwhile(store)
+        const before = await loaded()
+        const settled = { key: 'x', state: 'done' } as const
+        expect(
+          await store.save('c1', facts, {
+            ...decided({ facts: [assigned], effects: [tell('y')], row: aRow({ open: false }) }),
+            settled,
+          }),
+        ).toBeNull()
+        expect(await loaded()).toEqual(before)
+        expect(await take(store)).toEqual([])
+        const { rows } = await sql`select state from outbox where key = 'y'`.execute(open.database.db)
+        expect(rows).toEqual([])
+      })
+
+      test('are due again at once, but not for whoever looks at them', async () => {
+        await store.schedule({ kind: 'case', key: 'c1', installation: 7, dueAt: at(1) })
+        const [work] = await take(store)
+        const facts = await store.save('c1', (await loaded()).facts, {
+          append: appended({ facts: [read(2)] }),
+          again: { ...again, by: 'one' },
+        })
+        await store.release('one', work!, { dueAt: at(50), attempts: 0 })
+        expect(await take(store)).toEqual([])
+        await take(store, { now: at(60), leaseUntil: at(70) })
+        await store.save('c1', facts!, {
+          append: appended({ facts: [read(3)] }),
+          again: { ...again, by: 'two' },
+        })
+        await store.release('one', work!, { dueAt: at(90), attempts: 0 })
+        expect(await take(store, { now: at(61), leaseUntil: at(71) })).toHaveLength(1)
+      })
+    })
+
     describe('effects', () => {
       beforeEach(async () => {
         await store.createCase('c1', 's', appended({ effects: [tell('z'), tell('b')] }))
@@ -329,16 +447,16 @@ export function storeContract(home: Home): void {
       })
 
       test('wait in the order they were asked for, word for word', async () => {
-        const pending = await store.pendingEffects('c1')
+        const pending = await pendingOf(store, 'c1')
         expect(pending).toEqual(['z', 'b', 'a'].map(key => ({ ...tell(key), attempts: 0 })))
       })
 
       test('count how often they were begun, and wait until they may', async () => {
         await store.beginEffect('c1', 'b', at(4))
         await store.beginEffect('c1', 'b', at(5))
-        expect((await store.pendingEffects('c1'))[1]).toMatchObject({ attempts: 2, notBefore: at(5) })
+        expect((await pendingOf(store, 'c1'))[1]).toMatchObject({ attempts: 2, notBefore: at(5) })
         await store.postponeEffect('c1', 'b', at(99))
-        expect((await store.pendingEffects('c1'))[1]).toEqual({
+        expect((await pendingOf(store, 'c1'))[1]).toEqual({
           ...tell('b'),
           attempts: 2,
           notBefore: at(99),
@@ -352,7 +470,7 @@ export function storeContract(home: Home): void {
           expect(await store.settleEffect('c1', 'z', state)).toBe(true)
           expect(await store.settleEffect('c1', 'z', 'done')).toBe(false)
           await store.beginEffect('c1', 'z', at(4))
-          expect((await store.pendingEffects('c1')).map(({ key }) => key)).toEqual(['b', 'a'])
+          expect((await pendingOf(store, 'c1')).map(({ key }) => key)).toEqual(['b', 'a'])
           const rows = await open.database.db
             .selectFrom('outbox')
             .selectAll()
@@ -685,7 +803,7 @@ export function storeContract(home: Home): void {
       store = open.store
       expect(await store.readDelivery('a')).toEqual(aDelivery('a'))
       expect(await store.facts('c1')).toEqual([read(1)])
-      expect(await store.pendingEffects('c1')).toHaveLength(1)
+      expect(await pendingOf(store, 'c1')).toHaveLength(1)
       expect(await store.recall('k')).toEqual([1])
       expect(keys(await take(store))).toEqual(['a'])
     })

@@ -178,7 +178,7 @@ describe.each(homes)('a database of an earlier version, $name', home => {
     const database = await openDatabase(old.at)
     const store = createStore(database)
     const id = '0123456789abcdef01234567'
-    expect((await store.pendingEffects(id)).map(({ effect }) => effect.kind)).toEqual([
+    expect(((await store.load(id))?.pending ?? []).map(({ effect }) => effect.kind)).toEqual([
       'openTrackingIssue',
       'tellPublic',
       'labelPublicIssue',

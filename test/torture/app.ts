@@ -40,7 +40,7 @@ const dieAt = (when: 'before' | 'after') => {
 /** Everything that is one commit by itself. Looking for work is none: it changes nothing that is not leased anew. */
 const committing = [
   ...['transaction', 'keepDelivery', 'beginEffect', 'postponeEffect', 'release', 'schedule'],
-  ...['remember', 'keepSnapshot', 'finishDelivery'],
+  ...['remember', 'keepSnapshot', 'finishDelivery', 'save'],
 ] as const
 
 function around(store: Store): Store {
@@ -65,8 +65,10 @@ function without(safety: Broken, store: Store): Partial<Store> {
     // No second attempt looks for what the first may have left.
     case 'dedupe':
       return {
-        pendingEffects: async id =>
-          (await store.pendingEffects(id)).map(entry => ({ ...entry, attempts: 0 })),
+        load: async id => {
+          const loaded = await store.load(id)
+          return loaded && { ...loaded, pending: loaded.pending.map(entry => ({ ...entry, attempts: 0 })) }
+        },
       }
     // What failed once is not tried again.
     case 'outbox':

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createEngine } from '../../src/shell/engine.ts'
+import type { Forge, Job, Store, TrackingSnapshot } from '../../src/shell/ports.ts'
+import { empty } from '../store/empty.ts'
+import { advisory, alice, context, coordination, rae, start } from '../support/one-case.ts'
+import { embedded, type OpenStore } from '../support/stores.ts'
+
+const log = Object.fromEntries(
+  ['debug', 'info', 'warn', 'error', 'fatal'].map(level => [level, () => undefined]),
+)
+const hour = 3_600_000
+const snapshot: TrackingSnapshot = {
+  ...{ title: '', body: '', state: 'open', labels: [], assignees: [], updatedAt: '' },
+}
+
+let open: OpenStore
+let now: number
+/** What the engine asked of the store, and what was performed at GitHub, in order. */
+let asked: string[]
+let performed: { readonly kind: string; readonly attempts: number }[]
+/** Runs while an effect is performed. */
+let during: (job: Job, kind: string) => unknown
+let id: string
+
+beforeAll(async () => {
+  open = await embedded.open()
+}, 60_000)
+afterAll(async () => open?.close())
+
+/** The engine with a GitHub that agrees to everything. */
+function anEngine() {
+  const counted = Object.entries(open.store).map(([name, method]) => [
+    name,
+    (...given: readonly unknown[]) => {
+      asked.push(name)
+      return (method as (...args: readonly unknown[]) => unknown)(...given)
+    },
+  ])
+  const forge: Forge = {
+    async perform(job, { effect, attempts }) {
+      performed.push({ kind: effect.kind, attempts })
+      await during(job, effect.kind)
+      if (effect.kind === 'openTrackingIssue')
+        return { result: { kind: 'opened', repository: coordination, number: 1 }, snapshot }
+      if (effect.kind === 'tellReporter') return { result: { kind: 'posted', at: new Date(now) } }
+      return { result: { kind: 'done' } }
+    },
+    async reconcile(job, begin) {
+      await begin()
+      return { ...job.snapshot, body: `${job.case.seq} facts` }
+    },
+  }
+  return createEngine({
+    store: Object.fromEntries(counted) as unknown as Store,
+    guide: { of: async () => ({ ...context(), people: [alice] }), channel: async () => null },
+    forge,
+    clock: { now: () => new Date(now) },
+    log: log as never,
+    wake: () => undefined,
+    outage: { explains: async () => false },
+  })
+}
+
+beforeEach(async () => {
+  await empty(open.database.db)
+  now = start.getTime()
+  asked = []
+  performed = []
+  during = () => undefined
+  const report = { source: advisory, reporter: rae, filedAt: start, via: 'webhook', state: 'triage' } as const
+  const engine = anEngine()
+  id = await engine.receive(7, report)
+  await engine.advance(id)
+  expect((await open.store.load(id))?.pending).toEqual([])
+  asked = []
+  performed = []
+})
+
+const kinds = async () => (await open.store.facts(id)).map(({ kind }) => kind)
+
+test('tells what is due by one saving before and one after, and looks for nothing that was never begun', async () => {
+  now += 37 * hour
+  const next = await anEngine().advance(id)
+  expect(performed).toEqual([{ kind: 'tellCoordinators', attempts: 0 }])
+  expect(asked).toEqual(['load', 'save', 'save', 'load', 'keepSnapshot', 'keepSnapshot'])
+  expect(next?.getTime()).toBeGreaterThan(now)
+  expect((await kinds()).slice(-2)).toEqual(['reminded', 'effectDone'])
+  expect((await open.store.load(id))?.snapshot?.body).toBe(`${(await kinds()).length} facts`)
+})
+
+test('reads a case and saves nothing where nothing is due', async () => {
+  now += hour
+  await anEngine().advance(id)
+  expect(asked.filter(name => name !== 'keepSnapshot')).toEqual(['load'])
+})
+
+test('has begun on record what it is about to send, so that whoever comes after a crash looks for it', async () => {
+  now += 37 * hour
+  during = () => {
+    throw new Error('killed')
+  }
+  await anEngine().advance(id)
+  const loaded = await open.store.load(id)
+  expect(loaded?.pending).toMatchObject([{ attempts: 1 }])
+  // What was on its way may still arrive.
+  now = (loaded?.pending[0]?.notBefore.getTime() ?? 0) - 1
+  during = () => undefined
+  performed = []
+  await anEngine().advance(id)
+  expect(performed).toEqual([])
+  now += 1
+  await anEngine().advance(id)
+  expect(performed).toEqual([{ kind: 'tellCoordinators', attempts: 1 }])
+})
+
+test('puts an outcome beside what others put on the record meanwhile', async () => {
+  now += 37 * hour
+  const other = anEngine()
+  during = async () => {
+    await other.change(id, alice, draft => {
+      draft.record({ kind: 'commandsRead', comment: 9, ran: ['help'] })
+    })
+  }
+  await anEngine().advance(id)
+  expect((await kinds()).slice(-3)).toEqual(['reminded', 'commandsRead', 'effectDone'])
+  expect(asked).toContain('transaction')
+})
+
+test('records an outcome once, whoever else took the work over', async () => {
+  const before = (await kinds()).length
+  now += 37 * hour
+  const other = anEngine()
+  let first = true
+  during = async () => {
+    if (!first) return
+    first = false
+    // So long that it counts as dead.
+    now += 10_000
+    await other.advance(id)
+  }
+  await anEngine().advance(id)
+  expect(performed.map(({ attempts }) => attempts)).toEqual([0, 1])
+  expect((await kinds()).slice(before)).toEqual(['reminded', 'effectDone'])
+})
