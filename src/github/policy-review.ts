@@ -350,11 +350,12 @@ export function createPolicyReviews(parts: {
     note: ({ id, installation }, number) => schedule(installation, `${id}/${number}`),
     pushed: ({ id }, number, head) => store.remember(pushedAs(`${id}/${number}`, head), true),
     async judged({ id }) {
+      const proposals = await store.recallAll<Discussed>(discussedAs(`${id}/`))
       const found: Judged[] = []
       for (const [key, { head, ends = null }] of await store.recallAll<Seen>(seenAs(`${id}/`))) {
         const number = key.slice(key.lastIndexOf('/') + 1)
-        const discussed = await store.recall<Discussed>(discussedAs(`${id}/${number}`))
-        found.push({ number: Number(number), head, ends, files: pathsIn(discussed?.says) })
+        const files = pathsIn(proposals.get(discussedAs(`${id}/${number}`))?.says)
+        found.push({ number: Number(number), head, ends, files })
       }
       return found
     },
