@@ -35,7 +35,11 @@ const issue = {
   created_at: at,
   updated_at: at,
 }
-const pull = { number: 5, title: 'Longer', body: null, head: { ref: 'policy' }, state: 'open' }
+const sha = 'c0ffee'.padEnd(40, '0')
+const pull = {
+  ...{ number: 5, title: 'Longer', body: null, state: 'open', user },
+  head: { ref: 'policy', sha },
+}
 
 /** Of each event that is listened to one payload with the parts and forms that GitHub gives it. */
 const events: readonly (readonly [string, Record<string, unknown>])[] = [
@@ -95,6 +99,12 @@ const events: readonly (readonly [string, Record<string, unknown>])[] = [
   ],
   ['pull_request', { action: 'opened', pull_request: pull }],
   ['pull_request_review', { action: 'submitted', pull_request: pull, review: { state: 'approved' } }],
+  [
+    'merge_group',
+    { action: 'checks_requested', merge_group: { head_sha: sha, base_ref: 'refs/heads/main' } },
+  ],
+  ['check_run.rerequested', { action: 'rerequested', check_run: { head_sha: sha } }],
+  ['check_suite.rerequested', { action: 'rerequested', check_suite: { head_sha: sha } }],
   ['create', { ref: 'v1.0', ref_type: 'tag' }],
   ['release', { action: 'published', release: { tag_name: 'v1', name: null, body: 'Notes', draft: false } }],
   ['repository', { action: 'publicized' }],
@@ -232,6 +242,18 @@ async function readers(): Promise<ReadonlyMap<string, Handler>> {
     reviews: {
       again: async (owner: unknown) => isText(owner),
       note: async (_: unknown, n: unknown) => isId(n),
+      touched: async (_: unknown, n: unknown, comment: unknown) => [n, comment].forEach(isId),
+      pushed: async (_: unknown, n: unknown, head: unknown) => {
+        isId(n)
+        isText(head)
+      },
+      repeat: async (_: unknown, head: unknown) => isText(head),
+    },
+    policyQueue: {
+      judge: async (_: unknown, { head_sha, base_ref }: Record<string, unknown>) =>
+        [head_sha, base_ref].forEach(isText),
+      repeat: async (_: unknown, head: unknown) => isText(head),
+      forget: async (_: unknown, head: unknown) => isText(head),
     },
     policyIssues: { see: async () => undefined },
     policyWatch: { pushed: async (owner: unknown) => isText(owner) },
