@@ -1,4 +1,5 @@
-import type { Length, Origin, Policy, Term } from '../core/policy/policy.ts'
+import { readLength } from '../core/policy/compile.ts'
+import type { Length, Origin, Policy, PromiseName, Term } from '../core/policy/policy.ts'
 import { promiseNames } from '../core/policy/policy.ts'
 import type { Compiled, Finding } from './policy.ts'
 import { compileAt } from './policy.ts'
@@ -22,7 +23,10 @@ function asText(compiled: Compiled, ok: boolean): string[] {
   return [
     `The policy of ${shown(name)}, read from ${files.length > 0 ? files.map(shown).join(', ') : 'nothing'}`,
     '',
-    ...promiseNames.flatMap(promise => term(promise, policy.promises[promise])),
+    ...promiseNames.flatMap(promise => [
+      ...term(promise, policy.promises[promise]),
+      ...partial(promise, compiled.prose, policy.promises[promise]),
+    ]),
     ...rest(compiled),
     ...findings(compiled.findings),
     '',
@@ -38,6 +42,17 @@ function term(name: string, given: Term | null): string[] {
   if (given === null) return [`${label}none: switched off`]
   if (given.target) return [`${label}${given.length.text}, a target of Pledge's own: nobody promised it`]
   return [`${label}${shown(given.length.text)}  (${from(given.origin)})`, ...said(given.origin)]
+}
+
+/** The times for some reports only, where the prose is what counts. */
+function partial(name: PromiseName, prose: Compiled['prose'], given: Term | null): string[] {
+  if (given?.origin.kind !== 'prose') return []
+  return (prose?.partial ?? [])
+    .filter(({ promise }) => promise === name)
+    .map(
+      read =>
+        `  ${readLength(read)?.text ?? 'no time'} for some reports (line ${read.line}): ${sentence(read.sentence)}`,
+    )
 }
 
 const from = ({ where, line, commit }: Origin): string =>

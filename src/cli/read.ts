@@ -24,6 +24,7 @@ function table(prose: Read): string[] {
       const value = at && count(at.days, at.business ? 'business day' : 'day')
       return at ? { name, value: value ?? '', at } : { name, value: 'nothing promised' }
     }),
+    ...prose.partial.map(at => ({ name: `${at.promise}, for some`, value: time(at), at })),
     ...prose.contacts.map(at => ({ name: 'contact', value: at.value, at })),
     ...flags(prose),
   ]

@@ -57,6 +57,24 @@ In order: 0 errors, 1 warning, 1 note.
 `)
   })
 
+  test('prints the time every reporter may rely on, and below it those for some', async () => {
+    const table =
+      '| Severity | Acknowledgement | Fix |\n|---|---|---|\n| Critical | 24 hours | 7 days |\n| Low | 5 days | 90 days |\n'
+    const prose = `# Security\n\nMail security@forge.example.\n\n${table}`
+    const { out } = await pledge(['check'], { cwd: checkout({ 'SECURITY.md': prose }) })
+    expect(out.split('\n').slice(2, 6)).toEqual([
+      'acknowledge  5 days  (SECURITY.md, line 8)',
+      '  “Low | 5 days | 90 days”',
+      '  24 hours for some reports (line 7): “Critical | 24 hours | 7 days”',
+      "respond      7 days, a target of Pledge's own: nobody promised it",
+    ])
+    const file = 'promises: { acknowledge: 2 days }\n'
+    const over = await pledge(['check'], {
+      cwd: checkout({ 'SECURITY.md': prose, '.github/pledge.yml': file }),
+    })
+    expect(over.out).not.toContain('for some reports')
+  })
+
   test('prints which versions are supported, and safe harbour', async () => {
     const folder = checkout({
       'SECURITY.md':

@@ -1,4 +1,5 @@
 import { type Words, wordsFor } from '../audience.ts'
+import { readLength } from '../policy/compile.ts'
 import type { Onboarding } from '../policy/onboarding.ts'
 import { promiseNames } from '../policy/policy.ts'
 import { fitted, inline } from './quote.ts'
@@ -28,6 +29,13 @@ export function onboardingBody(about: Onboarding): Words<'public'> {
   const parts = [
     opening,
     table(about),
+    ...part(
+      'For some reports only (the times above are what every reporter may rely on)',
+      (prose?.value.partial ?? []).map(
+        read =>
+          `- \`${read.promise}\` ${readLength(read)?.text ?? 'no time'}: line ${read.line}: ${inline(read.sentence, { max: 300 })}`,
+      ),
+    ),
     ...part('What contradicts', shown(findings.filter(({ message }) => isContradiction(message)))),
     ...part('What is ambiguous', shown(findings.filter(({ message }) => !isContradiction(message)))),
     ...part('What is missing', [

@@ -9,6 +9,7 @@ import {
   type RepositoryName,
   type Term,
 } from './policy.ts'
+import type { ReadDays, ReadHours } from './prose/prose-types.ts'
 import type { Prose } from './prose.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
 
@@ -180,14 +181,18 @@ function fromProse(prose: Source<Prose>, name: PromiseName, findings: PolicyFind
   const read = prose.value[name]
   if (read === null) return null
   const origin = { ...originOf('prose', prose, read.line), sentence: read.sentence }
-  const length =
-    'hours' in read
-      ? lengthOf(read.hours / 24, read.business, read.inDays ? 'days' : 'hours')
-      : lengthOf(read.days, read.business, 'days')
+  const length = readLength(read)
   if (length) return { length, origin }
   const message = 'This length of time is no promise that can be kept: it is nothing, or more than ten years.'
   findings.push({ kind: 'unusable', key: `promises.${name}`, message, origin })
   return null
+}
+
+/** What was read, as a length in the unit it was written in; null where it is nothing, or more than ten years. */
+export function readLength(read: ReadHours | ReadDays): Length | null {
+  return 'hours' in read
+    ? lengthOf(read.hours / 24, read.business, read.inDays ? 'days' : 'hours')
+    : lengthOf(read.days, read.business, 'days')
 }
 
 /** A part of a business day is a whole one: nobody works in the rest of it. null where it cannot be kept. */

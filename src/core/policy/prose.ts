@@ -36,6 +36,7 @@ export function readProse(markdown: string): Prose {
     respond: promised.respond,
     update: promised.update,
     disclose: promised.disclose,
+    partial: promised.partial,
     contacts: contacts(sentences(parsed.passages)),
     privateReporting: namesPrivateReporting(all),
     ...flags(all),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { onboardingBody } from '../../../src/core/messages/onboarding.ts'
 import { onboarding } from '../../../src/core/policy/onboarding.ts'
 import { readProse } from '../../../src/core/policy/prose.ts'
 import { readConfig } from '../../../src/core/policy/read.ts'
@@ -44,4 +45,22 @@ test('a file compiled from prose promises nothing that the prose does not', () =
 
 test('without a published schema none is named', () => {
   expect(onboarding(null, 'acme', null).files['.github/pledge.yml']).not.toContain('schema')
+})
+
+test('times for some reports are shown beside the one that becomes the promise', () => {
+  const text =
+    '| Severity | Acknowledgement |\n|---|---|\n| Critical | 4 hours |\n| High | 24 hours |\n| Low | 5 days |\n'
+  const about = onboarding({ value: readProse(text), where: 'acme/engine:SECURITY.md' }, 'acme', url)
+  expect(about.promises.acknowledge?.length.text).toBe('5 days')
+  const body = onboardingBody(about)
+  expect(body).toContain('| `acknowledge` | **5 days** | line 5:')
+  expect(body.match(/^- `acknowledge` .*/gm)).toEqual([
+    expect.stringMatching(/4 hours: line 3: Critical/),
+    expect.stringMatching(/24 hours: line 4: High/),
+  ])
+  const plain = {
+    value: readProse('We acknowledge reports within 2 days.'),
+    where: 'acme/engine:SECURITY.md',
+  }
+  expect(onboardingBody(onboarding(plain, 'acme', url))).not.toContain('some reports')
 })

@@ -407,3 +407,23 @@ describe('what is somebody else’s, or for some reports only', () => {
     expect(short('请写信给我们。\n\n- 48 小时内回复 24 hours\n')).toBe('')
   })
 })
+
+test.each([
+  ['A120 | acknowledge 24', '- Critical: acknowledged within 1 day\n- Low: acknowledged within 5 days'],
+  [
+    'A48 | acknowledge 4, acknowledge 24',
+    'We acknowledge all mails within 2 days.\n\n| Severity | Acknowledgement |\n|---|---|\n| Critical | 4 hours |\n| High | 24 hours |\n',
+  ],
+  [
+    'A48 R120 | respond 24',
+    '| Severity | Assessment |\n|---|---|\n| Critical | 1 day |\n| Low | 5 days |\n\nWe acknowledge within 2 days.',
+  ],
+  [
+    'A24 | acknowledge 72',
+    'We answer within 24 hours; if your mail arrives on a weekend, we answer within 72 hours.',
+  ],
+  ['A48 | ', 'We acknowledge all mails within 2 days.'],
+])('%s: the slowest is what everybody may rely on, the others are kept beside it', (want, text) => {
+  const partial = readProse(text).partial.map(p => `${p.promise} ${p.hours}`)
+  expect(`${short(text)} | ${partial.join(', ')}`).toBe(want)
+})

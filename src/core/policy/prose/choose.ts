@@ -1,5 +1,5 @@
 import type { Candidate } from './promises.ts'
-import type { ReadDays, ReadFinding, ReadHours, Sureness } from './prose-types.ts'
+import type { ReadDays, ReadFinding, ReadHours, ReadPartial, Sureness } from './prose-types.ts'
 
 /** The four promises, chosen among all that was read. */
 export type Chosen = {
@@ -7,6 +7,7 @@ export type Chosen = {
   readonly respond: ReadHours | null
   readonly update: ReadDays | null
   readonly disclose: ReadDays | null
+  readonly partial: readonly ReadPartial[]
   readonly findings: readonly ReadFinding[]
 }
 
@@ -49,8 +50,22 @@ export function choose(all: readonly Candidate[]): Chosen {
     respond: respond && inHours(respond),
     update: update && inDays(update),
     disclose: disclose && inDays(disclose),
+    partial: all
+      .filter(c => c.partial && ![acknowledge, answer, update, disclose].some(chosen => isFrom(c, chosen)))
+      .slice(0, MOST_PARTIAL)
+      .map(c => {
+        const promise = c.topic !== 'reply' ? c.topic : stated === null ? 'acknowledge' : 'respond'
+        return { promise, ...inHours(c) }
+      }),
     findings,
   }
+}
+
+/** No table of severities is longer. */
+const MOST_PARTIAL = 20
+
+function isFrom(one: Candidate, chosen: Candidate | null): boolean {
+  return one.topic === chosen?.topic && one.line === chosen.line && one.hours === chosen.hours
 }
 
 const rank: Readonly<Record<Sureness, number>> = { high: 2, medium: 1, low: 0 }

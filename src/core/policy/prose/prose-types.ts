@@ -15,6 +15,9 @@ export type ReadHours = Place & {
   readonly inDays: boolean
 }
 
+/** A time for some reports only (of one severity, or filed on a weekend), beside the one that holds for all. */
+export type ReadPartial = ReadHours & { readonly promise: 'acknowledge' | 'respond' | 'update' | 'disclose' }
+
 /** Days between status updates, or from the report until it may become public. */
 export type ReadDays = Place & { readonly days: number; readonly business: boolean }
 
@@ -33,6 +36,8 @@ export type Prose = {
   readonly respond: ReadHours | null
   readonly update: ReadDays | null
   readonly disclose: ReadDays | null
+  /** The times for some reports only, in their order; the ones above are those that every reporter may rely on. */
+  readonly partial: readonly ReadPartial[]
   readonly contacts: readonly ReadContact[]
   /** GitHub's private vulnerability reporting is named as a way in, with or without a link. */
   readonly privateReporting: boolean
