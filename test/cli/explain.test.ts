@@ -57,6 +57,31 @@ describe('pledge explain', () => {
     expect(out.split('\n\n')[2]).toContain('reminders')
   })
 
+  test.each([
+    // The clocks go forward on the 29th and back on the 25th: hours stay hours, a business day ends at the same time of day.
+    [
+      '2026-03-27 10:00 UTC',
+      '2026-03-29 10:00 UTC, 2026-03-29 12:00',
+      '2026-04-01 09:00 UTC, 2026-04-01 11:00',
+    ],
+    [
+      '2026-10-23 10:00 UTC',
+      '2026-10-25 10:00 UTC, 2026-10-25 11:00',
+      '2026-10-28 11:00 UTC, 2026-10-28 12:00',
+    ],
+    // After a report on a weekend, with the end of the last day.
+    [
+      '2026-03-28T15:00:00+01:00',
+      '2026-03-30 14:00 UTC, 2026-03-30 16:00',
+      '2026-04-01 22:00 UTC, 2026-04-02 00:00',
+    ],
+  ])('from %s over the change of the clocks', async (reported, acknowledge, respond) => {
+    const { out } = await pledge(['explain', '--reported', reported, folder])
+    expect(out).toContain(`acknowledge it by ${acknowledge} in Europe/Berlin`)
+    expect(out).toContain(`respond with the next steps by ${respond} in Europe/Berlin`)
+    expect(out).toMatch(/3 business days in Europe\/Berlin, .*; skipped 2 days of weekends$/m)
+  })
+
   test('says the same as JSON', async () => {
     const { out } = await pledge([...asked, '--json', folder])
     expect(JSON.parse(out)).toMatchObject({

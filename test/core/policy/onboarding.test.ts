@@ -55,8 +55,8 @@ test('times for some reports are shown beside the one that becomes the promise',
   const body = onboardingBody(about)
   expect(body).toContain('| `acknowledge` | **5 days** | line 5:')
   expect(body.match(/^- `acknowledge` .*/gm)).toEqual([
-    expect.stringMatching(/4 hours: line 3: Critical/),
-    expect.stringMatching(/24 hours: line 4: High/),
+    expect.stringMatching(/^- `acknowledge` 4 hours: line 3: `Critical/),
+    expect.stringMatching(/^- `acknowledge` 24 hours: line 4: `High/),
   ])
   const plain = {
     value: readProse('We acknowledge reports within 2 days.'),
