@@ -8,8 +8,9 @@ import type { Participant } from './case/participant.ts'
 import { dueAt } from './deadlines/calendar.ts'
 import { currentDeadlines } from './deadlines/index.ts'
 import type { Draft } from './draft.ts'
+import { caseName } from './messages/case-name.ts'
 import { endedToReporter } from './messages/embargo.ts'
-import type { CaseNews } from './outcome.ts'
+import type { Tidings } from './outcome.ts'
 import type { Objection, Ruling } from './ruling.ts'
 
 /**
@@ -230,6 +231,50 @@ export function takeEarliest(draft: Draft, until: Date): Ruling | null {
   return propose(draft, 'coordinators', until)
 }
 
+/**
+ * The case that this one repeats has an embargo until `until`: an earlier date holds here too, whatever the policy's
+ * minimum, and none later is asked for. Null where it changes nothing.
+ */
+export function follow(draft: Draft, until: Date): Ruling | null {
+  const before = standingDate(draft.case, draft.now)
+  if (!before || until <= draft.now) return null
+  const { proposal } = draft.case.embargo
+  const stale = proposal?.side === 'coordinators' && proposal.until > until ? proposal.until : null
+  if (stale) move(draft, 'reject')
+  if (until < before) {
+    set(draft, until, { side: 'coordinators' })
+    return { ok: true, kind: 'holds', until, before, waiting: draft.case.embargo.proposal }
+  }
+  if (!stale) return null
+  if (until > before) return propose(draft, 'coordinators', until, true)
+  return { ok: true, kind: 'rejected', until: stale, standing: before, own: true }
+}
+
+/**
+ * The case that this one repeats has a later date, to which its reporter agreed: this one's is asked, unless it is the
+ * same person or nobody. `vouched`: that agreement is a coordinator's word. Null where it changes nothing.
+ */
+export function followLater(
+  draft: Draft,
+  until: Date,
+  agreed: { readonly reporter: number | null; readonly vouched?: Way | undefined },
+): Ruling | null {
+  const { reporter } = draft.case
+  const before = standingDate(draft.case, draft.now)
+  if (!before || until <= before || isKnown(draft.case)) return null
+  if (reporter && reporter.id !== agreed.reporter) {
+    const ruling = propose(draft, 'coordinators', until, true)
+    return ruling.ok ? ruling : null
+  }
+  set(draft, until, { side: 'coordinators', vouchedOver: agreed.vouched ? before : null })
+  recordAnswer(draft, 'accept', agreed.vouched)
+  return { ok: true, kind: 'holds', until, before, waiting: draft.case.embargo.proposal }
+}
+
+/** The date of the case that this one repeats, as far as it was heard: none here is later by its coordinators. */
+export const followed = ({ resolution, others }: Case): Date | null =>
+  resolution?.as === 'duplicate' && resolution.of ? (others.get(resolution.of)?.until ?? null) : null
+
 /** A case that was split off has the embargo of the one it came from, as it stood there. */
 export function inherit(draft: Draft, from: Case): void {
   const { until, ended, vouchedOver } = from.embargo
@@ -255,7 +300,8 @@ export function endEmbargo(draft: Draft, cause: EndCause): boolean {
   draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause })
   // Of a date that has come they hear when the reporter does: the coordinators may have to be asked first.
   if (cause !== 'date') tellDuplicates(draft, { kind: 'end', cause })
-  if (cause === 'coordinators' || cause === 'published') tellRepeated(draft, { kind: 'end', cause })
+  if (cause === 'date' || cause === 'coordinators' || cause === 'published')
+    tellRepeated(draft, { kind: 'end', cause })
   if (cause !== 'date' && cause !== 'published') release(draft)
   return true
 }
@@ -273,9 +319,7 @@ export function release(draft: Draft, because = draft.case.embargo.ended?.cause)
   if (releasedAt || !ended || !because) return
   draft.tellReporter('embargo', endedToReporter(draft.case, because))
   draft.record({ kind: 'reporterReleased' })
-  if (ended.cause !== 'date') return
-  tellDuplicates(draft, { kind: 'end', cause: 'date' })
-  tellRepeated(draft, { kind: 'end', cause: 'date' })
+  if (ended.cause === 'date') tellDuplicates(draft, { kind: 'end', cause: because })
 }
 
 type Moved = {
@@ -302,26 +346,37 @@ function move(draft: Draft, event: 'propose' | 'accept' | 'reject', of?: Moved):
     if (lapsed && role !== 'reporter') draft.effect({ kind: 'leaveAdvisory', person })
   }
   const { until } = draft.case.embargo
-  const earlier = until && before.embargo.until && until < before.embargo.until
-  if (!earlier) return
-  tellDuplicates(draft, { kind: 'date', until: until.toISOString() })
-  tellRepeated(draft, { kind: 'date', until: until.toISOString() })
+  const was = before.embargo.until
+  if (!until || (was && isSame(until, was))) return
+  const date = until.toISOString()
+  const vouch = of?.vouched ? { vouched: of.vouched } : {}
+  const news: Tidings =
+    was && until > was
+      ? { kind: 'later', until: date, reporter: before.reporter?.id ?? null, ...vouch }
+      : { kind: 'date', until: date }
+  tellDuplicates(draft, news)
+  tellRepeated(draft, news)
 }
 
-function tellDuplicates(draft: Draft, news: CaseNews): void {
-  for (const ghsa of draft.case.duplicates) draft.effect({ kind: 'tellCase', ghsa, news })
+/** The cases that repeat this one hear of it. */
+function tellDuplicates(draft: Draft, news: Tidings): void {
+  for (const ghsa of draft.case.duplicates) tellDuplicate(draft, ghsa, news)
 }
 
-type ToRepeated =
-  | Omit<Extract<CaseNews, { kind: 'date' }>, 'from'>
-  | Omit<Extract<CaseNews, { kind: 'end' }>, 'from'>
-  | Omit<Extract<CaseNews, { kind: 'happened' }>, 'from'>
+/** The case of `ghsa`, which repeats this one, hears of it. */
+export function tellDuplicate(draft: Draft, ghsa: string, news: Tidings): void {
+  const from = nameOf(draft.case)
+  draft.effect({ kind: 'tellCase', ghsa, news: { from, as: 'repeated', ...news } })
+}
+
+const nameOf = ({ source }: Case): string => (source.kind === 'advisory' ? source.ghsa : caseName(source))
 
 /** Where this report is settled as a duplicate, the case that it repeats hears of it: both are one vulnerability. */
-export function tellRepeated(draft: Draft, news: ToRepeated): void {
-  const { source, resolution } = draft.case
-  if (source.kind !== 'advisory' || resolution?.as !== 'duplicate' || !resolution.of) return
-  draft.effect({ kind: 'tellCase', ghsa: resolution.of, news: { ...news, from: source.ghsa } })
+export function tellRepeated(draft: Draft, news: Tidings): void {
+  const { resolution } = draft.case
+  if (resolution?.as !== 'duplicate' || !resolution.of) return
+  const from = nameOf(draft.case)
+  draft.effect({ kind: 'tellCase', ghsa: resolution.of, news: { from, as: 'duplicate', ...news } })
 }
 
 /** People name whole seconds. */

@@ -1,27 +1,41 @@
 import type { Words } from './audience.ts'
-import type { CreditType, EndCause, Fact, Happened, Person, TextKind } from './case/fact.ts'
+import type { CreditType, EndCause, Fact, Happened, Person, TextKind, Way } from './case/fact.ts'
 import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
-/** What one case has to tell another one of ours. Instants are ISO 8601: effects are kept as JSON. */
-export type CaseNews =
-  /** The case of `ghsa` repeats the one that hears this; its embargo ends at `until`. */
+/**
+ * What one case has to tell another one of ours. `from` is the advisory of the case that tells; `as`: whether that is a
+ * duplicate of the one that hears, or repeated by it. Instants are ISO 8601: effects are kept as JSON.
+ */
+export type CaseNews = Sender & Tidings
+export type Sender = { readonly from: string; readonly as: 'duplicate' | 'repeated' }
+export type Tidings =
+  /** It was settled as a duplicate at `at`; how its embargo stands, or why it ended. */
   | {
       readonly kind: 'duplicate'
-      readonly ghsa: string
+      readonly at: string
       readonly reporter: Person | null
       readonly until: string | null
+      readonly ended: EndCause | null
     }
-  /** The case that is repeated has an earlier date now; where `from` says so, that duplicate of the one that hears it. */
-  | { readonly kind: 'date'; readonly until: string; readonly from?: string }
-  /** The embargo of the case that is repeated has ended, or that of the duplicate `from`. */
-  | { readonly kind: 'end'; readonly cause: EndCause; readonly from?: string }
-  /** What happened to the vulnerability was told in the case of the duplicate `from`. `keeps`: its embargo stands. */
+  /** It is a public issue, settled as a duplicate. */
+  | { readonly kind: 'public issue'; readonly url: string }
+  /** Its embargo ends earlier now; or that is how it stands. */
+  | { readonly kind: 'date'; readonly until: string }
+  /** Its embargo ends later now, to which its own reporter agreed; `vouched`: as somebody vouches. */
+  | {
+      readonly kind: 'later'
+      readonly until: string
+      readonly reporter: number | null
+      readonly vouched?: Way
+    }
+  /** Its embargo has ended. */
+  | { readonly kind: 'end'; readonly cause: EndCause }
+  /** What happened to the vulnerability was told there. `keeps`: its embargo stands. */
   | {
       readonly kind: 'happened'
       readonly what: Happened
       readonly url: string | null
       readonly keeps: boolean
-      readonly from: string
     }
 
 /**

@@ -122,6 +122,7 @@ const commanded = fc
   )
   .map((body): Omit<Step, 'wait'> => ({ name: body, run: one => one.comment(body) }))
 
+const repeated = { as: 'repeated', from: 'GHSA-9999-8888-7777' } as const
 const happening = fc.oneof(
   { weight: 10, arbitrary: fc.constant<Omit<Step, 'wait'>>({ name: 'tick', run: one => one.advance() }) },
   {
@@ -159,13 +160,19 @@ const happening = fc.oneof(
         dates.map(
           (date): CaseNews => ({
             kind: 'duplicate',
-            ghsa: 'GHSA-9999-8888-7777',
+            as: 'duplicate',
+            from: 'GHSA-9999-8888-7777',
+            at: start.toISOString(),
+            ended: null,
             reporter: trent,
             until: date.toISOString(),
           }),
         ),
-        dates.map((date): CaseNews => ({ kind: 'date', until: date.toISOString() })),
-        fc.constantFrom<CaseNews>({ kind: 'end', cause: 'public' }, { kind: 'end', cause: 'date' }),
+        dates.map((date): CaseNews => ({ kind: 'date', until: date.toISOString(), ...repeated })),
+        fc.constantFrom<CaseNews>(
+          { kind: 'end', cause: 'public', ...repeated },
+          { kind: 'end', cause: 'date', ...repeated },
+        ),
       )
       .map(
         (news): Omit<Step, 'wait'> => ({

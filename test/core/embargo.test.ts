@@ -3,7 +3,7 @@ import { fold } from '../../src/core/case/case.ts'
 import { seeAdvisory, seeComment } from '../../src/core/decide/observe.ts'
 import { hearCase } from '../../src/core/decide/other-case.ts'
 import { receiveSplit } from '../../src/core/decide/receive.ts'
-import type { CaseNews, Decision, Effect } from '../../src/core/outcome.ts'
+import type { Effect } from '../../src/core/outcome.ts'
 import { trackingBody } from '../../src/core/views/tracking-issue.ts'
 import {
   advisory,
@@ -543,7 +543,9 @@ describe('somebody who is invited', () => {
 
 describe('cases that are one, or two', () => {
   const other = 'GHSA-9999-8888-7777'
-  const news = (until: string | null) => ({ kind: 'duplicate', ghsa: other, reporter: trent, until }) as const
+  const news = (until: string | null, at = days(0).toISOString()) =>
+    ({ kind: 'duplicate', as: 'duplicate', from: other, at, reporter: trent, until, ended: null }) as const
+  const original = { from: 'GHSA-2222-3333-4444', as: 'repeated' } as const
 
   test('/duplicate tells the other case, where it is one of ours', () => {
     const one = begun()
@@ -553,7 +555,10 @@ describe('cases that are one, or two', () => {
     expect(effects).toContainEqual({
       kind: 'tellCase',
       ghsa: other,
-      news: { kind: 'duplicate', ghsa: 'GHSA-2222-3333-4444', reporter: rae, until: promised },
+      news: {
+        ...{ kind: 'duplicate', as: 'duplicate', from: 'GHSA-2222-3333-4444', at: days(0).toISOString() },
+        ...{ reporter: rae, until: promised, ended: null },
+      },
     })
     expect(reply).toContain('share the earlier of the two embargoes')
   })
@@ -587,12 +592,12 @@ describe('cases that are one, or two', () => {
       effects.flatMap(effect => (effect.kind === 'tellCase' ? [effect.news] : []))
     expect(
       told(one.change((draft, given) => hearCase(draft, news('2027-03-01T00:00:00.000Z'), given)).effects),
-    ).toEqual([{ kind: 'date', until: promised }])
+    ).toEqual([{ kind: 'date', until: promised, ...original }])
     expect(told(one.comment('/embargo until 2026-12-24').effects)).toEqual([
-      { kind: 'date', until: at('2026-12-24') },
+      { kind: 'date', until: at('2026-12-24'), ...original },
     ])
     expect(told(one.comment('/public https://example.org').effects)).toEqual([
-      { kind: 'end', cause: 'public' },
+      { kind: 'end', cause: 'public', ...original },
     ])
   })
 
@@ -600,93 +605,6 @@ describe('cases that are one, or two', () => {
     const one = begun(minimum('60 days'))
     one.change((draft, given) => hearCase(draft, news('2026-11-05T00:00:00.000Z'), given))
     expect(standing(one)).toEqual(['revise', promised])
-  })
-
-  test('the duplicate hears of an earlier date and of the end, and its reporter is told', () => {
-    const one = begun()
-    one.change((draft, given) => hearCase(draft, { kind: 'date', until: '2026-12-24T00:00:00.000Z' }, given))
-    expect(standing(one)).toEqual(['active', at('2026-12-24')])
-    expect(one.words('tellReporter').at(-1)).toContain('2026-12-24 00:00 UTC')
-    one.change((draft, given) => hearCase(draft, { kind: 'end', cause: 'published' }, given))
-    expect(one.words('tellReporter').at(-1)).toContain('The vulnerability has become public')
-    expect(
-      one.change((draft, given) => hearCase(draft, { kind: 'end', cause: 'published' }, given)).facts,
-    ).toEqual([])
-  })
-
-  test('what happens in the duplicate counts in the case that it repeats', () => {
-    const dup = (atEnd: 'ask' | 'release-reporter' = 'ask') => {
-      const embargo = { minimum: null, atEnd }
-      const one = new OneCase({ context: context({ cases: new Set([other]), policy: policy({ embargo }) }) })
-      one.perform()
-      one.comment(`/duplicate ${other}`)
-      one.perform()
-      return one
-    }
-    const heard = (by: OneCase, run: (one: OneCase) => Decision): CaseNews[] =>
-      run(by).effects.flatMap(one => (one.kind === 'tellCase' && one.ghsa === other ? [one.news] : []))
-    const whole = () => {
-      const one = begun()
-      one.change((draft, given) => hearCase(draft, { ...news(promised), ghsa: from }, given))
-      one.perform()
-      return one
-    }
-    const from = 'GHSA-2222-3333-4444'
-    const hear = (one: OneCase, what: readonly CaseNews[]) => {
-      const before = one.words('tellCoordinators').length
-      for (let n = 0; n < 2; n++)
-        for (const each of what) one.change((draft, given) => hearCase(draft, each, given))
-      expect(replayed(one.facts)).toEqual(one.case)
-      return one.words('tellCoordinators').slice(before)
-    }
-
-    const earlier = heard(dup(), one => one.reporterWrites('/embargo until 2026-12-24'))
-    expect(earlier).toEqual([{ kind: 'date', until: at('2026-12-24'), from }])
-    const dated = whole()
-    expect(hear(dated, earlier)).toEqual([expect.stringContaining('a duplicate, has an earlier date')])
-    expect(standing(dated)).toEqual(['active', at('2026-12-24')])
-
-    const known = heard(dup(), one => one.comment('/public exploit https://lists.example/1'))
-    const out = whole()
-    expect(hear(out, known)).toEqual([expect.stringMatching(/^@alice @bob Told in the case of `GHSA-2222/)])
-    expect(out.case).toMatchObject({ embargo: { state: 'exited', ended: { cause: 'exploit' } } })
-    expect(Object.keys(out.case.happened).sort()).toEqual(['exploitPublic', 'publicAware'])
-    expect(out.words('tellReporter').at(-1)).toContain('https://lists.example/1')
-
-    const kept = whole()
-    expect(
-      hear(
-        kept,
-        heard(dup(), one => one.comment('/exploited keep a day')),
-      ),
-    ).toHaveLength(1)
-    expect(standing(kept)).toEqual(['active', promised])
-    expect(kept.case.happened.attacksObserved).toBeDefined()
-
-    const free = whole()
-    const ends = heard(dup(), one => one.comment('/embargo end We agreed to'))
-    expect(hear(free, ends)[0]).toContain('is told that they are free to publish. Here it stands until')
-    expect(standing(free)).toEqual(['active', promised])
-    expect(hear(begun(), known)).toEqual([])
-
-    // Where the coordinators are asked first, the duplicate's reporter is not told before them.
-    const asked = dup('ask')
-    expect(heard(asked, one => one.advance(new Date(promised)))).toEqual([])
-    expect(asked.case.embargo).toMatchObject({ state: 'exited', releasedAt: null })
-    asked.change((draft, given) => hearCase(draft, { kind: 'end', cause: 'date' }, given))
-    expect(asked.words('tellReporter').at(-1)).toContain('You are free to publish')
-    const main = whole()
-    main.advance(new Date(promised))
-    const then = main.comment('/embargo end Yes').effects.filter(({ kind }) => kind === 'tellCase')
-    expect(then).toEqual([{ kind: 'tellCase', ghsa: from, news: { kind: 'end', cause: 'date' } }])
-  })
-
-  test('a later date is not the duplicate’s: its reporter is named as one who has not agreed', () => {
-    const one = begun()
-    one.change((draft, given) => hearCase(draft, news(promised), given))
-    one.comment('/embargo extend 2027-03-01')
-    const { told } = one.reporterWrites('/embargo accept 2027-03-01')
-    expect(told).toContain('`trent`, who reported a duplicate, agreed to another date')
   })
 
   test('a second vulnerability is a case of its own under the same embargo', () => {

@@ -166,6 +166,13 @@ export class OneCase {
     return this.#keep(draft.decision)
   }
 
+  /** What an input would come to. */
+  probe(draw: (draft: Draft) => void): Decision {
+    const draft = new Draft(this.case, this.now, null)
+    draw(draft)
+    return draft.decision
+  }
+
   /** What the engine does whenever it looks at a case. */
   advance(now = this.now): Decision {
     this.now = now

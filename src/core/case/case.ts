@@ -3,6 +3,7 @@ import type { Length, PromiseName } from '../policy/policy.ts'
 import { promiseNames } from '../policy/policy.ts'
 import { type Embargo, embargoAfter, noEmbargo, vouchedBy } from './embargo.ts'
 import {
+  type EndCause,
   type Fact,
   type FactOf,
   type Given,
@@ -38,6 +39,8 @@ export type Case = {
   readonly happened: Readonly<Partial<Record<Happened, { readonly at: Date; readonly url: string | null }>>>
   /** GHSA ids of the duplicates whose reporters share this case's embargo. */
   readonly duplicates: readonly string[]
+  /** What was last heard of the cases that repeat this one and of the one that it repeats, by GHSA id. */
+  readonly others: ReadonlyMap<string, OtherCase>
   readonly coordinator: Person | null
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
@@ -85,6 +88,14 @@ export type Case = {
   readonly lastNewsAt: Date
 }
 
+/** The embargo of another case of the same vulnerability, as this one heard of it. */
+export type OtherCase = {
+  readonly until: Date | null
+  readonly ended: EndCause | null
+  /** When that was heard. */
+  readonly at: Date
+}
+
 /**
  * How a promise's round is named: by the instant that started it. Its place among the rounds would not do, since
  * a comment that is seen late puts a round between others.
@@ -124,6 +135,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
       : [],
     happened: {},
     duplicates: [],
+    others: new Map(),
     coordinator: null,
     assignedAt: null,
     tracking: null,
@@ -197,8 +209,10 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return reopened(c, fact.at)
     case 'resolved':
       return { ...c, resolution: { as: fact.as, of: fact.of ?? null } }
-    case 'embargoMoved':
-      return { ...c, ...embargoAfter(c, fact) }
+    case 'embargoMoved': {
+      const moved = { ...c, ...embargoAfter(c, fact) }
+      return fact.event === 'accept' ? { ...moved, others: following(moved, writable) } : moved
+    }
     case 'embargoReminded':
       return { ...c, embargo: { ...c.embargo, reminded: [...c.embargo.reminded, fact.stage] } }
     case 'reporterReleased':
@@ -206,7 +220,10 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'happened':
       return { ...c, happened: { ...c.happened, [fact.what]: { at: fact.at, url: fact.url } } }
     case 'participantInvited':
-      return withParticipant(c, fact, one => consented({ ...one, role: fact.role }, 'invite'))
+      return withParticipant(c, fact, one => ({
+        ...consented({ ...one, role: fact.role }, 'invite'),
+        ...(c.embargo.until ? { asked: c.embargo.until } : {}),
+      }))
     case 'participantAnswered':
       return withParticipant(isOwnWord(c, fact) ? confirmed(c) : c, fact, one =>
         answered(one, fact.event, vouchedBy(fact)),
@@ -224,9 +241,13 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       const joined = { person: reporter, role: 'reporter', consent: 'signatory', report: 'accepted' } as const
       return {
         ...c,
-        duplicates: [...c.duplicates, ghsa],
+        duplicates: [...new Set([...c.duplicates, ghsa])],
         participants: known ? c.participants : [...c.participants, joined as Participant],
       }
+    }
+    case 'otherCaseSeen': {
+      const { other, until, ended, at } = fact
+      return { ...c, others: writable.map(c.others).set(other, { until, ended, at }) }
     }
     case 'caseSplit':
       return c
@@ -326,6 +347,16 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
 
 /** What is written on the tracking issue, and tells by a 410 that the issue is gone. */
 const isOnTracking = (what: string): boolean => what === 'tellCoordinators' || what === 'reconcile'
+
+/** Duplicates follow to an earlier date; a later one needs their own reporters. */
+function following({ others, duplicates, embargo: { until } }: Case, writable: Writable): Case['others'] {
+  const after = writable.map(others)
+  for (const ghsa of duplicates) {
+    const one = after.get(ghsa)
+    if (one?.until && until && one.until > until) after.set(ghsa, { ...one, until })
+  }
+  return after
+}
 
 type TextFact = FactOf<'textWanted' | 'textHandedOver' | 'textTold'>
 

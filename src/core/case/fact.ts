@@ -208,6 +208,11 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('participantMoved', { person, event: reportEvent }),
   fact('participantRemoved', { person }),
   fact('duplicateJoined', { ghsa: z.string(), reporter: person.nullable() }),
+  /**
+   * How it stands with the case of an advisory that repeats this one, or that this one repeats; `other` is its GHSA id,
+   * or `owner/repo#number` of a public issue about the same.
+   */
+  fact('otherCaseSeen', { other: z.string(), until: instant.nullable(), ended: endCause.nullable() }),
   fact('caseSplit', { ghsa: z.string() }),
   fact('textWanted', { text: z.string(), about: textKind }),
   fact('textHandedOver', { text: z.string(), about: textKind, status: z.number().int() }),

@@ -24,6 +24,8 @@ export type Participant = {
   readonly consent: ConsentState
   /** What they hold of the report: `start` while they were told nothing of it. */
   readonly report: ReportState
+  /** The date under which they were invited, where that was so. */
+  readonly asked?: Date
   /** Where their consent is not their own word here: who vouches for it. */
   readonly vouched?: Vouched
 }

@@ -1,9 +1,11 @@
+import { holds } from '../case/embargo.ts'
 import { ways } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { answer, endEmbargo, propose, release } from '../embargo.ts'
+import { answer, endEmbargo, followed, propose, release } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import {
   coordinatorsUsage,
+  exact,
   objected,
   objectedToVouching,
   tookToCoordinators,
@@ -34,12 +36,28 @@ export const embargo: Command = {
         return end(draft, firstLine(step.rest).first)
       case 'until':
       case 'extend':
-        return told(draft, propose(draft, 'coordinators', step.date, step.kind === 'extend'))
+        return (
+          outruns(draft, step.date) ??
+          told(draft, propose(draft, 'coordinators', step.date, step.kind === 'extend'))
+        )
       case 'accept':
+        return (
+          outruns(draft, step.date ?? draft.case.embargo.proposal?.until ?? null) ??
+          told(draft, answer(draft, 'coordinators', step.kind, { writtenAt, named: step.date }))
+        )
       case 'reject':
         return told(draft, answer(draft, 'coordinators', step.kind, { writtenAt, named: step.date }))
     }
   },
+}
+
+/** A duplicate goes no further than the case that it repeats: its later dates come from there. */
+function outruns(draft: Draft, date: Date | null): Answer | null {
+  const limit = followed(draft.case)
+  if (!limit || !date || date <= limit || !holds(draft.case.embargo)) return null
+  return refused(
+    `This report is settled as a duplicate of ${draft.case.resolution?.of}, whose embargo ends at ${exact(limit)}: a later date is agreed there, with \`/embargo extend DATE\`, and its reporter is then asked from there. Or take the report up again first, with \`/accept\`.`,
+  )
 }
 
 function told(draft: Draft, ruling: Ruling): Answer {

@@ -6,7 +6,7 @@ import { endEmbargo, isAsked, release, tellRepeated } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import { exact, followUps, happenedName, neverEmbargoed } from '../messages/embargo.ts'
 import { inline } from '../messages/quote.ts'
-import type { CaseNews } from '../outcome.ts'
+import type { Tidings } from '../outcome.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 
 const urlForm = /^https?:\/\/[^\s<>"`]{3,1990}$/i
@@ -17,7 +17,7 @@ const urlForm = /^https?:\/\/[^\s<>"`]{3,1990}$/i
  */
 export function hearHappened(
   draft: Draft,
-  { what, url, keeps }: Extract<CaseNews, { kind: 'happened' }>,
+  { what, url, keeps }: Pick<Extract<Tidings, { kind: 'happened' }>, 'what' | 'url' | 'keeps'>,
 ): string | null {
   const { happened } = draft.case
   if (happened[what]) return null

@@ -5,7 +5,7 @@ import { path, type ReportState } from '../case/report.ts'
 import type { Draft } from '../draft.ts'
 import { standingDate } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
-import { exact, invitation, onWordOf } from '../messages/embargo.ts'
+import { askedUnderAnother, exact, invitation, onWordOf } from '../messages/embargo.ts'
 import { fence, login } from '../messages/quote.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 import { readWay } from './embargo-step.ts'
@@ -72,7 +72,10 @@ export const invite: Command = {
       return refused(`${login(person.login)} is one of your own coordinators: \`/coordinator @LOGIN\`.`)
     const known = c.participants.find(one => one.person.id === person.id)
     if (known?.role === 'reporter') return refused(`${login(person.login)} is in the case as a reporter.`)
-    if (known && (known.consent === 'signatory' || known.consent === 'invited'))
+    if (
+      known &&
+      (known.consent === 'signatory' || (known.consent === 'invited' && !askedUnderAnother(c, known)))
+    )
       return refused(`${login(person.login)} is in the case already (${known.consent}).`)
     draft.record({ kind: 'participantInvited', person, role })
     return done(asked(draft, person, role))
@@ -102,6 +105,10 @@ export const joined = about(
     const why = notNow(draft.case, draft.now)
     if (why) return refused(why)
     if (one.consent === 'signatory') return refused(`${login(one.person.login)} has agreed already.`)
+    if (one.asked && askedUnderAnother(draft.case, one))
+      return refused(
+        `${login(one.person.login)} was asked to agree until ${exact(one.asked)}, and the date is another one since. Ask again: \`/invite @${one.person.login} as ${one.role}\` gives the text with the date that holds now; then \`/joined @${one.person.login}\`.`,
+      )
     const vouched = wayOf(argument)
     if (!vouched) return refused(whichWay('joined'))
     draft.record({ kind: 'participantAnswered', person: one.person, event: 'accept', vouched })

@@ -1,9 +1,11 @@
 import { type Words, wordsFor } from '../audience.ts'
+import { holds } from '../case/embargo.ts'
 import type { Happened, Resolution } from '../case/fact.ts'
 import type { Settled, Settlement } from '../decide/context.ts'
 import type { Draft } from '../draft.ts'
 import { standingDate, tellRepeated } from '../embargo.ts'
-import { inline, quote } from '../messages/quote.ts'
+import { causeName } from '../messages/embargo.ts'
+import { inline, login, quote } from '../messages/quote.ts'
 import { fullName } from '../policy/names.ts'
 import { pendingAnswer, settle } from '../settle.ts'
 import { type Answer, type Command, done, firstLine, longestTold, refused, tooLong } from './command.ts'
@@ -35,11 +37,15 @@ function settleAs(
       `The report is settled as ${c.resolution.as} already. Post the answer and write \`/sent\`, or take the report up again with \`/accept\`.`,
     )
   }
+  const repeating =
+    as !== 'duplicate' && c.duplicates.length > 0
+      ? ` Settled as duplicates of it were ${c.duplicates.map(login).join(', ')}, whose reporters were told that it is known: \`/update TEXT\` or \`/accept\` there, where that is not so any more.`
+      : ''
   settle(draft, as, { told, ...(of ? { of } : {}), contacts, words: words(text) })
   return done(
     c.source.kind === 'issue'
-      ? `Settled as ${as}; the case is closed. The report is public: please answer there by hand, and close it there.`
-      : `Settled as ${as}. The reporter is told why; then the advisory and the case are closed.`,
+      ? `Settled as ${as}; the case is closed. The report is public: please answer there by hand, and close it there.${repeating}`
+      : `Settled as ${as}. The reporter is told why; then the advisory and the case are closed.${repeating}`,
   )
 }
 
@@ -141,17 +147,26 @@ export const duplicate: Command = {
     if (why) return refused(why)
     const told = context.publicAdvisories.has(other) ? other : null
     const answer = settleAs(draft, 'duplicate', { told, of: other })
-    if (!answer.ok || source.kind === 'issue' || !context.cases.has(other)) return answer
+    if (!answer.ok || !context.cases.has(other)) return answer
+    if (source.kind === 'issue') {
+      tellRepeated(draft, { kind: 'public issue', url: source.url })
+      return done(
+        `${answer.reply} The coordinators of ${other} are told that a public issue is about the same; its embargo ends by \`/public URL\` there.`,
+      )
+    }
+    const at = draft.now.toISOString()
     const until = standingDate(draft.case, draft.now)?.toISOString() ?? null
-    draft.effect({
-      kind: 'tellCase',
-      ghsa: other,
-      news: { kind: 'duplicate', ghsa: source.ghsa, reporter, until },
-    })
-    for (const [what, { url }] of Object.entries(draft.case.happened))
-      tellRepeated(draft, { kind: 'happened', what: what as Happened, url, keeps: false })
+    const { happened, embargo } = draft.case
+    const ended = embargo.ended?.cause ?? null
+    tellRepeated(draft, { kind: 'duplicate', at, reporter, until, ended })
+    for (const [what, { url }] of Object.entries(happened))
+      tellRepeated(draft, { kind: 'happened', what: what as Happened, url, keeps: holds(embargo) })
     return done(
-      `${answer.reply} The case of ${other} hears of it: its reporter and this one share the earlier of the two embargoes.`,
+      `${answer.reply} The case of ${other} hears of it: ${
+        ended
+          ? `the embargo of this report has ended already (${causeName(ended)}), and that case is told so.`
+          : 'its reporter and this one share the earlier of the two embargoes.'
+      }`,
     )
   },
 }

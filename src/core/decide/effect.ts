@@ -49,7 +49,7 @@ export function effectEnded(
       return
     }
     // What a duplicate repeats may be no case of ours.
-    if (effect.kind === 'tellCase' && 'from' in effect.news) return
+    if (effect.kind === 'tellCase' && effect.news.as === 'duplicate') return
     if (effect.kind !== 'closeTrackingIssue' && effect.kind !== 'reopenTrackingIssue')
       draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return

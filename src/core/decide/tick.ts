@@ -2,7 +2,7 @@ import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { embargoMoment, msToAnswer, repeats } from '../deadlines/ladder.ts'
 import { type Moment, moments } from '../deadlines/moments.ts'
 import type { Draft } from '../draft.ts'
-import { endEmbargo, release } from '../embargo.ts'
+import { endEmbargo, followed, release } from '../embargo.ts'
 import { embargoEnded, embargoReminder, reporterReleased } from '../messages/embargo.ts'
 import { told } from '../messages/to-coordinators.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -43,12 +43,16 @@ function tickEmbargo(draft: Draft, { embargo: { atEnd }, coordinators: team }: P
       return null
     case 'end': {
       endEmbargo(draft, 'date')
-      const asked = atEnd === 'ask' && (draft.case.report !== 'closed' || repeats(draft.case))
+      const common = followed(draft.case)
+      // The coordinators of the case that it repeats are asked, and its word frees this reporter too.
+      const waits = common !== null && until !== null && common <= until
+      const asked = waits || (atEnd === 'ask' && (draft.case.report !== 'closed' || repeats(draft.case)))
       const passing = moments(draft.case, draft.now).find(
         ({ kind, deadline }) => kind === 'passing' && deadline.promise === 'disclose',
       )
       const askedUntil = asked ? addMilliseconds(draft.now, msToAnswer) : null
-      draft.tellCoordinators(embargoEnded(draft.case, passing?.deadline ?? null, askedUntil, team))
+      if (passing || !waits)
+        draft.tellCoordinators(embargoEnded(draft.case, passing?.deadline ?? null, askedUntil, team))
       if (!asked) release(draft)
       return passing ? 'disclose' : null
     }

@@ -319,24 +319,34 @@ export function vouchedToReporter(
   )
 }
 
+/** Whether somebody was asked to agree to another date than the one that holds, and has not answered. */
+export const askedUnderAnother = (c: Case, { consent, asked }: Participant): boolean =>
+  consent === 'invited' && holds(c.embargo) && asked?.getTime() !== c.embargo.until?.getTime()
+
 /** Whose agreement to the date that holds is missing, as a sentence for the coordinators. */
 function unsigned(c: Case): string {
-  const others = c.participants.filter(
-    ({ consent, role, person }) =>
-      consent === 'lapsed' && role === 'reporter' && person.id !== c.reporter?.id,
-  )
-  const apart =
-    others.length > 0
-      ? ` ${others.map(({ person }) => login(person.login)).join(', ')}, who reported a duplicate, agreed to another date, and is free once the embargo of that case ends: propose this date there as well, with \`/embargo extend DATE\` on its tracking issue.`
-      : ''
-  return apart + unsignedOthers(c)
+  const { until } = c.embargo
+  const apart = [...c.duplicates].flatMap(ghsa => {
+    const there = c.others.get(ghsa)?.until
+    return there && until && there < until
+      ? [
+          ` **The reporter of ${login(ghsa)}, a duplicate, is bound until ${exact(there)} only, and free to publish from then.** They are asked on their own advisory; what they answer elsewhere is vouched for on the tracking issue there.`,
+        ]
+      : []
+  })
+  return apart.join('') + unsignedOthers(c)
 }
 
 function unsignedOthers(c: Case): string {
+  const invited = c.participants.filter(one => askedUnderAnother(c, one))
+  const stale =
+    invited.length > 0
+      ? ` ${invited.map(({ person }) => login(person.login)).join(', ')} ${invited.length === 1 ? 'was' : 'were'} asked under another date: \`/invite @LOGIN as ROLE\` gives the text with this one, to be sent again.`
+      : ''
   const lapsed = c.participants.filter(({ consent, role }) => consent === 'lapsed' && role !== 'reporter')
-  if (lapsed.length === 0) return ''
+  if (lapsed.length === 0) return stale
   const names = lapsed.map(({ person }) => login(person.login)).join(', ')
-  return ` ${names} agreed to another date and ${lapsed.length === 1 ? 'is' : 'are'} off the advisory until ${lapsed.length === 1 ? 'they agree' : 'each agrees'} to this one: ask them, then write \`/joined @LOGIN\`.`
+  return `${stale} ${names} agreed to another date and ${lapsed.length === 1 ? 'is' : 'are'} off the advisory until ${lapsed.length === 1 ? 'they agree' : 'each agrees'} to this one: ask them, then write \`/joined @LOGIN\`.`
 }
 
 const endings: Readonly<Record<EndCause, string>> = {
@@ -490,18 +500,63 @@ export const duplicateFree = (
   now: Date,
 ): Words<'coordinators'> =>
   toCoordinators(
-    `${everybody(c, team)} **The embargo of ${login(ghsa)}, a duplicate of ${named(c)}, has ended** (${causeName(cause)}), and its reporter is told that they are free to publish. Here it stands${c.embargo.until ? ` until ${far(c.embargo.until, now)}` : ''}: it holds only as long as they keep silent. Publish, or write \`/embargo end REASON\`.`,
+    `${everybody(c, team)} **The embargo of ${login(ghsa)}, a duplicate of ${named(c)}, has ended** (${causeName(cause)}): nothing keeps its reporter from publishing any more. Here it stands${c.embargo.until ? ` until ${far(c.embargo.until, now)}` : ''}: it holds only as long as they keep silent. Publish, or write \`/embargo end REASON\`.`,
   )
 
-/** A duplicate of this case was found; `ruling`: what its date came to here. */
+/** The reporter of a duplicate is bound longer than before. */
+export const duplicateFollows = (
+  c: Case,
+  ghsa: string,
+  until: Date,
+  standing: Date,
+  now: Date,
+): Words<'coordinators'> =>
+  toCoordinators(
+    until < standing
+      ? `The reporter of ${login(ghsa)}, a duplicate of ${named(c)}, is bound until ${far(until, now)} now, and free to publish from then; the embargo here stands until ${exact(standing)}.`
+      : `The embargo of ${login(ghsa)}, a duplicate of ${named(c)}, stands until ${far(until, now)} as well: its reporter agreed.`,
+  )
+
+/** A public issue was settled as a duplicate: whether the vulnerability is public by it, is for the coordinators to say. */
+export const aboutTheSame = (
+  c: Case,
+  issue: string,
+  url: string,
+  team: readonly string[],
+): Words<'coordinators'> =>
+  toCoordinators(
+    `${everybody(c, team)} **A public issue was settled as a duplicate of ${named(c)}**: ${inline(issue, { max: 200 })}. If the vulnerability can be read there, its embargo SHALL end: \`/public ${inline(url, { max: 500 }).replaceAll('`', '')}\`. Until you write so, it stands.`,
+  )
+
+/** What a case has to tell of which this report was a duplicate, and is not any more. */
+export function noDuplicate(
+  c: Case,
+  ghsa: string,
+  until: Date | null,
+  ended: EndCause | null,
+  team: readonly string[],
+  now: Date,
+): Words<'coordinators'> {
+  const what = until ? `is until ${far(until, now)} now` : `has ended${ended ? ` (${causeName(ended)})` : ''}`
+  return toCoordinators(
+    `${everybody(c, team)} The embargo of ${login(ghsa)} ${what}. ${named(c)} was settled as a duplicate of it once and is not any more, so nothing changed here. Where both are one vulnerability after all, \`/embargo\` or \`/public URL\` is for you to write.`,
+  )
+}
+
+/** A duplicate of this case was found; `ended`: why its embargo was over; `ruling`: what its date came to here. */
 export function duplicateJoined(
   c: Case,
   ghsa: string,
   reporter: Person | null,
+  ended: EndCause | null,
   ruling: Ruling | null,
   now: Date,
 ): Words<'coordinators'> {
-  const who = reporter ? ` Its reporter, ${login(reporter.login)}, shares the embargo of this case.` : ''
+  const its = reporter ? `Its reporter, ${login(reporter.login)},` : 'Its reporter'
+  const shares = holds(c.embargo) && reporter ? ` ${its} shares the embargo of this case.` : ''
+  const who = ended
+    ? ` **The embargo of that report has ended (${causeName(ended)}), so its reporter is free to publish.**${holds(c.embargo) ? ' Here it holds only as long as they keep silent: publish, or write `/embargo end REASON`.' : ''}`
+    : shares
   const date = ruling?.ok ? ` The earliest date counts. ${tookToCoordinators(c, ruling, now)}` : ''
   // Only where both were settled at the same moment: later on the command is refused.
   const idle =
@@ -527,7 +582,12 @@ export function participantsTable(c: Case): string {
 export function splitOff(c: Case, from: Case, now: Date): Words<'reporter'> {
   const { until } = c.embargo
   const embargo = until && holds(c.embargo) ? ` It is under the same embargo, until ${far(until, now)}.` : ''
+  const by = vouchedReporter(c)?.vouched
+  const word =
+    embargo && until && by
+      ? ` That you agreed to this date stands on record ${onWordOf(by)}. If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment here, and on ${caseName(from.source)} as well: each has its own date.`
+      : ''
   return toReporter(
-    `Your report ${caseName(from.source)} is about more than one vulnerability; this advisory is for another one of them.${embargo} Please write about it here.`,
+    `Your report ${caseName(from.source)} is about more than one vulnerability; this advisory is for another one of them.${embargo}${word} Please write about it here.`,
   )
 }

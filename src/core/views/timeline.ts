@@ -54,6 +54,13 @@ function sentence(fact: Fact): string {
       return `${login(fact.person.login)} is out of the case`
     case 'duplicateJoined':
       return `${login(fact.ghsa)} is a duplicate of this case`
+    case 'otherCaseSeen': {
+      const other = inline(fact.other, { max: 200 })
+      if (fact.ended) return `The embargo of ${other} has ended: ${causeName(fact.ended)}`
+      return fact.until
+        ? `The embargo of ${other} stands until ${exact(fact.until)}`
+        : `${other} has no embargo`
+    }
     case 'caseSplit':
       return `${login(fact.ghsa)} was split off`
     case 'textWanted':
