@@ -393,6 +393,9 @@ describe('what is somebody else’s, or for some reports only', () => {
   })
 
   test.each([
+    ['', '| What | When |\n|---|---|\n| Publication window after a fix is out | 90 days |'],
+    ['D90', '| What | When |\n|---|---|\n| Publication | 90 days |'],
+    ['D60', 'How long an embargo lasts is agreed with you; it must not be longer than 60 days.'],
     ['', 'The embargo is lifted 72 hours from the moment the CVE is assigned.'],
     ['', '**Early disclosure to distributors** (done within 1-14 days)'],
     ['D90', 'We disclose to the public within 90 days.'],

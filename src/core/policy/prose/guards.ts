@@ -31,7 +31,7 @@ export function isNoPromise(around: Around): boolean {
     /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
       around.before,
     ) ||
-    /\b(?:last|past|previous|recent|older than|(?<!\bnot? )(?:longer|earlier|sooner) than)\W{0,3}$/.test(
+    /\b(?:last|past|previous|recent|older than|(?<!\bnot? (?:be |last |take |run )?)(?:longer|earlier|sooner) than)\W{0,3}$/.test(
       around.before,
     ) ||
     /\b(?:for example|e\.g\.,?|such as|for instance)\s[^,;]{0,20}$/.test(around.before)

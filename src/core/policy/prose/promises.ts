@@ -299,9 +299,10 @@ function rowCandidates(sentence: Sentence): Candidate[] {
         : (topicsOf(around, '') ??
           (named === undefined ? [] : [{ topic: named.topic, sure: 'medium' as Sureness }]))
       const isSevere = severe.test(label)
-      return topics.flatMap(t =>
-        candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, partial: isSevere })),
-      )
+      const fromFix = countsFromFix({ ...around, before: `${label} ${around.before}` })
+      return topics
+        .filter(t => t.topic !== 'disclose' || !fromFix)
+        .flatMap(t => candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, partial: isSevere })))
     }),
   )
 }
