@@ -221,11 +221,12 @@ export function createPolicyReviews(parts: {
     const kept = await store.recall<Kept>(keptAs(key))
     const name = `${fullName(repository)}#${pull.number}`
     if (pull.state !== 'open') {
+      // At first, so that a list which shows it closed is no news.
+      await seeNow(null)
       await cases.settle(key, repository.installation, name, pull.merged ? 'merged' : 'closed')
       await discussedSince(key, pull, null, kept)
       const pushed = await store.recallAll(pushedAs(key))
       for (const at of [keptAs(key), ...pushed.keys()]) await store.remember(at, null)
-      await seeNow(null)
       return null
     }
     const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
