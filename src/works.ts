@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { longestPause } from './core/polling.ts'
 import type { Settings } from './environment.ts'
 import { AdvisoryHands } from './github/advisory-hands.ts'
 import { loadApp } from './github/app.ts'
@@ -48,7 +49,8 @@ export async function startWorks(
     { ...metrics, githubAnswered: () => outage.answered() },
   )
   const outage = createOutage({ reachable: github.reachable, log, over: wake })
-  const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl })
+  const everyMs = settings.pollSeconds * 1000
+  const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl, withinMs: everyMs })
   const guide = createGuide({ github, store, clock, inventory })
   const hands = new AdvisoryHands(github, store, clock)
   const engine = createEngine({
@@ -72,9 +74,7 @@ export async function startWorks(
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
   const policyQueue = createPolicyQueue({ github, store, clock, guide, reviews })
   const policyIssues = createPolicyIssues({ github, store, guide, inventory, reviews })
-  // What repositories that are polled together share is asked for once.
-  const freshMs = Math.min(60_000, settings.pollSeconds * 200)
-  const policyWatch = createPolicyWatch({ github, store, clock, guide, freshMs })
+  const policyWatch = createPolicyWatch({ github, store, clock, guide })
   const poll = createPoll({
     github,
     store,
@@ -90,6 +90,7 @@ export async function startWorks(
     fixPulls,
     reviews,
     policyIssues,
+    everyMs,
   })
   await loadApp(github.probot, {
     ...{ github, store, inventory, intake, sentinel, fixPulls, clock },
@@ -97,7 +98,6 @@ export async function startWorks(
   })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)
-  const pollAgain = () => after(settings.pollSeconds * 1000)
 
   async function workOff({ key }: Work): Promise<null> {
     const delivery = await store.readDelivery(key)
@@ -114,7 +114,7 @@ export async function startWorks(
     installations: async () => {
       await github.introduce()
       // After a start everything is looked at once; from then on each repository has its own turn.
-      await inventory.list(listed ? pollAgain() : clock.now())
+      await inventory.list(listed ? after(longestPause(everyMs)) : clock.now())
       listed = true
       return after(listingEveryMs)
     },
@@ -122,7 +122,7 @@ export async function startWorks(
       await forgetOld(store, clock)
       await redeliverFailed(github, store, clock)
       await store.remember(polled, clock.now().toISOString())
-      return pollAgain()
+      return after(everyMs)
     },
   }
 
@@ -140,7 +140,7 @@ export async function startWorks(
       delivery: workOff,
       case: ({ key }) => engine.advance(key),
       review: ({ key }) => reviews.review(key),
-      poll: async ({ key }) => ((await poll(Number(key))) ? pollAgain() : null),
+      poll: ({ key }) => poll(Number(key)),
       app: async ({ key }) =>
         key.startsWith(onboardingWork)
           ? onboarding.propose(Number(key.slice(onboardingWork.length)))

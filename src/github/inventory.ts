@@ -36,8 +36,10 @@ export function createInventory(parts: {
   readonly store: Store
   readonly clock: Clock
   readonly webUrl: string
+  /** However many repositories there are, each has its first turn within so long. */
+  readonly withinMs: number
 }): Inventory {
-  const { github, store, clock, webUrl } = parts
+  const { github, store, clock, webUrl, withinMs } = parts
 
   /** Whether it is news. */
   async function note(repository: Installed, pollAt = clock.now()): Promise<boolean> {
@@ -116,7 +118,8 @@ export function createInventory(parts: {
   }
 
   /** Many repositories are polled one after the other, so that a report which comes meanwhile need not queue. */
-  const inTurn = (from: Date, n: number): Date => new Date(from.getTime() + Math.max(0, n - atOnce) * apartMs)
+  const inTurn = (from: Date, n: number): Date =>
+    new Date(from.getTime() + ((Math.max(0, n - atOnce) * apartMs) % Math.max(withinMs, apartMs)))
 
   return {
     webUrl,

@@ -14,11 +14,13 @@ import { resolveEach } from './people.ts'
 export type PolicyWatch = {
   /**
    * Reads the policy of a repository as `PolicyReader.refresh` does, unless nothing that it was last read from has
-   * changed: then it gives null. `keep` is called once all that was read is dealt with; until then it is read again.
+   * changed: then it gives null. A look serves whoever asks within `freshMs` of it. `keep` is called once all that was
+   * read is dealt with; until then it is read again.
    */
   refresh(
     installation: number,
     repository: Repository,
+    freshMs: number,
   ): Promise<(Awaited<ReturnType<PolicyReader['refresh']>> & { keep(): void }) | null>
   /** Something of the policies of an owner was pushed: what was seen before says nothing any more. */
   pushed(owner: string): Promise<void>
@@ -36,7 +38,7 @@ const repositoriesAtOnce = 50
 const forgottenMs = 86_400_000
 
 /**
- * One look serves all repositories of an installation that are polled within `freshMs`: a question for each fifty of
+ * One look serves all repositories of an installation that are polled together: a question for each fifty of
  * them that gives the names of their policy files' contents, and one for the coordinators, who can be renamed or
  * leave a team without any file changing.
  */
@@ -45,14 +47,13 @@ export function createPolicyWatch(parts: {
   readonly store: Store
   readonly clock: Clock
   readonly guide: PolicyReader
-  readonly freshMs: number
 }): PolicyWatch {
-  const { github, store, clock, guide, freshMs } = parts
+  const { github, store, clock, guide } = parts
   const looks = new Map<number, Looked>()
   /** By installation, then by repository. */
   const known = new Map<number, Map<number, Known>>()
 
-  async function look(installation: number, owner: string): Promise<Sight> {
+  async function look(installation: number, owner: string, freshMs: number): Promise<Sight> {
     // Whichever process heard of the push: the mark is in the store.
     const mark = await store.recall<string>(pushedMark(owner))
     const last = looks.get(installation)
@@ -79,8 +80,8 @@ export function createPolicyWatch(parts: {
   }
 
   return {
-    async refresh(installation, repository) {
-      const sight = await look(installation, repository.owner)
+    async refresh(installation, repository, freshMs) {
+      const sight = await look(installation, repository.owner, freshMs)
       const mine = known.get(installation) ?? new Map<number, Known>()
       known.set(installation, mine)
       const before = mine.get(repository.id)

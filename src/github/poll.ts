@@ -4,6 +4,7 @@ import { fold } from '../core/case/case.ts'
 import { seeComment } from '../core/decide/observe.ts'
 import { advisoryKey } from '../core/intake/report.ts'
 import { fullName } from '../core/policy/names.ts'
+import { pauseAfter, shortestPromise } from '../core/polling.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Change, Engine } from '../shell/engine.ts'
 import type { CaseStore, Store } from '../shell/ports.ts'
@@ -40,9 +41,16 @@ export async function readAgain(
   await tx.schedule({ kind: 'poll', key: String(id), installation, dueAt: now })
 }
 
+/** How the polling of one repository stands: since when nothing changed there, and when it is looked at again. */
+type Pace = { readonly changedAt: string; readonly othersAt: string; readonly nextAt: string }
+const paceOf = (repository: number): string => `pace:${repository}`
+
 /**
- * Polls one repository: its policy, its advisories, the comments of its open cases and, where cases are worked
- * there, the tracking issues. Conditional requests: where nothing changed nothing is read.
+ * Polls one repository. Each round looks at what reports and commands come by: its advisories, the comments of its
+ * open cases and, where cases are worked there, the tracking issues; while there are any, also at its policy and with
+ * that at who can see what. All else has rounds of its own, further apart where nothing changes (`pauseAfter`). A
+ * round that comes before its time was called for by somebody who knows that something changed, and looks at
+ * everything. Conditional requests: where nothing changed nothing is read.
  */
 export function createPoll(parts: {
   readonly github: GitHub
@@ -59,7 +67,9 @@ export function createPoll(parts: {
   readonly fixPulls: FixPulls
   readonly reviews: PolicyReviews
   readonly policyIssues: PolicyIssues
-}): (repositoryId: number) => Promise<boolean> {
+  /** How often reports are looked for at least. */
+  readonly everyMs: number
+}): (repositoryId: number) => Promise<Date | null> {
   const {
     github,
     store,
@@ -75,35 +85,60 @@ export function createPoll(parts: {
     reviews,
     policyIssues,
     clock,
+    everyMs,
   } = parts
+  /** The clients of rounds that found something changed. */
+  const changed = new WeakSet<Client>()
 
-  /** Gives false where the repository is not ours to poll any more. */
+  /** Gives when it is due again, or null where the repository is not ours to poll any more. */
   return async function poll(repositoryId) {
     const repository = await inventory.find(repositoryId)
-    if (!repository) return false
-    const client = await github.installation(repository.installation, true)
+    if (!repository) {
+      await store.remember(paceOf(repositoryId), null)
+      return null
+    }
+    const { request, graphql } = await github.installation(repository.installation, true)
+    // One for this round alone, by which it is known what that found.
+    const client: Client = { request, graphql }
+    const now = clock.now()
+    const pace = await store.recall<Pace>(paceOf(repositoryId))
+    const changedAt = pace ? new Date(pace.changedAt) : now
+    const isCalled = !pace || now < new Date(pace.nextAt)
+    const withOthers = isCalled || now >= new Date(pace.othersAt)
+    const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
+    const open = await store.openCases({ repository: repositoryId })
+    const isWorked = open.length > 0 || worked.length > 0
+    const { others } = pauseAfter(now.getTime() - changedAt.getTime(), everyMs, null)
     await allOf([
-      () => pollPolicy(repository),
-      ...(repository.private
-        ? []
-        : [() => pollAdvisories(client, repository), () => pollPublicIssues(client, repository)]),
-      () => pollPulls(client, repository),
-      async () => {
-        const open = await store.openCases({ repository: repositoryId })
-        await allOf(open.map(id => () => pollComments(client, id)))
-      },
+      // What repositories share that are polled about the same time is asked for once.
+      ...(withOthers || isWorked ? [() => pollPolicy(repository, (isWorked ? everyMs : others) / 5)] : []),
+      ...(withOthers && !repository.private ? [() => pollPublicIssues(client, repository)] : []),
+      ...(withOthers ? [() => pollPulls(client, repository)] : []),
+      ...(repository.private ? [] : [() => pollAdvisories(client, repository)]),
+      ...open.map(id => () => pollComments(client, id)),
       () => fixPulls.poll(client, repository),
-      async () => {
-        const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
-        if (worked.length > 0) await pollTracking(client, repository, worked)
-      },
+      ...(worked.length > 0 ? [() => pollTracking(client, repository, worked)] : []),
     ])
-    return true
+    const quietSince = changed.has(client) ? now : changedAt
+    const { policy } = await guide.of(repository.installation, repository)
+    const ended = clock.now()
+    const quiet = ended.getTime() - quietSince.getTime()
+    const pause = pauseAfter(quiet, everyMs, shortestPromise(policy, ended))
+    const after = (ms: number) => new Date(ended.getTime() + ms)
+    const othersAt = withOthers ? after(pause.others) : new Date(pace.othersAt)
+    const nextAt = earlier(after(pause.reports), othersAt)
+    const kept: Pace = {
+      changedAt: quietSince.toISOString(),
+      othersAt: othersAt.toISOString(),
+      nextAt: nextAt.toISOString(),
+    }
+    await store.remember(paceOf(repositoryId), kept)
+    return nextAt
   }
 
-  async function pollPolicy(repository: Installed): Promise<void> {
+  async function pollPolicy(repository: Installed, freshMs: number): Promise<void> {
     const { installation } = repository
-    const read = await policyWatch.refresh(installation, repository)
+    const read = await policyWatch.refresh(installation, repository, freshMs)
     if (read) await configuration.report(installation, read.guidance, read.problems)
     read?.keep()
     const { coordination } = read?.guidance ?? (await guide.of(installation, repository))
@@ -126,6 +161,7 @@ export function createPoll(parts: {
         headers: etag ? { 'if-none-match': etag } : {},
       })
       const fresh = answer.headers.etag
+      if (etag && fresh && fresh !== etag) changed.add(client)
       return {
         items: answer.data as unknown[],
         headers: answer.headers,
@@ -395,9 +431,14 @@ export function createPoll(parts: {
     raise(failed)
     // The address changes with the mark, and with it the answer's ETag.
     if (latest.toISOString() === new Date(since).toISOString()) await first.keep()
-    else await store.remember(`since:${key}`, latest.toISOString())
+    else {
+      await store.remember(`since:${key}`, latest.toISOString())
+      await store.remember(`etag:${key}`, null)
+    }
   }
 }
+
+const earlier = (a: Date, b: Date): Date => (a < b ? a : b)
 
 /** A repository that may not be read (any more) is no failure of the poll. */
 function noAccess(error: unknown): null {

@@ -4,8 +4,8 @@ import { Wait } from '../../src/shell/ports.ts'
 
 const now = new Date(Date.UTC(2026, 0, 1))
 
-/** Three installations with a repository each; `fails` says what listing one of them throws. */
-function three(fails: (installation: number) => unknown) {
+/** Three installations with a repository `each`; `fails` says what listing one of them throws. */
+function three(fails: (installation: number) => unknown, each = 1) {
   const memory = new Map<string, unknown>()
   const polled: string[] = []
   const dueAt: Date[] = []
@@ -15,11 +15,18 @@ function three(fails: (installation: number) => unknown) {
         request: async () => ({ data: [1, 2, 3].map(id => ({ id, suspended_at: null })) }),
       }),
       installation: async (id: number) => ({
-        request: async () => {
+        request: async (_: string, { page }: { page: number }) => {
           const error = fails(id)
           if (error) throw error
-          const repository = { id: id * 10, name: 'engine', owner: { login: `acme${id}` }, private: false }
-          return { data: { repositories: [repository] } }
+          const repositories = Array.from({ length: each }, (_, n) => {
+            return {
+              id: id * 10 + n * 100,
+              name: `engine${n}`,
+              owner: { login: `acme${id}` },
+              private: false,
+            }
+          })
+          return { data: { repositories: page > 1 ? [] : repositories } }
         },
       }),
     },
@@ -35,6 +42,7 @@ function three(fails: (installation: number) => unknown) {
     },
     clock: { now: () => now },
     webUrl: 'https://github.test',
+    withinMs: 60_000,
   } as unknown as Parameters<typeof createInventory>[0])
   return { inventory, polled: () => [...new Set(polled.splice(0))], dueAt: () => dueAt.splice(0) }
 }
@@ -66,4 +74,12 @@ test('what is known already keeps its turn, what is new is polled now', async ()
   expect(dueAt()).toEqual([now, now, now])
   await inventory.list(later)
   expect(dueAt()).toEqual([later, later, later])
+})
+
+test('however many there are, the first round of each begins within the time between two', async () => {
+  const { inventory, dueAt } = three(() => null, 400)
+  await inventory.list(now)
+  const after = dueAt().map(at => at.getTime() - now.getTime())
+  expect(Math.max(...after)).toBeLessThan(60_000)
+  expect(after.filter(ms => ms === 0).length).toBeLessThan(30)
 })

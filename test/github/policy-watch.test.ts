@@ -43,7 +43,6 @@ function watched() {
         remember: async (key: string, value: unknown) => void memory.set(key, value),
       },
       clock: { now: () => new Date(now) },
-      freshMs: 60_000,
       guide: {
         refresh: async (_: number, { name }: { name: string }) => {
           read.push(name)
@@ -61,7 +60,7 @@ function watched() {
     questions = 0
     read.length = 0
     for (const one of all) {
-      const found = await watch.refresh(1, one)
+      const found = await watch.refresh(1, one, 60_000)
       if (keep) found?.keep()
     }
     return { read: [...read], questions }

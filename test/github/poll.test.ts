@@ -50,11 +50,12 @@ function aRoom(comments: Comment[]) {
     inventory: { find: async () => room },
     policyWatch: { refresh: () => policy().then(() => null) },
     guide: {
-      of: async () => ({ coordination: null, policy: { checkRequired: false } }),
+      of: async () => ({ coordination: null, policy: { checkRequired: false, promises: {}, calendar: {} } }),
     },
     reviews: { waiting: async () => [] },
     configuration: { report: async () => undefined },
     fixPulls: { poll: async () => undefined },
+    everyMs: 300_000,
     intake: {
       seeTrackingComment: async (_: string, comment: Comment) => {
         onSee(comment.id)

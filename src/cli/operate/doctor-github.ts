@@ -195,7 +195,13 @@ async function* repositoriesOf(
   if (open.length === 0)
     yield warning(`The App sees no public repository of ${name}.`, 'Choose those that take reports.')
   const store = forgetful()
-  const inventory = createInventory({ github, store, clock: systemClock, webUrl: settings.webUrl })
+  const inventory = createInventory({
+    github,
+    store,
+    clock: systemClock,
+    webUrl: settings.webUrl,
+    withinMs: 0,
+  })
   const guide = createGuide({ github, store, clock: systemClock, inventory })
   const problems = new Map<string, Finding>()
   const unheard: string[] = []
