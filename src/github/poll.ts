@@ -111,7 +111,15 @@ export function createPoll(parts: {
     const { others } = pauseAfter(now.getTime() - changedAt.getTime(), everyMs, null)
     await allOf([
       // What repositories share that are polled about the same time is asked for once.
-      ...(withOthers || isWorked ? [() => pollPolicy(repository, (isWorked ? everyMs : others) / 5)] : []),
+      ...(withOthers || isWorked
+        ? [
+            () =>
+              pollPolicy(
+                repository,
+                isWorked ? Math.min(60_000, everyMs / 5) : Math.min(240_000, others / 5),
+              ),
+          ]
+        : []),
       ...(withOthers && !repository.private ? [() => pollPublicIssues(client, repository)] : []),
       ...(withOthers ? [() => pollPulls(client, repository)] : []),
       ...(repository.private ? [] : [() => pollAdvisories(client, repository)]),
