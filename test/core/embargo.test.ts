@@ -541,6 +541,19 @@ describe('somebody who is invited', () => {
   })
 })
 
+test('who was asked under one date does not join under another, and the coordinators read whom to ask again', () => {
+  const one = begun()
+  one.comment('/accept\n/invite @mallory as downstream')
+  expect(one.comment('/embargo until 2026-12-20').reply).toContain('`mallory` was asked under another date')
+  const refused = one.comment('/joined @mallory by mail')
+  expect(refused.reply).toContain('was asked to agree until 2027-01-31 09:00 UTC')
+  expect(kinds(refused.effects)).not.toContain('joinAdvisory')
+  expect(one.comment('/invite @mallory as downstream').reply).toContain('until 2026-12-20 00:00 UTC')
+  expect(one.comment('/invite @mallory as downstream').reply).toContain('in the case already (invited)')
+  expect(kinds(one.comment('/joined @mallory by mail').effects)).toContain('joinAdvisory')
+  expect(replayed(one.facts)).toEqual(one.case)
+})
+
 describe('cases that are one, or two', () => {
   const other = 'GHSA-9999-8888-7777'
   const news = (until: string | null, at = days(0).toISOString()) =>
@@ -605,6 +618,18 @@ describe('cases that are one, or two', () => {
     const one = begun(minimum('60 days'))
     one.change((draft, given) => hearCase(draft, news('2026-11-05T00:00:00.000Z'), given))
     expect(standing(one)).toEqual(['revise', promised])
+  })
+
+  test('split under a date that was vouched for, the reporter reads by whose word and how it is disowned', () => {
+    const one = begun()
+    one.comment('/accept\n/embargo extend 2027-03-01')
+    one.comment('/embargo vouch reporter accept 2027-03-01 by mail')
+    const { effects } = receiveSplit('c2', one.case, advisory, one.context, days(1))
+    const told = effects.flatMap(effect => (effect.kind === 'tellReporter' ? [effect.words as string] : []))
+    expect(told.join()).toContain('until **2027-03-01 00:00 UTC**')
+    expect(told.join()).toMatch(
+      /on record by the word of .*, by mail.*`\/embargo reject 2027-03-01 00:00 UTC`/,
+    )
   })
 
   test('a second vulnerability is a case of its own under the same embargo', () => {

@@ -115,4 +115,41 @@ describe.each(homes)('an embargo ($name)', home => {
     expect(read(second).join()).not.toContain('You are free to publish')
     expect(j.sandbox.violations).toEqual([])
   })
+
+  test('of a duplicate moves and ends that of the case that it repeats, and a later date is asked of both', async () => {
+    j = await journey({ home, pollSeconds: 2 })
+    const [ghsa, again] = [await report(), await report('mallory')]
+    await say(ghsa, '/accept')
+    await say(again, `/duplicate ${ghsa}`)
+    await j.settled()
+
+    const later = on(120)
+    const promised = issue(again).body?.match(/active until \*\*([^*]+)/)?.[1] ?? ''
+    await say(ghsa, `/embargo extend ${later}`)
+    j.sandbox.people.commentOnAdvisory(ghsa, 'rae', '/embargo accept')
+    await polled()
+    await j.settled()
+    expect(heard(ghsa).join()).toContain(`a duplicate, is bound until ${promised} only`)
+    expect(read(again).at(-1)).toContain(`propose that the embargo of **${again}** end at **${later}**`)
+    j.sandbox.people.commentOnAdvisory(again, 'mallory', '/embargo accept')
+    await polled()
+    await j.settled()
+    expect(heard(ghsa).at(-1)).toContain('as well: its reporter agreed')
+
+    const sooner = on(10)
+    j.sandbox.people.commentOnAdvisory(again, 'mallory', `CANARYTEXT\n\n/embargo until ${sooner}`)
+    await polled()
+    await j.settled()
+    for (const one of [ghsa, again]) expect(issue(one).body).toContain(`Embargo: active until **${sooner}**`)
+    expect(read(ghsa).at(-1)).toContain(sooner)
+
+    await say(again, '/public https://lists.example.org/1')
+    await j.settled()
+    for (const one of [ghsa, again])
+      expect(read(one).filter(body => body.includes('You are free to publish'))).toHaveLength(1)
+    expect(heard(ghsa).join()).toContain(`Told in the case of \`${again}\`, a duplicate`)
+    expect(read(again).join()).not.toContain(ghsa)
+    expect([...read(ghsa), ...heard(ghsa), ...read(again)].join()).not.toContain('CANARY')
+    expect(j.sandbox.violations).toEqual([])
+  })
 })
