@@ -316,6 +316,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'audited':
     case 'userDataTold':
     case 'dataNoticeGiven':
+    case 'dataBreachReminded':
       return { ...c, remediation: remediationAfter(c.remediation, fact) }
     case 'cveAsked':
     case 'cveUnknown':

@@ -296,6 +296,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     toldAt: instant,
     comment: z.number().int(),
   }),
+  /** The coordinators were told how it stands with the instant by which the authority is told (GDPR, article 33). */
+  fact('dataBreachReminded', { due: instant, stage: z.enum(['half', 'tenth', 'passed']) }),
   fact('cveAsked', {}),
   /** The request began, and nothing tells whether GitHub took it. */
   fact('cveUnknown', {}),

@@ -73,6 +73,8 @@ export type Remediation = {
     readonly knownAt: Date | null
     /** When they were told, for those who were. */
     readonly notices: Readonly<Partial<Record<FactOf<'dataNoticeGiven'>['whom'], Date>>>
+    /** The last that the coordinators were told of the instant by which the authority is told. */
+    readonly reminded: Pick<FactOf<'dataBreachReminded'>, 'due' | 'stage'> | null
   } | null
 }
 
@@ -122,6 +124,7 @@ export type RemediationFact = FactOf<
   | 'audited'
   | 'userDataTold'
   | 'dataNoticeGiven'
+  | 'dataBreachReminded'
 >
 
 /** The work on the fix after one more fact. */
@@ -201,16 +204,21 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
     }
     case 'userDataTold': {
       // Who learned of it once has known it since (GDPR, article 33): the earliest instant that was told counts.
-      const { knownAt: known = null, notices = {} } = before.userData ?? {}
+      const { knownAt: known = null, notices = {}, reminded = null } = before.userData ?? {}
       const since = fact.touched ? (fact.since ?? fact.at) : null
       const knownAt = known && since ? min([known, since]) : (known ?? since)
-      return { ...before, userData: { touched: fact.touched, knownAt, notices } }
+      return { ...before, userData: { touched: fact.touched, knownAt, notices, reminded } }
     }
     case 'dataNoticeGiven': {
       const { userData } = before
       if (!userData) return before
       const notices = { ...userData.notices, [fact.whom]: fact.toldAt }
       return { ...before, userData: { ...userData, notices } }
+    }
+    case 'dataBreachReminded': {
+      const { userData } = before
+      if (!userData) return before
+      return { ...before, userData: { ...userData, reminded: { due: fact.due, stage: fact.stage } } }
     }
   }
 }

@@ -4,6 +4,7 @@ import { max } from 'date-fns/max'
 import { min } from 'date-fns/min'
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
+import { nextDataBreachMoment } from './data-breach.ts'
 import { type Deadline, keyOf, msPerDay, stoppedAt } from './deadline.ts'
 import { allDeadlines } from './index.ts'
 import { nextEmbargoMoment } from './ladder.ts'
@@ -73,8 +74,8 @@ function escalation(c: Case, d: Deadline, passed: Date, now: Date): readonly Mom
  * is due at `now` is on the record; null when no clock runs.
  */
 export function nextMoment(c: Case, now: Date): Date | null {
-  const embargo = nextEmbargoMoment(c, now)
-  if (stoppedAt(c)) return embargo
+  const others = [nextEmbargoMoment(c, now), nextDataBreachMoment(c, now)].filter(one => one !== null)
+  if (stoppedAt(c)) return others.length > 0 ? min(others) : null
   const times = allDeadlines(c, now).flatMap(d => {
     if (d.state !== 'running' && d.state !== 'overdue') return []
     const passed = passedAt(c, d)
@@ -85,6 +86,6 @@ export function nextMoment(c: Case, now: Date): Date | null {
       .filter(time => time > now)
     return [...open, ...(d.pausedUntil ? [d.pausedUntil] : []), d.due]
   })
-  const all = embargo ? [...times, embargo] : times
+  const all = [...times, ...others]
   return all.length > 0 ? min(all) : null
 }

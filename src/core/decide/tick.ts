@@ -1,9 +1,11 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds'
+import { dataBreachMoment } from '../deadlines/data-breach.ts'
 import { embargoMoment, msToAnswer, repeats } from '../deadlines/ladder.ts'
 import { type Moment, moments } from '../deadlines/moments.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo, followed, release } from '../embargo.ts'
 import { embargoEnded, embargoReminder, reporterReleased } from '../messages/embargo.ts'
+import { dataBreachTold } from '../messages/remediation.ts'
 import { told } from '../messages/to-coordinators.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Context } from './context.ts'
@@ -16,6 +18,11 @@ import { finish } from './release.ts'
  */
 export function tick(draft: Draft, { policy }: Context): void {
   if (!draft.case.coordination) return
+  const breach = dataBreachMoment(draft.case, draft.now)
+  if (breach) {
+    draft.tellCoordinators(dataBreachTold(draft.case, breach, policy.coordinators, draft.now))
+    draft.record({ kind: 'dataBreachReminded', ...breach })
+  }
   const withEmbargo = tickEmbargo(draft, policy)
   const byPromise = Map.groupBy(moments(draft.case, draft.now), ({ deadline }) => deadline.promise)
   for (const [promise, all] of byPromise) {

@@ -2,8 +2,10 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { Exposed, FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { openAudits } from '../case/remediation.ts'
+import type { DataBreachMoment } from '../deadlines/data-breach.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { shownRange } from '../remediation/range.ts'
+import { distance, instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
 import { called, everybody } from './to-coordinators.ts'
 
@@ -213,5 +215,20 @@ export function publicPullByHand(
       : ''
   return say(
     `${called(c, team)} The fix of \`${repository}\`, ${name(line)}, is not in public yet: **${why}**.${first} Bring it there by hand:\n\n${fence(commands.join('\n'))}\n\nand open a pull request to ${name(line)}.`,
+  )
+}
+
+/** A step to the instant by which a supervisory authority is told of the breach; at the last one the team is called. */
+export function dataBreachTold(
+  c: Case,
+  { stage, due }: DataBreachMoment,
+  team: readonly string[],
+  now: Date,
+): Words<'coordinators'> {
+  const command = '`/user-data told authority TEXT` says that it was, or why it need not be.'
+  return say(
+    stage === 'passed'
+      ? `${everybody(c, team)} **The 72 hours of the GDPR have passed**: where it applies, the supervisory authority was to be told by **${instant(due)}**, ${distance(due, now)}. A notice after that gives the reasons for the delay (article 33). ${command}`
+      : `${called(c, team)} Users' data was touched: where the GDPR applies, the supervisory authority is told by **${instant(due)}**, ${distance(due, now)} (article 33). ${command}`,
   )
 }

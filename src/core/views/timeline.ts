@@ -133,6 +133,10 @@ function sentence(fact: Fact): string {
       return `users' data: ${fact.touched ? 'touched' : 'not touched'}${fact.since ? `, known since ${instant(fact.since)}` : ''}`
     case 'dataNoticeGiven':
       return `the ${fact.whom} told that users' data was touched, at ${instant(fact.toldAt)}`
+    case 'dataBreachReminded':
+      return fact.stage === 'passed'
+        ? `the 72 hours to tell the authority have passed, at ${instant(fact.due)}`
+        : `reminded that the authority is told by ${instant(fact.due)}`
     case 'cveAsked':
       return 'a CVE id is asked for'
     case 'cveUnknown':

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
+import { nextDataBreachMoment } from '../../../src/core/deadlines/data-breach.ts'
+import { nextMoment } from '../../../src/core/deadlines/moments.ts'
 import { seeMirror, seePull } from '../../../src/core/decide/remediation.ts'
 import { missing } from '../../../src/core/release/missing.ts'
 import { checklist, fixPullBody, ticked } from '../../../src/core/remediation/checklist.ts'
@@ -372,6 +374,35 @@ describe('/user-data', () => {
     for (const text of ['since the last release', 'since yesterday', 'since', 'known since Monday Mails.'])
       expect(one.comment(`/user-data yes ${text}`).reply).toContain('After `since` stands when it was')
     expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  it('is told of as the 72 hours pass, until the authority was told, also in a closed case', () => {
+    const told = () => {
+      const before = one.words('tellCoordinators').length
+      one.advance()
+      return one
+        .words('tellCoordinators')
+        .slice(before)
+        .filter(text => text.includes('authority'))
+    }
+    one.comment('/user-data yes Sessions were readable.')
+    one.comment('/invalid It is none.')
+    expect(told()).toEqual([])
+    expect(nextMoment(one.case, one.now)).toEqual(hours(36))
+    one.now = hours(36)
+    expect(told()).toEqual([expect.stringContaining('told by **2026-11-05 09:00 UTC**, in 36 hours')])
+    expect(told()).toEqual([])
+    one.comment('/user-data yes since 2026-11-02 08:00 UTC It was known before.')
+    one.now = hours(71)
+    expect(told()).toEqual([expect.stringContaining('The 72 hours of the GDPR have passed')])
+    expect([told(), nextDataBreachMoment(one.case, one.now)]).toEqual([[], null])
+    expect(replayed(one.facts)).toEqual(one.case)
+
+    const done = new OneCase({ context: configured })
+    done.comment('/user-data yes since 2026-11-01 x\n/user-data told authority By their form.')
+    done.now = hours(100)
+    done.advance()
+    expect(done.facts.map(({ kind }) => kind)).not.toContain('dataBreachReminded')
   })
 
   it('ends the need once users and authority were told, with the instant, also in a closed case', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { holds } from '../../../src/core/case/embargo.ts'
 import type { FactOf } from '../../../src/core/case/fact.ts'
+import { dataBreachMoment, nextDataBreachMoment } from '../../../src/core/deadlines/data-breach.ts'
 import { keyOf, stoppedAt } from '../../../src/core/deadlines/deadline.ts'
 import { allDeadlines } from '../../../src/core/deadlines/index.ts'
 import { embargoMoment } from '../../../src/core/deadlines/ladder.ts'
@@ -50,6 +51,7 @@ test('no passing is missed: by the next tick what was due and not kept stands on
     }
     expect(moments(one.case, one.now)).toEqual([])
     expect(embargoMoment(one.case, one.now)).toBeNull()
+    expect(dataBreachMoment(one.case, one.now)).toBeNull()
   })
 })
 
@@ -82,7 +84,7 @@ test('a reminder is told once a stage, and before the round is due', () => {
   })
 })
 
-test('after any sleep a promise is told of in one message, and the embargo in one', () => {
+test('after any sleep a promise, the embargo and the 72 hours are told of in one message each', () => {
   afterTicks((_, facts, messages) => {
     const embargo = facts.some(
       fact =>
@@ -91,7 +93,8 @@ test('after any sleep a promise is told of in one message, and the embargo in on
     const promises = new Set(
       [...of(facts, 'passed'), ...of(facts, 'reminded'), ...of(facts, 'escalated')].map(fact => fact.promise),
     )
-    expect(messages).toBeLessThanOrEqual(promises.size + (embargo ? 1 : 0))
+    const breach = facts.some(fact => fact.kind === 'dataBreachReminded')
+    expect(messages).toBeLessThanOrEqual(promises.size + (embargo ? 1 : 0) + (breach ? 1 : 0))
   })
 })
 
@@ -122,10 +125,11 @@ test('the next moment is never later than the first instant that has something t
     if (!c.coordination) return
     const next = nextMoment(c, one.now)
     const running = allDeadlines(c, one.now).some(d => d.state === 'running' || d.state === 'overdue')
-    const waits = holds(c.embargo) || (c.embargo.ended?.cause === 'date' && !c.embargo.releasedAt)
+    const breach = nextDataBreachMoment(c, one.now)
+    const waits = breach || holds(c.embargo) || (c.embargo.ended?.cause === 'date' && !c.embargo.releasedAt)
     if (next === null) expect(!running || stoppedAt(c) !== null).toBe(true)
-    else expect((running && stoppedAt(c) === null) || waits).toBe(true)
-    if (holds(c.embargo)) expect(next).not.toBeNull()
+    else expect(Boolean((running && stoppedAt(c) === null) || waits)).toBe(true)
+    if (holds(c.embargo) || breach) expect(next).not.toBeNull()
     const from = one.now.getTime()
     if (next) expect(next.getTime()).toBeGreaterThan(from)
     const until = next ? next.getTime() - 1 : from + 400 * 86_400_000
@@ -134,6 +138,7 @@ test('the next moment is never later than the first instant that has something t
       const t = new Date(from + Math.floor((until - from) * part))
       expect(moments(c, t), t.toISOString()).toEqual([])
       expect(embargoMoment(c, t), t.toISOString()).toBeNull()
+      expect(dataBreachMoment(c, t), t.toISOString()).toBeNull()
       expect(labels(c, t), t.toISOString()).toEqual(labelled)
     }
   })
