@@ -1,7 +1,9 @@
 #!/bin/sh
 # Runs a command with a PostgreSQL of its own: a throw-away cluster on loopback, whose address is in
-# TEST_DATABASE_URL and which is gone afterwards. Gives the command's exit code. A shell command that restarts the
-# server, cutting off whoever is connected, is in TEST_DATABASE_RESTART.
+# TEST_DATABASE_URL and which is gone afterwards. Gives the command's exit code. For `sh -c`, there are a command that
+# restarts the server, cutting off whoever is connected, in TEST_DATABASE_RESTART, one that starts a standby that follows
+# it on the port $0 in TEST_DATABASE_STANDBY, and one that stops the server for good, at once, and promotes the standby in
+# TEST_DATABASE_FAILOVER.
 # usage: scripts/with-postgres.sh COMMAND [ARGUMENT...]
 set -eu
 
@@ -36,7 +38,9 @@ fi
 
 folder=$(mktemp -d)
 stop() {
-  $as "$bin/pg_ctl" stop -D "$folder/data" -m immediate -s >/dev/null 2>&1 || true
+  for server in data standby; do
+    $as "$bin/pg_ctl" stop -D "$folder/$server" -m immediate -s >/dev/null 2>&1 || true
+  done
   rm -rf "$folder"
 }
 trap stop EXIT
@@ -67,5 +71,7 @@ cd "$OLDPWD"
 code=0
 TEST_DATABASE_URL="postgres://postgres@127.0.0.1:$port/postgres" \
   TEST_DATABASE_RESTART="cd / && $as $bin/pg_ctl restart -D $folder/data -m immediate -s -w -t 60 -l $folder/log" \
+  TEST_DATABASE_STANDBY="cd / && $as $bin/pg_basebackup -D $folder/standby -R -X stream -c fast -h 127.0.0.1 -p $port -U postgres && $as $bin/pg_ctl start -D $folder/standby -s -w -t 60 -l $folder/standby.log -o \"-p \$0 -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder\"" \
+  TEST_DATABASE_FAILOVER="cd / && $as $bin/pg_ctl stop -D $folder/data -m immediate -s && $as $bin/pg_ctl promote -D $folder/standby -s -w -t 60" \
   "$@" || code=$?
 exit "$code"

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
 import { type AppProcess, type Door, openDoor, startProcess } from '../support/process.ts'
-import { type OpenStore, ownServer, postgres } from '../support/stores.ts'
+import { type OpenStore, ownPair, ownServer, postgres } from '../support/stores.ts'
 import { marksOf } from '../support/world.ts'
 
 const places = ['acme/engine', 'acme/security']
@@ -144,7 +144,7 @@ describe.runIf(postgres.missing === null)('several processes on one PostgreSQL',
   test('share the work, whoever is killed and whoever joins: each thing by exactly one', {
     timeout: 300_000,
   }, async () => {
-    crew = await Crew.gather(3)
+    crew = await Crew.gather(4)
     const reports = 12
     for (let n = 1; n <= reports; n++) {
       crew.report(n)
@@ -245,6 +245,26 @@ describe.runIf(postgres.missing === null)('several processes on one PostgreSQL',
       await crew.comesTo(n, 0)
       for (let each = 1; each <= n; each++) answer(each)
       restart()
+      await crew.comesTo(n, n)
+      crew.onceEach()
+      for (const member of crew.members) expect(member.output()).not.toMatch(/unexpected error ends/)
+    },
+  )
+
+  test.runIf(process.env.TEST_DATABASE_FAILOVER)(
+    'ride out a failover to the standby under load',
+    { timeout: 300_000 },
+    async () => {
+      const { home, failover } = await ownPair()
+      crew = await Crew.gather(2, home)
+      let n = 0
+      while (n < 6) crew.report(++n)
+      await sleep(150)
+      const over = failover()
+      while (n < 9) crew.report(++n)
+      await over
+      await crew.comesTo(n, 0)
+      for (let each = 1; each <= n; each++) answer(each)
       await crew.comesTo(n, n)
       crew.onceEach()
       for (const member of crew.members) expect(member.output()).not.toMatch(/unexpected error ends/)

@@ -1,9 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import type { Store } from '../../src/shell/ports.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
@@ -75,32 +77,92 @@ export const postgres: Home = {
   },
 }
 
-/**
- * A store on a server that nobody else uses, and how to restart that server, which cuts off whoever is connected; gone
- * with the store. Only where scripts/with-postgres.sh made the one that TEST_DATABASE_URL names.
- */
-export async function ownServer(): Promise<{ readonly home: OpenStore; restart(): void }> {
-  const told = 'printf "%s\\n%s\\n" "$TEST_DATABASE_URL" "$TEST_DATABASE_RESTART"; exec cat >/dev/null'
+/** A server that nobody else uses, until `end`. Only where scripts/with-postgres.sh made TEST_DATABASE_URL's. */
+async function startServer() {
+  const names = ['URL', 'RESTART', 'STANDBY', 'FAILOVER'].map(name => `"$TEST_DATABASE_${name}"`)
+  const told = `printf "%s\\n" ${names.join(' ')}; exec cat >/dev/null`
   const child = spawn(resolve('scripts/with-postgres.sh'), ['sh', '-c', told], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const ended = once(child, 'close')
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  const [databaseUrl, again] = [(await lines.next()).value, (await lines.next()).value]
-  if (!databaseUrl || !again) throw new Error('No PostgreSQL of its own was started.')
-  const end = async () => {
-    child.stdin.end()
-    await ended
-  }
+  const next = async (): Promise<string> => (await lines.next()).value ?? ''
+  const [databaseUrl, again, standby, failover] = [await next(), await next(), await next(), await next()]
+  if (!failover) throw new Error('No PostgreSQL of its own was started.')
+  const run = (command: string, ...args: string[]) => promisify(execFile)('sh', ['-c', command, ...args])
   return {
-    home: await openAt({ databaseUrl }, end),
+    databaseUrl,
     restart: () => void execFileSync('sh', ['-c', again], { stdio: 'ignore' }),
+    standby: (port: number) => run(standby, String(port)),
+    failover: () => run(failover),
+    end: async () => {
+      child.stdin.end()
+      await ended
+    },
   }
 }
 
-/** Runs a statement in the database that TEST_DATABASE_URL names. */
-export async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
+/** A store on a server of its own, and how to restart that server, which cuts off whoever is connected. */
+export async function ownServer(): Promise<{ readonly home: OpenStore; restart(): void }> {
+  const { databaseUrl, restart, end } = await startServer()
+  return { home: await openAt({ databaseUrl }, end), restart }
+}
+
+/**
+ * A store on a server of its own that commits nothing which its standby has not got, both behind one address. `failover`
+ * stops the server for good, at once, promotes the standby and lets the address lead to it.
+ */
+export async function ownPair(): Promise<{ readonly home: OpenStore; failover(): Promise<void> }> {
+  const { databaseUrl, standby, failover, end } = await startServer()
+  const url = new URL(databaseUrl)
+  let to = Number(url.port)
+  const open = new Set<Socket>()
+  const address = createServer(from => {
+    const onward = connect(to, '127.0.0.1')
+    for (const [one, other] of [
+      [from, onward],
+      [onward, from],
+    ] as const) {
+      open.add(one)
+      one.on('error', () => {})
+      one.on('close', () => {
+        open.delete(one)
+        other.destroy()
+      })
+      one.pipe(other)
+    }
+  })
+  await once(address.listen(0, '127.0.0.1'), 'listening')
+  url.port = String((address.address() as AddressInfo).port)
+  const port = await freePort()
+  await standby(port)
+  for (const statement of ["alter system set synchronous_standby_names = '*'", 'select pg_reload_conf()'])
+    await onServer(statement, databaseUrl)
+  return {
+    home: await openAt({ databaseUrl: url.href }, async () => {
+      address.close()
+      for (const socket of open) socket.destroy()
+      await end()
+    }),
+    failover: async () => {
+      await failover()
+      to = port
+      for (const socket of open) socket.destroy()
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+/** Runs a statement in the database that TEST_DATABASE_URL names, or another one. */
+export async function onServer(statement: string, url = server): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(statement)

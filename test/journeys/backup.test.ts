@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
+import { folderWith, pledge } from '../cli/run.ts'
+import { acme } from '../support/acme.ts'
+import { type AppProcess, startProcess } from '../support/process.ts'
+import { copyEmbedded } from '../support/stores.ts'
+import { marksOf } from '../support/world.ts'
+
+let sandbox: Sandbox
+let app: AppProcess
+let home: string
+afterEach(async () => {
+  app?.kill()
+  await app?.ended
+  await sandbox?.close()
+  rmSync(home, { recursive: true })
+})
+
+const start = async (folder: string) => {
+  app = startProcess(sandbox, { dataDir: join(home, folder) }, { env: { PLEDGE_POLL: '2 seconds' } })
+  sandbox.deliverTo(`http://127.0.0.1:${await app.ready}/api/github/webhooks`)
+}
+const report = (n: number) =>
+  sandbox.people.reportVulnerability({
+    ...{ repo: 'acme/engine', reporter: 'rae', summary: `Report ${n}`, description: 'Details' },
+  })
+
+test('a backup taken where Pledge was killed in the midst of work goes on elsewhere from there, and doubles nothing', {
+  timeout: 240_000,
+}, async () => {
+  home = folderWith({})
+  await copyEmbedded(join(home, 'data'))
+  sandbox = await startSandbox({ seed: acme() })
+  await start('data')
+  const reports = Array.from({ length: 8 }, (_, n) => report(n))
+  await expect
+    .poll(() => sandbox.issues('acme/security').length, { timeout: 60_000, interval: 5 })
+    .toBeGreaterThan(1)
+
+  const file = join(home, 'midst.backup')
+  const at = ['--data', join(home, 'data')]
+  expect(await pledge(['backup', file, ...at])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/in use/),
+  })
+  app.kill()
+  await app.ended
+  sandbox.deliverTo(null)
+  const begun = sandbox.issues('acme/security').length
+  expect(await pledge(['backup', file, ...at])).toMatchObject({ code: 0 })
+  // What happens after the backup is not in it, and is found at GitHub.
+  reports.push(report(8))
+  expect(begun).toBeLessThan(reports.length)
+
+  const restored = await pledge(['restore', file, '--data', join(home, 'again')])
+  expect(restored).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('every record is as it was recorded'),
+  })
+  await start('again')
+  const done = () => {
+    const titles = sandbox.issues('acme/security').map(({ title }) => title.split(':')[0])
+    return reports.map(ghsa => [
+      titles.filter(title => title === ghsa).length,
+      sandbox.advisoryComments(ghsa).length,
+      sandbox.advisory(ghsa).collaborating_users.length,
+    ])
+  }
+  await expect.poll(done, { timeout: 90_000, interval: 200 }).toEqual(reports.map(() => [1, 1, 1]))
+  const marks = marksOf(sandbox, ['acme/engine', 'acme/security'])
+  expect(new Set(marks).size).toBe(marks.length)
+  expect(sandbox.violations).toEqual([])
+})
