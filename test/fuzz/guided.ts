@@ -108,19 +108,23 @@ async function fuzz({ property }: Target, coverage: Coverage, until: number) {
     }
     return replayed.given
   }
+  /** Of lists that have just reached something new: keeps each that does so by itself, after those before it. */
+  const keepNew = async (lists: readonly (readonly number[])[]): Promise<void> => {
+    if (lists.length === 1) return void kept.push(...lists)
+    coverage.forget()
+    const half = Math.ceil(lists.length / 2)
+    for (const part of [lists.slice(0, half), lists.slice(half)]) {
+      for (const list of part) await attempt(list)
+      if (await coverage.look()) await keepNew(part)
+    }
+  }
   const any = () => kept[Math.floor(random() * kept.length)] ?? []
   try {
     while (performance.now() < until) {
       const lists: (readonly number[])[] = []
       for (let n = 0; n < batch; n++)
         lists.push(await attempt(random() < 0.2 ? [] : changed(any(), any(), random)))
-      if (!(await coverage.look())) continue
-      // One of them reached something new: the same ones again, one by one, against what was known before.
-      coverage.forget()
-      for (const list of lists) {
-        await attempt(list)
-        if (await coverage.look()) kept.push(list)
-      }
+      if (await coverage.look()) await keepNew(lists)
       if (kept.length > mostKept) kept.splice(0, kept.length - mostKept)
     }
     return { tried, kept: kept.length, failure: null }
