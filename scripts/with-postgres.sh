@@ -13,7 +13,7 @@ if [ $# -eq 0 ]; then
 fi
 
 find_bin() {
-  for bin in /usr/lib/postgresql/*/bin "$(dirname "$(command -v postgres || echo /nowhere/postgres)")"; do
+  for bin in /usr/lib/postgresql/*/bin "$(dirname "$(readlink -f "$(command -v postgres || echo /nowhere/postgres)")")"; do
     if [ -x "$bin/initdb" ] && [ -x "$bin/postgres" ]; then echo "$bin"; fi
   done | sort -V | tail -n 1
 }
