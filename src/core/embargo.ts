@@ -70,7 +70,8 @@ export function propose(draft: Draft, side: Side, until: Date, extension = false
   const common = inCommon(c, side, until, standing, theirs)
   if (!common || isSame(common, until)) move(draft, 'propose', { until, side })
   if (!common) {
-    const why = isTooShort(c, until) ? 'minimum' : standing ? 'later' : 'first'
+    const isLater = standing && until > standing
+    const why = isLater ? 'later' : isTooShort(c, until) ? 'minimum' : standing ? 'later' : 'first'
     return { ok: true, kind: 'proposed', until, standing, why }
   }
   move(draft, 'accept')
@@ -116,8 +117,13 @@ export function answer(
   const c = draft.case
   const ended = over(draft)
   if (ended) return objection(ended)
-  const { proposal } = c.embargo
+  const { proposal, vouchedOver } = c.embargo
   const standing = standingDate(c, draft.now)
+  // Whatever the date that was vouched for became since: who rejects a later one than they knew of disowns it.
+  const isOther =
+    named && standing && !isNamed(named, standing) && !(proposal && isNamed(named, proposal.until))
+  if (isOther && side === 'reporter' && event === 'reject' && !vouched && vouchedOver && named > vouchedOver)
+    return decline(draft, standing)
   if (!proposal || (named && standing && isNamed(named, standing))) {
     if (!standing || !mayAgree(c, side)) return objection({ kind: 'nothing proposed' })
     if (named && !isNamed(named, standing)) return objection({ kind: 'other date', date: standing })
@@ -167,10 +173,15 @@ function agree(draft: Draft, until: Date, vouched?: Way): Ruling {
 function decline(draft: Draft, until: Date, vouched?: Way): Ruling {
   const { vouchedOver } = draft.case.embargo
   const { consent, vouched: before } = reporterIn(draft.case) ?? {}
+  // Where there was a date by the policy, one that was vouched for and is no later stands by itself: the earliest counts.
+  const promised = draft.case.promises.disclose?.target === false
   if (consent !== 'declined') recordAnswer(draft, 'decline', vouched)
   if (!vouchedOver || vouchedOver <= draft.now)
-    return { ok: true, kind: 'declined', until, disowned: consent === 'signatory' && before !== undefined }
-  set(draft, vouchedOver, { side: 'reporter' })
+    return {
+      ...{ ok: true, kind: 'declined', until, passed: vouchedOver },
+      disowned: vouchedOver !== null || (consent === 'signatory' && before !== undefined && !promised),
+    }
+  set(draft, vouchedOver, { side: isPromised(draft.case, vouchedOver) ? 'policy' : 'reporter' })
   if (vouched) recordAnswer(draft, 'accept', vouched)
   const waiting = draft.case.embargo.proposal
   return { ok: true, kind: 'holds', until: vouchedOver, before: until, waiting, disowned: true }
@@ -201,6 +212,10 @@ export function followPolicy(draft: Draft): Ruling | null {
   set(draft, due)
   return { ok: true, kind: 'holds', until: due, before, waiting: draft.case.embargo.proposal }
 }
+
+/** Whether a date is what the policy promised, so that it goes on following the policy. */
+const isPromised = ({ promises: { disclose }, filedAt }: Case, date: Date): boolean =>
+  disclose !== null && !disclose.target && isSame(dueAt(filedAt, disclose.length, disclose.calendar), date)
 
 /** The date that the policy promises to reporters, while it is to come. */
 function published(draft: Draft): Date | null {
@@ -331,7 +346,7 @@ type Moved = {
 
 function move(draft: Draft, event: 'propose' | 'accept' | 'reject', of?: Moved): void {
   const before = draft.case
-  const side = of?.side === 'policy' ? undefined : of?.side
+  const side = of?.side === 'policy' && draft.by === null ? undefined : of?.side
   draft.record({
     kind: 'embargoMoved',
     event,

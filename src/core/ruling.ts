@@ -30,8 +30,10 @@ export type Ruling =
       readonly ok: true
       readonly kind: 'declined'
       readonly until: Date
-      /** It held by what was vouched for alone, and no date is left from before. */
+      /** It held by what was vouched for, and no date is left from before. */
       readonly disowned: boolean
+      /** The date from before, where that has passed. */
+      readonly passed: Date | null
     }
   | { readonly ok: false; readonly why: Objection }
 

@@ -367,8 +367,8 @@ describe('the end', () => {
     const { reply } = kept.comment('/exploited keep The fix is out tomorrow.')
     expect(reply).toContain('stands until **2027-01-31 09:00 UTC**')
     expect(reply).toContain('The embargo SHOULD end')
-    expect(kept.reporterWrites('/embargo accept').answer).toContain('no date is moved later any more')
-    expect(kept.comment('/embargo extend 2027-03-05').reply).toContain('no date is moved later any more')
+    expect(kept.reporterWrites('/embargo accept').answer).toContain('no later one is agreed any more')
+    expect(kept.comment('/embargo extend 2027-03-05').reply).toContain('no later one is agreed any more')
     kept.comment('/embargo until 2026-11-05')
     expect(standing(kept)).toEqual(['active', at('2026-11-05')])
     expect(kept.comment('/exploited').reply).toContain('has ended')
@@ -379,8 +379,8 @@ describe('the end', () => {
     one.comment('/embargo until 2026-12-01')
     expect(one.comment('/public https://example.org/x').reply).toContain('gets none any more')
     expect(standing(one)).toEqual(['none', null])
-    expect(one.comment('/embargo until 2026-12-01').reply).toContain('no date is moved later')
-    expect(one.reporterWrites('/embargo until 2026-12-01').answer).toContain('no date is moved later')
+    expect(one.comment('/embargo until 2026-12-01').reply).toContain('no later one is agreed')
+    expect(one.reporterWrites('/embargo until 2026-12-01').answer).toContain('no later one is agreed')
   })
 
   test('by publication needs no word of ours: the advisory says it', () => {
@@ -775,6 +775,76 @@ describe('what the reporter answered by other means', () => {
     expect(standing(one)).toEqual(['active', at('2027-01-15T16:00:00Z')])
     expect(trackingBody(one.case, one.facts)).not.toContain('not agreed')
     expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  test('disowned once the date from before has passed, it moves no promise, and the reporter reads that they are free of it', () => {
+    const one = begun()
+    vouch(one, later)
+    one.perform()
+    one.advance(days(91))
+    expect(one.words('tellCoordinators').join()).not.toContain('promise `disclose`')
+    const { told, answer } = one.reporterWrites(`/embargo reject ${later}`)
+    expect(told).toContain('(2027-01-31 09:00 UTC has passed, and what was promised counts from there)')
+    expect(answer).toContain('You did not agree to it, and it does not bind you.')
+    one.advance(days(91))
+    expect(one.words('tellCoordinators').at(-1)).toMatch(
+      /\*\*Overdue\*\*: the promise `disclose`.*2027-01-31 09:00/,
+    )
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  test('what the reporter was told to write disowns it, whatever it was moved to since', () => {
+    const one = begun()
+    vouch(one, later)
+    expect(one.words('tellReporter').at(-1)).toContain(`write \`/embargo reject ${later}\``)
+    one.comment('/embargo until 2027-02-20')
+    one.reporterWrites('/embargo reject 2027-01-15')
+    expect(standing(one)).toEqual(['active', at('2027-02-20')])
+    one.reporterWrites(`/embargo reject ${later}`)
+    expect(standing(one)).toEqual(['active', promised])
+  })
+
+  test('the policy’s date that comes back follows the policy again', () => {
+    const one = begun()
+    vouch(one, later)
+    one.reporterWrites(`/embargo reject ${later}`)
+    expect(one.case.embargo.byPolicy).toBe(true)
+    const promises = {
+      ...policy().promises,
+      disclose: { ...policy().promises.disclose!, length: length('30 days') },
+    }
+    one.context = context({ policy: policy({ promises }) })
+    one.advance()
+    expect(standing(one)).toEqual(['active', days(30).toISOString()])
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  test('a shorter date stands where it is disowned, and nothing else is promised to the reporter', () => {
+    const one = begun(minimum('60 days'))
+    one.comment('/embargo until 2026-12-01\n/embargo vouch reporter accept 2026-12-01 by mail')
+    expect(one.words('tellReporter').at(-1)).not.toContain('then holds again')
+    expect(one.reporterWrites('/embargo reject 2026-12-01').answer).toContain(
+      'ends at **2026-12-01 00:00 UTC**',
+    )
+    one.comment('/embargo extend 2026-12-10')
+    expect(one.words('tellReporter').at(-1)).toContain('The maintainers ask for more time')
+  })
+
+  test('one that was told as a no is made a yes by the reporter as they are told to', () => {
+    const one = begun()
+    one.comment(`/embargo extend ${later}\n/embargo vouch reporter reject ${later} by mail`)
+    expect(one.words('tellReporter').at(-1)).toContain(`write \`/embargo until ${later}\``)
+    one.reporterWrites(`/embargo until ${later}`)
+    expect(one.comment('/embargo accept').reply).toContain(`stands until **${later}**`)
+  })
+
+  test('takes no condition with it', () => {
+    const one = begun()
+    one.comment(`/embargo extend ${later}`)
+    for (const more of ['only if you pay', 'by phone'])
+      expect(one.comment(`/embargo vouch reporter accept ${later} by mail ${more}`).reply).toContain(
+        'not done',
+      )
   })
 
   test('disowned in a case that was split off, the date from before holds there as well', () => {

@@ -187,7 +187,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     event: z.enum(['propose', 'reject', 'accept', 'terminate']),
     until: instant.nullable(),
     /** Whose proposal it is, where that is not told by who recorded it. */
-    side: side.optional(),
+    side: z.enum([...side.options, 'policy']).optional(),
     /** Why it ended. */
     cause: endCause.optional(),
     /** The reporter answered by other means, and whoever recorded it vouches for it. */

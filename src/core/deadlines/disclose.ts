@@ -12,7 +12,10 @@ export const disclose: DeadlineRule = {
   remedy: 'Publish the advisory, or tell the reporter with `/update TEXT` why it takes longer.',
   rounds: c => [{ startedAt: c.filedAt, metAt: c.publishedAt }],
   agreed(c, promised) {
-    const { until, byPolicy, ended } = c.embargo
+    const { until, byPolicy, ended, vouchedOver } = c.embargo
+    // A later date that was vouched for and is not so moves nothing that was promised.
+    const reporter = c.participants.find(({ person }) => person.id === c.reporter?.id)
+    if (vouchedOver && reporter?.consent === 'declined') return vouchedOver
     // Closing a case does not move its embargo, nor does taking it up again.
     if (until && byPolicy && c.reopened.length > 0 && holds(c.embargo)) return min([until, promised])
     if (!until || byPolicy) return promised

@@ -61,7 +61,7 @@ export function objected(why: Objection, reader: Reader): string {
     case 'ended':
       return 'The embargo has ended; there is no new one for the same case.'
     case 'known':
-      return 'The vulnerability is known or used by others: no date is moved later any more. An earlier one may be named with `/embargo until DATE`.'
+      return 'The vulnerability is known or used by others: no first date and no later one is agreed any more. Where one stands, an earlier one may be named with `/embargo until DATE`.'
     case 'nothing proposed':
       return `No date is proposed. ${ours ? coordinatorsUsage : reporterUsage}`
     case 'nothing to extend':
@@ -150,7 +150,7 @@ function reporterTook(c: Case, ruling: Ruling, now: Date): string {
       return `The reporter agreed to the embargo of ${named(c)} until ${bold(ruling.until)}.`
     case 'declined':
       if (ruling.disowned)
-        return `**The reporter did not agree to the date that was vouched for**, and there is none from before to go back to: ${embargo} until ${bold(ruling.until)} is your own now and does not bind the reporter. Please talk with them.`
+        return `**The reporter did not agree to the date that was vouched for**, and there is none from before to go back to${ruling.passed ? ` (${exact(ruling.passed)} has passed, and what was promised counts from there)` : ''}: ${embargo} until ${bold(ruling.until)} is your own now and does not bind the reporter. Please talk with them.`
       return `The reporter does not agree to the embargo of ${named(c)} until ${bold(ruling.until)}. It stands, since it is the earliest date that anybody named; please talk with them.`
   }
 }
@@ -231,7 +231,7 @@ export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
       return `Thank you. ${embargo} ends at ${far(ruling.until, now)}.`
     case 'declined':
       if (ruling.disowned)
-        return `Noted, and the maintainers are told: ${far(ruling.until, now)} is their own date for ${named(c)}, and you did not agree to it. To name a date that you would agree to, write \`/embargo until DATE\`.`
+        return `Noted, and the maintainers are told: ${far(ruling.until, now)} is their own date for ${named(c)}. You did not agree to it, and it does not bind you. To name a date that you would agree to, write \`/embargo until DATE\`.`
       return `Noted, and the maintainers are told. ${embargo} ends at ${far(ruling.until, now)}; to name an earlier date, write \`/embargo until DATE\`.`
   }
 }
@@ -278,7 +278,7 @@ export function objectedToVouching(why: Objection): string {
     case 'own':
       return `${exact(why.date)} is the reporter's own proposal: \`/embargo accept\` or \`/embargo reject\` is your answer to it.`
     case 'nothing proposed':
-      return 'No date waits for the reporter, and they have answered about the one that holds by their own word: nobody vouches against that. `/embargo extend DATE` proposes a later one.'
+      return 'No date waits for the reporter. Where they have answered about the one that holds by their own word, nobody vouches against that. `/embargo extend DATE` proposes a later one.'
     default:
       return objected(why, 'coordinators')
   }
@@ -312,8 +312,10 @@ export function vouchedToReporter(
   const was = ruling.kind === 'holds' && ruling.before ? ` It was ${exact(ruling.before)}.` : ''
   const not =
     event === 'accept' && until
-      ? `If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment here, or tell the maintainers as you did before${ruling.kind === 'holds' && ruling.before ? ': the earlier date then holds again, while it is to come' : ''}.`
-      : 'If that is not so, please say so here.'
+      ? `If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment here, or tell the maintainers as you did before${c.embargo.vouchedOver ? ': the earlier date then holds again, while it is to come' : ''}.`
+      : ruling.kind === 'rejected'
+        ? `If that is not so, write \`/embargo until ${exact(date)}\` at the start of a line in a comment here: it then waits for the maintainers.`
+        : 'If that is not so, write `/embargo accept` at the start of a line in a comment here.'
   return toReporter(
     `${by ? login(by.login) : 'A maintainer'} has put on record that you ${verb(event)}, ${wayName(way)}, to the date ${exact(date)}. ${stands}${was} ${not} \`/embargo until DATE\` names an earlier date, which counts at once.`,
   )
