@@ -110,6 +110,9 @@ const aboutContent: ReadonlySet<string> = new Set([
 /** What may change what a pull request says, or its branch. */
 const shown: ReadonlySet<string> = new Set(['opened', 'edited', 'synchronize'])
 
+/** What happens to a comment, as far as GitHub tells it today; whatever else it may come to tell is not read. */
+const commenting: ReadonlySet<string> = new Set(['created', 'edited', 'deleted'])
+
 /** By what somebody proposes a head: they stand for what is in it. */
 const pushing: ReadonlySet<string> = new Set(['opened', 'reopened', 'synchronize'])
 
@@ -208,11 +211,11 @@ export function loadApp(
 
     app.on('issue_comment', async ({ payload }) => {
       const event = await opened(payload)
-      if (!event || event.own) return
+      if (!event || event.own || !commenting.has(payload.action)) return
       const { issue, comment, changes } = shape.comment.parse(payload)
       const { repository } = event
       if (payload.action !== 'created') await reviews.touched(repository, issue.number, comment.id)
-      if (payload.action !== 'created' && payload.action !== 'edited') return
+      if (payload.action === 'deleted') return
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
         const edited = payload.action === 'edited' || comment.updated_at > comment.created_at

@@ -187,7 +187,9 @@ describe.each(homes)('a fix in the private mirrors ($name)', home => {
     people.setPrivate('acme/api-private', true, 'alice')
     await j.settled()
     await j.forward(400)
-    expect(body()).not.toContain('mirror is public')
+    // The record goes on telling that it was.
+    expect(body()).not.toContain('**mirror is public**')
+    expect(body()).toContain('the mirror of `acme/api` may be used again')
   })
 
   test('that everybody can read is told of by `/release` at the latest, where the event was lost', async () => {
