@@ -27,11 +27,14 @@ export const pointer = (channel: PrivateChannel | null): Words<'public'> =>
 export const whereToReport = (channel: PrivateChannel | null): Words<'public'> =>
   wordsFor('public', `Thank you for asking. ${where(channel)}`)
 
+/** The title of every public pull request with a fix, and the message of its commit. */
+export const fixTitle = 'Fix a security problem'
+
 /** The public pull request that brings a fix on the day, and its commit; the same for every fix. */
 export const publicPullWords = (
   line: string,
 ): { readonly title: string; readonly body: Words<'public'> } => ({
-  title: 'Fix a security problem',
+  title: fixTitle,
   body: wordsFor(
     'public',
     `This fix was prepared and reviewed in private; the security advisory of this repository will tell what it is about. Please merge it to ${inline(line, { max: 250 })} and release it.`,

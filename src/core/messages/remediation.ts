@@ -5,6 +5,7 @@ import { openAudits } from '../case/remediation.ts'
 import type { DataBreachMoment } from '../deadlines/data-breach.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { shownRange } from '../remediation/range.ts'
+import { fixTitle } from './in-public.ts'
 import { distance, instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
 import { called, everybody } from './to-coordinators.ts'
@@ -202,7 +203,9 @@ export function publicPullByHand(
     `git clone ${root}/${repository} && cd ${repository.split('/').at(-1)}`,
     `git switch --create fix 'origin/${line.replaceAll("'", '')}'`,
     `git fetch ${root}/${mirror} ${head}`,
-    `git cherry-pick $(git merge-base HEAD ${head})..${head}`,
+    // The mirror's messages and authors were not written for the public.
+    `git merge --squash ${head}`,
+    `git commit --message '${fixTitle}'`,
     'git push origin fix',
   ]
   if (why === 'it changes no file')

@@ -4,6 +4,7 @@ import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
 import { nextDataBreachMoment } from '../../../src/core/deadlines/data-breach.ts'
 import { nextMoment } from '../../../src/core/deadlines/moments.ts'
 import { seeMirror, seePull } from '../../../src/core/decide/remediation.ts'
+import { publicPullByHand } from '../../../src/core/messages/remediation.ts'
 import { missing } from '../../../src/core/release/missing.ts'
 import { checklist, fixPullBody, ticked } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
@@ -431,6 +432,14 @@ describe('/user-data', () => {
     expect(replayed(one.facts)).toEqual(one.case)
     expect(JSON.stringify(one.facts)).not.toContain('By mail')
   })
+})
+
+it('hands a fix over as one commit with the words of every fix, and none of the mirror', () => {
+  const head = 'a'.repeat(40)
+  const effect = { repository: 'acme/api', line: 'main', mirror: 'acme/api-private', pull: 1, head }
+  const markdown = String(publicPullByHand(one.case, effect, 'too large', []))
+  expect(markdown).toContain(`git merge --squash ${head}\ngit commit --message 'Fix a security problem'`)
+  expect(markdown).not.toContain('cherry-pick')
 })
 
 it('never throws, whatever is written after a command of remediation', () => {
