@@ -26,7 +26,7 @@ export type YamlResult =
   | { readonly ok: true; readonly tree: YamlTree }
   | { readonly ok: false; readonly errors: readonly FileError[] }
 
-const mostCharacters = 100_000
+const mostCharacters = 50_000
 const deepest = 16
 /** Nodes after aliases are followed: a bomb grows here, an honest file stays far below. */
 const mostNodes = 20_000
@@ -38,12 +38,12 @@ const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pr
 
 /**
  * Reads YAML 1.2 into plain maps, lists, texts, numbers and booleans. An empty file is an empty map. Refuses
- * what is no single map, over 100,000 characters, nested or expanded beyond reason, with a repeated or unsafe
+ * what is no single map, over 50,000 characters, nested or expanded beyond reason, with a repeated or unsafe
  * key, or with a tag of its own: the library's conversion is not used, since a hostile file can keep it busy
  * for minutes.
  */
 export function readYaml(text: string): YamlResult {
-  if (text.length > mostCharacters) return refused('This file is too long: 100,000 characters are enough.')
+  if (text.length > mostCharacters) return refused('This file is too long: 50,000 characters are enough.')
   const lines = new LineCounter()
   const document = parse(text, lines)
   if (document === null) return refused(tooDeep)
