@@ -380,17 +380,15 @@ function tellDuplicates(draft: Draft, news: Tidings): void {
 
 /** The case of `ghsa`, which repeats this one, hears of it. */
 export function tellDuplicate(draft: Draft, ghsa: string, news: Tidings): void {
-  const from = nameOf(draft.case)
+  const from = caseName(draft.case.source)
   draft.effect({ kind: 'tellCase', ghsa, news: { from, as: 'repeated', ...news } })
 }
-
-const nameOf = ({ source }: Case): string => (source.kind === 'advisory' ? source.ghsa : caseName(source))
 
 /** Where this report is settled as a duplicate, the case that it repeats hears of it: both are one vulnerability. */
 export function tellRepeated(draft: Draft, news: Tidings): void {
   const { resolution } = draft.case
   if (resolution?.as !== 'duplicate' || !resolution.of) return
-  const from = nameOf(draft.case)
+  const from = caseName(draft.case.source)
   draft.effect({ kind: 'tellCase', ghsa: resolution.of, news: { from, as: 'duplicate', ...news } })
 }
 
