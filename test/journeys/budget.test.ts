@@ -41,6 +41,8 @@ const measured = new Map<string, Cost>()
 test('an hour in which nothing happens', { timeout: 180_000 }, async () => {
   j = await journey({ level: 'info', sandbox: { seed } })
   measured.set('the App starts on an installation of 6 repositories', costOf(j.sandbox.requests))
+  // Rounds fall due after an eighth of the quiet time: after eight equal steps that would be to the instant.
+  await j.forward(100)
   for (let n = 0; n < 3; n++) await j.forward(300)
   j.sandbox.clearRequests()
   for (let n = 0; n < 12; n++) {
@@ -56,8 +58,10 @@ test('an hour in which nothing happens', { timeout: 180_000 }, async () => {
 
 test('every step costs what the page says, no more and no less', { timeout: 300_000 }, async () => {
   const life: Recorded[] = []
+  const noted = new Set<string>()
   const note = (name: string, requests: readonly Recorded[]) => {
-    if (measured.has(name)) throw new Error(`${name} is measured twice`)
+    if (noted.has(name)) throw new Error(`${name} is measured twice`)
+    noted.add(name)
     measured.set(name, costOf(requests))
     return requests
   }
