@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/core/case/case.ts'
+import { nextMoment } from '../../src/core/deadlines/moments.ts'
 import { seeAdvisory, seeComment } from '../../src/core/decide/observe.ts'
 import { hearCase } from '../../src/core/decide/other-case.ts'
 import { receiveSplit } from '../../src/core/decide/receive.ts'
@@ -320,13 +321,41 @@ describe('the end', () => {
     expect(kinds(one.advance(days(92)).effects)).not.toContain('tellReporter')
   })
 
-  test('comes in a closed case too, and the reporter is told', () => {
+  test('is reminded of and asked about in a closed case too', () => {
     const one = begun()
     one.comment('/accept\n/close')
     one.perform()
+    expect(nextMoment(one.case, one.now)).toEqual(days(76))
+    one.advance(days(76))
+    expect(one.words('tellCoordinators').at(-1)).toMatch(/^@alice The embargo of .* The case is closed/)
     one.advance(days(89))
-    expect(one.case.embargo.reminded).toEqual([])
-    expect(kinds(one.advance(days(90)).effects)).toContain('tellReporter')
+    expect(one.case.embargo.reminded).toEqual(['14 days', '1 day'])
+    expect(kinds(one.advance(days(90)).effects)).not.toContain('tellReporter')
+    expect(one.words('tellCoordinators').at(-1)).toContain('Without a word of yours they are told so at')
+    expect(nextMoment(one.case, one.now)).toEqual(days(91))
+    expect(kinds(one.advance(days(91)).effects)).toContain('tellReporter')
+    expect(nextMoment(one.case, one.now)).toBeNull()
+  })
+
+  test('of a report that was settled by an answer is asked about, with no word of publishing it', () => {
+    for (const command of ['/invalid It is meant so.', '/out-of-scope The demo.', '/third-party acme/else']) {
+      const one = begun()
+      one.comment(command)
+      one.perform()
+      one.advance(days(89))
+      expect(one.case.embargo.reminded).toEqual([])
+      one.advance(days(90))
+      expect(one.words('tellCoordinators').at(-1)).toContain('so there is nothing to publish here: write')
+      expect(one.words('tellCoordinators').join()).not.toMatch(/publish the advisory/i)
+      one.advance(days(91))
+      expect(one.words('tellReporter').at(-1)).toMatch(/You are free to publish what you found\.$/)
+    }
+    const one = begun({ embargo: { minimum: null, atEnd: 'release-reporter' } })
+    one.comment('/invalid It is meant so.')
+    one.perform()
+    one.advance(days(90))
+    expect(one.words('tellCoordinators').at(-1)).toContain('settled as invalid: there is nothing for you')
+    expect(one.words('tellReporter').at(-1)).toMatch(/You are free to publish what you found\.$/)
   })
 
   test('by /public: what SHALL and SHOULD follow is said, and the reporter reads where', () => {

@@ -5,7 +5,7 @@ import { subMilliseconds } from 'date-fns/subMilliseconds'
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { EmbargoStage } from '../case/fact.ts'
-import { msPerDay, stoppedAt } from './deadline.ts'
+import { msPerDay } from './deadline.ts'
 
 /** Something about the embargo that is due: a reminder, its end, or the word to the reporter that they are free. */
 export type EmbargoMoment =
@@ -41,14 +41,15 @@ function stages({ embargo: { since, until } }: Case): readonly { stage: EmbargoS
     .filter(({ at }) => at >= part(0.5))
 }
 
-/** A case that repeats another one: the coordinators of that one are asked, and its word frees this reporter too. */
-export const repeats = ({ resolution }: Case): boolean => resolution?.as === 'duplicate'
+/** Settled by an answer to the reporter: nothing is published of it, so there is nothing to be reminded of. */
+export const isAnswered = ({ resolution }: Case): boolean =>
+  resolution !== null && resolution.as !== 'closed' && resolution.as !== 'published'
 
 /** When the reporter is told that they are free, where the coordinators were asked first and did not answer. */
 function releaseAt(c: Case): Date | null {
   const { ended, releasedAt } = c.embargo
   if (ended?.cause !== 'date' || releasedAt || c.publishedAt) return null
-  return c.closedAt && !repeats(c) ? ended.at : addMilliseconds(ended.at, msToAnswer)
+  return addMilliseconds(ended.at, msToAnswer)
 }
 
 /** What is due to be told of the embargo at `now` and is not on the record; however long nobody looked, one thing. */
@@ -58,7 +59,7 @@ export function embargoMoment(c: Case, now: Date): EmbargoMoment | null {
   const { until, reminded } = c.embargo
   if (!holds(c.embargo) || !until) return null
   if (until <= now) return { kind: 'end' }
-  if (stoppedAt(c)) return null
+  if (isAnswered(c)) return null
   const all = stages(c)
   const reached = all.findLastIndex(({ at }) => at <= now)
   const told = all.findLastIndex(({ stage }) => reminded.includes(stage))
@@ -70,7 +71,7 @@ export function embargoMoment(c: Case, now: Date): EmbargoMoment | null {
 export function nextEmbargoMoment(c: Case, now: Date): Date | null {
   const release = releaseAt(c)
   const { until } = c.embargo
-  const steps = holds(c.embargo) && !stoppedAt(c) ? stages(c).map(({ at }) => at) : []
+  const steps = holds(c.embargo) && !isAnswered(c) ? stages(c).map(({ at }) => at) : []
   const times = [...steps, ...(holds(c.embargo) && until ? [until] : []), ...(release ? [release] : [])]
   const ahead = times.filter(at => at > now)
   return ahead.length > 0 ? min(ahead) : null

@@ -1,6 +1,6 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { dataBreachMoment } from '../deadlines/data-breach.ts'
-import { embargoMoment, msToAnswer, repeats } from '../deadlines/ladder.ts'
+import { embargoMoment, msToAnswer } from '../deadlines/ladder.ts'
 import { type Moment, moments } from '../deadlines/moments.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo, followed, release } from '../embargo.ts'
@@ -53,7 +53,7 @@ function tickEmbargo(draft: Draft, { embargo: { atEnd }, coordinators: team }: P
       const common = followed(draft.case)
       // The coordinators of the case that it repeats are asked, and its word frees this reporter too.
       const waits = common !== null && until !== null && common <= until
-      const asked = waits || (atEnd === 'ask' && (draft.case.report !== 'closed' || repeats(draft.case)))
+      const asked = waits || atEnd === 'ask'
       const passing = moments(draft.case, draft.now).find(
         ({ kind, deadline }) => kind === 'passing' && deadline.promise === 'disclose',
       )

@@ -4,6 +4,7 @@ import { holds } from '../case/embargo.ts'
 import type { EmbargoStage, EndCause, Happened, Person, Way } from '../case/fact.ts'
 import type { Participant, Vouched } from '../case/participant.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
+import { isAnswered } from '../deadlines/ladder.ts'
 import type { Objection, Ruling } from '../ruling.ts'
 import { caseLink, caseName } from './case-name.ts'
 import { distance, instant } from './instant.ts'
@@ -368,12 +369,13 @@ function whereItIs({ happened }: Case, cause: EndCause): string {
 
 /** The plain word at the end of an embargo. It says nothing about whether the maintainers publish. */
 export function endedToReporter(c: Case, cause: EndCause): Words<'reporter'> {
-  const late =
-    cause === 'date'
-      ? 'The maintainers have not published it by then; they have been called, and it stands on the record.'
-      : 'The maintainers go on with the fix and its announcement.'
+  const late = isAnswered(c)
+    ? ''
+    : cause === 'date'
+      ? ' The maintainers have not published it by then; they have been called, and it stands on the record.'
+      : ' The maintainers go on with the fix and its announcement.'
   return toReporter(
-    `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${whereItIs(c, cause)}. You are free to publish what you found. ${late}`,
+    `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${whereItIs(c, cause)}. You are free to publish what you found.${late}`,
   )
 }
 
@@ -406,8 +408,12 @@ export function embargoReminder(
     atEnd === 'ask'
       ? 'Then you are asked what to tell the reporter.'
       : 'Then the reporter is told that they are free to publish.'
+  const closed =
+    c.report === 'closed'
+      ? ' The case is closed, which does not end its embargo: `/accept` takes it up again.'
+      : ''
   return toCoordinators(
-    `${all ? everybody(c, team) : mention(c.coordinator.login)} The embargo of ${named(c)} ends at ${far(until, now)}. ${then} Publish by then, or ask for more time while there is some: \`/embargo extend DATE\` needs the reporter's agreement.${waits}`,
+    `${all ? everybody(c, team) : mention(c.coordinator.login)} The embargo of ${named(c)} ends at ${far(until, now)}.${closed} ${then} Publish by then, or ask for more time while there is some: \`/embargo extend DATE\` needs the reporter's agreement.${waits}`,
   )
 }
 
@@ -422,9 +428,10 @@ export function embargoEnded(
   const promise = broken
     ? ` ${broken.given.target ? 'Our target' : 'The promise'} \`${broken.promise}\` (${broken.given.length.text}) is **overdue** with it.`
     : ''
+  const own = isAnswered(c)
   const told = askedUntil
-    ? `**What now?** Publish the advisory, or write \`/embargo end REASON\`: then the reporter is told that they are free to publish. Without a word of yours they are told so at ${bold(askedUntil)}.`
-    : 'The reporter is told plainly that they are free to publish. Please publish the advisory as soon as you can.'
+    ? `**What now?** ${own ? `The report is settled as ${c.resolution?.as}, so there is nothing to publish here: write` : 'Publish the advisory, or write'} \`/embargo end REASON\`: then the reporter is told that they are free to publish. Without a word of yours they are told so at ${bold(askedUntil)}.`
+    : `The reporter is told plainly that they are free to publish. ${own ? `The report is settled as ${c.resolution?.as}: there is nothing for you to publish.` : 'Please publish the advisory as soon as you can.'}`
   return toCoordinators(
     `${everybody(c, team)} **The embargo of ${caseName(c.source)} has ended**: its date, ${until ? bold(until) : 'the agreed one'}, has come.${promise} ${told} Nothing is published by itself. It stands on the record.`,
   )
