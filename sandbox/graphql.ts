@@ -8,11 +8,12 @@ import {
   parse,
   validate,
 } from 'graphql'
-import { grants } from './auth.ts'
+import { grants, mayView } from './auth.ts'
 import { answered, failure } from './graphql/answered.ts'
 import { findRepository } from './graphql/repository.ts'
 import { type Auth, type Call, notFound, ok, Refusal, type Reply, textOf } from './http.ts'
 import type { Hub } from './hub.ts'
+import { nodeId } from './show.ts'
 
 let whole: GraphQLSchema | undefined
 /**
@@ -47,6 +48,7 @@ export async function answerGraphql(
     schema: answered,
     document,
     rootValue: {
+      node: ({ id }: { id: string }) => findComment(hub, call.auth, id),
       rateLimit: { limit: 5000, cost: 1, remaining: 4999 },
       repository: (args: { owner: string; name: string }) => findRepository(hub, call.auth, args),
       user: ({ login }: { login: string }) => findUser(hub, login),
@@ -80,6 +82,23 @@ function readQuery(query: string): Understood {
     if (error instanceof GraphQLError) return { document: null, errors: [error] }
     throw error
   }
+}
+
+/** A comment on an issue, by its node: of what else has one nothing is answered. */
+function findComment(hub: Hub, auth: Auth, id: string) {
+  for (const repository of hub.world.repositories) {
+    if (!mayView(hub.world, auth, repository)) continue
+    const reads = auth.kind !== 'installation' || grants(auth.token, 'issues', 'read')
+    const comments = repository.issues.flatMap(issue => issue.comments)
+    const found = reads && comments.find(one => nodeId('IC', one.id) === id)
+    if (!found) continue
+    return {
+      __typename: 'IssueComment',
+      id,
+      lastEditedAt: found.earlier.length > 0 ? found.updatedAt.toISOString() : null,
+    }
+  }
+  throw failure(`Could not resolve to a node with the global id of '${id}'.`, 'NOT_FOUND')
 }
 
 function findUser(hub: Hub, login: string) {

@@ -3,9 +3,10 @@ import { buildSchema, GraphQLError } from 'graphql'
 /** An error in GitHub's form: `type` is NOT_FOUND, FORBIDDEN and the like. */
 export const failure = (message: string, type: string) => new GraphQLError(message, { extensions: { type } })
 
-/** The part of GitHub's schema that is answered: repositories, their git and pull requests, people and teams. */
+/** The part of GitHub's schema that is answered: repositories, their git and pull requests, comments, people and teams. */
 export const answered = buildSchema(`
   type Query {
+    node(id: ID!): Node
     repository(owner: String!, name: String!, followRenames: Boolean = true): Repository
     user(login: String!): User
     organization(login: String!): Organization
@@ -13,6 +14,8 @@ export const answered = buildSchema(`
   }
   scalar DateTime
   scalar GitObjectID
+  interface Node { id: ID! }
+  type IssueComment implements Node { id: ID! lastEditedAt: DateTime }
   interface Actor { login: String! }
   type User implements Actor { id: ID! databaseId: Int login: String! }
   type Bot implements Actor { id: ID! databaseId: Int login: String! }

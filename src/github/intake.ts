@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
 import { namedIn } from '../core/commands/participants.ts'
-import { projectsNamed, readComment } from '../core/decide/comment.ts'
+import { projectsNamed, readComment, saysSomething } from '../core/decide/comment.ts'
 import type { Settled, Settlement } from '../core/decide/context.ts'
 import {
   seeAdvisory,
@@ -46,7 +46,13 @@ export type Intake = {
     issue: IssueShape,
     by: { assigned: Person | null; action: string } | null,
   ): Promise<void>
-  seeTrackingComment(caseId: string, comment: Comment, edited: boolean): Promise<void>
+  /** `edited`: what its times tell. `reallyEdited` is asked where they tell nothing and something in it would run. */
+  seeTrackingComment(
+    caseId: string,
+    comment: Comment,
+    edited: boolean,
+    reallyEdited?: () => Promise<boolean>,
+  ): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
   seePublicComment(caseId: string, comment: Comment): Promise<void>
 }
@@ -196,10 +202,13 @@ export function createIntake(parts: {
       await engine.seeTracking(caseId, after)
     },
 
-    async seeTrackingComment(caseId, comment, edited) {
+    async seeTrackingComment(caseId, comment, editedByTimes, reallyEdited) {
       const author = personOf(comment.user)
       if (!author || comment.user?.type === 'Bot' || (await isOwn(comment))) return
       const body = comment.body ?? ''
+      if (!saysSomething(body)) return
+      if (fold(caseId, await store.facts(caseId)).commentsRead.has(comment.id)) return
+      const edited = editedByTimes || Boolean(await reallyEdited?.())
       const publicAdvisories = new Set<string>()
       const cases = new Set<string>()
       const settled = new Map<string, Settled>()

@@ -11,6 +11,7 @@ import type { CaseStore, Store } from '../shell/ports.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import { allOf, raise, tolerating } from './all-of.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
+import { wasEdited } from './comment-edits.ts'
 import type { ConfigurationReports } from './configuration.ts'
 import type { FixPulls } from './fix-pulls.ts'
 import type { PolicyReader } from './guide.ts'
@@ -310,8 +311,9 @@ export function createPoll(parts: {
         async comment => {
           const number = Number(comment.issue_url?.split('/').at(-1))
           const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
-          if (caseId)
-            await intake.seeTrackingComment(caseId, comment, comment.updated_at > comment.created_at)
+          if (!caseId) return
+          const edited = comment.updated_at > comment.created_at
+          await intake.seeTrackingComment(caseId, comment, edited, () => wasEdited(client, comment.node_id))
         },
         commentShape,
         begin,

@@ -67,6 +67,7 @@ export type AdvisoryShape = z.output<typeof advisoryShape>
 export const commentShape = z
   .object({
     id: z.number(),
+    node_id: z.string().optional(),
     user: user.nullish(),
     author: user.nullish(),
     body: z.string().nullish(),

@@ -134,6 +134,19 @@ describe.each(homes)('deliveries ($name)', home => {
     }
     expect(j.sandbox.issues('acme/security')[0]?.state).toBe('open')
 
+    // Within the second in which it was written its times do not tell, and no event tells of the edit.
+    for (const read of [true, false]) {
+      await new Promise(resolve => setTimeout(resolve, 1_000 - (j.clock.now().getTime() % 1_000)))
+      j.sandbox.dropWebhooks(!read)
+      const id = say(j, 1, 'alice', 'Nothing to see.')
+      j.sandbox.dropWebhooks(true)
+      j.sandbox.people.editComment('acme/security', id, 'bob', '/close')
+      await polled(j)
+      j.sandbox.dropWebhooks(false)
+      expect(bodies(j).filter(body => body.includes('edited before it was read'))).toHaveLength(read ? 3 : 4)
+    }
+    expect(j.sandbox.issues('acme/security')[0]?.state).toBe('open')
+
     // What stood there when it was written still counts, if the edit is heard of first.
     j.sandbox.holdWebhooks()
     const id = say(j, 1, 'alice', '/accept')

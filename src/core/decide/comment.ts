@@ -33,6 +33,12 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   draft.tellCoordinators(wordsFor('coordinators', fitted(reply)))
 }
 
+/** Whether a comment on a tracking issue says anything to be run or answered. */
+export function saysSomething(body: string): boolean {
+  const parsed = parseCommands(body, commandNames)
+  return !parsed.ok || parsed.commands.length > 0
+}
+
 /** The projects that a comment sends reports to, in its own words: what is known of them is looked up before it is read. */
 export function projectsNamed(body: string): readonly string[] {
   const parsed = parseCommands(body, commandNames)
