@@ -14,7 +14,7 @@ import {
 import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { advisoryKey, sourceKey } from '../core/intake/report.ts'
 import type { Engine } from '../shell/engine.ts'
-import type { Store } from '../shell/ports.ts'
+import type { CaseStore, Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
@@ -79,15 +79,15 @@ export function createIntake(parts: {
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
 
   /** How a case was settled, and what those led to that it repeats; null where it was not, or by `/close` alone. */
-  async function settledAs(caseId: string): Promise<Settled | null> {
-    const { resolution } = fold(caseId, await store.facts(caseId))
+  async function settledAs(tx: CaseStore, caseId: string): Promise<Settled | null> {
+    const { resolution } = fold(caseId, await tx.facts(caseId))
     if (!resolution || resolution.as === 'closed' || resolution.as === 'published') return null
     const leadsTo: Settlement[] = []
     let last: typeof resolution | null = resolution
     while (last?.as === 'duplicate' && last.of && leadsTo.every(({ ghsa }) => ghsa !== last?.of)) {
       const ghsa: string = last.of
-      const next = await store.findCase(advisoryKey(ghsa))
-      last = next === null ? null : fold(next, await store.facts(next)).resolution
+      const next = await tx.findCase(advisoryKey(ghsa))
+      last = next === null ? null : fold(next, await tx.facts(next)).resolution
       leadsTo.push({ ghsa, as: last?.as ?? null })
     }
     return { as: resolution.as, leadsTo }
@@ -210,8 +210,7 @@ export function createIntake(parts: {
       if (fold(caseId, await store.facts(caseId)).commentsRead.has(comment.id)) return
       const edited = editedByTimes || Boolean(await reallyEdited?.())
       const publicAdvisories = new Set<string>()
-      const cases = new Set<string>()
-      const settled = new Map<string, Settled>()
+      const cases = new Map<string, string>()
       const row = await store.row(caseId)
       for (const [id] of body.matchAll(ghsaIds)) {
         const ghsa = `GHSA${id.slice(4).toLowerCase()}`
@@ -219,17 +218,30 @@ export function createIntake(parts: {
         const other = await store.findCase(advisoryKey(ghsa))
         const place = other && (await store.row(other))?.coordination
         if (!place || place !== row?.coordination || cases.has(ghsa)) continue
-        cases.add(ghsa)
-        const ended = await settledAs(other)
-        if (ended) settled.set(ghsa, ended)
+        cases.set(ghsa, other)
+      }
+      // One comment after the other, or two reports could become duplicates of each other at the same instant.
+      const ahead = async (tx: CaseStore) => {
+        await tx.inTurn(`duplicates ${row?.coordination}`)
+        const settled = new Map<string, Settled>()
+        for (const [ghsa, other] of cases) {
+          const ended = await settledAs(tx, other)
+          if (ended) settled.set(ghsa, ended)
+        }
+        return { settled }
       }
       const named = await namedBy(caseId, comment.id, author, edited ? '' : body)
-      await engine.change(caseId, author, (draft, context) =>
-        readComment(
-          draft,
-          { id: comment.id, author, body, writtenAt: comment.created_at, edited },
-          { ...context, publicAdvisories, cases, settled, ...named },
-        ),
+      const known = { publicAdvisories, cases: new Set(cases.keys()), ...named }
+      await engine.change(
+        caseId,
+        author,
+        (draft, context) =>
+          readComment(
+            draft,
+            { id: comment.id, author, body, writtenAt: comment.created_at, edited },
+            { ...context, ...known },
+          ),
+        cases.size > 0 ? ahead : undefined,
       )
     },
 

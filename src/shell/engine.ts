@@ -44,11 +44,17 @@ const underwayMs = 3_000
 /** What an input does to a case: it draws on the draft, with the policy and people at hand. */
 export type Change = (draft: Draft, context: Context) => void
 
+/** Looks, within the transaction, for what a decision has to know beside its case. */
+export type Ahead = (tx: CaseStore) => Promise<Partial<Context>>
+
 export type Engine = {
   /** Makes the report a case, unless it is one; `kind` question: answered once in public and done. */
   receive(installation: number, report: Report, kind?: 'report' | 'question'): Promise<string>
-  /** Loads, decides, saves, in one transaction. Gives false where nothing changed. */
-  change(id: string, by: Person | null, change: Change): Promise<boolean>
+  /**
+   * Loads, decides, saves, in one transaction. `ahead` is asked in it before the case is locked, for what the decision
+   * has to know of other cases as they stand then. Gives false where nothing changed.
+   */
+  change(id: string, by: Person | null, change: Change, ahead?: Ahead): Promise<boolean>
   /** Keeps how the tracking issue was seen at GitHub; the case is looked at again where it differs. */
   seeTracking(id: string, snapshot: TrackingSnapshot): Promise<void>
   /** Does what is due in the case: clocks, effects, the tracking issue. Gives when to look again, or null. */
@@ -124,12 +130,15 @@ export function createEngine(parts: {
     return id
   }
 
-  async function change(id: string, by: Person | null, draw: Change): Promise<boolean> {
+  async function change(id: string, by: Person | null, draw: Change, ahead?: Ahead): Promise<boolean> {
     const row = await store.row(id)
     if (!row) throw new Error(`there is no case ${id}`)
     const facts = await store.facts(id)
     const guidance = await guide.of(row.installation, repositoryOf(id, facts))
-    const changed = await store.transaction(tx => decide(tx, { id, row, facts }, by, guidance, draw))
+    const changed = await store.transaction(async tx => {
+      const known = await ahead?.(tx)
+      return decide(tx, { id, row, facts }, by, { ...guidance, ...known }, draw)
+    })
     if (changed) wake()
     return changed
   }

@@ -133,6 +133,8 @@ export type CaseStore = {
   postponeEffect(id: string, key: string, until: Date): Promise<void>
   /** The loads in one coordination repository ("owner/name" in lower case); serialised within a transaction. */
   loads(coordination: string): Promise<readonly Load[]>
+  /** Within a transaction: waits until no other one is at what `name` names, and keeps others out until this one ends. */
+  inTurn(name: string): Promise<void>
   snapshot(id: string): Promise<TrackingSnapshot | null>
   keepSnapshot(id: string, snapshot: TrackingSnapshot): Promise<void>
   /** Marks a delivery as worked off and erases its payload. */

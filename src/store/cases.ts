@@ -36,6 +36,10 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
   const effect = (id: string, key: string) =>
     db.updateTable('outbox').where('case_id', '=', id).where('key', '=', key).where('state', '=', 'pending')
 
+  async function inTurn(name: string): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`pledge ${name}`}, 0))`.execute(db)
+  }
+
   return {
     async findCase(sourceKey) {
       return (await cases.select('id').where('source_key', '=', sourceKey).executeTakeFirst())?.id ?? null
@@ -134,14 +138,14 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
 
     async loads(coordination) {
       // Until the transaction ends, or two assignments at once would both see the same coordinator idle.
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`pledge loads ${coordination}`}, 0))`.execute(
-        db,
-      )
+      await inTurn(`loads ${coordination}`)
       const { rows } = await sql<{ coordinator: number; open: number; last: Date | null }>`
         select coordinator, count(*) filter (where open) as open, max(assigned_at) as last from cases
         where coordination = ${coordination} and coordinator is not null group by 1 order by 1`.execute(db)
       return rows.map(({ coordinator, open, last }) => ({ coordinator, open, lastAssignedAt: last }))
     },
+
+    inTurn,
 
     async snapshot(id) {
       return (await cases.select('snapshot').where('id', '=', id).executeTakeFirst())?.snapshot ?? null

@@ -116,6 +116,27 @@ describe.each(homes)('an embargo ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  test('stays with one of two that are called duplicates of each other at one moment', {
+    timeout: 180_000,
+  }, async () => {
+    j = await journey({ home })
+    for (let round = 0; round < 2; round++) {
+      const [one, other] = [await report(), await report('mallory')]
+      j.sandbox.holdWebhooks()
+      const comment = (on: string, of: string) =>
+        j.sandbox.people.commentOnIssue('acme/security', issue(on).number, 'alice', `/duplicate ${of}`)
+      comment(one, other)
+      comment(other, one)
+      j.sandbox.releaseWebhooks()
+      await j.settled()
+      expect([one, other].map(ghsa => issue(ghsa).state).sort()).toEqual(['closed', 'open'])
+      const left = issue(one).state === 'open' ? one : other
+      expect(heard(left).join()).toContain('leads back to this very report')
+      expect([...heard(one), ...heard(other)].join()).not.toContain('nobody is left to work on it')
+    }
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('of a duplicate moves and ends that of the case that it repeats, and a later date is asked of both', async () => {
     j = await journey({ home, pollSeconds: 2 })
     const [ghsa, again] = [await report(), await report('mallory')]

@@ -516,6 +516,22 @@ export function storeContract(home: Home): void {
       })
     })
 
+    describe('a turn', () => {
+      test('is had by one transaction at a time, and by those of another name beside it', async () => {
+        const seen: string[] = []
+        const settle = (id: string, other: string) =>
+          store.transaction(async tx => {
+            await tx.inTurn('duplicates acme/security')
+            if ((await tx.recall(other)) !== null) return
+            await tx.remember(id, true)
+            seen.push(id)
+          })
+        await Promise.all([settle('a', 'b'), settle('b', 'a'), settle('a', 'b'), settle('b', 'a')])
+        expect(new Set(seen).size).toBe(1)
+        await Promise.all(['x', 'y'].map(name => store.transaction(tx => tx.inTurn(name))))
+      })
+    })
+
     describe('transactions', () => {
       test('keep everything or nothing, and hand on what was thrown', async () => {
         const mine = new TypeError('mine')

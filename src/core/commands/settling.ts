@@ -129,6 +129,8 @@ function leadsNowhere(own: string, other: string, settled: Settled | undefined):
     const led = chain.length > 1 ? `${through} of ${last.ghsa}, which` : last.ghsa
     return `${led} was settled as ${last.as}: nobody works on it. Settle this report by itself in the same way, or take ${last.ghsa} up again with \`/accept\` on its tracking issue first.`
   }
+  if (last?.as === 'duplicate')
+    return `${other} and ${chain.at(-2)?.ghsa} were settled as duplicates of each other: nobody works on either. Take one of them up again with \`/accept\` on its tracking issue, then name that one.`
   return last && through ? `${through} of ${last.ghsa}: write \`/duplicate ${last.ghsa}\`.` : null
 }
 

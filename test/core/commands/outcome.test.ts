@@ -58,6 +58,17 @@ describe('a duplicate of what was settled itself', () => {
       { as: 'duplicate', leadsTo: [{ ghsa: third, as: 'invalid' }] },
       `of ${third}, which was settled as invalid: nobody works on it`,
     ],
+    [
+      'of two that repeat each other',
+      {
+        as: 'duplicate',
+        leadsTo: [
+          { ghsa: third, as: 'duplicate' },
+          { ghsa: other, as: 'duplicate' },
+        ],
+      },
+      `${other} and ${third} were settled as duplicates of each other: nobody works on either.`,
+    ],
     ['as invalid', { as: 'invalid', leadsTo: [] }, `${other} was settled as invalid: nobody works on it`],
   ])('%s is refused, and nothing changes', (_, settled, why) => {
     const one = say(settled)
