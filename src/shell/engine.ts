@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, fold } from '../core/case/case.ts'
-import type { Fact, Person, Repository, Source } from '../core/case/fact.ts'
+import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import { nextDue } from '../core/deadlines/index.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
@@ -12,6 +12,7 @@ import { pointOut, readPolicy, receive, receiveSplit } from '../core/decide/rece
 import { tick } from '../core/decide/tick.ts'
 import { Draft } from '../core/draft.ts'
 import { advisoryKey, type Report, sourceKey } from '../core/intake/report.ts'
+import { caseName } from '../core/messages/case-name.ts'
 import { type Decision, type Effect, effectKey, laneOf } from '../core/outcome.ts'
 import { fullName } from '../core/policy/names.ts'
 import { isAway, type Roster } from '../core/roster.ts'
@@ -265,11 +266,13 @@ export function createEngine(parts: {
       await store.beginEffect(id, entry.key, new Date(clock.now().getTime() + underwayMs))
     try {
       const { effect } = entry
-      const { result, snapshot, save }: Awaited<ReturnType<Forge['perform']>> =
+      const performed: Awaited<ReturnType<Forge['perform']>> =
         effect.kind === 'tellCase'
           ? { result: await tellCase(job.case, effect) }
           : await forge.perform(job, { ...entry, effect })
-      if (result.kind === 'found') await split(job, result.source, guidance)
+      const { snapshot, save } = performed
+      const result =
+        performed.result.kind === 'found' ? await split(job, performed.result, guidance) : performed.result
       await decideOn(
         known,
         guidance,
@@ -307,11 +310,20 @@ export function createEngine(parts: {
     return { kind: 'done' }
   }
 
-  /** Makes the advisory that was split off a case, unless it is one. */
-  async function split(job: Job, source: Source, guidance: Guidance): Promise<void> {
-    await create(job.installation, sourceKey(source), guidance, (id, context, now) =>
+  /** Makes the advisory that was split off a case, unless it is one; `taken` where it became one in another way. */
+  async function split(
+    job: Job,
+    found: Extract<EffectResult, { kind: 'found' }>,
+    guidance: Guidance,
+  ): Promise<EffectResult> {
+    const { source } = found
+    const id = await create(job.installation, sourceKey(source), guidance, (id, context, now) =>
       receiveSplit(id, job.case, source, context, now),
     )
+    const {
+      splits: [from = null],
+    } = fold(id, (await store.facts(id)).slice(0, 1))
+    return from === caseName(job.case.source) ? found : { kind: 'taken', from }
   }
 
   const jobOf = ({ id, row, facts, snapshot }: Known): Job => ({

@@ -676,6 +676,49 @@ describe('cases that are one, or two', () => {
     expect(kinds(effects)).toEqual(['openTrackingIssue', 'joinAdvisory', 'joinAdvisory', 'tellReporter'])
   })
 
+  test('split by two reports at once, it is the first one’s, and the other is told', () => {
+    const one = begun()
+    one.comment(`/accept\n/split ${other}`)
+    expect(one.case.splits).toEqual([other])
+    one.perform(effect =>
+      effect.kind === 'splitCase' ? { kind: 'taken', from: 'GHSA-5555-6666-7777' } : one.yes(effect),
+    )
+    expect(one.words('tellCoordinators').at(-1)).toMatch(
+      /^@alice \*\*`GHSA-9999-8888-7777` was not split off \*\*GHSA-2222.*split off `GHSA-5555-6666-7777`/,
+    )
+    expect(one.case.splits).toEqual([])
+    expect(trackingBody(one.case, one.facts)).toContain('`GHSA-9999-8888-7777` was not split off')
+    expect(replayed(one.facts)).toEqual(one.case)
+    const refused = begun()
+    refused.comment(`/accept\n/split ${other}`)
+    refused.perform(effect =>
+      effect.kind === 'splitCase' ? { kind: 'refused', status: 404 } : refused.yes(effect),
+    )
+    expect(refused.case.splits).toEqual([])
+  })
+
+  test('split under a date that was vouched for, each is disowned by itself, and both say so', () => {
+    const one = begun()
+    one.comment('/accept\n/embargo extend 2027-03-01')
+    one.comment(`/embargo vouch reporter accept 2027-03-01 by mail\n/split ${other}`)
+    const source = { ...advisory, ghsa: other, url: 'https://github.test/x' } as typeof advisory
+    const part = new OneCase({ source })
+    part.facts = receiveSplit('c2', one.case, source, one.context, days(1)).facts
+    expect(part.case.splits).toEqual(['GHSA-2222-3333-4444'])
+    for (const [each, elsewhere] of [
+      [one, other],
+      [part, 'GHSA-2222-3333-4444'],
+    ] as const) {
+      const { answer, told } = each.reporterWrites('/embargo reject 2027-03-01')
+      expect(standing(each)).toEqual(['active', promised])
+      expect(answer).toContain(`(\`${elsewhere}\`) has a date of its own: if you did not agree to that one`)
+      expect(told).toContain(`(\`${elsewhere}\`) has a date of its own, which may rest on the same word`)
+    }
+    const alone = begun()
+    alone.comment('/embargo extend 2027-03-01\n/embargo vouch reporter accept 2027-03-01 by mail')
+    expect(alone.reporterWrites('/embargo reject 2027-03-01').answer).not.toContain('date of its own')
+  })
+
   test('split once the embargo has ended has none', () => {
     const one = begun()
     one.comment('/accept\n/exploited')

@@ -137,6 +137,26 @@ describe.each(homes)('an embargo ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  test('of one draft that two reports split off at one moment is that of the first, and the other is told', async () => {
+    j = await journey({ home })
+    const both = [await report(), await report('mallory')]
+    for (const ghsa of both) await say(ghsa, '/accept')
+    const draft = j.sandbox.people.draftAdvisory({
+      ...{ repo: 'acme/engine', reporter: 'alice', summary: 'The other one', description: 'CANARYBODY' },
+    })
+    j.sandbox.holdWebhooks()
+    for (const ghsa of both)
+      j.sandbox.people.commentOnIssue('acme/security', issue(ghsa).number, 'alice', `/split ${draft}`)
+    j.sandbox.releaseWebhooks()
+    await j.settled()
+    const [loser, ...more] = both.filter(ghsa => heard(ghsa).join().includes('was not split off'))
+    expect(more).toEqual([])
+    const winner = both.find(ghsa => ghsa !== loser)
+    expect(heard(loser ?? '').at(-1)).toContain(`split off \`${winner}\` and under that embargo`)
+    expect(read(draft).at(-1)).toContain(`Your report ${winner} is about more than one vulnerability`)
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('of a duplicate moves and ends that of the case that it repeats, and a later date is asked of both', async () => {
     j = await journey({ home, pollSeconds: 2 })
     const [ghsa, again] = [await report(), await report('mallory')]

@@ -41,6 +41,8 @@ export type Case = {
   readonly duplicates: readonly string[]
   /** What was last heard of the cases that repeat this one and of the one that it repeats, by GHSA id. */
   readonly others: ReadonlyMap<string, OtherCase>
+  /** GHSA ids of the report that this one was split off, and of those that were split off this one. */
+  readonly splits: readonly string[]
   readonly coordinator: Person | null
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
@@ -136,6 +138,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     happened: {},
     duplicates: [],
     others: new Map(),
+    splits: fact.from ? [fact.from] : [],
     coordinator: null,
     assignedAt: null,
     tracking: null,
@@ -249,8 +252,10 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       const { other, until, ended, at } = fact
       return { ...c, others: writable.map(c.others).set(other, { until, ended, at }) }
     }
-    case 'caseSplit':
-      return c
+    case 'caseSplit': {
+      const others = c.splits.filter(ghsa => ghsa !== fact.ghsa)
+      return { ...c, splits: fact.failed ? others : [...others, fact.ghsa] }
+    }
     case 'textWanted':
       return withText(c, fact, 'wanted', writable)
     case 'textHandedOver':

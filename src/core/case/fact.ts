@@ -160,6 +160,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     filedAt: instant,
     coordination: repository.nullable(),
     via: z.enum(['webhook', 'poll', 'split']),
+    /** The GHSA id of the report that it was split off. */
+    from: z.string().optional(),
   }),
   fact('coordinationFound', { coordination: repository }),
   fact('policyRead', {
@@ -213,7 +215,11 @@ export const factCodec = z.discriminatedUnion('kind', [
    * or `owner/repo#number` of a public issue about the same.
    */
   fact('otherCaseSeen', { other: z.string(), until: instant.nullable(), ended: endCause.nullable() }),
-  fact('caseSplit', { ghsa: z.string() }),
+  fact('caseSplit', {
+    ghsa: z.string(),
+    /** What was asked for did not come about. */
+    failed: z.literal(true).optional(),
+  }),
   fact('textWanted', { text: z.string(), about: textKind }),
   fact('textHandedOver', { text: z.string(), about: textKind, status: z.number().int() }),
   fact('textTold', {

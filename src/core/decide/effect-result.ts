@@ -25,6 +25,8 @@ export type EffectResult =
   | { readonly kind: 'publicPullByHand'; readonly why: FactOf<'publicPullByHand'>['why'] }
   /** The advisory that is split off is there. */
   | { readonly kind: 'found'; readonly source: Source }
+  /** It is a case already, which was split off `from` where that is known. */
+  | { readonly kind: 'taken'; readonly from: string | null }
   /** What `readHeads` read. */
   | ({ readonly kind: 'heads' } & Seen)
   /** What came of `requestCve`, beside `done`: there is an id, or nobody knows whether GitHub took the request. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { splitTaken } from '../messages/embargo.ts'
 import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
 import { afterTold } from '../settle.ts'
@@ -32,6 +33,7 @@ export function effectEnded(
     }
     const askedFor = draft.case.reopening
     draft.record({ kind: 'effectRefused', effect: key, what: effect.kind, status })
+    if (effect.kind === 'splitCase') draft.record({ kind: 'caseSplit', ghsa: effect.ghsa, failed: true })
     if (effect.kind === 'tellCoordinators') {
       if (status !== 410) return
       // The tracking issue was deleted: promises are told of nowhere else, so there has to be another one.
@@ -72,6 +74,11 @@ export function effectEnded(
     (result.kind === 'publicPull' || result.kind === 'publicPullByHand')
   ) {
     seePublicPullOpened(draft, effect, result, context)
+    return
+  }
+  if (effect.kind === 'splitCase' && result.kind === 'taken') {
+    draft.record({ kind: 'caseSplit', ghsa: effect.ghsa, failed: true })
+    draft.tellCoordinators(splitTaken(draft.case, effect.ghsa, result.from, team))
     return
   }
   if (result.kind === 'done' || result.kind === 'found' || effect.kind === 'tellCoordinators') {

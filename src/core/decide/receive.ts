@@ -40,6 +40,7 @@ export function receiveSplit(id: string, from: Case, source: Source, context: Co
   const received: Fact = {
     ...{ kind: 'reportReceived', source, reporter, filedAt: now, coordination },
     ...{ via: 'split', at: now, by: null },
+    ...(from.source.kind === 'advisory' ? { from: from.source.ghsa } : {}),
   }
   const draft = new Draft(fold(id, [received]), now, null, 0)
   draft.record({ kind: 'reportMoved', event: 'receive' })

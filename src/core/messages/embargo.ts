@@ -9,7 +9,7 @@ import type { Objection, Ruling } from '../ruling.ts'
 import { caseLink, caseName } from './case-name.ts'
 import { distance, instant } from './instant.ts'
 import { fitted, inline, login, mention } from './quote.ts'
-import { everybody } from './to-coordinators.ts'
+import { called, everybody } from './to-coordinators.ts'
 
 const causes: Readonly<Record<EndCause, string>> = {
   date: 'its date has come',
@@ -135,7 +135,7 @@ function reporterTook(c: Case, ruling: Ruling, now: Date): string {
       const not = ruling.disowned
         ? '**The reporter did not agree to the later date that was vouched for.** '
         : ''
-      return `${not}By the reporter's word ${embargo} stands until ${far(ruling.until, now)}${was}.${later}${unsigned(c)}`
+      return `${not}By the reporter's word ${embargo} stands until ${far(ruling.until, now)}${was}.${later}${unsigned(c)}${ruling.disowned ? apart(c, ', which may rest on the same word: please ask the reporter.') : ''}`
     }
     case 'proposed': {
       const minimum =
@@ -151,7 +151,7 @@ function reporterTook(c: Case, ruling: Ruling, now: Date): string {
       return `The reporter agreed to the embargo of ${named(c)} until ${bold(ruling.until)}.`
     case 'declined':
       if (ruling.disowned)
-        return `**The reporter did not agree to the date that was vouched for**, and there is none from before to go back to${ruling.passed ? ` (${exact(ruling.passed)} has passed, and what was promised counts from there)` : ''}: ${embargo} until ${bold(ruling.until)} is your own now and does not bind the reporter. Please talk with them.`
+        return `**The reporter did not agree to the date that was vouched for**, and there is none from before to go back to${ruling.passed ? ` (${exact(ruling.passed)} has passed, and what was promised counts from there)` : ''}: ${embargo} until ${bold(ruling.until)} is your own now and does not bind the reporter. Please talk with them.${apart(c, ', which may rest on the same word.')}`
       return `The reporter does not agree to the embargo of ${named(c)} until ${bold(ruling.until)}. It stands, since it is the earliest date that anybody named; please talk with them.`
   }
 }
@@ -210,7 +210,10 @@ export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
       const later = ruling.waiting
         ? ` ${exact(ruling.waiting.until)} is proposed beyond that${ruling.waiting.side === 'reporter' ? ' and waits for the maintainers' : `. ${yourWord}`}`
         : ''
-      return `${embargo} ends at ${far(ruling.until, now)}.${later}`
+      const more = ruling.disowned
+        ? apart(c, ': if you did not agree to that one, write the same there.')
+        : ''
+      return `${embargo} ends at ${far(ruling.until, now)}.${later}${more}`
     }
     case 'proposed': {
       const standing = ruling.standing
@@ -232,7 +235,7 @@ export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
       return `Thank you. ${embargo} ends at ${far(ruling.until, now)}.`
     case 'declined':
       if (ruling.disowned)
-        return `Noted, and the maintainers are told: ${far(ruling.until, now)} is their own date for ${named(c)}. You did not agree to it, and it does not bind you. To name a date that you would agree to, write \`/embargo until DATE\`.`
+        return `Noted, and the maintainers are told: ${far(ruling.until, now)} is their own date for ${named(c)}. You did not agree to it, and it does not bind you. To name a date that you would agree to, write \`/embargo until DATE\`.${apart(c, ': if you did not agree to that one, write the same there.')}`
       return `Noted, and the maintainers are told. ${embargo} ends at ${far(ruling.until, now)}; to name an earlier date, write \`/embargo until DATE\`.`
   }
 }
@@ -329,7 +332,7 @@ export const askedUnderAnother = (c: Case, { consent, asked }: Participant): boo
 /** Whose agreement to the date that holds is missing, as a sentence for the coordinators. */
 function unsigned(c: Case): string {
   const { until } = c.embargo
-  const apart = [...c.duplicates].flatMap(ghsa => {
+  const sooner = [...c.duplicates].flatMap(ghsa => {
     const there = c.others.get(ghsa)?.until
     return there && until && there < until
       ? [
@@ -337,7 +340,7 @@ function unsigned(c: Case): string {
         ]
       : []
   })
-  return apart.join('') + unsignedOthers(c)
+  return sooner.join('') + unsignedOthers(c)
 }
 
 function unsignedOthers(c: Case): string {
@@ -567,13 +570,30 @@ export function duplicateJoined(
     ? ` **The embargo of that report has ended (${causeName(ended)}), so its reporter is free to publish.**${holds(c.embargo) ? ' Here it holds only as long as they keep silent: publish, or write `/embargo end REASON`.' : ''}`
     : shares
   const date = ruling?.ok ? ` The earliest date counts. ${tookToCoordinators(c, ruling, now)}` : ''
-  // Only where both were settled at the same moment: later on the command is refused.
+  // Only where this one was settled while the news was under way.
   const idle =
     c.resolution?.as === 'duplicate'
       ? ' **But this case was settled as a duplicate itself: nobody is left to work on it.** Take one of them up again with `/accept` on its tracking issue.'
       : ''
   return toCoordinators(`${login(ghsa)} is a duplicate of ${named(c)}.${who}${date}${idle}`)
 }
+
+/** Somebody else was first to make a case of the advisory that was to be split off this one. */
+export const splitTaken = (
+  c: Case,
+  ghsa: string,
+  from: string | null,
+  team: readonly string[],
+): Words<'coordinators'> =>
+  toCoordinators(
+    `${called(c, team)} **${login(ghsa)} was not split off ${named(c)}**: it had become a case of its own by then${from ? `, split off ${login(from)} and under that embargo` : ''}. Its tracking issue stands here. If this report has a second vulnerability of its own, make another draft advisory for it and name that with \`/split\`.`,
+  )
+
+/** Where this report was split, the other part has a date of its own. */
+const apart = ({ splits }: Case, then: string): string =>
+  splits.length > 0
+    ? ` What else came of the same report (${splits.map(login).join(', ')}) has a date of its own${then}`
+    : ''
 
 /** The participants as a Markdown table for the tracking issue; empty where there is but a reporter who objects to nothing. */
 export function participantsTable(c: Case): string {

@@ -62,7 +62,7 @@ function sentence(fact: Fact): string {
         : `${other} has no embargo`
     }
     case 'caseSplit':
-      return `${login(fact.ghsa)} was split off`
+      return `${login(fact.ghsa)} was ${fact.failed ? 'not ' : ''}split off`
     case 'textWanted':
       return `${textName(fact.about)} queued for the reporter`
     case 'textHandedOver':
