@@ -14,6 +14,7 @@ import { openDatabase } from '../src/store/database.ts'
 import { createStore } from '../src/store/store.ts'
 import { chart } from './scale/chart.ts'
 import { type Filled, fillTo, freshDatabase, oneRealCase } from './scale/fill.ts'
+import { serverSeconds } from './scale/server-cpu.ts'
 import type { How, Order } from './scale/worker.ts'
 
 const { values: given } = parseArgs({
@@ -51,16 +52,21 @@ async function stop(child: ChildProcess): Promise<void> {
 async function tellAll(databaseUrl: string, { due }: Filled, expected: number, processes: number) {
   const workers = await Promise.all(Array.from({ length: processes }, () => startWorker(databaseUrl)))
   await sleep(2_000)
-  const begun = performance.now()
-  for (const worker of workers) say(worker, { order: 'until', instant: new Date(+due + 1000).toISOString() })
   const told: string[] = []
-  let last = begun
   const spent = async () => {
     const all = await Promise.all(workers.map(how))
     told.push(...all.flatMap(one => one.told))
-    return all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0)
+    const sum = (of: (one: How) => number) => all.reduce((seconds, one) => seconds + of(one), 0)
+    return {
+      pledge: sum(one => one.cpuSeconds),
+      standIn: sum(one => one.standInSeconds),
+      server: await serverSeconds(databaseUrl),
+    }
   }
   const before = await spent()
+  const begun = performance.now()
+  let last = begun
+  for (const worker of workers) say(worker, { order: 'until', instant: new Date(+due + 1000).toISOString() })
   while (told.length < expected && performance.now() - begun < 300_000) {
     await sleep(250)
     for (const worker of workers) {
@@ -71,9 +77,16 @@ async function tellAll(databaseUrl: string, { due }: Filled, expected: number, p
   }
   const seconds = (last - begun) / 1000
   await sleep(1_500)
-  const cpuSeconds = (await spent()) - before
+  const after = await spent()
   await Promise.all(workers.map(stop))
-  return { seconds, cpuSeconds, told: new Set(told).size, twice: told.length - new Set(told).size }
+  return {
+    seconds,
+    told: new Set(told).size,
+    twice: told.length - new Set(told).size,
+    pledge: after.pledge - before.pledge,
+    standIn: after.standIn - before.standIn,
+    server: after.server - before.server,
+  }
 }
 
 type Sample = { readonly pages: number; readonly transactions: number }
@@ -162,8 +175,7 @@ plot('quiet-minute', {
   logarithmic: true,
 })
 
-type Run = { processes: number; seconds: number; cpuSeconds: number; told: number; twice: number }
-const runs: Run[] = []
+const runs: ({ processes: number } & Awaited<ReturnType<typeof tellAll>>)[] = []
 let there = Math.max(1, ...numbers(given.cases))
 for (const processes of numbers(given.workers)) {
   there += dueCount
@@ -173,14 +185,16 @@ for (const processes of numbers(given.workers)) {
 const alone = runs[0]
 write(
   'due',
-  runs.map(({ processes, seconds, cpuSeconds, told, twice }) => ({
+  runs.map(({ processes, seconds, told, twice, pledge, standIn, server }) => ({
     processes,
     'due at once': dueCount.toLocaleString('en'),
     told: told.toLocaleString('en'),
     'told twice': twice,
     'until the last (s)': seconds.toFixed(1),
     'told a second': Math.round(told / seconds),
-    'CPU of the processes for one (ms)': ((cpuSeconds / told) * 1000).toFixed(1),
+    'CPU for one: Pledge (ms)': ((pledge / told) * 1000).toFixed(1),
+    'PostgreSQL (ms)': ((server / told) * 1000).toFixed(1),
+    'stand-in for GitHub (ms)': ((standIn / told) * 1000).toFixed(2),
     'against the first': (told / seconds / ((alone?.told ?? 1) / (alone?.seconds ?? 1))).toFixed(2),
   })),
 )

@@ -6,12 +6,11 @@ let ids = 0
 
 const bot = { id: 99, login: 'pledge[bot]', type: 'Bot' }
 
-/** What GitHub would answer, as far as the App reads it. */
-export async function answer(request: Request, now: Date): Promise<Response> {
-  const { method } = request
-  const { pathname } = new URL(request.url)
+/** What GitHub would answer, as far as the App reads it: at once, so that what it takes can be told from the App's. */
+export function answer(url: string, { method = 'GET', body }: RequestInit, now: Date): Response {
+  const { pathname } = new URL(url)
   const at = now.toISOString()
-  const given = method === 'GET' || method === 'DELETE' ? {} : await body(request)
+  const given = typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : {}
   if (pathname.endsWith('/access_tokens'))
     return json(201, {
       token: `ghs_${pathname.replaceAll(/\D/g, '')}`,
@@ -41,11 +40,6 @@ export async function answer(request: Request, now: Date): Promise<Response> {
     })
   if (pathname.endsWith('/app')) return json(200, { slug: 'pledge' })
   return json(200, [])
-}
-
-async function body(request: Request): Promise<Record<string, unknown>> {
-  const text = await request.text()
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
 }
 
 const json = (status: number, value: unknown): Response =>

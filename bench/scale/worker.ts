@@ -14,11 +14,21 @@ export type Order =
   | { readonly order: 'stop' }
 export type How = {
   readonly told: readonly string[]
+  /** What Pledge itself spent, its threads included. */
   readonly cpuSeconds: number
+  /** What its stand-in for GitHub spent. */
+  readonly standInSeconds: number
 }
 
 const clock = movableClock()
-globalThis.fetch = async (input, init) => answer(new Request(input, init), clock.now())
+let standIn = 0
+globalThis.fetch = async (input, init) => {
+  const before = process.threadCpuUsage()
+  const response = answer(String(input), init ?? {}, clock.now())
+  const { user, system } = process.threadCpuUsage(before)
+  standIn += user + system
+  return response
+}
 const { privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
@@ -54,7 +64,11 @@ process.on('message', async (order: Order) => {
   }
   if (order.order !== 'how') return
   const { user, system } = process.cpuUsage()
-  process.send?.({ told: told.splice(0), cpuSeconds: (user + system) / 1e6 } satisfies How)
+  process.send?.({
+    told: told.splice(0),
+    cpuSeconds: (user + system - standIn) / 1e6,
+    standInSeconds: standIn / 1e6,
+  } satisfies How)
 })
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit(1))
