@@ -222,17 +222,28 @@ export function createEngine(parts: {
         const asked = new Set(decided.effects.map(({ key }) => key))
         const next = performing ? dueOf(nextEffects(pending)).map(({ key }) => key) : []
         const begun = next.filter(key => asked.has(key))
-        const facts = await store.save(id, read, {
+        // Else the tracking issue is written next, since new facts change it.
+        const writing =
+          ended !== undefined &&
+          draft.case.tracking !== null &&
+          known.snapshot !== null &&
+          known.snapshot.unsure !== true &&
+          dueOf(nextEffects(pending)).length === 0 &&
+          !pending.some(({ lane }) => lane === 'tracking')
+        const saved = await store.save(id, read, {
           append: decided,
           begun: { keys: begun, until: new Date(now.getTime() + underwayMs) },
           again: { kind: 'case', key: id, installation: row.installation, dueAt: now, by: leasedBy() },
           ...(ended ? { settled: { key: ended.key, state: ended.state } } : {}),
           ...(ended?.snapshot ? { snapshot: ended.snapshot } : {}),
+          writing,
         })
-        if (facts) {
-          known.facts = facts
+        if (saved) {
+          known.facts = saved.facts
           known.pending = pending
           known.begun = new Set(begun)
+          known.writing = writing
+          if (ended) known.snapshot = seenOf(saved.snapshot, writing)
           return
         }
       }
@@ -251,15 +262,18 @@ export function createEngine(parts: {
   }
 
   async function readAgain(known: Known): Promise<void> {
-    Object.assign(known, await store.load(known.id), { begun: new Set() })
+    Object.assign(known, await store.load(known.id), { begun: new Set(), writing: false })
   }
 
-  /** One effect: begun on record, performed, its outcome decided and saved; or put off. Gives what an outage did. */
+  /**
+   * One effect: begun on record, performed, its outcome decided and saved, so that `known` is the case as it is now; or
+   * put off. Gives which, and what an outage did.
+   */
   async function perform(
     known: Known,
     guidance: Guidance,
     entry: OutboxEntry,
-  ): Promise<{ readonly error: unknown } | null> {
+  ): Promise<'saved' | 'put off' | { readonly error: unknown }> {
     const { id } = known
     const job = jobOf(known)
     if (!known.begun.has(entry.key))
@@ -292,9 +306,9 @@ export function createEngine(parts: {
       const out = await outage.explains(error, `case/${id}`)
       const until = error instanceof Wait ? error.until : retryAt(clock.now(), entry.attempts, error)
       await store.postponeEffect(id, entry.key, until)
-      return out ? { error } : null
+      return out ? { error } : 'put off'
     }
-    return null
+    return 'saved'
   }
 
   /** Brings news of one case to another, where both are worked in the same place. */
@@ -352,7 +366,7 @@ export function createEngine(parts: {
   async function advance(id: string): Promise<Date | null> {
     const loaded = await store.load(id)
     if (!loaded) return null
-    const known: Known = { id, ...loaded, begun: new Set() }
+    const known: Known = { id, ...loaded, begun: new Set(), writing: false }
     const guidance = await guide.of(known.row.installation, repositoryOf(id, known.facts))
     await decideOn(known, guidance, lookAtClocks, { performing: true })
     let waiting = nextEffects(known.pending)
@@ -361,27 +375,35 @@ export function createEngine(parts: {
       const ended = await Promise.allSettled(due.map(entry => perform(known, guidance, entry)))
       for (const one of ended) {
         if (one.status === 'rejected') throw one.reason
-        if (one.value) throw one.value.error
+        if (typeof one.value === 'object') throw one.value.error
       }
-      // What others did meanwhile counts as well.
-      await readAgain(known)
+      // Where several were under way at once, or one was put off, only the store knows what there is now. What others
+      // do meanwhile is found where an outcome is saved, and has the case looked at again.
+      if (ended.length > 1 || ended.some(one => one.status === 'fulfilled' && one.value === 'put off'))
+        await readAgain(known)
       waiting = nextEffects(known.pending)
     }
     const job = jobOf(known)
     // What came of the effects may give the clocks something to say, which the tracking issue then shows as well.
     const draft = new Draft(job.case, clock.now(), null)
     lookAtClocks(draft, { ...guidance, roster: await rosterOf(store, guidance, draft.now, false) })
-    if (draft.decision.facts.length > 0) return draft.now
-    // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
     const { snapshot } = job
+    if (draft.decision.facts.length > 0) {
+      // It is not written now after all: next time it need not be read first.
+      if (known.writing && snapshot) await store.keepSnapshot(id, snapshot)
+      return draft.now
+    }
+    // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
     if (snapshot && job.case.tracking && !waiting.some(({ lane }) => lane === 'tracking')) {
-      const begin = () => store.keepSnapshot(id, { ...snapshot, unsure: true })
+      const begin = async () => {
+        if (!known.writing) await store.keepSnapshot(id, { ...snapshot, unsure: true })
+      }
       const after = await forge.reconcile({ ...job, snapshot }, begin)
       if (after === 'gone') {
         await decideOn(known, guidance, trackingGone)
         return clock.now()
       }
-      if (after !== snapshot) await store.keepSnapshot(id, after)
+      if (after !== snapshot || known.writing) await store.keepSnapshot(id, after)
     }
     const waits = waiting.map(({ notBefore }) => notBefore)
     if (!job.case.coordination && job.case.report !== 'closed') {
@@ -411,6 +433,8 @@ type Known = {
   readonly id: string
   /** The effects that are begun on record and not performed yet. */
   begun: ReadonlySet<string>
+  /** Whether it was saved with the last decision that the tracking issue is written next. */
+  writing: boolean
 } & { -readonly [K in keyof Loaded]: Loaded[K] }
 
 /** The outcome of an effect: how it is settled, and what is saved with it. */
@@ -419,6 +443,13 @@ type Ended = {
   readonly state: 'done' | 'refused'
   readonly snapshot: TrackingSnapshot | undefined
   readonly save: ((tx: CaseStore) => Promise<void>) | undefined
+}
+
+/** The tracking issue as it was seen, where it is kept as `unsure` for what has not been written yet. */
+function seenOf(kept: TrackingSnapshot | null, writing: boolean): TrackingSnapshot | null {
+  if (kept === null || !writing) return kept
+  const { unsure: _, ...seen } = kept
+  return seen
 }
 
 const folded = new WeakMap<readonly Fact[], Case>()

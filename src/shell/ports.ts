@@ -165,6 +165,15 @@ export type Decided = {
   /** The effect that it came of, and the tracking issue as it was seen with that. */
   readonly settled?: { readonly key: string; readonly state: 'done' | 'refused' }
   readonly snapshot?: TrackingSnapshot
+  /** The tracking issue is written next: what is kept of it is `unsure` from now on. Not where it is so already. */
+  readonly writing?: boolean
+}
+
+/** A case after a decision was saved. */
+export type Saved = {
+  readonly facts: readonly Fact[]
+  /** The tracking issue as it is kept now, whoever saw it last; null as well where no effect was settled. */
+  readonly snapshot: TrackingSnapshot | null
 }
 
 export type Append = {
@@ -192,10 +201,10 @@ export type Store = CaseStore &
     load(id: string): Promise<Loaded | null>
     /**
      * Saves what was decided on facts that `load`, `facts` or `save` gave: all or nothing, as one statement. Gives the
-     * facts as they are from then on; null, and nothing is saved, where the record is another by now or somebody else
+     * case as it is from then on; null, and nothing is saved, where the record is another by now or somebody else
      * has settled the effect.
      */
-    save(id: string, known: readonly Fact[], decided: Decided): Promise<readonly Fact[] | null>
+    save(id: string, known: readonly Fact[], decided: Decided): Promise<Saved | null>
     /**
      * Keeps a delivery durably and queues it. `new`: not seen before; `again`: known but not worked off (or its
      * outcome was a failure), so it is queued again; `known`: worked off, nothing to do.

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Fact } from '../core/case/fact.ts'
-import type { Decided, Loaded, OutboxEntry, TrackingSnapshot } from '../shell/ports.ts'
+import type { Decided, Loaded, OutboxEntry, Saved, TrackingSnapshot } from '../shell/ports.ts'
 import { added, fromColumns, readFacts, readFrom, toColumns } from './cases.ts'
 import type { People } from './people.ts'
 import { earlier } from './queue.ts'
@@ -61,17 +61,21 @@ export type Saving = { readonly id: string; readonly known: readonly Fact[]; rea
 /** How PostgreSQL names a division by zero. */
 export const dividedByZero = '22012'
 
+/** How a snapshot's text begins, and how that of an unsure one does. As text, since `jsonb` refuses what a title may hold. */
+const [already, unsure] = ['^\\{("unsure":true,)?', '{"unsure":true,']
+
 /**
  * Saves all that decisions change, each on a case of its own, as one statement: in one transaction and one journey. Where
  * a case's row says of its record and its people something else by now than when `known` was read, or another decision
  * on the same case comes before it, nothing of that one is saved and null is given. An effect that was settled already
- * makes the statement fail as a whole, on a division by zero. `by` is whoever looks at the cases, if anybody does.
+ * makes the statement fail as a whole, on a division by zero. `by` is whoever looks at the cases, if anybody does: what
+ * they hold need not be queued.
  */
 export async function saveAll(
   db: Kysely<Schema>,
   savings: readonly Saving[],
   by: string | null,
-): Promise<readonly (readonly Fact[] | null)[]> {
+): Promise<readonly (Saved | null)[]> {
   const made = savings.flatMap((saving, n) => {
     const before = readFrom.get(saving.known)
     const isFirst = savings.findIndex(({ id }) => id === saving.id) === n
@@ -82,7 +86,7 @@ export async function saveAll(
   const facts = made.flatMap(one => one.facts)
   const effects = made.flatMap(one => one.effects)
   const put = earlier(by)
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string; snapshot: TrackingSnapshot | null }>`
     with given as (
       select * from unnest(
         ${all(({ id }) => id)}::text[], ${all(({ known }) => known.length)}::integer[],
@@ -90,6 +94,7 @@ export async function saveAll(
         ${all(({ record }) => record.next_seq)}::integer[], ${all(({ record }) => record.head)}::text[],
         ${all(({ record }) => JSON.stringify(record.people))}::text[],
         ${all(({ decided: { snapshot } }) => (snapshot ? JSON.stringify(snapshot) : null))}::text[],
+        ${all(({ decided }) => decided.writing === true)}::boolean[],
         ${all(({ row }) => row.installation)}::bigint[], ${all(({ row }) => row.repository)}::bigint[],
         ${all(({ row }) => row.coordination)}::text[], ${all(({ row }) => row.coordinator)}::bigint[],
         ${all(({ row }) => row.assigned_at)}::timestamptz[], ${all(({ row }) => row.open)}::boolean[],
@@ -100,19 +105,23 @@ export async function saveAll(
         ${all(({ decided }) => decided.again.kind)}::text[], ${all(({ decided }) => decided.again.key)}::text[],
         ${all(({ decided }) => decided.again.installation)}::bigint[],
         ${all(({ decided }) => decided.again.dueAt)}::timestamptz[]
-      ) as given (id, was_seq, was_head, was_people, next_seq, head, people, snapshot, installation, repository,
+      ) as given (id, was_seq, was_head, was_people, next_seq, head, people, snapshot, writing, installation, repository,
         coordination, coordinator, assigned_at, open, next_due, tracking_repository, tracking_number,
         settled_key, settled_state, work_kind, work_key, work_installation, due_at)
     ), mine as (
       update cases set next_seq = given.next_seq, head = given.head, people = given.people::json,
-        snapshot = coalesce(given.snapshot::json, cases.snapshot), installation = given.installation,
+        snapshot = case when writing
+          then regexp_replace(coalesce(given.snapshot, cases.snapshot::text), ${already}, ${unsure})::json
+          else coalesce(given.snapshot::json, cases.snapshot) end,
+        installation = given.installation,
         repository = given.repository, coordination = given.coordination, coordinator = given.coordinator,
         assigned_at = given.assigned_at, open = given.open, next_due = given.next_due,
         tracking_repository = given.tracking_repository, tracking_number = given.tracking_number
       from given
       where cases.id = given.id and cases.next_seq = was_seq and cases.head = was_head
         and cases.people::text = was_people
-      returning cases.id, settled_key, settled_state, work_kind, work_key, work_installation, due_at
+      returning cases.id, settled_key, settled_state, work_kind, work_key, work_installation, due_at,
+        case when settled_key is not null then cases.snapshot end as seen
     ), new_facts as (
       insert into fact (case_id, seq, kind, at, body, hash)
       select case_id, seq, kind, at, body::json, hash from unnest(
@@ -139,16 +148,18 @@ export async function saveAll(
       select work_kind, work_key, work_installation, due_at from mine
       on conflict (kind, key) do update set
         installation = ${put.installation}, due_at = ${put.due_at}, again_at = ${put.again_at}
+      where ${by}::text is null or work.worker is distinct from ${by}
     )
-    select id, 1 / case when settled_key is null or ended.case_id is not null then 1 else 0 end as once
+    select id, seen as snapshot, 1 / case when settled_key is null or ended.case_id is not null then 1 else 0 end as once
     from mine left join ended on ended.case_id = mine.id`.execute(db)
-  const saved = new Set(rows.map(({ id }) => id))
+  const saved = new Map(rows.map(row => [row.id, row]))
   return savings.map(saving => {
     const mine = made.find(one => one.known === saving.known && one.decided === saving.decided)
-    if (!mine || !saved.has(saving.id)) return null
-    const after = [...saving.known, ...saving.decided.append.facts]
-    readFrom.set(after, mine.record)
-    return after
+    const row = saved.get(saving.id)
+    if (!mine || !row) return null
+    const facts = [...saving.known, ...saving.decided.append.facts]
+    readFrom.set(facts, mine.record)
+    return { facts, snapshot: row.snapshot }
   })
 }
 

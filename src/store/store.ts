@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql } from 'kysely'
-import type { Fact } from '../core/case/fact.ts'
 import type { Delivery } from '../core/delivery.ts'
-import { type CaseStore, polled, type Store, type WorkKind } from '../shell/ports.ts'
+import { type CaseStore, polled, type Saved, type Store, type WorkKind } from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
 import type { Database } from './database.ts'
 import { forgetDeliveries, keepDeliveries, readDelivery } from './deliveries.ts'
@@ -37,7 +36,7 @@ export function createStore({ db, abreast, close }: Database): Store {
   const recall = shared((keys: readonly string[]) => recallAmong(db, keys))
   const keepSnapshot = shared((seen: Parameters<typeof keepSnapshots>[1]) => keepSnapshots(db, seen))
   const release = shared((works: Parameters<typeof giveBack>[1]) => giveBack(db, works))
-  const savers = new Map<string | null, (saving: Saving) => Promise<readonly Fact[] | null>>()
+  const savers = new Map<string | null, (saving: Saving) => Promise<Saved | null>>()
   const saverFor = (by: string | null) => {
     const known = savers.get(by) ?? shared((savings: readonly Saving[]) => saveAll(db, savings, by))
     savers.set(by, known)

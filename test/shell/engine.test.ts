@@ -20,6 +20,8 @@ let asked: string[]
 let performed: { readonly kind: string; readonly attempts: number }[]
 /** Runs while an effect is performed. */
 let during: (job: Job, kind: string) => unknown
+/** Runs while the tracking issue is written. */
+let reconciling: (job: Job) => Promise<void>
 let id: string
 
 beforeAll(async () => {
@@ -47,6 +49,7 @@ function anEngine() {
     },
     async reconcile(job, begin) {
       await begin()
+      await reconciling(job)
       return { ...job.snapshot, body: `${job.case.seq} facts` }
     },
   }
@@ -67,6 +70,7 @@ beforeEach(async () => {
   asked = []
   performed = []
   during = () => undefined
+  reconciling = async () => undefined
   const report = { source: advisory, reporter: rae, filedAt: start, via: 'webhook', state: 'triage' } as const
   const engine = anEngine()
   id = await engine.receive(7, report)
@@ -82,10 +86,31 @@ test('tells what is due by one saving before and one after, and looks for nothin
   now += 37 * hour
   const next = await anEngine().advance(id)
   expect(performed).toEqual([{ kind: 'tellCoordinators', attempts: 0 }])
-  expect(asked).toEqual(['load', 'save', 'save', 'load', 'keepSnapshot', 'keepSnapshot'])
+  expect(asked).toEqual(['load', 'save', 'save', 'keepSnapshot'])
   expect(next?.getTime()).toBeGreaterThan(now)
   expect((await kinds()).slice(-2)).toEqual(['reminded', 'effectDone'])
   expect((await open.store.load(id))?.snapshot?.body).toBe(`${(await kinds()).length} facts`)
+})
+
+test('has the tracking issue unsure while it writes it, whatever was seen of it while an effect was performed', async () => {
+  now += 37 * hour
+  const labels = ['seen meanwhile']
+  during = () => open.store.keepSnapshot(id, { ...snapshot, labels })
+  let before: unknown[] = []
+  reconciling = async job => {
+    before = [job.snapshot, await open.store.snapshot(id)]
+    throw new Error('killed')
+  }
+  await expect(anEngine().advance(id)).rejects.toThrow('killed')
+  expect(before).toEqual([
+    { ...snapshot, labels },
+    { ...snapshot, labels, unsure: true },
+  ])
+  reconciling = async job => {
+    before = [job.snapshot]
+  }
+  await anEngine().advance(id)
+  expect(before).toEqual([{ ...snapshot, labels, unsure: true }])
 })
 
 test('reads a case and saves nothing where nothing is due', async () => {

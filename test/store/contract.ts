@@ -345,12 +345,13 @@ export function storeContract(home: Home): void {
         const row = aRow({ coordinator: 1, assignedAt: at(2), nextDue: at(9), trackingNumber: 4 })
         const effects = [tell('b'), tell('a')]
         const snapshot = { title: '\u0000', body: '', state: 'open', labels: [], assignees: [] }
-        const facts = await store.save('c1', (await loaded()).facts, {
+        const saved = await store.save('c1', (await loaded()).facts, {
           ...decided({ facts: [assigned, read(2)], effects, row }),
           settled: { key: 'x', state: 'done' },
           snapshot: { ...snapshot, state: 'open', updatedAt: '' },
         })
-        expect(facts).toEqual([read(1), assigned, read(2)])
+        const facts = [read(1), assigned, read(2)]
+        expect(saved).toEqual({ facts, snapshot: { ...snapshot, updatedAt: '' } })
         expect(await loaded()).toEqual({
           row,
           facts,
@@ -359,9 +360,33 @@ export function storeContract(home: Home): void {
         })
         expect(await take(store)).toMatchObject([{ kind: 'case', key: 'c1', installation: 7 }])
         // What came of it is known as well as what was read, and the record goes on from there.
-        expect(await store.transaction(tx => tx.facts('c1', true, facts!))).toBe(facts)
-        expect(await store.save('c1', facts!, decided({ facts: [read(3)] }))).toHaveLength(4)
+        expect(await store.transaction(tx => tx.facts('c1', true, saved!.facts))).toBe(saved!.facts)
+        const next = await store.save('c1', saved!.facts, decided({ facts: [read(3)] }))
+        expect(next).toEqual({ facts: [...facts, read(3)], snapshot: null })
         expect((await store.load('c1'))?.snapshot?.title).toBe('\u0000')
+      })
+
+      test('have their tracking issue unsure, as whoever saw it last left it, before it is written', async () => {
+        await store.schedule({ kind: 'case', key: 'c1', installation: 7, dueAt: at(1) })
+        const seen = {
+          title: '\u0000"',
+          body: '',
+          state: 'open',
+          labels: [],
+          assignees: [],
+          updatedAt: '',
+        } as const
+        const { facts } = await loaded()
+        await store.keepSnapshot('c1', seen)
+        const saved = await store.save('c1', facts, {
+          ...decided({ facts: [read(2)] }),
+          settled: { key: 'x', state: 'done' },
+          writing: true,
+        })
+        expect(saved?.snapshot).toEqual({ ...seen, unsure: true })
+        expect((await loaded()).snapshot).toEqual({ ...seen, unsure: true })
+        await store.save('c1', saved!.facts, { ...decided({ facts: [read(3)] }), writing: true })
+        expect(JSON.stringify(await store.snapshot('c1'))).toBe(JSON.stringify({ unsure: true, ...seen }))
       })
 
       test('begin what is performed at once', async () => {
@@ -392,7 +417,7 @@ export function storeContract(home: Home): void {
         )
         const [winner] = both.filter(one => one !== null)
         expect(both.filter(one => one !== null)).toHaveLength(1)
-        expect((await loaded()).facts).toEqual(winner)
+        expect((await loaded()).facts).toEqual(winner?.facts)
         expect((await loaded()).pending).toHaveLength(2)
         expect(await take(store)).toHaveLength(1)
       })
@@ -424,14 +449,14 @@ export function storeContract(home: Home): void {
       test('are due again at once, but not for whoever looks at them', async () => {
         await store.schedule({ kind: 'case', key: 'c1', installation: 7, dueAt: at(1) })
         const [work] = await take(store)
-        const facts = await store.save('c1', (await loaded()).facts, {
+        const saved = await store.save('c1', (await loaded()).facts, {
           append: appended({ facts: [read(2)] }),
           again: { ...again, by: 'one' },
         })
         await store.release('one', work!, { dueAt: at(50), attempts: 0 })
         expect(await take(store)).toEqual([])
         await take(store, { now: at(60), leaseUntil: at(70) })
-        await store.save('c1', facts!, {
+        await store.save('c1', saved!.facts, {
           append: appended({ facts: [read(3)] }),
           again: { ...again, by: 'two' },
         })
