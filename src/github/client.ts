@@ -1,4 +1,5 @@
 import { Probot, ProbotOctokit } from 'probot'
+import signAppToken from 'universal-github-app-jwt'
 import type { Clock } from '../shell/clock.ts'
 import { leaseHeld } from '../shell/lease.ts'
 import { Wait } from '../shell/ports.ts'
@@ -36,6 +37,13 @@ export type Settings = {
 /** Where octokit keeps installation tokens, by the installation's id. */
 type TokenCache = { delete(key: string): void }
 
+/** The App's own token holds for ten minutes: so long each one serves, rather than one for each installation's token. */
+const appTokenSeconds = 300
+type AppToken = {
+  readonly timeDifference: number
+  readonly from: number
+  readonly signed: ReturnType<typeof signAppToken>
+}
 /** A request that GitHub leaves unanswered is given up after this long. */
 const patienceMs = 10_000
 const version = { 'x-github-api-version': '2022-11-28' }
@@ -56,10 +64,13 @@ export function createGitHub(
   // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
   // A function, since Probot puts throttle options of its own over plain defaults.
   let tokens: TokenCache | undefined
+  let appToken: AppToken | null = null
   const OurOctokit = ProbotOctokit.defaults((given: OctokitOptions) => {
-    tokens ??= (given.auth as { cache?: TokenCache } | undefined)?.cache
+    const { privateKey: _, ...auth } = (given.auth ?? {}) as { cache?: TokenCache; privateKey?: string }
+    tokens ??= auth.cache
     return {
       ...given,
+      auth: { ...auth, createJwt },
       baseUrl,
       retry: { enabled: false },
       throttle: { ...given.throttle, enabled: false },
@@ -81,6 +92,16 @@ export function createGitHub(
     const known = budgets.get(id) ?? new Budget()
     budgets.set(id, known)
     return known
+  }
+
+  /** `timeDifference`: how far GitHub's clock is ahead, in seconds, once octokit has found that it is. */
+  async function createJwt(id: string | number, timeDifference = 0) {
+    const now = Math.floor(Date.now() / 1000) + timeDifference
+    const age = appToken?.timeDifference === timeDifference ? now - appToken.from : -1
+    if (!appToken || age < 0 || age >= appTokenSeconds)
+      appToken = { timeDifference, from: now, signed: signAppToken({ id, privateKey, now }) }
+    const { token, expiration } = await appToken.signed
+    return { jwt: token, expiresAt: new Date(expiration * 1000).toISOString() }
   }
 
   function heard(url: string, status: number | null): void {
@@ -120,6 +141,7 @@ export function createGitHub(
           // The token may have run out early: the next attempt gets a new one.
           clients.delete(`${id}/${background}`)
           tokens?.delete(String(id))
+          appToken = null
         }
         throw error
       }
