@@ -139,7 +139,9 @@ async function play(
       }`,
     )
     audiences(advisory)
-    await command(`/audit ${name} done Looked at every place that sets a cookie.\n/user-data no`)
+    await command(
+      `/audit ${name} done Looked at every place that sets a cookie.\n/user-data no Cookies are kept by the browser alone.`,
+    )
     audiences(advisory)
 
     await forward(4 * day)

@@ -108,6 +108,7 @@ const bodies = [
   '/user-data yes Sessions.',
   '/user-data yes since 2026-11-01 Sessions.',
   '/user-data no None.',
+  '/user-data mistake since 2026-11-02 A typo.',
   '/user-data told authority By their form.',
   '/cve',
   '/cve again',

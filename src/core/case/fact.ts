@@ -295,6 +295,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     comment: z.number().int(),
     /** Since when it was known, where that is before it was recorded. */
     since: instant.optional(),
+    /** What was recorded before and was a mistake, by the word of a coordinator: `since` takes its place. */
+    corrects: instant.optional(),
   }),
   /** Whoever has to be told that users' data was touched was told at `toldAt`, by the word of a coordinator. */
   fact('dataNoticeGiven', {

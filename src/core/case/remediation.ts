@@ -67,10 +67,14 @@ export type Remediation = {
     string,
     { readonly by: Person | null; readonly at: Date; readonly comment: number }
   >
-  /** `knownAt`: since when it was first known that data was touched, whatever was said since. */
+  /** `knownAt`: since when it was first known that data was touched, whatever was said since but that it was a mistake. */
   readonly userData: {
     readonly touched: boolean
     readonly knownAt: Date | null
+    /** When it was first put on record: by then it was known. */
+    readonly saidAt: Date | null
+    /** What stood on record as `knownAt` by mistake. */
+    readonly mistaken: readonly Date[]
     /** When they were told, for those who were. */
     readonly notices: Readonly<Partial<Record<FactOf<'dataNoticeGiven'>['whom'], Date>>>
     /** The last that the coordinators were told of the instant by which the authority is told. */
@@ -91,6 +95,15 @@ export const nothingRemedied: Remediation = {
   audits: new Map(),
   userData: null,
 }
+
+const nothingSaid = {
+  touched: false,
+  knownAt: null,
+  saidAt: null,
+  mistaken: [],
+  notices: {},
+  reminded: null,
+} satisfies NonNullable<Remediation['userData']>
 
 /** How one release line of a repository is named in the maps above. */
 export const lineKey = (repository: string, line: string): string => `${repository.toLowerCase()}#${line}`
@@ -204,10 +217,18 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
     }
     case 'userDataTold': {
       // Who learned of it once has known it since (GDPR, article 33): the earliest instant that was told counts.
-      const { knownAt: known = null, notices = {}, reminded = null } = before.userData ?? {}
+      const known = before.userData ?? nothingSaid
       const since = fact.touched ? (fact.since ?? fact.at) : null
-      const knownAt = known && since ? min([known, since]) : (known ?? since)
-      return { ...before, userData: { touched: fact.touched, knownAt, notices, reminded } }
+      const earliest = known.knownAt && since ? min([known.knownAt, since]) : (known.knownAt ?? since)
+      const { corrects, touched, at } = fact
+      const userData = {
+        ...known,
+        touched,
+        knownAt: corrects ? since : earliest,
+        saidAt: known.saidAt ?? (touched ? at : null),
+        mistaken: corrects ? [...known.mistaken, corrects] : known.mistaken,
+      }
+      return { ...before, userData }
     }
     case 'dataNoticeGiven': {
       const { userData } = before

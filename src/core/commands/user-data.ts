@@ -5,36 +5,75 @@ import { type Answer, type Command, done, refused } from './command.ts'
 import { readInstant } from './instant.ts'
 
 const how =
-  "Say whether users' data was touched: `/user-data yes TEXT` or `/user-data no TEXT`; `/user-data yes since DATE TEXT` where it was known before. `/user-data told users TEXT` and `/user-data told authority TEXT` say that they were told."
+  "Say whether users' data was touched: `/user-data yes TEXT` or `/user-data no TEXT`; `/user-data yes since DATE TEXT` where it was known before, with which data in TEXT. `/user-data mistake since DATE TEXT` corrects a date that was mistyped. `/user-data told users TEXT` and `/user-data told authority TEXT` say that they were told."
 
 export const userData: Command = {
   name: 'user-data',
-  usage: '/user-data yes|no TEXT | told users|authority|both TEXT',
-  help: "Records whether users' data was touched (`yes since DATE` where it was known before now), and, with `told`, that the users or the supervisory authority were told, and how.",
+  usage: '/user-data yes|no TEXT | told users|authority|both TEXT | mistake since DATE TEXT',
+  help: "Records whether users' data was touched (`yes since DATE` where it was known before now; `mistake since DATE` where that date was mistyped), and, with `told`, that the users or the supervisory authority were told, and how.",
   run(draft, argument, { comment }) {
-    const [, said = '', rest = ''] = /^(yes|no|told)\b[:.,]?\s*([\s\S]*)$/i.exec(argument) ?? []
+    const [, said = '', rest = ''] = /^(yes|no|told|mistake)\b[:.,]?\s*([\s\S]*)$/i.exec(argument) ?? []
     const kind = said.toLowerCase()
     if (kind === 'told') return tell(draft, rest, comment)
+    if (kind === 'mistake') return correct(draft, rest, comment)
     if (draft.case.report === 'closed') return refused('The case is closed.')
     if (kind === 'no') {
+      if (!rest) return refused(`Say how you know, for who asks later: \`/user-data no TEXT\`. ${how}`)
       draft.record({ kind: 'userDataTold', touched: false, comment })
       return done("No users' data was touched.")
     }
     if (kind !== 'yes') return refused(how)
-    const { when, error } = leadingInstant(/^(?:known\s+)?since\b[:\s]*/i, rest, draft.now, 'since')
+    const { when, rest: text, error } = leadingInstant(sinceWord, rest, draft.now, 'since')
     if (error) return refused(error)
+    if (!text)
+      return refused(
+        `Say which data was touched: \`/user-data yes${when ? ' since DATE' : ''} TEXT\`. Nothing changed.`,
+      )
     draft.record({ kind: 'userDataTold', touched: true, comment, ...(when ? { since: when } : {}) })
     const { remediation } = draft.case
     const { knownAt } = remediation.userData ?? {}
     const due = dataBreachDue(remediation)
     const earlier =
       when && knownAt && knownAt < when
-        ? ` It was known at ${instant(knownAt)} already, by what is on the record: that counts.`
+        ? ` It was known at ${instant(knownAt)} already, by what is on the record: that counts. Where that was mistyped, \`/user-data mistake since DATE TEXT\` says so.`
         : ''
     return done(
       `Users' data was touched.${earlier} Telling the users is among what the case needs now, until \`/user-data told users TEXT\`.${due ? ` Where the GDPR applies, the supervisory authority is told by **${instant(due)}** (article 33: 72 hours from when it was known); \`/user-data told authority TEXT\` says that it was, or why it need not be.` : ''}`,
     )
   },
+}
+
+const sinceWord = /^(?:known\s+)?since\b[:\s]*/i
+
+/** The date on record was a mistake. What takes its place is not after it was put on record, nor after a notice. */
+function correct(draft: Draft, argument: string, comment: number): Answer {
+  const {
+    touched = false,
+    knownAt = null,
+    saidAt = null,
+    notices = {},
+  } = draft.case.remediation.userData ?? {}
+  if (!touched || !knownAt || !saidAt)
+    return refused("It is not on the record that users' data was touched, so there is no date to correct.")
+  const { when, rest, error } = leadingInstant(sinceWord, argument, draft.now, 'since')
+  if (error) return refused(error)
+  if (!when || !rest)
+    return refused(
+      'Say since when it was known in truth, and how the mistake came about: `/user-data mistake since DATE TEXT`.',
+    )
+  if (when.getTime() === knownAt.getTime()) return refused(`${instant(when)} is on the record already.`)
+  if (when > saidAt)
+    return refused(`It was put on record at ${instant(saidAt)}, so by then it was known. Nothing changed.`)
+  const told = Object.entries(notices).find(([, at]) => at < when)
+  if (told)
+    return refused(
+      `By the record the ${told[0]} ${told[0] === 'users' ? 'were' : 'was'} told at ${instant(told[1])}, before that. If that is the mistake, \`/user-data told ${told[0]} at DATE TEXT\` puts it right first. Nothing changed.`,
+    )
+  draft.record({ kind: 'userDataTold', touched, comment, since: when, corrects: knownAt })
+  const due = dataBreachDue(draft.case.remediation)
+  return done(
+    `On the record: ${instant(knownAt)} was a mistake, by your word; that users' data was touched is known since **${instant(when)}**. Both dates stay on the record.${due ? ` The 72 hours of article 33 end at **${instant(due)}**.` : ''}`,
+  )
 }
 
 /** The users or the authority were told: by hand, and a coordinator says so. A case that is closed keeps it as well. */
@@ -53,7 +92,7 @@ function tell(draft: Draft, argument: string, comment: number): Answer {
   const { knownAt } = draft.case.remediation.userData
   if (when && knownAt && when < knownAt)
     return refused(
-      `By the record it is known since ${instant(knownAt)} only, so nobody was told at ${instant(when)}. \`/user-data yes since DATE TEXT\` puts right since when it was known. Nothing changed.`,
+      `By the record it is known since ${instant(knownAt)} only, so nobody was told at ${instant(when)}. \`/user-data yes since DATE TEXT\` says that it was known before. Nothing changed.`,
     )
   if (!rest) return refused(`Say how and by whom: \`/user-data told ${word.toLowerCase()} TEXT\`.`)
   const toldAt = when ?? draft.now

@@ -72,12 +72,12 @@ export function remediationPart(remediation: Remediation, now: Date): readonly s
 
 /** Since when it is known, who was told when, and whom it is left to tell. */
 function dataTouched(
-  { knownAt, notices: { users, authority } }: NonNullable<Remediation['userData']>,
+  { knownAt, mistaken, notices: { users, authority } }: NonNullable<Remediation['userData']>,
   due: Date,
   now: Date,
 ): string {
   return [
-    `- Users' data: **touched**, known since ${instant(knownAt ?? due)}.`,
+    `- Users' data: **touched**, known since ${instant(knownAt ?? due)}${mistaken.length > 0 ? ` (corrected; ${mistaken.map(date => instant(date)).join(', ')} stood on record by mistake)` : ''}.`,
     users ? `The users were told at ${instant(users)}.` : '**Tell the users**: `/user-data told users TEXT`.',
     authority
       ? `GDPR, article 33: the authority was told at ${instant(authority)}${authority > due ? `, after the 72 hours, which ended at **${instant(due)}**` : ''}`

@@ -130,7 +130,7 @@ function sentence(fact: Fact): string {
     case 'audited':
       return `similar problems looked for in \`${fact.of}\``
     case 'userDataTold':
-      return `users' data: ${fact.touched ? 'touched' : 'not touched'}${fact.since ? `, known since ${instant(fact.since)}` : ''}`
+      return `users' data: ${fact.touched ? 'touched' : 'not touched'}${fact.since ? `, known since ${instant(fact.since)}` : ''}${fact.corrects ? `, not since ${instant(fact.corrects)}, which was a mistake` : ''}`
     case 'dataNoticeGiven':
       return `the ${fact.whom} told that users' data was touched, at ${instant(fact.toldAt)}`
     case 'dataBreachReminded':

@@ -377,6 +377,47 @@ describe('/user-data', () => {
     expect(replayed(one.facts)).toEqual(one.case)
   })
 
+  it('needs words with it', () => {
+    for (const text of ['yes', 'no', 'no.', 'yes since 2026-11-01', 'yes since 2026-11-01 10:00 UTC:'])
+      expect(one.comment(`/user-data ${text}`).reply).toContain('not done')
+    expect(one.case.remediation.userData).toBeNull()
+    expect(one.comment('/user-data yes since 1026-11-01 Mails.').reply).toContain('of the year 2000 or later')
+  })
+
+  it('follows a corrected date only where a coordinator says that the one before was a mistake', () => {
+    const correct = (text: string) => one.comment(`/user-data mistake ${text}`).reply
+    expect(correct('since 2026-11-01 A typo.')).toContain('no date to correct')
+    one.comment('/user-data yes since 2025-10-31 Mails.')
+    expect(body(one)).toContain('the authority by **2025-11-03 00:00 UTC**')
+    one.advance()
+    expect(one.words('tellCoordinators').at(-1)).toContain('have passed')
+    expect(one.comment('/user-data yes since 2026-10-31 Mails.').reply).toContain(
+      'known at 2025-10-31 00:00 UTC already',
+    )
+    expect(correct('A typo.')).toContain('Say since when it was known in truth')
+    expect(correct('since 2026-10-31')).toContain('Say since when it was known in truth')
+    expect(correct('since yesterday A typo.')).toContain('After `since` stands when it was')
+    one.now = hours(5)
+    expect(correct('since 2026-11-02 12:00 UTC A typo.')).toContain(
+      'was put on record at 2026-11-02 09:00 UTC',
+    )
+    expect(body(one)).toContain('the authority by **2025-11-03 00:00 UTC**')
+    expect(correct('since 2026-10-31 The year was mistyped.')).toMatch(
+      /2025-10-31 00:00 UTC was a mistake, by your word; .*\*\*2026-10-31 00:00 UTC\*\*.*end at \*\*2026-11-03 00:00/,
+    )
+    expect(body(one)).toContain(
+      'known since 2026-10-31 00:00 UTC (corrected; 2025-10-31 00:00 UTC stood on record by mistake)',
+    )
+    expect(body(one)).toContain('the authority by **2026-11-03 00:00 UTC**')
+    expect(body(one)).toContain('not since 2025-10-31 00:00 UTC, which was a mistake')
+    one.now = new Date('2026-11-03T00:00:00Z')
+    one.advance()
+    expect(one.words('tellCoordinators').at(-1)).toContain('have passed')
+    one.comment('/user-data told users at 2026-10-31 08:00 UTC By mail.')
+    expect(correct('since 2026-11-01 Once more.')).toContain('the users were told at 2026-10-31 08:00 UTC')
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
   it('is told of as the 72 hours pass, until the authority was told, also in a closed case', () => {
     const told = () => {
       const before = one.words('tellCoordinators').length
