@@ -1,8 +1,7 @@
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 
-/** Nobody means another millennium, and beyond year 9999 the spelling changes. */
-const form = /^(2\d{3}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?\s*([A-Z]+|[+-]\d{2}:?\d{2})?)?$/i
+const form = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?\s*([A-Z]+|[+-]\d{2}:?\d{2})?)?$/i
 const utc = /^(Z|UTC|GMT)$/i
 /** As far as clocks anywhere are from UTC. */
 const offsets = /^[+-](0\d|1[0-4]):?[0-5]\d$/
@@ -26,7 +25,9 @@ export function readInstant(
     }
   const offset = !zone || utc.test(zone) ? 'Z' : zone
   const date = parseISO(`${day}T${time ?? '00:00'}${time ? seconds : ':00'}${offset}`)
-  return isValid(date) && date.toISOString().startsWith('2')
+  if (!isValid(date)) return { ok: false, message: `There is no such date. ${like}` }
+  // Before that nothing happened that is meant here, and beyond year 9999 the spelling changes.
+  return /^[2-9]\d{3}-/.test(date.toISOString())
     ? { ok: true, date }
-    : { ok: false, message: `There is no such date. ${like}` }
+    : { ok: false, message: `${day} is out of reach: a date is of the year 2000 or later, to 9999. ${like}` }
 }

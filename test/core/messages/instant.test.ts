@@ -12,6 +12,14 @@ describe('an instant', () => {
   })
 
   test('as told can be typed back', () => {
+    const read = (text: string) => {
+      const answer = readInstant(text)
+      return answer.ok ? answer.date.toISOString() : answer.message
+    }
+    expect(read('3026-01-01')).toBe('3026-01-01T00:00:00.000Z')
+    for (const text of ['1026-01-01', '0001-01-01', '9999-12-31 23:00 -05:00', '2000-01-01 00:00 +02:00'])
+      expect(read(text)).toContain('out of reach')
+    expect(read('3026-02-30')).toContain('no such date')
     expect(readInstant(instant(at))).toEqual({ ok: true, date: new Date('2026-12-01T16:00:00Z') })
     expect(readInstant(instant(at, true))).toEqual({ ok: true, date: new Date('2026-12-01T16:00:25Z') })
   })
@@ -23,7 +31,7 @@ test.each([
   ['2026-12-23T10:00+99:00', null],
   ['2026-12-23 10:00 CET', null],
   ['0000-01-01', null],
-  ['9999-12-31', null],
+  ['9999-12-31', '9999-12-31T00:00:00.000Z'],
   ['2000-01-01T10:00+14:00', null],
 ])('%s is read as %s', (text, at) => {
   const read = readInstant(text)
