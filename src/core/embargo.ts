@@ -9,7 +9,7 @@ import { dueAt } from './deadlines/calendar.ts'
 import { currentDeadlines } from './deadlines/index.ts'
 import type { Draft } from './draft.ts'
 import { caseName } from './messages/case-name.ts'
-import { endedToReporter } from './messages/embargo.ts'
+import { endedToReporter, laterIsOff } from './messages/embargo.ts'
 import type { Tidings } from './outcome.ts'
 import type { Objection, Ruling } from './ruling.ts'
 
@@ -117,13 +117,19 @@ export function answer(
   const c = draft.case
   const ended = over(draft)
   if (ended) return objection(ended)
-  const { proposal, vouchedOver } = c.embargo
+  const { proposal, vouchedOver, vouchedFor, vouchedOff } = c.embargo
   const standing = standingDate(c, draft.now)
+  const own = side === 'reporter' && !vouched
+  if (own && event === 'accept' && named && vouchedOff && isNamed(named, vouchedOff.until))
+    return takeUp(draft, vouchedOff.until, standing)
   // Whatever the date that was vouched for became since: who rejects a later one than they knew of disowns it.
   const isOther =
     named && standing && !isNamed(named, standing) && !(proposal && isNamed(named, proposal.until))
-  if (isOther && side === 'reporter' && event === 'reject' && !vouched && vouchedOver && named > vouchedOver)
-    return decline(draft, standing)
+  if (isOther && own && event === 'reject') {
+    const isVouched =
+      (vouchedOver && named > vouchedOver) || (vouchedFor && named > standing && isNamed(named, vouchedFor))
+    if (isVouched) return decline(draft, standing)
+  }
   if (!proposal || (named && standing && isNamed(named, standing))) {
     if (!standing || !mayAgree(c, side)) return objection({ kind: 'nothing proposed' })
     if (named && !isNamed(named, standing)) return objection({ kind: 'other date', date: standing })
@@ -133,23 +139,42 @@ export function answer(
     return event === 'accept' ? agree(draft, standing, vouched) : decline(draft, standing, vouched)
   }
   const { until } = proposal
-  const own = proposal.side === side
-  if (own && vouched) return objection({ kind: 'own', date: until, standing })
+  const isOwn = proposal.side === side
+  if (isOwn && vouched) return objection({ kind: 'own', date: until, standing })
   if (named && !isNamed(named, until)) return objection({ kind: 'other date', date: until })
   // GitHub tells whole seconds.
-  if (!named && !own && addSeconds(writtenAt, 1) <= proposal.at)
+  if (!named && !isOwn && addSeconds(writtenAt, 1) <= proposal.at)
     return objection({ kind: 'newer', date: until })
   if (event === 'accept') {
     if (until <= draft.now) return objection({ kind: 'past', date: until })
     if (isKnown(c) && (!standing || until > standing)) return objection({ kind: 'known' })
     // The minimum is there for the coordinators: they may go below it by a second word of theirs.
     const mayWaive = side === 'coordinators' && standing !== null && until < standing
-    if (own && !mayWaive) return objection({ kind: 'own', date: until, standing })
+    if (isOwn && !mayWaive) return objection({ kind: 'own', date: until, standing })
   }
   move(draft, event, { vouched })
   return event === 'accept'
     ? { ok: true, kind: 'holds', until, before: standing, waiting: null }
-    : { ok: true, kind: 'rejected', until, standing, own }
+    : { ok: true, kind: 'rejected', until, standing, own: isOwn }
+}
+
+/** The reporter accepts what is off by a coordinator's word for them: both sides agree to it after all. */
+function takeUp(draft: Draft, until: Date, standing: Date | null): Ruling {
+  if (until <= draft.now) return objection({ kind: 'past', date: until })
+  if (isKnown(draft.case) && (!standing || until > standing)) return objection({ kind: 'known' })
+  move(draft, 'propose', { until, side: 'coordinators' })
+  move(draft, 'accept')
+  return { ok: true, kind: 'holds', until, before: standing, waiting: null }
+}
+
+/** Once it is known or used no later date is agreed any more: one that waits is off, and the reporter reads so. Gives it. */
+export function dropLater(draft: Draft): Date | null {
+  const { proposal } = draft.case.embargo
+  const standing = standingDate(draft.case, draft.now)
+  if (!proposal || !standing || proposal.until <= standing) return null
+  move(draft, 'reject')
+  draft.tellReporter('embargo', laterIsOff(draft.case, proposal.until, standing, draft.now))
+  return proposal.until
 }
 
 /** A reporter whose own agreement to the date that holds is missing may give or refuse it, with no date proposed. */
@@ -171,15 +196,15 @@ function agree(draft: Draft, until: Date, vouched?: Way): Ruling {
  * once, so the policy's minimum does not make it wait.
  */
 function decline(draft: Draft, until: Date, vouched?: Way): Ruling {
-  const { vouchedOver } = draft.case.embargo
-  const { consent, vouched: before } = reporterIn(draft.case) ?? {}
+  const { vouchedOver, vouchedFor } = draft.case.embargo
+  const { consent } = reporterIn(draft.case) ?? {}
   // Where there was a date by the policy, one that was vouched for and is no later stands by itself: the earliest counts.
   const promised = draft.case.promises.disclose?.target === false
   if (consent !== 'declined') recordAnswer(draft, 'decline', vouched)
   if (!vouchedOver || vouchedOver <= draft.now)
     return {
       ...{ ok: true, kind: 'declined', until, passed: vouchedOver },
-      disowned: vouchedOver !== null || (consent === 'signatory' && before !== undefined && !promised),
+      disowned: vouchedOver !== null || (vouchedFor !== null && !promised),
     }
   set(draft, vouchedOver, { side: isPromised(draft.case, vouchedOver) ? 'policy' : 'reporter' })
   if (vouched) recordAnswer(draft, 'accept', vouched)

@@ -80,11 +80,31 @@ const vouchedAs = (verbs: fc.Arbitrary<string>) =>
     }
   })
 
-/** The reporter's own no to the date that holds, by which they disown what was vouched for. */
-const disowned = fc.constant<Omit<Step, 'wait'>>({
-  name: 'reporter: /embargo reject what holds',
-  says: { who: 'reporter', verb: 'disown', date: null },
-  run: one => one.reporterWrites(`/embargo reject ${exact(one.case.embargo.until ?? start)}`),
+/** The reporter's own no to the date that holds, or to the one that they were told of, by which they disown it. */
+const disowned = fc.constantFrom('until' as const, 'vouchedFor' as const).map(
+  (which): Omit<Step, 'wait'> => ({
+    name: `reporter: /embargo reject ${which}`,
+    says: { who: 'reporter', verb: 'disown', date: null },
+    run: one => {
+      const { [which]: date, until } = one.case.embargo
+      return one.reporterWrites(`/embargo reject ${exact(date ?? until ?? start)}`)
+    },
+  }),
+)
+
+/** The reporter's own yes to what is off by a coordinator's word for them alone. */
+const overturned = fc.constant<Omit<Step, 'wait'>>({
+  name: 'reporter: /embargo accept what was refused for them',
+  says: { who: 'reporter', verb: 'overturn', date: null },
+  run: one => one.reporterWrites(`/embargo accept ${exact(one.case.embargo.vouchedOff?.until ?? start)}`),
+})
+
+/** A later date that is proposed, refused in the reporter's name and accepted by them. */
+const refusedInVain = fc.tuple(dates, vouchedAs(fc.constant('reject'))).chain(([date, no]) => {
+  const text = `/embargo extend ${exact(date)}`
+  const says = { who: 'coordinators', verb: 'extend', date } as const
+  const first: Omit<Step, 'wait'> = { name: `coordinators: ${text}`, says, run: one => one.comment(text) }
+  return overturned.map((yes): Omit<Step, 'wait'>[] => [first, no, yes])
 })
 
 /** A later date that is proposed, vouched for and disowned, with something else between. */
@@ -211,6 +231,7 @@ const steps = fc
           { weight: 10, arbitrary: spoken.map(step => [step]) },
           { weight: 2, arbitrary: vouched.map(step => [step]) },
           { weight: 1, arbitrary: vouchedInVain },
+          { weight: 1, arbitrary: refusedInVain },
           { weight: 6, arbitrary: commanded.map(step => [step]) },
           { weight: 6, arbitrary: happening.map(step => [step]) },
         ),
@@ -296,11 +317,13 @@ test('the date never gets later without both sides', () => {
         const { proposal } = before.embargo
         const isAnswered =
           proposal?.until.getTime() === after && says?.who !== proposal.side && says?.who !== 'others'
+        const { vouchedOff } = before.embargo
+        const isOverturned = says?.verb === 'overturn' && vouchedOff?.until.getTime() === after
         const isWished =
           says?.date &&
           says.date.getTime() >= after &&
           (wishes[says.who === 'reporter' ? 'coordinators' : 'reporter'] ?? 0) >= after
-        expect(isAnswered || isWished || one.case.reporter === null, name).toBe(true)
+        expect(isAnswered || isWished || isOverturned || one.case.reporter === null, name).toBe(true)
         expect(says, name).toBeDefined()
       }
       if (
@@ -340,7 +363,9 @@ test('the shortest wins: an earlier date that either side names holds at once, b
     const after = dateIn(one.case)
     if (!after || !isShort(after) || after.getTime() === standing?.getTime()) return
     if (one.case.embargo.byPolicy) return
-    const { proposal, vouchedOver } = before.embargo
+    const { proposal, vouchedOver, vouchedOff } = before.embargo
+    // Both sides agreed to it, once nobody spoke for the reporter any more.
+    if (says?.verb === 'overturn' && vouchedOff?.until.getTime() === after.getTime()) return
     // It came to hold in its day already; what was vouched for beyond it was disowned.
     if (vouchedOver?.getTime() === after.getTime() && /reject|disown/.test(says?.verb ?? '')) return
     expect(proposal?.until, name).toEqual(after)
@@ -388,8 +413,9 @@ test('what a coordinator vouched for never outlives the no of the reporter, what
     if (is && after) expect(after > is, name).toBe(true)
     if (says?.verb === 'accept vouched' && standing && after && after > standing)
       expect(is && is <= standing, name).toBe(true)
+    const followed = name.startsWith('policy') && is && was && is < was ? is : was
     if (was && after && after > was && !isOwn && says?.verb !== 'reject vouched')
-      expect(is, name).toEqual(was)
+      expect(is, name).toEqual(followed)
     if (!was || was <= one.now || says?.verb !== 'disown' || !standing || standing <= one.now) return
     if (one.case.embargo.ended) return
     back += 1

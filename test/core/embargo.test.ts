@@ -396,7 +396,10 @@ describe('the end', () => {
     const { reply } = kept.comment('/exploited keep The fix is out tomorrow.')
     expect(reply).toContain('stands until **2027-01-31 09:00 UTC**')
     expect(reply).toContain('The embargo SHOULD end')
-    expect(kept.reporterWrites('/embargo accept').answer).toContain('no later one is agreed any more')
+    expect(reply).toContain('2027-03-01 00:00 UTC, which was proposed, is off, and the reporter is told')
+    expect(kept.words('tellReporter').at(-1)).toMatch(/^2027-03-01 00:00 UTC, which was proposed, is off/)
+    expect(standing(kept)).toEqual(['active', promised])
+    expect(kept.reporterWrites('/embargo accept').answer).toContain('No date is proposed')
     expect(kept.comment('/embargo extend 2027-03-05').reply).toContain('no later one is agreed any more')
     kept.comment('/embargo until 2026-11-05')
     expect(standing(kept)).toEqual(['active', at('2026-11-05')])
@@ -905,9 +908,70 @@ describe('what the reporter answered by other means', () => {
   test('one that was told as a no is made a yes by the reporter as they are told to', () => {
     const one = begun()
     one.comment(`/embargo extend ${later}\n/embargo vouch reporter reject ${later} by mail`)
-    expect(one.words('tellReporter').at(-1)).toContain(`write \`/embargo until ${later}\``)
-    one.reporterWrites(`/embargo until ${later}`)
-    expect(one.comment('/embargo accept').reply).toContain(`stands until **${later}**`)
+    expect(one.words('tellReporter').at(-1)).toContain(`write \`/embargo accept ${later}\``)
+    one.reporterWrites('/embargo accept 2027-03-02')
+    expect(standing(one)).toEqual(['active', promised])
+    const { told, answer } = one.reporterWrites(`/embargo accept ${later}`)
+    expect(standing(one)).toEqual(['active', at('2027-03-01T16:00Z')])
+    expect(answer).toContain(`ends at **${later}**`)
+    expect(told).toContain(`By the reporter's word`)
+    expect(consents(one)).toEqual({ rae: 'signatory' })
+    expect(replayed(one.facts)).toEqual(one.case)
+
+    const moved = begun()
+    moved.comment(`/embargo extend ${later}\n/embargo vouch reporter reject ${later} by mail`)
+    moved.comment('/embargo until 2027-01-20')
+    expect(moved.reporterWrites(`/embargo accept ${later}`).answer).toContain('not the date in question')
+    const attacked = begun()
+    attacked.comment(`/embargo extend ${later}\n/embargo vouch reporter reject ${later} by mail`)
+    attacked.comment('/exploited keep A reason.')
+    expect(attacked.reporterWrites(`/embargo accept ${later}`).answer).toContain('no later one is agreed')
+    expect(standing(attacked)).toEqual(['active', promised])
+  })
+
+  test('a first date that was shortened since is disowned as the reporter was told to', () => {
+    const one = begun(unpromised)
+    one.comment(`/embargo until ${later}\n/embargo vouch reporter accept ${later} by mail`)
+    expect(one.words('tellReporter').at(-1)).toContain(`write \`/embargo reject ${later}\``)
+    one.comment('/embargo until 2027-02-20')
+    const { told, answer } = one.reporterWrites(`/embargo reject ${later}`)
+    expect(standing(one)).toEqual(['active', at('2027-02-20')])
+    expect(told).toContain('is your own now and does not bind the reporter')
+    expect(answer).toContain('it does not bind you')
+    expect(consents(one)).toEqual({ rae: 'declined' })
+    one.reporterWrites('/embargo accept')
+    expect(one.case.embargo.vouchedFor).toBeNull()
+    expect(one.reporterWrites(`/embargo reject ${later}`).answer).toContain('No date is proposed')
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  test('over the policy’s date that became earlier: both read what counts where it is disowned', () => {
+    const one = begun()
+    vouch(one, later)
+    const promises = {
+      ...policy().promises,
+      disclose: { ...policy().promises.disclose!, length: length('30 days') },
+    }
+    one.context = context({ policy: policy({ promises }) })
+    one.advance()
+    expect(standing(one)).toEqual(['active', at('2027-03-01T16:00Z')])
+    expect(one.words('tellReporter').at(-1)).toMatch(
+      /earlier now, at 2026-12-02 09:00 UTC.*reject 2027-03-01/,
+    )
+    expect(one.words('tellCoordinators').at(-1)).toContain('2026-12-02 09:00 UTC** counts'.replace('**', ''))
+    const before = one.facts.length
+    one.advance()
+    expect(one.facts).toHaveLength(before)
+    const late = new OneCase({ context: one.context })
+    late.facts = one.facts
+    one.reporterWrites(`/embargo reject ${later}`)
+    expect(standing(one)).toEqual(['active', days(30).toISOString()])
+    expect(one.case.embargo.byPolicy).toBe(true)
+    late.advance(days(31))
+    late.reporterWrites(`/embargo reject ${later}`)
+    late.advance()
+    expect(late.words('tellCoordinators').at(-1)).toMatch(/promise `disclose`.*2026-12-02 09:00/)
+    expect(replayed(late.facts)).toEqual(late.case)
   })
 
   test('takes no condition with it', () => {

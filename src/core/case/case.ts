@@ -193,13 +193,16 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       throw new Error(`case ${c.id}: a report is received once`)
     case 'coordinationFound':
       return { ...c, coordination: fact.coordination }
-    case 'policyRead':
+    case 'policyRead': {
+      const promises = betterPromises(c, fact.promises)
       return {
         ...c,
-        promises: betterPromises(c, fact.promises),
+        promises,
+        embargo: { ...c.embargo, vouchedOver: followedBy(c, c.embargo.vouchedOver, promises.disclose) },
         pause: fact.pause.filter(name => c.pause.includes(name) || !isPromised(c.promises[name])),
         minimumEmbargo: fact.minimumEmbargo,
       }
+    }
     case 'coordinatorAssigned':
       return { ...c, coordinator: fact.person, assignedAt: fact.at, warnedOfReporter: false }
     case 'trackingOpened':
@@ -228,9 +231,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
         ...(c.embargo.until ? { asked: c.embargo.until } : {}),
       }))
     case 'participantAnswered':
-      return withParticipant(isOwnWord(c, fact) ? confirmed(c) : c, fact, one =>
-        answered(one, fact.event, vouchedBy(fact)),
-      )
+      return withParticipant(spokenFor(c, fact), fact, one => answered(one, fact.event, vouchedBy(fact)))
     case 'participantMoved':
       return withParticipant(c, fact, one => ({
         ...one,
@@ -411,13 +412,16 @@ function step<S extends string, E extends string>(id: string, machine: Machine<S
   return after
 }
 
+/** The case once the reporter agreed to the date that holds: by their own word here, or as somebody vouches for. */
+function spokenFor(c: Case, { person, event, vouched }: FactOf<'participantAnswered'>): Case {
+  if (event !== 'accept' || person.id !== c.reporter?.id) return c
+  const { embargo } = c
+  return vouched
+    ? { ...c, embargo: { ...embargo, vouchedFor: embargo.until } }
+    : { ...c, embargo: { ...embargo, vouchedOver: null, vouchedFor: null } }
+}
+
 /** The case with one participant changed, who is new to it where it does not know them. */
-/** Whether the reporter agreed to the date that holds by their own word here. */
-const isOwnWord = ({ reporter }: Case, { person, event, vouched }: FactOf<'participantAnswered'>): boolean =>
-  event === 'accept' && vouched === undefined && person.id === reporter?.id
-
-const confirmed = (c: Case): Case => ({ ...c, embargo: { ...c.embargo, vouchedOver: null } })
-
 function withParticipant(
   c: Case,
   { person }: { readonly person: Person },
@@ -451,6 +455,13 @@ function inserted<T>(list: T[], item: T, instant: (item: T) => Date): T[] {
 }
 
 const isPromised = (given: Given | null): boolean => given !== null && !given.target
+
+/** A date that was the policy's own follows it, also while a later one is vouched for. */
+function followedBy({ promises, filedAt }: Case, date: Date | null, now: Given | null): Date | null {
+  const due = (given: Given | null) =>
+    given && isPromised(given) ? dueAt(filedAt, given.length, given.calendar) : null
+  return date && date.getTime() === due(promises.disclose)?.getTime() ? due(now) : date
+}
 
 /**
  * A reporter keeps the better of the promise they were given and the new one: the one that falls due

@@ -40,6 +40,10 @@ export type Embargo = {
    * date is their own word or needs none. It comes back where they disown that word, whatever was moved since.
    */
   readonly vouchedOver: Date | null
+  /** The date that a coordinator last vouched for in the reporter's name; null once the reporter spoke for themselves. */
+  readonly vouchedFor: Date | null
+  /** The coordinators' proposal that is off by a coordinator's word for the reporter alone: they may still accept it. */
+  readonly vouchedOff: Proposal | null
   /** While `state` is proposed or revise. */
   readonly proposal: Proposal | null
   /** Reminders of the end that were given for this date. */
@@ -55,6 +59,8 @@ export const noEmbargo: Embargo = {
   since: null,
   byPolicy: false,
   vouchedOver: null,
+  vouchedFor: null,
+  vouchedOff: null,
   proposal: null,
   reminded: [],
   ended: null,
@@ -85,25 +91,27 @@ export function embargoAfter(
     case 'propose': {
       const whose = fact.side ?? sideOf(fact.by, reporter)
       const proposal = fact.until && { until: fact.until, side: whose, by: fact.by, at: fact.at }
-      return { embargo: { ...before, state, proposal }, participants }
+      return { embargo: { ...before, state, proposal, vouchedOff: null }, participants }
     }
     case 'accept': {
       const { proposal } = before
       const until = proposal?.until ?? null
       const isReporters = proposal?.side === 'reporter' || sideOf(fact.by, reporter) === 'reporter'
       const over = before.vouchedOver ?? fact.vouchedOver ?? (fact.vouched ? before.until : null)
+      // The reporter agreed by proposing it, by accepting it, or by silence to what the policy says.
+      const byReporter = isReporters || proposal?.side !== 'coordinators' || fact.vouched
+      const vouchedFor = fact.vouched ? until : byReporter ? null : before.vouchedFor
       const embargo = {
         ...before,
         state,
         until,
+        vouchedFor,
         since: fact.at,
         byPolicy: proposal?.side === 'policy',
         vouchedOver: !isReporters && over && until && until > over ? over : null,
         proposal: null,
         reminded: [],
       }
-      // The reporter agreed by proposing it, by accepting it, or by silence to what the policy says.
-      const byReporter = isReporters || proposal?.side !== 'coordinators' || fact.vouched
       const revised = participants.map(one => consented(one, 'revise'))
       return {
         embargo,
@@ -115,8 +123,9 @@ export function embargoAfter(
     case 'reject':
     case 'terminate': {
       const ended = state === 'exited' ? { at: fact.at, cause: fact.cause ?? 'coordinators' } : null
+      const vouchedOff = fact.vouched && before.proposal?.side === 'coordinators' ? before.proposal : null
       return {
-        embargo: { ...before, state, proposal: null, ended },
+        embargo: { ...before, state, proposal: null, vouchedOff, ended },
         participants: holds({ ...before, state })
           ? participants
           : participants.map(one => consented(one, 'reset')),

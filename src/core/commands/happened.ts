@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { EndCause, Happened } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { endEmbargo, isAsked, release, tellRepeated } from '../embargo.ts'
+import { dropLater, endEmbargo, isAsked, release, tellRepeated } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import { exact, followUps, happenedName, neverEmbargoed } from '../messages/embargo.ts'
 import { inline } from '../messages/quote.ts'
@@ -25,7 +25,7 @@ export function hearHappened(
   const at = url ? ` (${inline(url, { max: 500 })})` : ''
   const said = `On the record: ${happenedName(what)}${at}.`
   if (keeps && holds(draft.case.embargo))
-    return `${said} The embargo stands there, and here too: \`/exploited\` ends it.\n\n${followUps(draft.case)}`
+    return `${said} The embargo stands there, and here too: \`/exploited\` ends it.${later(draft)}\n\n${followUps(draft.case)}`
   return said + ends(draft, causes[what], happened)
 }
 
@@ -62,6 +62,12 @@ function endOf(draft: Draft, cause: EndCause, isFirst: boolean): string {
   const tells = isFirst && c.source.kind === 'advisory' && !c.publishedAt
   if (tells) draft.tellReporter('embargo', neverEmbargoed(c, cause))
   return ` ${named} has no embargo, and gets none any more.${tells ? ' The reporter is told so.' : ''}`
+}
+
+/** Takes a later date back that waited; says so. */
+function later(draft: Draft): string {
+  const off = dropLater(draft)
+  return off ? ` ${exact(off)}, which was proposed, is off, and the reporter is told.` : ''
 }
 
 export const madePublic: Command = {
@@ -106,9 +112,10 @@ export const exploited: Command = {
     tellRepeated(draft, { kind: 'happened', what: 'attacksObserved', url: null, keeps })
     const said = `On the record: ${happenedName('attacksObserved')}.`
     if (!keeps || !holds(embargo)) return done(`${said}${ends(draft, 'attacks', happened)}`)
+    const off = later(draft)
     const until = embargo.until ? ` until **${exact(embargo.until)}**` : ''
     return done(
-      `${said} The embargo of **${caseName(draft.case.source)}** stands${until}, for the reason that you gave; no later date is possible any more.\n\n${followUps(draft.case)}`,
+      `${said} The embargo of **${caseName(draft.case.source)}** stands${until}, for the reason that you gave; no later date is possible any more.${off}\n\n${followUps(draft.case)}`,
     )
   },
 }

@@ -1,9 +1,15 @@
 import { type Case, fold } from '../case/case.ts'
 import { encodeFact, type Fact, type Source } from '../case/fact.ts'
 import { Draft } from '../draft.ts'
-import { followPolicy, inherit, standingProposal } from '../embargo.ts'
+import { followPolicy, inherit, standingDate, standingProposal } from '../embargo.ts'
 import type { Report } from '../intake/report.ts'
-import { movedByRule, splitOff, tookToReporter } from '../messages/embargo.ts'
+import {
+  betterThanVouched,
+  betterThanVouchedHere,
+  movedByRule,
+  splitOff,
+  tookToReporter,
+} from '../messages/embargo.ts'
 import { pointer, whereToReport } from '../messages/in-public.ts'
 import { handOver } from '../messages/to-coordinators.ts'
 import { acknowledgement } from '../messages/to-reporter.ts'
@@ -81,7 +87,7 @@ export function readPolicy(draft: Draft, context: Context): void {
   applyPolicy(trial, context)
   if (terms(trial.case) !== terms(c)) {
     applyPolicy(draft, context)
-    followShorterPolicy(draft)
+    followShorterPolicy(draft, c.embargo.vouchedOver)
   }
   const { affected, related } = c.remediation
   if (affected.size > 0 && related.join() !== context.policy.related.join())
@@ -105,8 +111,17 @@ function followName(draft: Draft, { roster }: Context): void {
     draft.record({ kind: 'coordinatorAssigned', person, how: 'renamed' })
 }
 
-/** The policy promises publication earlier than it did: the embargo that it proposed gets shorter, and both are told. */
-function followShorterPolicy(draft: Draft): void {
+/**
+ * The policy promises publication earlier than it did: the embargo that it proposed gets shorter, and both are told; or
+ * what it proposed is what a coordinator's word for the reporter goes over, and both read what counts without that.
+ */
+function followShorterPolicy(draft: Draft, overBefore: Date | null): void {
+  const { vouchedOver: over } = draft.case.embargo
+  const until = standingDate(draft.case, draft.now)
+  if (over && until && overBefore && over < overBefore) {
+    draft.tellReporter('embargo', betterThanVouched(draft.case, until, over, draft.now))
+    draft.tellCoordinators(betterThanVouchedHere(draft.case, until, over, draft.now))
+  }
   const ruling = followPolicy(draft)
   if (!ruling?.ok) return
   draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))

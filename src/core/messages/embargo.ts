@@ -318,7 +318,7 @@ export function vouchedToReporter(
     event === 'accept' && until
       ? `If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment here, or tell the maintainers as you did before${c.embargo.vouchedOver ? ': the earlier date then holds again, while it is to come' : ''}.`
       : ruling.kind === 'rejected'
-        ? `If that is not so, write \`/embargo until ${exact(date)}\` at the start of a line in a comment here: it then waits for the maintainers.`
+        ? `If that is not so, write \`/embargo accept ${exact(date)}\` at the start of a line in a comment here: it then holds, unless another date was named since.`
         : 'If that is not so, write `/embargo accept` at the start of a line in a comment here.'
   return toReporter(
     `${by ? login(by.login) : 'A maintainer'} has put on record that you ${verb(event)}, ${wayName(way)}, to the date ${exact(date)}. ${stands}${was} ${not} \`/embargo until DATE\` names an earlier date, which counts at once.`,
@@ -381,6 +381,23 @@ export function endedToReporter(c: Case, cause: EndCause): Words<'reporter'> {
     `**The embargo of ${caseName(c.source)} has ended.** ${endings[cause]}${whereItIs(c, cause)}. You are free to publish what you found.${late}`,
   )
 }
+
+/** To the reporter: a later date that waited for an answer is off, whoever proposed it. */
+export const laterIsOff = (c: Case, until: Date, standing: Date, now: Date): Words<'reporter'> =>
+  toReporter(
+    `${exact(until)}, which was proposed, is off: the vulnerability is known or used by others, so no later date is agreed any more. The embargo of ${named(c)} ends at ${far(standing, now)}.`,
+  )
+
+/** To the reporter: the policy promises more than it did, while a later date rests on a coordinator's word for them. */
+export const betterThanVouched = (c: Case, until: Date, over: Date, now: Date): Words<'reporter'> =>
+  toReporter(
+    `The project's policy promises publication earlier now, at ${exact(over)}. The embargo of ${named(c)} ends at ${far(until, now)}, since it is on record by the word of a coordinator that you agreed to a later date. If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment here: ${over > now ? `${exact(over)} then holds` : 'what was promised then counts'}.`,
+  )
+/** The same for the coordinators. */
+export const betterThanVouchedHere = (c: Case, until: Date, over: Date, now: Date): Words<'coordinators'> =>
+  toCoordinators(
+    `The policy promises publication earlier now, at ${exact(over)}. The embargo of ${named(c)} stands until ${far(until, now)}, since a coordinator vouches that the reporter agreed to a later date; they are told, and where they disown that, ${exact(over)} counts.`,
+  )
 
 /** To the reporter, where what ends an embargo came to be known and there is none. */
 export function neverEmbargoed(c: Case, cause: EndCause): Words<'reporter'> {
