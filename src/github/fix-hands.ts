@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Case } from '../core/case/case.ts'
-import type { Repository } from '../core/case/fact.ts'
+import type { Person, Repository } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Effect } from '../core/outcome.ts'
 import { readRepository } from '../core/policy/names.ts'
@@ -75,7 +75,7 @@ async function prepare(client: Client, job: Job, wanted: Wanted, again: boolean)
 async function mirrorOf(client: Client, c: Case, wanted: Wanted): Promise<Repository | Refusal> {
   const name = readRepository(wanted.mirror)
   if (!name) throw new Error('an effect names a mirror that is none')
-  const refused = (why: Refusal['why'], who: readonly string[] = []): Refusal => ({ why, who })
+  const refused = (why: Refusal['why'], who: readonly Person[] = []): Refusal => ({ why, who })
   if (wanted.mirror.toLowerCase() === wanted.repository.toLowerCase())
     return refused('mirror is the repository itself')
   if (name.owner.toLowerCase() !== c.coordination?.owner.toLowerCase())
@@ -97,7 +97,7 @@ export async function readersOf(
   client: Client,
   place: RepositoryName,
   etag?: string,
-): Promise<{ readonly readers: readonly Reader[]; readonly etag: string | undefined } | null> {
+): Promise<{ readonly readers: readonly Person[]; readonly etag: string | undefined } | null> {
   const list = (page: number) =>
     client.request('GET /repos/{owner}/{repo}/collaborators', {
       ...repoOf(place),
@@ -115,15 +115,13 @@ export async function readersOf(
   return readers && { readers, etag: first }
 }
 
-type Reader = { readonly id: number; readonly login: string }
-
-/** Logins of those who read the mirror and should not; asks for owners and `readers` only where it has to. */
+/** Those who read the mirror and should not; asks for owners and `readers` only where it has to. */
 export async function strangers(
   client: Client,
   mirror: RepositoryName,
-  readers: readonly Reader[],
+  readers: readonly Person[],
   may: Pick<Wanted, 'coordinators' | 'readers'>,
-): Promise<readonly string[]> {
+): Promise<readonly Person[]> {
   let others = readers.filter(
     ({ id, login }) => !may.coordinators.includes(id) && login.toLowerCase() !== mirror.owner.toLowerCase(),
   )
@@ -137,7 +135,7 @@ export async function strangers(
     const listed = await resolvePeople(client, may.readers)
     others = others.filter(({ id }) => !listed.some(reader => reader.id === id))
   }
-  return others.map(({ login }) => login)
+  return others
 }
 
 async function everyPage<T>(list: (page: number) => Promise<{ readonly data: readonly T[] }>): Promise<T[]> {

@@ -260,7 +260,13 @@ export const factCodec = z.discriminatedUnion('kind', [
     head: z.string(),
     behind: z.boolean(),
   }),
-  fact('fixBlocked', { repository: z.string(), line: z.string().nullable(), why: whyBlocked }),
+  fact('fixBlocked', {
+    repository: z.string(),
+    line: z.string().nullable(),
+    why: whyBlocked,
+    /** Who can read the mirror and should not; absent where that is not why. */
+    readers: z.array(person).optional(),
+  }),
   /** The mirror may be used again. */
   fact('mirrorSafe', { repository: z.string() }),
   fact('pullSeen', {

@@ -62,6 +62,8 @@ export type Remediation = {
   readonly publicPulls: ReadonlyMap<string, PublicPull>
   /** Why nothing could be prepared: by repository where its mirror may not be used, by `lineKey` for one line. */
   readonly blocked: ReadonlyMap<string, FactOf<'fixBlocked'>['why']>
+  /** Ids of those who can read a repository's mirror and should not, as far as was told. */
+  readonly strangers: ReadonlyMap<string, readonly number[]>
   /** Who searched where for similar problems, by name in lower case. */
   readonly audits: ReadonlyMap<
     string,
@@ -92,6 +94,7 @@ export const nothingRemedied: Remediation = {
   pulls: new Map(),
   publicPulls: new Map(),
   blocked: new Map(),
+  strangers: new Map(),
   audits: new Map(),
   userData: null,
 }
@@ -185,10 +188,15 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
         reading: without(before.reading, [key]),
         begun: ended(before.begun, key),
         blocked: new Map(before.blocked).set(key, why),
+        strangers: new Map(before.strangers).set(key, fact.readers?.map(({ id }) => id) ?? []),
       }
     }
     case 'mirrorSafe':
-      return { ...before, blocked: without(before.blocked, [fact.repository.toLowerCase()]) }
+      return {
+        ...before,
+        blocked: without(before.blocked, [fact.repository.toLowerCase()]),
+        strangers: without(before.strangers, [fact.repository.toLowerCase()]),
+      }
     case 'pullSeen': {
       const { repository, line, kind: _, at: __, by: ___, byHand = null, ...seen } = fact
       const known = before.pulls.get(lineKey(repository, line))

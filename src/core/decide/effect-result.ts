@@ -1,4 +1,4 @@
-import type { FactOf, Repository, Source } from '../case/fact.ts'
+import type { FactOf, Person, Repository, Source } from '../case/fact.ts'
 import type { Seen } from '../release/seen.ts'
 
 /** How an effect ended at GitHub. `refused`: for good, so that trying again would not help. */
@@ -11,7 +11,7 @@ export type EffectResult =
   /** What came of `prepareFixes`; `mirror`: why nothing may be prepared there, and because of whom. */
   | {
       readonly kind: 'prepared'
-      readonly mirror: { readonly why: WhyBlocked; readonly who: readonly string[] } | null
+      readonly mirror: { readonly why: WhyBlocked; readonly who: readonly Person[] } | null
       readonly pulls: readonly Omit<FactOf<'fixPrepared'>, 'kind' | 'at' | 'by' | 'repository'>[]
       readonly blocked: readonly { readonly line: string; readonly why: WhyBlocked }[]
     }

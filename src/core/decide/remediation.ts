@@ -1,3 +1,4 @@
+import type { Person } from '../case/fact.ts'
 import {
   asExposed,
   type Exposed,
@@ -59,7 +60,7 @@ export function seePrepared(
 ): void {
   if (mirror) {
     const known = exposureOf(draft.case.remediation, repository)
-    draft.record({ kind: 'fixBlocked', repository, line: null, why: mirror.why })
+    draft.record({ kind: 'fixBlocked', repository, line: null, ...blockedBy(mirror) })
     draft.tellCoordinators(mirrorRefused(draft.case, repository, mirror, policy))
     const exposed = asExposed(mirror.why)
     const held = fixLines(draft.case.remediation).find(one => one.repository === repository && one.pull)?.pull
@@ -106,9 +107,12 @@ export function seePublicPull(
 }
 
 /** How a mirror with fixes in it can be read by others, and by whom. */
-export type Exposure = { readonly why: Exposed; readonly who: readonly string[] }
+export type Exposure = { readonly why: Exposed; readonly who: readonly Person[] }
 
-/** Who can read a mirror that holds fixes of a case which is not public (null: who may); a change is told once. */
+/**
+ * Who can read a mirror that holds fixes of a case which is not public (null: who may). A change is told once, and so
+ * is each one more who can read it.
+ */
 export function seeMirror(
   draft: Draft,
   mirror: number,
@@ -121,16 +125,28 @@ export function seeMirror(
   if (!held?.pull) return
   const { repository, pull } = held
   const before = exposureOf(remediation, repository)
-  if (before === (exposure?.why ?? null)) return
+  const known = remediation.strangers.get(repository.toLowerCase()) ?? []
+  const who = exposure?.who.map(({ id }) => id) ?? []
+  if (before === (exposure?.why ?? null) && sameMembers(who, known)) return
   if (!exposure) {
     // What is a fork stays one, whoever can read it.
     if (before === 'mirror is a fork') return
     draft.record({ kind: 'mirrorSafe', repository })
     return
   }
-  draft.record({ kind: 'fixBlocked', repository, line: null, why: exposure.why })
-  draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, exposure, policy.coordinators))
+  draft.record({ kind: 'fixBlocked', repository, line: null, ...blockedBy(exposure) })
+  if (before !== exposure.why || who.some(id => !known.includes(id)))
+    draft.tellCoordinators(mirrorExposed(draft.case, pull.mirror, exposure, policy.coordinators))
 }
+
+const sameMembers = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length === others.length && some.every(one => others.includes(one))
+
+/** Why a mirror may not be used, as it is recorded: with those who can read it, where it is for them. */
+const blockedBy = <Why>({ why, who }: { readonly why: Why; readonly who: readonly Person[] }) => ({
+  why,
+  ...(who.length > 0 ? { readers: [...who] } : {}),
+})
 
 /** GitHub refused, for good, what a fix needs: it stands blocked until `/fix` is said again. */
 export function fixRefused(draft: Draft, repository: string, status: number, { policy }: Context): void {

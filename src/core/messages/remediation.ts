@@ -1,5 +1,6 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
+import type { Person } from '../case/fact.ts'
 import type { Exposed, FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { openAudits } from '../case/remediation.ts'
 import type { DataBreachMoment } from '../deadlines/data-breach.ts'
@@ -63,7 +64,7 @@ export const howToAdd = (name: string): string =>
 export function mirrorRefused(
   c: Case,
   repository: string,
-  { why, who }: { readonly why: string; readonly who: readonly string[] },
+  { why, who }: { readonly why: string; readonly who: readonly Person[] },
   policy: Policy,
 ): Words<'coordinators'> {
   const mirror = placeFor(policy.remediation, repository)?.mirror ?? ''
@@ -92,7 +93,7 @@ export function refusedForFix(
 export function mirrorExposed(
   c: Case,
   mirror: FixPull['mirror'],
-  { why, who }: { readonly why: Exposed; readonly who: readonly string[] },
+  { why, who }: { readonly why: Exposed; readonly who: readonly Person[] },
   team: readonly string[],
 ): Words<'coordinators'> {
   const which = `\`${mirror.owner}/${mirror.name}\``
@@ -105,8 +106,11 @@ export function mirrorExposed(
   return say(`${everybody(c, team)} ${what}: \`/public URL\` ends the embargo where it was seen.`)
 }
 
-const named = (who: readonly string[]): string =>
-  who.slice(0, 20).map(login).join(', ') + (who.length > 20 ? ` and ${who.length - 20} more` : '')
+const named = (who: readonly Person[]): string =>
+  who
+    .slice(0, 20)
+    .map(one => login(one.login))
+    .join(', ') + (who.length > 20 ? ` and ${who.length - 20} more` : '')
 
 /** Which pull requests stand ready to be worked on. */
 export function fixesPrepared(

@@ -1,5 +1,5 @@
 import { type Fact, isSilent } from '../case/fact.ts'
-import { affectedName } from '../case/remediation.ts'
+import { affectedName, asExposed } from '../case/remediation.ts'
 import { causeName, exact, happenedName, stageName, wayName } from '../messages/embargo.ts'
 import { instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
@@ -116,7 +116,9 @@ function sentence(fact: Fact): string {
     case 'fixPrepared':
       return `pull request ${fact.mirror.owner}/${fact.mirror.name}#${fact.number} opened for \`${fact.repository}\`, ${branch(fact.line)}`
     case 'fixBlocked':
-      return `no pull request for \`${fact.repository}\`${fact.line ? `, ${branch(fact.line)}` : ''}: ${fact.why}`
+      return fact.line === null && asExposed(fact.why)
+        ? `\`${fact.repository}\`: ${fact.why}${fact.readers ? ` (${fact.readers.map(one => login(one.login)).join(', ')})` : ''}`
+        : `no pull request for \`${fact.repository}\`${fact.line ? `, ${branch(fact.line)}` : ''}: ${fact.why}`
     case 'mirrorSafe':
       return `the mirror of \`${fact.repository}\` may be used again`
     case 'pullSeen':

@@ -13,6 +13,7 @@ import {
   alice,
   context,
   hours,
+  mallory,
   OneCase,
   policy,
   publicIssue,
@@ -169,7 +170,7 @@ describe('/fix', () => {
       effect.kind === 'prepareFixes'
         ? {
             kind: 'prepared',
-            mirror: { why: 'mirror has other readers', who: ['mallory'] },
+            mirror: { why: 'mirror has other readers', who: [mallory] },
             pulls: [],
             blocked: [],
           }
@@ -250,9 +251,16 @@ describe('the pull requests', () => {
       expect.stringContaining('@alice @bob **The mirror `acme/engine-private` is public now**'),
     ])
     expect(told(mirror, null)).toEqual([])
-    expect(told(mirror, { why: 'mirror has other readers', who: ['mallory'] })).toEqual([
-      expect.stringContaining('can be read by `mallory` now'),
+    const eve = { id: 66, login: 'eve' }
+    const others = (...who: (typeof mallory)[]) => ({ why: 'mirror has other readers', who }) as const
+    expect(told(mirror, others(mallory))).toEqual([expect.stringContaining('can be read by `mallory` now')])
+    expect(told(mirror, others(mallory, eve))).toEqual([
+      expect.stringContaining('can be read by `mallory`, `eve` now'),
     ])
+    expect(told(mirror, others(eve))).toEqual([])
+    expect(told(mirror, others(eve, mallory))).toEqual([expect.stringContaining('`eve`, `mallory` now')])
+    expect(body(one)).toContain('`acme/engine`: mirror has other readers (`mallory`, `eve`)')
+    expect(replayed(one.facts)).toEqual(one.case)
     expect(told(999_999, { why: 'mirror is public', who: [] })).toEqual([])
   })
 
@@ -262,7 +270,7 @@ describe('the pull requests', () => {
       one.change((draft, given) => seeMirror(draft, mirror, exposure, given))
     see('release/1.x', { conflict: true })
     see('main', { state: 'merged', merged: 'abc' })
-    seen({ why: 'mirror has other readers', who: ['mallory'] })
+    seen({ why: 'mirror has other readers', who: [mallory] })
     expect(body(one)).toContain(
       'blocked 2 (`main`: mirror has other readers; `release/1.x`: mirror has other readers, conflict)',
     )
