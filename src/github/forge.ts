@@ -4,6 +4,7 @@ import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'
+import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
 import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
 import { announcementKey, type Forge, type Job, type Store } from '../shell/ports.ts'
@@ -15,7 +16,7 @@ import { findMarked, findMarkedComment } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
-import { draftRelease, readHeads } from './release-hands.ts'
+import { draftRelease, readHeads, readTag } from './release-hands.ts'
 import { commentShape, issueShape, snapshotOf } from './shapes.ts'
 
 type Performed = Awaited<ReturnType<Forge['perform']>>
@@ -106,9 +107,14 @@ export function createForge(
       case 'keepAnnouncement':
         return { result: { kind: 'done' }, save: tx => tx.remember(announcementKey(c.id), effect.words) }
       case 'readHeads': {
-        const [lines, advisory] = await Promise.all([readHeads(client, effect.lines), hands.look(client, c)])
+        const tags = c.publishedAt ? tagsToDraft(c) : []
+        const [lines, advisory, seenTags] = await Promise.all([
+          readHeads(client, effect.lines),
+          hands.look(client, c),
+          Promise.all(tags.map(tag => readTag(client, tag))),
+        ])
         const announcement = await store.recall<Words<'coordinators'>>(announcementKey(c.id))
-        return { result: { kind: 'heads', lines, advisory, announcement } }
+        return { result: { kind: 'heads', lines, advisory, tags: seenTags, announcement } }
       }
       case 'requestCve':
         return { result: await hands.requestCve(client, c, entry.key) }

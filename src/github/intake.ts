@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
 import { namedIn } from '../core/commands/participants.ts'
-import { projectsNamed, readComment, saysSomething } from '../core/decide/comment.ts'
+import { projectsNamed, readComment, saysSomething, tagsNamed } from '../core/decide/comment.ts'
 import type { Settled, Settlement } from '../core/decide/context.ts'
 import {
   seeAdvisory,
@@ -13,13 +13,15 @@ import {
 } from '../core/decide/observe.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { advisoryKey, sourceKey } from '../core/intake/report.ts'
+import type { TagAsked } from '../core/release/tags.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { CaseStore, Store } from '../shell/ports.ts'
-import type { GitHub } from './client.ts'
+import { type GitHub, statusOf } from './client.ts'
 import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
 import { resolvePeople } from './people.ts'
+import { readTag } from './release-hands.ts'
 import type { Sentinel } from './sentinel.ts'
 import {
   type AdvisoryShape,
@@ -28,6 +30,9 @@ import {
   type IssueShape,
   snapshotOf,
 } from './shapes.ts'
+
+/** No comment names more tags than this; all are looked at again before anything is drafted. */
+const mostTags = 20
 
 type Comment = z.output<typeof commentShape>
 
@@ -100,20 +105,34 @@ export function createIntake(parts: {
     return new Map(people.map(person => [person.login.toLowerCase(), person]))
   }
 
+  /** The tags that `/release tag` names in a comment. */
+  async function tagsIn(asked: readonly TagAsked[], installation: number) {
+    if (asked.length === 0) return []
+    const client = await github.installation(installation)
+    const found = asked.slice(0, mostTags).map(tag =>
+      // What may not be read is looked at once more before anything is drafted, and told there.
+      readTag(client, tag).catch(error => (statusOf(error) === 403 ? null : Promise.reject(error))),
+    )
+    return (await Promise.all(found)).filter(tag => tag !== null)
+  }
+
   /**
-   * What is to be known of the projects and people that a coordinator's comment names, before it is read for the
+   * What is to be known of the projects, people and tags that a coordinator's comment names, before it is read for the
    * first time. Of no other comment is anything looked up: nothing in it runs.
    */
   async function namedBy(caseId: string, comment: number, author: Person, body: string) {
     const [projects, names] = [projectsNamed(body), namedIn(body)]
-    const row = projects.length + names.length > 0 ? await store.row(caseId) : null
+    const isNaming = projects.length + names.length > 0 || /\/release[ \t]+tag[ \t]/i.test(body)
+    const row = isNaming ? await store.row(caseId) : null
     if (!row) return {}
-    const { source, commentsRead } = fold(caseId, await store.facts(caseId))
+    const c = fold(caseId, await store.facts(caseId))
+    const { source, commentsRead } = c
     const { people } = await guide.of(row.installation, source.repository)
     if (commentsRead.has(comment) || people.every(({ id }) => id !== author.id)) return {}
     return {
       elsewhere: await findElsewhere(row.installation, projects),
       named: await peopleIn(names, row.installation),
+      tags: await tagsIn(tagsNamed(c, body), row.installation),
     }
   }
 

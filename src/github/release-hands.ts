@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Effect, HeadAsked } from '../core/outcome.ts'
 import type { SeenLine } from '../core/release/seen.ts'
+import type { SeenTag, TagAsked } from '../core/release/tags.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
-import { branchOf, placeOf } from './git.ts'
+import { branchOf, placeOf, type There } from './git.ts'
 import { findMarked } from './marked.ts'
 import { exposedAs, pullShape, stateOfPull } from './shapes.ts'
 
@@ -32,6 +33,51 @@ export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<
       }
     }),
   )
+
+/** A tag of a public repository as it is now: the commit it stands for, and whether the fix is in that. */
+export async function readTag(
+  client: Client,
+  { repository, line, tag, pull, commits }: TagAsked,
+): Promise<SeenTag> {
+  const there = placeOf(repository)
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/commits/{ref}', { ...there, ref: `tags/${tag}`, per_page: 1 })
+    .catch(unlessMissing)
+  const commit = answer ? commitShape.parse(answer.data).sha : null
+  if (commit === null) return { repository, line, tag, commit, withFix: false }
+  const candidates = pull === null ? commits : await mergedBy(client, there, pull)
+  const found = await Promise.all(candidates.map(one => isIn(client, there, one, commit)))
+  return { repository, line, tag, commit, withFix: found.includes(true) }
+}
+
+const commitShape = z.object({ sha: z.string() })
+
+/** GitHub says by either that there is no such commit, and by the last that there is none at all. */
+const unlessMissing = (error: unknown): null | Promise<never> =>
+  [404, 409, 422].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)
+
+/** The commit by which a public pull request was merged; none where it is not. */
+async function mergedBy(client: Client, there: There, number: number): Promise<readonly string[]> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...there,
+    pull_number: number,
+  })
+  const { merged, merge_commit_sha: commit } = pullShape.parse(data)
+  return merged && commit ? [commit] : []
+}
+
+/** Whether what a commit brought is in another one. */
+async function isIn(client: Client, there: There, one: string, other: string): Promise<boolean> {
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...there,
+      basehead: `${one}...${other}`,
+      per_page: 1,
+    })
+    // A commit that is not in the repository is in none of its tags.
+    .catch(unlessMissing)
+  return answer !== null && answer.data.behind_by === 0
+}
 
 const releaseShape = z
   .object({

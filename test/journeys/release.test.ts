@@ -170,6 +170,36 @@ describe.each(homes)('the day ($name)', home => {
     expect(j.logged()).not.toContain('Please update')
   })
 
+  test('drafts notes for no tag that is there without the fix, whenever it came there', async () => {
+    await begin()
+    const { people } = j.sandbox
+    expect(await say('/release tag acme/api refs/tags/v1.0.0')).toMatch(
+      /\*\*\/release\*\*: not done\. `v1\.0\.0` of `acme\/api` is there already, at `[0-9a-f]{40}`, without the fix/,
+    )
+    await say('/release tag acme/engine v2.2.1 main\n/release tag acme/engine v1.4.3 release/1.x')
+    await confirm(await say('/release'))
+    await mergeInPublic()
+    await confirm(await say('/release'))
+    // Somebody tags the other line by the name of this one, once it is shown.
+    const shown = await say('/release')
+    expect(shown.match(/There is no such tag yet/g)).toHaveLength(2)
+    people.tag('acme/engine', 'v2.2.1', 'release/1.x', 'bob')
+    await j.settled()
+    expect(await confirm(shown)).toMatch(/Nothing was done.* `v2\.2\.1` of .* without the fix: the commit by/)
+    await say('/release tag acme/engine v2.2.2 main')
+    people.tag('acme/engine', 'v2.2.2', 'main', 'bob', true)
+    await j.settled()
+    const again = await say('/release')
+    expect(again).toMatch(/`v2\.2\.2` .* The tag is there, at `[0-9a-f]{40}`, with the fix\./)
+    await confirm(again)
+    const releases = j.sandbox.world.repositories.flatMap(one => one.releases)
+    expect(releases.map(({ tag, draft }) => [tag, draft])).toEqual([
+      ['v2.2.2', true],
+      ['v1.4.3', true],
+    ])
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('hands over the clicks where an App may neither publish nor ask for a CVE id', async () => {
     await begin(({ knobs }) => Object.assign(knobs, { appMayPublish: false, appMayRequestCve: false }))
     const { people } = j.sandbox

@@ -2,7 +2,7 @@ import type { Words } from '../../src/core/audience.ts'
 import { type Case, fold } from '../../src/core/case/case.ts'
 import { decodeFact, encodeFact, type Fact, type Person, type Source } from '../../src/core/case/fact.ts'
 import { lineKey } from '../../src/core/case/remediation.ts'
-import { readComment } from '../../src/core/decide/comment.ts'
+import { readComment, tagsNamed } from '../../src/core/decide/comment.ts'
 import type { Context } from '../../src/core/decide/context.ts'
 import { effectEnded } from '../../src/core/decide/effect.ts'
 import type { EffectResult } from '../../src/core/decide/effect-result.ts'
@@ -14,6 +14,7 @@ import { type Decision, type Effect, effectKey } from '../../src/core/outcome.ts
 import { parseLength } from '../../src/core/policy/duration.ts'
 import type { Length, Policy, Term } from '../../src/core/policy/policy.ts'
 import type { Seen, SeenLine } from '../../src/core/release/seen.ts'
+import { type SeenTag, type TagAsked, tagsToDraft } from '../../src/core/release/tags.ts'
 
 export const alice: Person = { id: 1, login: 'alice' }
 export const bob: Person = { id: 2, login: 'bob' }
@@ -125,6 +126,8 @@ export class OneCase {
   announcement: Words<'coordinators'> | null = null
   /** The tags of every repository. */
   tags: readonly string[] = []
+  /** The tags of release notes that are there, by name; none, unless told. */
+  readonly tagged = new Map<string, Pick<SeenTag, 'commit' | 'withFix'>>()
   #comments = 100
   #pulls = 1
 
@@ -190,8 +193,9 @@ export class OneCase {
     writtenAt = this.now,
   ): Decision & { readonly reply: string } {
     const id = this.#comments++
+    const tags = tagsNamed(this.case, body).map(tag => this.#tag(tag))
     const decision = this.change(
-      (draft, given) => readComment(draft, { id, author: by, body, writtenAt, edited }, given),
+      (draft, given) => readComment(draft, { id, author: by, body, writtenAt, edited }, { ...given, tags }),
       by,
     )
     const reply = decision.effects.findLast(({ kind }) => kind === 'tellCoordinators')
@@ -286,7 +290,13 @@ export class OneCase {
         pull: pull ? { state: pull.state, head: pull.head, merged: pull.merged } : null,
       }
     })
-    return { kind: 'heads', lines: this.seen.lines ?? lines, advisory, announcement: this.announcement }
+    const tags = tagsToDraft(this.case).map(tag => this.#tag(tag))
+    const { announcement } = this
+    return { kind: 'heads', lines: this.seen.lines ?? lines, advisory, tags, announcement }
+  }
+
+  #tag({ repository, line, tag }: TagAsked): SeenTag {
+    return { repository, line, tag, commit: null, withFix: false, ...this.tagged.get(tag) }
   }
 
   /** The words of all effects of a kind that were ever asked for. */

@@ -3,6 +3,7 @@ import type { Settled } from '../decide/context.ts'
 import type { Draft } from '../draft.ts'
 import type { Elsewhere } from '../policy/elsewhere.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { SeenTag } from '../release/tags.ts'
 import type { Roster } from '../roster.ts'
 
 /** What a command may look at beside its case. */
@@ -21,6 +22,8 @@ export type CommandContext = {
   readonly policy: Policy
   /** Where other projects take reports, by the words that the command names them with. */
   readonly elsewhere?: ReadonlyMap<string, Elsewhere>
+  /** The tags that the comment names, as they are at GitHub. */
+  readonly tags?: readonly SeenTag[]
   /** The id of the comment that the command stands in. */
   readonly comment: number
 }

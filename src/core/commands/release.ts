@@ -1,3 +1,4 @@
+import type { Case } from '../case/case.ts'
 import type { ReleaseStep } from '../case/fact.ts'
 import { fixLines, lineKey } from '../case/remediation.ts'
 import { askRelease } from '../decide/release.ts'
@@ -5,7 +6,8 @@ import type { Draft } from '../draft.ts'
 import { inline } from '../messages/quote.ts'
 import { readFingerprint } from '../release/fingerprint.ts'
 import { lineName } from '../release/missing.ts'
-import { type Answer, type Command, done, firstLine, refused } from './command.ts'
+import { readTagWords, type TagAsked, tagAsked, tagWithoutFix } from '../release/tags.ts'
+import { type Answer, type Command, type CommandContext, done, firstLine, refused } from './command.ts'
 
 const how =
   'Write `/release` for the next step, `/release open`, `/release publish` or `/release announce` for one of them, `/release FINGERPRINT` to do what was shown under it, or `/release tag OWNER/REPO TAG [LINE]`.'
@@ -16,11 +18,11 @@ export const release: Command = {
   name: 'release',
   usage: '/release [STEP] | FINGERPRINT | tag OWNER/REPO TAG [LINE]',
   help: 'The day, step by step: shows what is missing and what the next step would do (the fixes go public, the advisory is published, the announcement is drafted); `/release FINGERPRINT` does exactly that.',
-  run(draft, argument) {
+  run(draft, argument, { tags }) {
     const { report, release: before } = draft.case
     if (report === 'closed') return refused('The case is closed.')
     const [first = '', ...rest] = firstLine(argument).first.split(/\s+/)
-    if (first.toLowerCase() === 'tag') return tag(draft, rest)
+    if (first.toLowerCase() === 'tag') return tag(draft, rest, tags)
     if (rest.length > 0) return refused(how)
     const fingerprint = readFingerprint(first)
     const step = first === '' ? null : steps.find(known => known === first.toLowerCase())
@@ -46,42 +48,39 @@ export const release: Command = {
   },
 }
 
-function tag(draft: Draft, [repository = '', name = '', line]: readonly string[]): Answer {
-  const lines = fixLines(draft.case.remediation).filter(
-    one =>
-      one.repository.toLowerCase() === repository.toLowerCase() && (line === undefined || one.line === line),
-  )
-  const [only, another] = lines
-  const all = fixLines(draft.case.remediation).map(lineName).join(', ')
-  if (!name || !only || another)
-    return refused(
-      `Write \`/release tag OWNER/REPO TAG LINE\` for one of the release lines that are fixed${all ? `: ${all}` : ', of which there is none yet'}. \`none\` for TAG: no release notes there.`,
+function tag(draft: Draft, words: readonly string[], seen: CommandContext['tags'] = []): Answer {
+  const meant = readTagWords(draft.case, words)
+  if (typeof meant === 'string') return refused(meant)
+  const { one, tag } = meant
+  const { repository, line } = one
+  if (tag !== null) {
+    const name = inline(tag, { max: 200 })
+    // The newest release of a line is the one that is affected; its notes tell of no fix.
+    const known = fixLines(draft.case.remediation).filter(other => other.repository === repository)
+    if (known.some(({ latest }) => latest === tag))
+      return refused(`${name} is released already, without the fix. Name the tag of the release with it.`)
+    const other = known.find(
+      one => one.line !== line && draft.case.release.tags.get(lineKey(one.repository, one.line)) === tag,
     )
-  // What git takes for the name of a tag (git check-ref-format), as far as anybody uses it.
-  if (!/^(?!.*(\.\.|@\{|\/\/|\.lock(\/|$)))[\w][\w.+@/-]*[\w+-]$|^\w$/.test(name) || name.length > 200)
-    return refused(`${inline(name, { max: 100 })} is no name for a tag.`)
-  // The newest release of a line is the one that is affected; its notes tell of no fix.
-  const known = fixLines(draft.case.remediation).filter(one => one.repository === only.repository)
-  if (known.some(({ latest }) => latest === name))
-    return refused(
-      `${inline(name, { max: 200 })} is released already, without the fix. Name the tag of the release with it.`,
-    )
-  const other = known.find(
-    one => one.line !== only.line && draft.case.release.tags.get(lineKey(one.repository, one.line)) === name,
-  )
-  if (other)
-    return refused(
-      `${inline(name, { max: 200 })} is the tag of ${lineName(other)}: each release line has its own release.`,
-    )
-  draft.record({
-    kind: 'tagNamed',
-    repository: only.repository,
-    line: only.line,
-    tag: name.toLowerCase() === 'none' ? null : name,
-  })
+    if (other)
+      return refused(`${name} is the tag of ${lineName(other)}: each release line has its own release.`)
+    const there = seen.find(one => one.repository === repository && one.line === line && one.tag === tag)
+    const without = there && tagWithoutFix(draft.case, there)
+    if (without) return refused(without)
+  }
+  draft.record({ kind: 'tagNamed', repository, line, tag })
   return done(
-    name.toLowerCase() === 'none'
-      ? `${lineName(only)} gets no release notes from here.`
-      : `${lineName(only)}: the release notes are for ${inline(name, { max: 200 })}.`,
+    tag === null
+      ? `${lineName(one)} gets no release notes from here.`
+      : `${lineName(one)}: the release notes are for ${inline(tag, { max: 200 })}.`,
   )
+}
+
+/** The tag that `/release` with this argument names, as it is looked up before the comment is read; null where it names none. */
+export function tagIn(c: Case, argument: string): TagAsked | null {
+  const [first = '', ...words] = firstLine(argument).first.split(/\s+/)
+  const meant = first.toLowerCase() === 'tag' ? readTagWords(c, words) : null
+  return meant === null || typeof meant === 'string' || meant.tag === null
+    ? null
+    : tagAsked(meant.one, meant.tag)
 }

@@ -1,10 +1,13 @@
 import { wordsFor } from '../audience.ts'
+import type { Case } from '../case/case.ts'
 import type { Person } from '../case/fact.ts'
 import { firstLine } from '../commands/command.ts'
 import { commandNamed, commandNames, helpTable } from '../commands/index.ts'
 import { type ParsedCommand, parseCommands } from '../commands/parse.ts'
+import { release, tagIn } from '../commands/release.ts'
 import type { Draft } from '../draft.ts'
 import { fitted, inline } from '../messages/quote.ts'
+import type { TagAsked } from '../release/tags.ts'
 import type { Context } from './context.ts'
 
 /** A comment on a tracking issue, as it was when it was read. */
@@ -48,6 +51,16 @@ export function projectsNamed(body: string): readonly string[] {
     .map(({ argument }) => firstLine(argument).first)
 }
 
+/** The tags that a comment names for release notes: how each is at GitHub is looked up before the comment is read. */
+export function tagsNamed(c: Case, body: string): readonly TagAsked[] {
+  const parsed = parseCommands(body, commandNames)
+  if (!parsed.ok) return []
+  return parsed.commands.flatMap(({ name, argument }) => {
+    const tag = name === release.name ? tagIn(c, argument) : null
+    return tag ? [tag] : []
+  })
+}
+
 /** Runs commands one after the other; puts the names of those that did something into `ran` and gives the reply. */
 function run(
   draft: Draft,
@@ -64,12 +77,13 @@ function run(
     named,
     policy,
     elsewhere = new Map(),
+    tags = [],
   } = context
   const replies = parsed.map(({ name, argument }) => {
     const command = commandNamed(name)
     if (!command) return `**/${inline(name, { max: 40 })}**: there is no such command.`
     const answer = command.run(draft, argument, {
-      ...{ roster, publicAdvisories, cases, settled, named, policy, comment, writtenAt, elsewhere },
+      ...{ roster, publicAdvisories, cases, settled, named, policy, comment, writtenAt, elsewhere, tags },
     })
     if (answer.ok) ran.push(name)
     return `**/${name}**: ${answer.ok ? '' : 'not done. '}${answer.reply}`

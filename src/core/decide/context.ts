@@ -2,6 +2,7 @@ import type { Person, Repository, Resolution } from '../case/fact.ts'
 import type { PrivateChannel } from '../messages/in-public.ts'
 import type { Elsewhere } from '../policy/elsewhere.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { SeenTag } from '../release/tags.ts'
 import type { Roster } from '../roster.ts'
 
 /** How a case was settled, and, where it repeats others, which ones those lead to, one after the other. */
@@ -26,4 +27,6 @@ export type Context = {
   readonly named: ReadonlyMap<string, Person>
   /** Where other projects take reports, by the words that a comment names them with. */
   readonly elsewhere?: ReadonlyMap<string, Elsewhere>
+  /** The tags of public repositories that a comment names, as they are at GitHub. */
+  readonly tags?: readonly SeenTag[]
 }

@@ -96,7 +96,8 @@ function carryOut(draft: Draft, { todo, fingerprint }: Plan, person: Person, by:
       return
     case 'announce': {
       const words = releaseToPublic(todo.text, by)
-      for (const one of todo.drafts) draft.effect({ kind: 'draftRelease', ...one, words })
+      for (const { repository, line, tag } of todo.drafts)
+        draft.effect({ kind: 'draftRelease', repository, line, tag, words })
       if (!todo.notices) return
       draft.tellCoordinators(notices(draft.case, todo.text))
       draft.record({ kind: 'announced' })

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
 import { lineKey } from '../case/remediation.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
+import type { SeenTag } from '../release/tags.ts'
 import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
@@ -81,14 +82,22 @@ function does(c: Case, todo: Todo, seen: Seen): string {
       ])
     case 'announce': {
       const drafts = todo.drafts.map(
-        ({ repository, line: of, tag }) =>
-          `Drafts a release ${name(tag)} of \`${repository}\` at ${name(of)}, with the text below as its notes. People publish it.`,
+        one =>
+          `Drafts a release ${name(one.tag)} of \`${one.repository}\` at ${name(one.line)}, with the text below as its notes. ${tagState(one)} People publish it.`,
       )
       const texts = todo.notices ? ['Hands over here the text below as a mail and as a web notice.'] : []
       return `${list([...credited(todo.credits, seen), ...drafts, ...texts])}\n\n${fence(todo.text)}`
     }
   }
 }
+
+/** How the tag of a release is, which its draft would be for. */
+const tagState = ({ commit, withFix }: SeenTag): string =>
+  commit === null
+    ? 'There is no such tag yet: it is made when the draft is published.'
+    : withFix
+      ? `The tag is there, at \`${commit}\`, with the fix.`
+      : `**The tag is there, at \`${commit}\`: whether it has the fix is not seen here**, since that did not go out by a pull request of Pledge's.`
 
 const byHand = (c: Case, repository: string, of: string): string | null =>
   c.remediation.pulls.get(lineKey(repository, of))?.byHand ?? null

@@ -14,6 +14,7 @@ import { dayOf } from './day.ts'
 import { fingerprint } from './fingerprint.ts'
 import { lineName, missing } from './missing.ts'
 import type { Plan, Seen, Todo } from './seen.ts'
+import { type SeenTag, tagsToDraft, tagWithoutFix } from './tags.ts'
 
 /** What is confirmed has to stand in one comment, with what changed and the way to confirm. */
 const longestShown = 45_000
@@ -76,6 +77,9 @@ export function planOf(
         { name: `the fix, ${lineName(one)}`, value: one.pull?.head ?? 'gone' },
         { name: `what was merged, ${lineName(one)}`, value: one.pull?.merged ?? one.pull?.state ?? 'gone' },
       ]),
+      ...('drafts' in todo
+        ? todo.drafts.map(one => ({ name: `the tag of ${lineName(one)}`, value: one.commit ?? 'not there' }))
+        : []),
       { name: 'the text of the advisory', value: seen.advisory?.digest ?? 'gone' },
       { name: 'the state of the advisory', value: seen.advisory?.state ?? 'gone' },
       part('the credits', [seen.advisory?.credits, 'credits' in todo && todo.credits]),
@@ -127,11 +131,8 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
     case 'announce': {
       const published = seen.advisory?.published
       if (!published || !publishedAt) return 'Nothing is announced before the advisory is published.'
-      const drafts = fixLines(c.remediation).flatMap(({ repository, line }) => {
-        const tag = release.tags.get(lineKey(repository, line))
-        const draft = release.drafts.get(lineKey(repository, line))
-        return tag && (draft?.tag !== tag || draft.how === 'refused') ? [{ repository, line, tag }] : []
-      })
+      const drafts = draftsOf(c, seen)
+      if (typeof drafts === 'string') return drafts
       const notices = !release.announced
       if (drafts.length === 0 && !notices && release.creditsWritten)
         return 'Everything that there was to announce is announced.'
@@ -144,6 +145,20 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
       }
     }
   }
+}
+
+/** The release notes to be drafted, each with its tag as it is now; or why one of them cannot be. */
+function draftsOf(c: Case, { tags }: Seen): readonly SeenTag[] | string {
+  const drafts: SeenTag[] = []
+  for (const { repository, line, tag } of tagsToDraft(c)) {
+    const seen = tags.find(one => one.repository === repository && one.line === line && one.tag === tag)
+    if (!seen)
+      return `The tag of ${lineName({ repository, line })} was named while GitHub was read. \`/release announce\` shows it.`
+    const without = tagWithoutFix(c, seen)
+    if (without) return without
+    drafts.push(seen)
+  }
+  return drafts
 }
 
 /** The coordinators' text, where it is the one that the record names. */

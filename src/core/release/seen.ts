@@ -4,6 +4,7 @@ import type { Exposed, FixPull } from '../case/remediation.ts'
 import type { Effect, HeadAsked } from '../outcome.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
 import type { AdvisoryCredit } from './credits.ts'
+import type { SeenTag } from './tags.ts'
 
 /** One release line as its mirror has it now: its branch's commit, and the pull request of the fix. */
 export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
@@ -33,6 +34,8 @@ export type Seen = {
     /** Null until it is published. */
     readonly published: PublishedAdvisory | null
   } | null
+  /** The tags whose release notes would be drafted. */
+  readonly tags: readonly SeenTag[]
   /** The text for the public as it was kept. */
   readonly announcement: Words<'coordinators'> | null
 }
@@ -47,7 +50,7 @@ export type Todo =
   | {
       readonly step: 'announce'
       readonly text: Words<'coordinators'>
-      readonly drafts: readonly { readonly repository: string; readonly line: string; readonly tag: string }[]
+      readonly drafts: readonly SeenTag[]
       /** The texts for mail and web are handed over. */
       readonly notices: boolean
       readonly credits: Credits | null

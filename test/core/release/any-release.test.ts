@@ -265,6 +265,7 @@ const seen: fc.Arbitrary<Seen> = fc.record({
     credits: fc.constantFrom([], [{ login: 'rae', type: 'finder' }], [{ login: 'rae', type: 'analyst' }]),
     published: fc.constant(null),
   }),
+  tags: fc.constant([]),
   announcement: fc.constant(null),
 })
 

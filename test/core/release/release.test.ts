@@ -327,6 +327,54 @@ describe('/release', () => {
     expect(one.comment('/release tag acme/engine v2.2.2 main').reply).not.toContain('not done')
   })
 
+  it('takes no tag that is there and lacks the fix, under whatever name', () => {
+    one.tagged.set('v1.4.1', { commit: 'e'.repeat(40), withFix: false })
+    for (const tag of ['v1.4.1', 'refs/tags/v1.4.1']) {
+      const { reply, facts } = one.comment(`/release tag acme/engine ${tag} release/1.x`)
+      expect(reply).toContain(
+        `\`v1.4.1\` of \`acme/engine\` is there already, at \`${'e'.repeat(40)}\`, without the fix`,
+      )
+      expect(facts.map(({ kind }) => kind)).toEqual(['commandsRead'])
+    }
+    expect(one.comment('/release tag acme/engine refs/heads/main main').reply).toContain('is no name for a')
+    one.comment('/release tag acme/engine refs/tags/v2.2.2 main')
+    expect([...one.case.release.tags.values()]).toEqual(['v2.2.2'])
+  })
+
+  it('drafts nothing for a tag that was made or moved after it was shown, nor for one without the fix', () => {
+    merge('main', 'release/1.x')
+    say('/release tag acme/engine v2.2.2 main', '/release tag acme/engine v1.4.3 release/1.x')
+    confirm(say('/release'))
+    mergePublic()
+    confirm(say('/release'))
+    const shown = say('/release')
+    expect(shown).toContain('There is no such tag yet')
+    one.tagged.set('v2.2.2', { commit: 'e'.repeat(40), withFix: true })
+    const made = confirm(shown)
+    expect(made).toContain(`the tag of \`acme/engine\` \`main\`: was not there, is \`${'e'.repeat(40)}\``)
+    expect(made).toContain(`The tag is there, at \`${'e'.repeat(40)}\`, with the fix.`)
+    one.tagged.set('v2.2.2', { commit: 'f'.repeat(40), withFix: true })
+    expect(confirm(made)).toContain(`was \`${'e'.repeat(40)}\`, is \`${'f'.repeat(40)}\``)
+    one.tagged.set('v1.4.3', { commit: 'e'.repeat(40), withFix: false })
+    expect(say('/release')).toMatch(/`v1\.4\.3` of .* without the fix: the commit by which \[the fix\]/)
+    expect(one.kinds()).not.toContain('draftRelease')
+    one.tagged.delete('v1.4.3')
+    confirm(say('/release'))
+    expect(one.kinds().filter(kind => kind === 'draftRelease')).toHaveLength(2)
+  })
+
+  it('says where it cannot see whether a tag has the fix: it went public by hand', () => {
+    merge('main')
+    say('/affected not acme/engine', '/affected acme/engine@>=2.0', '/release tag acme/engine v2.2.2 main')
+    one.comment(`/release ${fingerprintIn(say('/release'))}`)
+    one.perform(effect =>
+      effect.kind === 'openPublicPull' ? { kind: 'publicPullByHand', why: 'too large' } : one.yes(effect),
+    )
+    confirm(say('/release publish'))
+    one.tagged.set('v2.2.2', { commit: 'e'.repeat(40), withFix: false })
+    expect(say('/release')).toContain('whether it has the fix is not seen here')
+  })
+
   it('refuses what cannot be done, and says why', () => {
     expect(say('/release announce')).toContain('Nothing is announced before the advisory is published.')
     one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, state: 'triage' } }
