@@ -56,7 +56,7 @@ export async function startWorks(
   const engine = createEngine({
     store,
     guide,
-    forge: createForge(github, inventory, hands, createFixHands(), store),
+    forge: createForge(github, inventory, hands, createFixHands(), guide, store),
     clock,
     log,
     wake,

@@ -1,5 +1,5 @@
 import type { Words } from './audience.ts'
-import type { CreditType, EndCause, Fact, Happened, Person, TextKind, Way } from './case/fact.ts'
+import type { Copy, CreditType, EndCause, Fact, Happened, Person, TextKind, Way } from './case/fact.ts'
 import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
 /**
@@ -119,6 +119,8 @@ export type HeadAsked = {
   readonly line: string
   readonly mirror: string
   readonly pull: number
+  /** Whether its fix can be copied to the public is asked too; with what was found before, or null. */
+  readonly copy?: Copy | null
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Probot } from 'probot'
 import { z } from 'zod'
 import { sourceKey } from '../core/intake/report.ts'
+import { coordinationPath } from '../core/policy/review.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
 import { isFixBranch } from './fix-hands.ts'
 import type { FixPulls } from './fix-pulls.ts'
+import { coordinatedBy } from './guide.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { PolicyIssues } from './policy-issues.ts'
@@ -235,12 +237,14 @@ export function loadApp(
       const push = shape.push.parse(payload)
       if (event && !event.own) await sentinel.see(event.repository, pushedTexts(push))
       if (!event || push.ref !== `refs/heads/${push.repository.default_branch}`) return
-      const touched = push.commits?.some(({ added = [], modified = [], removed = [] }) =>
-        [...added, ...modified, ...removed].some(path => policyFile.test(path)),
+      const paths = (push.commits ?? []).flatMap(({ added = [], modified = [], removed = [] }) =>
+        [...added, ...modified, ...removed].filter(path => policyFile.test(path)),
       )
-      if (!touched) return
+      if (paths.length === 0) return
       await reviews.again(event.repository.owner)
-      await policyWatch.pushed(event.repository.owner)
+      const roster =
+        paths.includes(coordinationPath) && (await coordinatedBy(store, event.repository)).length > 0
+      await policyWatch.pushed(event.repository.owner, roster)
       // The organisation's file and the coordination repository's own hold for every repository of the owner.
       for (const known of (await store.recallAll<Installed>('repository:')).values()) {
         if (known.owner !== event.repository.owner) continue

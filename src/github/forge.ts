@@ -11,6 +11,7 @@ import { announcementKey, type Forge, type Job, type Store } from '../shell/port
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
+import type { PolicyReader } from './guide.ts'
 import type { Inventory } from './inventory.ts'
 import { findMarked, findMarkedComment } from './marked.ts'
 import { readAgain } from './poll.ts'
@@ -38,6 +39,7 @@ export function createForge(
   inventory: Inventory,
   hands: AdvisoryHands,
   fixes: FixHands,
+  guide: Pick<PolicyReader, 'refresh'>,
   store: Pick<Store, 'recall'>,
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
@@ -108,13 +110,15 @@ export function createForge(
         return { result: { kind: 'done' }, save: tx => tx.remember(announcementKey(c.id), effect.words) }
       case 'readHeads': {
         const tags = c.publishedAt ? tagsToDraft(c) : []
-        const [lines, advisory, seenTags] = await Promise.all([
+        const [lines, advisory, seenTags, coordinators] = await Promise.all([
           readHeads(client, effect.lines),
           hands.look(client, c),
           Promise.all(tags.map(tag => readTag(client, tag))),
+          c.release.asked?.fingerprint ? coordinatorsNow(job) : null,
         ])
         const announcement = await store.recall<Words<'coordinators'>>(announcementKey(c.id))
-        return { result: { kind: 'heads', lines, advisory, tags: seenTags, announcement } }
+        const seen = { lines, advisory, tags: seenTags, coordinators, announcement }
+        return { result: { kind: 'heads', ...seen } }
       }
       case 'requestCve':
         return { result: await hands.requestCve(client, c, entry.key) }
@@ -149,6 +153,12 @@ export function createForge(
         return { result: { kind: 'done' } }
       }
     }
+  }
+
+  /** Who coordinates by the files as they are now: polling may not have come to a push yet, which took somebody out. */
+  async function coordinatorsNow({ installation, case: { source } }: Job): Promise<readonly number[]> {
+    const { guidance } = await guide.refresh(installation, source.repository)
+    return guidance.people.map(({ id }) => id)
   }
 
   /** The tracking issue's place, while it is not known to be public: nothing about a case is written in public. */

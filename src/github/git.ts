@@ -15,7 +15,16 @@ export function placeOf(text: string): There {
 const treeShape = z.object({
   sha: z.string(),
   truncated: z.boolean().optional(),
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+  tree: z.array(
+    z.object({
+      path: z.string(),
+      mode: z.string(),
+      type: z.string(),
+      sha: z.string(),
+      /** Of a blob, in bytes. */
+      size: z.number().optional(),
+    }),
+  ),
 })
 export type Entry = z.output<typeof treeShape>['tree'][number]
 

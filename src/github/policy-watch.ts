@@ -15,23 +15,34 @@ export type PolicyWatch = {
   /**
    * Reads the policy of a repository as `PolicyReader.refresh` does, unless nothing that it was last read from has
    * changed: then it gives null. A look serves whoever asks within `freshMs` of it. `keep` is called once all that was
-   * read is dealt with; until then it is read again.
+   * read is dealt with; until then it is read again. `isWorked`: cases of it are open, whose coordinators matter at once.
    */
   refresh(
     installation: number,
     repository: Repository,
     freshMs: number,
+    isWorked?: boolean,
   ): Promise<(Awaited<ReturnType<PolicyReader['refresh']>> & { keep(): void }) | null>
-  /** Something of the policies of an owner was pushed: what was seen before says nothing any more. */
-  pushed(owner: string): Promise<void>
+  /**
+   * Something of the policies of an owner was pushed: what was seen before says nothing any more. `roster`: who
+   * coordinates may be others now, which nobody's background work may wait to learn.
+   */
+  pushed(owner: string, roster?: boolean): Promise<void>
 }
 
 /** What was seen of all repositories of an installation, and of who coordinates; null without GraphQL. */
 type Sight = { files: ReadonlyMap<string, string>; people: ReadonlyMap<string, unknown> } | null
 /** A policy that was read: from what, how that looked before, and when it was last asked for. */
 type Known = { readonly sources: PolicySources; readonly looked: string | null; askedAt: number }
-type Looked = { readonly at: Date; readonly mark: string | null; readonly sight: Promise<Sight> }
+/** `urgent`: it was called for by a push that may have changed who coordinates. */
+type Looked = {
+  readonly at: Date
+  readonly mark: string | null
+  readonly urgent: boolean
+  readonly sight: Promise<Sight>
+}
 
+const ofRoster = 'roster:'
 const pushedMark = (owner: string): string => `policy-pushed:${owner.toLowerCase()}`
 const repositoriesAtOnce = 50
 /** A repository that was not polled for so long is looked at no more. */
@@ -53,19 +64,21 @@ export function createPolicyWatch(parts: {
   /** By installation, then by repository. */
   const known = new Map<number, Map<number, Known>>()
 
-  async function look(installation: number, owner: string, freshMs: number): Promise<Sight> {
+  async function look(installation: number, owner: string, freshMs: number): Promise<Looked> {
     // Whichever process heard of the push: the mark is in the store.
     const mark = await store.recall<string>(pushedMark(owner))
     const last = looks.get(installation)
     const isFresh = last && last.mark === mark && clock.now().getTime() - last.at.getTime() < freshMs
-    if (isFresh) return last.sight
-    const sight = see(installation)
-    looks.set(installation, { at: clock.now(), mark, sight })
+    if (isFresh) return last
+    const urgent = last?.mark !== mark && mark?.startsWith(ofRoster) === true
+    const sight = see(installation, urgent)
+    const looked = { at: clock.now(), mark, urgent, sight }
+    looks.set(installation, looked)
     sight.catch(() => looks.delete(installation))
-    return sight
+    return looked
   }
 
-  async function see(installation: number): Promise<Sight> {
+  async function see(installation: number, urgent: boolean): Promise<Sight> {
     const names = new Map<string, RepositoryName>()
     const people = new Set<string>()
     const add = (one: RepositoryName) => names.set(fullName(one).toLowerCase(), one)
@@ -74,27 +87,29 @@ export function createPolicyWatch(parts: {
       for (const one of sources.repositories) add(one)
       for (const one of sources.coordinators) people.add(one)
     }
-    const client = await github.installation(installation, true)
+    const client = await github.installation(installation, !urgent)
     const files = await glance(client, [...names.values()])
     return files && { files, people: await resolveEach(client, [...people]) }
   }
 
   return {
-    async refresh(installation, repository, freshMs) {
-      const sight = await look(installation, repository.owner, freshMs)
+    async refresh(installation, repository, freshMs, isWorked = false) {
+      const { urgent, sight: seen } = await look(installation, repository.owner, freshMs)
+      const sight = await seen
       const mine = known.get(installation) ?? new Map<number, Known>()
       known.set(installation, mine)
       const before = mine.get(repository.id)
       const askedAt = clock.now().getTime()
       if (before) before.askedAt = askedAt
       if (before && before.looked !== null && before.looked === seenOf(sight, before.sources)) return null
-      const read = await guide.refresh(installation, repository, true)
+      const read = await guide.refresh(installation, repository, !(urgent && isWorked))
       // How it looked before it was read: what changed meanwhile looks otherwise the next time.
       const now = { sources: read.sources, looked: seenOf(sight, read.sources), askedAt }
       mine.set(repository.id, { ...now, looked: null })
       return { ...read, keep: () => void mine.set(repository.id, now) }
     },
-    pushed: owner => store.remember(pushedMark(owner), randomUUID()),
+    pushed: (owner, roster = false) =>
+      store.remember(pushedMark(owner), `${roster ? ofRoster : ''}${randomUUID()}`),
   }
 }
 

@@ -118,6 +118,7 @@ export function createPoll(parts: {
               pollPolicy(
                 repository,
                 isWorked ? Math.min(60_000, everyMs / 5) : Math.min(240_000, others / 5),
+                open.length > 0,
               ),
           ]
         : []),
@@ -145,9 +146,9 @@ export function createPoll(parts: {
     return nextAt
   }
 
-  async function pollPolicy(repository: Installed, freshMs: number): Promise<void> {
+  async function pollPolicy(repository: Installed, freshMs: number, isWorked: boolean): Promise<void> {
     const { installation } = repository
-    const read = await policyWatch.refresh(installation, repository, freshMs)
+    const read = await policyWatch.refresh(installation, repository, freshMs, isWorked)
     if (read) await configuration.report(installation, read.guidance, read.problems)
     read?.keep()
     const { coordination } = read?.guidance ?? (await guide.of(installation, repository))

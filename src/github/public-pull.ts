@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Case } from '../core/case/case.ts'
+import type { Copy } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { publicPullWords } from '../core/messages/in-public.ts'
-import type { Effect } from '../core/outcome.ts'
+import type { Effect, HeadAsked } from '../core/outcome.ts'
 import { type Client, statusOf } from './client.ts'
 import { fixBranch } from './fix-hands.ts'
 import { blobOf, branchOf, type Entry, keepBlob, placeOf, pullsOf, type There, treeOf } from './git.ts'
@@ -85,20 +86,11 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
   })
   const { head, base } = pullShape.parse(data)
   if (head.sha !== wanted.head || !base) return byHand('changed since it was confirmed')
-  const changed = await changesOf(client, mirror, base.sha, head.sha)
   const target = await branchOf(client, place, wanted.line)
+  const changed = await copyOf(client, wanted, { base: base.sha, head: head.sha }, target)
+  if (typeof changed === 'string') return byHand(changed)
   if (!target) return byHand('no such branch')
-  if (!changed || changed.size > mostFiles) return byHand('too large')
-  // Nothing is copied that would then lie there alone.
-  if ([...changed.keys()].some(isWorkflow)) return byHand('it changes a workflow')
-  if (changed.size === 0) return byHand('it changes no file')
-  const now = await treeOf(client, place, target.tree)
-  if (!now) return byHand('too large')
-  for (const [path, { before }] of changed)
-    if ((now.get(path)?.sha ?? null) !== (before?.sha ?? null))
-      return byHand('does not fit the public branch')
 
-  let bytes = 0
   const entries: {
     path: string
     mode: Mode
@@ -111,8 +103,6 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
     else if (after.type === 'commit') entries.push({ path, mode: '160000', type: 'commit', sha: after.sha })
     else {
       const content = await blobOf(client, mirror, after.sha)
-      bytes += content.length
-      if (bytes > mostBytes) return byHand('too large')
       const mode = after.mode as Mode
       entries.push(
         isUtf8(content)
@@ -142,29 +132,56 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
   return null
 }
 
-type Mode = '100644' | '100755' | '040000' | '160000' | '120000'
-type Change = { readonly before: Entry | null; readonly after: Entry | null }
-
-/** What the fix changes, by path, from where it left its line to its head; null where GitHub cuts it short. */
-async function changesOf(
+/**
+ * Whether a fix could be copied to its public branch as that is now: what `pushFix` would find, without writing. The
+ * same where neither side moved since it was found out `before`.
+ */
+export async function seeCopy(
   client: Client,
-  mirror: There,
-  base: string,
-  head: string,
-): Promise<ReadonlyMap<string, Change> | null> {
+  { repository, line, mirror, copy: before }: HeadAsked,
+  { head, base }: { readonly head: string; readonly base: string },
+): Promise<Copy> {
+  const target = await branchOf(client, placeOf(repository), line)
+  const now = { repository, line, head, onto: target?.sha ?? null }
+  if (before?.head === head && before.onto === now.onto) return { ...now, byHand: before.byHand }
+  const found = await copyOf(client, { repository, mirror }, { base, head }, target)
+  return { ...now, byHand: typeof found === 'string' ? found : null }
+}
+
+/** What of a fix is to be copied onto the public branch `target`, by path; or why people have to bring it there. */
+async function copyOf(
+  client: Client,
+  of: Pick<Wanted, 'repository' | 'mirror'>,
+  { base, head }: { readonly base: string; readonly head: string },
+  target: Awaited<ReturnType<typeof branchOf>>,
+): Promise<ReadonlyMap<string, Change> | ByHand['why']> {
+  if (!target) return 'no such branch'
+  const mirror = placeOf(of.mirror)
   const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
     ...mirror,
     basehead: `${base}...${head}`,
     per_page: 1,
   })
-  const [before, after] = await Promise.all(
-    [data.merge_base_commit.sha, head].map(commit => treeOf(client, mirror, commit)),
-  )
-  if (!before || !after) return null
-  const changes = new Map<string, Change>()
+  // From where the fix left its line to its head.
+  const parted = data.merge_base_commit.commit.tree.sha
+  const [before, after] = await Promise.all([parted, head].map(tree => treeOf(client, mirror, tree)))
+  if (!before || !after) return 'too large'
+  const changed = new Map<string, Change>()
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(path) ?? null, after.get(path) ?? null]
-    if (was?.sha !== is?.sha || was?.mode !== is?.mode) changes.set(path, { before: was, after: is })
+    if (was?.sha !== is?.sha || was?.mode !== is?.mode) changed.set(path, { before: was, after: is })
   }
-  return changes
+  const bytes = [...changed.values()].reduce((sum, { after: is }) => sum + (is?.size ?? 0), 0)
+  if (changed.size > mostFiles || bytes > mostBytes) return 'too large'
+  // Nothing is copied that would then lie there alone.
+  if ([...changed.keys()].some(isWorkflow)) return 'it changes a workflow'
+  if (changed.size === 0) return 'it changes no file'
+  const now = target.tree === parted ? before : await treeOf(client, placeOf(of.repository), target.tree)
+  if (!now) return 'too large'
+  for (const [path, { before: was }] of changed)
+    if ((now.get(path)?.sha ?? null) !== (was?.sha ?? null)) return 'does not fit the public branch'
+  return changed
 }
+
+type Mode = '100644' | '100755' | '040000' | '160000' | '120000'
+type Change = { readonly before: Entry | null; readonly after: Entry | null }

@@ -6,12 +6,14 @@ import type { SeenTag, TagAsked } from '../core/release/tags.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { branchOf, placeOf, type There } from './git.ts'
 import { findMarked } from './marked.ts'
+import { seeCopy } from './public-pull.ts'
 import { exposedAs, pullShape, stateOfPull } from './shapes.ts'
 
 /** The mirrors of these lines as they are at GitHub now. */
 export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<readonly SeenLine[]> =>
   Promise.all(
-    lines.map(async ({ repository, line, mirror, pull }) => {
+    lines.map(async asked => {
+      const { repository, line, mirror, pull } = asked
       const there = placeOf(mirror)
       const [branch, answer] = await Promise.all([
         branchOf(client, there, line),
@@ -20,6 +22,7 @@ export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<
           .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error))),
       ])
       const seen = answer && pullShape.parse(answer.data)
+      const toCopy = asked.copy !== undefined && seen?.merged ? seen.base : null
       return {
         repository,
         line,
@@ -29,7 +32,10 @@ export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<
           head: seen.head.sha,
           merged: seen.merged ? (seen.merge_commit_sha ?? null) : null,
         },
-        exposed: seen?.base?.repo ? exposedAs(seen.base.repo) : null,
+        ...(seen?.base?.repo ? { exposed: exposedAs(seen.base.repo) } : {}),
+        ...(seen && toCopy
+          ? { copy: await seeCopy(client, asked, { head: seen.head.sha, base: toCopy.sha }) }
+          : {}),
       }
     }),
   )

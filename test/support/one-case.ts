@@ -1,6 +1,13 @@
 import type { Words } from '../../src/core/audience.ts'
 import { type Case, fold } from '../../src/core/case/case.ts'
-import { decodeFact, encodeFact, type Fact, type Person, type Source } from '../../src/core/case/fact.ts'
+import {
+  type Copy,
+  decodeFact,
+  encodeFact,
+  type Fact,
+  type Person,
+  type Source,
+} from '../../src/core/case/fact.ts'
 import { lineKey } from '../../src/core/case/remediation.ts'
 import { readComment, tagsNamed } from '../../src/core/decide/comment.ts'
 import type { Context } from '../../src/core/decide/context.ts'
@@ -126,6 +133,8 @@ export class OneCase {
   announcement: Words<'coordinators'> | null = null
   /** The tags of every repository. */
   tags: readonly string[] = []
+  /** Why the fixes of these lines cannot be copied to the public. */
+  readonly byHand = new Map<string, Copy['byHand']>()
   /** The tags of release notes that are there, by name; none, unless told. */
   readonly tagged = new Map<string, Pick<SeenTag, 'commit' | 'withFix'>>()
   #comments = 100
@@ -281,18 +290,26 @@ export class OneCase {
   heads({ lines: asked }: Extract<Effect, { kind: 'readHeads' }>): EffectResult {
     const { advisory, branch } = this.seen
     const { pulls } = this.case.remediation
-    const lines = asked.map(({ repository, line }): SeenLine => {
+    const lines = asked.map(({ repository, line, copy }): SeenLine => {
       const pull = pulls.get(lineKey(repository, line))
+      const head = pull?.head ?? ''
+      const byHand = this.byHand.get(line) ?? pull?.byHand ?? null
       return {
         repository,
         line,
         branch,
-        pull: pull ? { state: pull.state, head: pull.head, merged: pull.merged } : null,
+        pull: pull ? { state: pull.state, head, merged: pull.merged } : null,
+        ...(copy !== undefined && pull?.state === 'merged'
+          ? { copy: { repository, line, head, onto: branch, byHand } }
+          : {}),
       }
     })
     const tags = tagsToDraft(this.case).map(tag => this.#tag(tag))
+    const coordinators = this.case.release.asked?.fingerprint
+      ? this.context.roster.map(({ person }) => person.id)
+      : null
     const { announcement } = this
-    return { kind: 'heads', lines: this.seen.lines ?? lines, advisory, tags, announcement }
+    return { kind: 'heads', lines: this.seen.lines ?? lines, advisory, tags, coordinators, announcement }
   }
 
   #tag({ repository, line, tag }: TagAsked): SeenTag {

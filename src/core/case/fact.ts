@@ -113,6 +113,19 @@ const whyByHand = z.enum([
   'refused by GitHub',
 ])
 
+const copy = z.object({
+  repository: z.string(),
+  line: z.string(),
+  head: z.string(),
+  onto: z.string().nullable(),
+  byHand: whyByHand.nullable(),
+})
+/**
+ * Whether the fix of a line, at this head, can be copied to the public branch, which is at `onto` (null: there is none).
+ * `byHand`: why not.
+ */
+export type Copy = z.output<typeof copy>
+
 const whyBlocked = z.enum([
   'mirror not found',
   'mirror is public',
@@ -326,6 +339,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     fingerprint: z.string(),
     /** What was shown, part by part, as commits and fingerprints: to tell what changed. */
     parts: z.array(z.object({ name: z.string(), value: z.string() })),
+    copies: z.array(copy).optional(),
   }),
   fact('releaseConfirmed', {
     step: releaseStep,

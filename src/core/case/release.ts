@@ -30,7 +30,7 @@ export type Release = {
     readonly fingerprint: string | null
     readonly by: Person | null
   } | null
-  readonly shown: Pick<FactOf<'releaseShown'>, 'step' | 'fingerprint' | 'parts'> | null
+  readonly shown: Pick<FactOf<'releaseShown'>, 'step' | 'fingerprint' | 'parts' | 'copies'> | null
   /** Fingerprints that confirm nothing any more. */
   readonly spent: ReadonlySet<string>
   /** How many steps were confirmed. */
@@ -101,8 +101,9 @@ export function releaseAfter(before: Release, fact: ReleaseFact): Release {
     case 'releaseAsked':
       return { ...before, asked: { step: fact.step, fingerprint: fact.fingerprint, by: fact.by } }
     case 'releaseShown': {
-      const { step, fingerprint, parts } = fact
-      return { ...before, asked: null, shown: { step, fingerprint, parts }, spent: withShown(before) }
+      const { step, fingerprint, parts, copies } = fact
+      const shown = { step, fingerprint, parts, copies }
+      return { ...before, asked: null, shown, spent: withShown(before) }
     }
     case 'releaseConfirmed':
       return {

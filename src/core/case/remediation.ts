@@ -309,6 +309,24 @@ export function fixLines({ affected, lines, pulls, publicPulls, blocked }: Remed
   )
 }
 
+/**
+ * Fixes that stand merged in a mirror while their line is not affected any more, and that nothing of ours brings to the
+ * public: the next one who brings the mirror's branch there takes them along.
+ */
+export function mergedApart(
+  remediation: Remediation,
+): readonly { readonly of: string; readonly pull: FixPull }[] {
+  const { affected, lines, pulls, publicPulls } = remediation
+  const part = new Set(fixLines(remediation).map(({ repository, line }) => lineKey(repository, line)))
+  return [...pulls].flatMap(([of, pull]) => {
+    const repository = of.slice(0, of.indexOf('#'))
+    // Its lines are being looked for.
+    const isUnknown = affected.has(repository) && !lines.has(repository)
+    const isApart = pull.state === 'merged' && !part.has(of) && !publicPulls.has(of) && !isUnknown
+    return isApart ? [{ of, pull }] : []
+  })
+}
+
 function whyPullBlocked({ state, conflict, review }: FixPull): string | null {
   if (state === 'merged') return null
   if (state === 'closed') return 'closed unmerged'

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts'
+import { holds } from '../case/embargo.ts'
 import type { ReleaseStep } from '../case/fact.ts'
 import { fixLines, lineKey } from '../case/remediation.ts'
 import { askRelease } from '../decide/release.ts'
@@ -19,11 +20,16 @@ export const release: Command = {
   usage: '/release [STEP] | FINGERPRINT | tag OWNER/REPO TAG [LINE]',
   help: 'The day, step by step: shows what is missing and what the next step would do (the fixes go public, the advisory is published, the announcement is drafted); `/release FINGERPRINT` does exactly that.',
   run(draft, argument, { tags }) {
-    const { report, release: before } = draft.case
+    const { report, release: before, embargo } = draft.case
     if (report === 'closed') return refused('The case is closed.')
     const [first = '', ...rest] = firstLine(argument).first.split(/\s+/)
     if (first.toLowerCase() === 'tag') return tag(draft, rest, tags)
     if (rest.length > 0) return refused(how)
+    // Only of an accepted report others are told (CERT/CC Vultron, report management).
+    if (report !== 'accepted')
+      return refused(
+        `Only an accepted report is released: \`/accept\` first.${holds(embargo) ? ' `/embargo end REASON` ends the embargo alone.' : ''}`,
+      )
     const fingerprint = readFingerprint(first)
     const step = first === '' ? null : steps.find(known => known === first.toLowerCase())
     if (step === undefined && !fingerprint) return refused(how)

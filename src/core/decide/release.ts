@@ -1,6 +1,6 @@
 import { type Confirmed, confirm, releaseToPublic } from '../audience.ts'
 import type { Person, ReleaseStep } from '../case/fact.ts'
-import { lineKey } from '../case/remediation.ts'
+import { exposureOf, lineKey } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo } from '../embargo.ts'
 import { notices } from '../messages/announcement.ts'
@@ -11,6 +11,7 @@ import {
   confirmerGone,
   cveUnknown,
   draftMade,
+  notAccepted,
   nothingToConfirm,
   refusedForRelease,
   stepConfirmed,
@@ -25,7 +26,7 @@ import type { Plan, Seen } from '../release/seen.ts'
 import { close } from '../settle.ts'
 import type { Context } from './context.ts'
 import type { EffectResult } from './effect-result.ts'
-import { seeMirror } from './remediation.ts'
+import { seeMirror, seePublicPullOpened } from './remediation.ts'
 
 /**
  * Begins to show a step (the next one where none is named), or, with a fingerprint, to do what was shown under it:
@@ -33,20 +34,24 @@ import { seeMirror } from './remediation.ts'
  */
 export function askRelease(draft: Draft, step: ReleaseStep | null, fingerprint: string | null): void {
   draft.record({ kind: 'releaseAsked', step, fingerprint })
-  draft.effect({ kind: 'readHeads', lines: headsAsked(draft.case) })
+  draft.effect({ kind: 'readHeads', lines: headsAsked(draft.case, step) })
 }
 
 /** What was read: the step is shown, or done where that is what somebody confirmed. */
 function seeHeads(draft: Draft, seen: Seen, context: Context): void {
   const { asked, shown } = draft.case.release
   if (!asked) return
-  if (draft.case.report === 'closed') {
-    draft.record({ kind: 'releaseLapsed', step: asked.step })
+  const { report, remediation } = draft.case
+  if (report !== 'accepted') {
+    draft.record({ kind: 'releaseLapsed', step: null })
+    draft.tellCoordinators(notAccepted(report, asked.fingerprint !== null))
     return
   }
   for (const { repository, line, exposed } of seen.lines) {
-    const mirror = draft.case.remediation.pulls.get(lineKey(repository, line))?.mirror
+    const mirror = remediation.pulls.get(lineKey(repository, line))?.mirror
     if (mirror && exposed) seeMirror(draft, mirror.id, { why: exposed, who: [] }, context)
+    const wasPublic = exposureOf(draft.case.remediation, repository) === 'mirror is public'
+    if (mirror && exposed === null && wasPublic) seeMirror(draft, mirror.id, null, context)
   }
   const plan = planOf(draft.case, asked.step, seen, context, draft.now)
   if (typeof plan === 'string') {
@@ -56,8 +61,8 @@ function seeHeads(draft: Draft, seen: Seen, context: Context): void {
   }
   const { fingerprint, by } = asked
   const confirmed = fingerprint === null ? null : confirm(fingerprint, plan.fingerprint)
-  if (confirmed && by && isCoordinator(by, context)) {
-    carryOut(draft, plan, by, confirmed)
+  if (confirmed && by && seen.coordinators?.includes(by.id)) {
+    carryOut(draft, plan, by, confirmed, context)
     return
   }
   if (confirmed && by) draft.tellCoordinators(confirmerGone(by.login))
@@ -67,15 +72,19 @@ function seeHeads(draft: Draft, seen: Seen, context: Context): void {
     step: plan.todo.step,
     fingerprint: plan.fingerprint,
     parts: [...plan.parts],
+    ...(plan.copies.length > 0 ? { copies: [...plan.copies] } : {}),
   })
   draft.tellCoordinators(toConfirm(plan, before && changes(before.parts, plan.parts)))
 }
 
-const isCoordinator = ({ id }: Person, { roster }: Context): boolean =>
-  roster.some(({ person }) => person.id === id)
-
 /** Does what was shown and confirmed. Nothing of a case becomes public but by this. */
-function carryOut(draft: Draft, { todo, fingerprint }: Plan, person: Person, by: Confirmed): void {
+function carryOut(
+  draft: Draft,
+  { todo, fingerprint }: Plan,
+  person: Person,
+  by: Confirmed,
+  context: Context,
+): void {
   const lines = todo.step === 'open' ? todo.pulls : todo.step === 'announce' ? todo.drafts : []
   draft.record({
     kind: 'releaseConfirmed',
@@ -89,7 +98,11 @@ function carryOut(draft: Draft, { todo, fingerprint }: Plan, person: Person, by:
   switch (todo.step) {
     case 'open':
       if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
-      for (const pull of todo.pulls) draft.effect({ kind: 'openPublicPull', ...pull })
+      for (const { byHand, ...pull } of todo.pulls) {
+        const effect = { kind: 'openPublicPull', ...pull } as const
+        if (byHand) seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: byHand }, context)
+        else draft.effect(effect)
+      }
       return
     case 'publish':
       draft.effect({ kind: 'publishAdvisory', digest: todo.digest })

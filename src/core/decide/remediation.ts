@@ -162,12 +162,12 @@ export function seePull(
   { policy }: Context,
 ): void {
   const { remediation } = draft.case
-  for (const one of fixLines(remediation)) {
-    const { repository, line, pull } = one
-    if (pull?.mirror.id !== place.mirror || pull.number !== place.number) continue
+  for (const [key, pull] of remediation.pulls) {
+    if (pull.mirror.id !== place.mirror || pull.number !== place.number) continue
     if (same(pull, seen)) return
     const wasPrepared = isPrepared(remediation)
     const { ticked, byHand, ...stands } = seen
+    const { repository, line } = lineOf(remediation, key)
     draft.record({
       kind: 'pullSeen',
       repository,
@@ -176,6 +176,7 @@ export function seePull(
       ticked: [...ticked],
       ...(byHand ? { byHand } : {}),
     })
+    // Of a line that is not affected any more it is known, and nobody is told.
     const after = fixLines(draft.case.remediation)
     const now = after.find(other => other.repository === repository && other.line === line)
     const words = now && pullTurned(draft.case, now, pull, policy.coordinators)
@@ -184,6 +185,14 @@ export function seePull(
       draft.tellCoordinators(allPrepared(draft.case, after.length, policy.coordinators))
     return
   }
+}
+
+/** The release line that `lineKey` made a key of, its repository as it is written where it is affected. */
+function lineOf({ affected }: Remediation, key: string): { repository: string; line: string } {
+  const at = key.indexOf('#')
+  const known = affected.get(key.slice(0, at))
+  const repository = known?.kind === 'repository' ? known.name : key.slice(0, at)
+  return { repository, line: key.slice(at + 1) }
 }
 
 /** Every release line that is touched has its fix, and there is at least one. */

@@ -1,12 +1,13 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
-import { lineKey } from '../case/remediation.ts'
+import { mergedApart } from '../case/remediation.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
 import type { SeenTag } from '../release/tags.ts'
 import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
+import { pullName } from './remediation.ts'
 import { called } from './to-coordinators.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
@@ -31,24 +32,40 @@ export function stepShown(
   todo: Todo,
   seen: Seen,
   lacks: readonly string[],
-  days: { readonly zone: string; readonly today: Day; readonly end: (Day & { readonly until: Date }) | null },
+  today: Day & { readonly zone: string },
+  end: (Day & { readonly until: Date }) | null,
 ): string {
-  const remark = ({ against }: Day) => (against ? ` **Mind that this is ${against}.**` : '')
-  const end = days.end
-    ? ` The embargo stands until **${instant(days.end.until)}**, ${days.end.name}.${remark(days.end)}`
+  // The step is done today; the date to come is remarked upon only where that says something else.
+  const isDayOff = (day: Day) => (day.against ? ` **Mind that this is ${day.against}.**` : '')
+  const stands = end
+    ? ` The embargo stands until **${instant(end.until)}**, ${end.name}.${today.against ? '' : isDayOff(end)}`
     : ''
+  const apart = mergedApart(c.remediation)
   return [
     `**${caseLink(c.source)}: ${stepName(todo.step)}**`,
     lacks.length > 0
       ? `What is missing. It forbids nothing; whoever confirms, confirms it too:\n\n${list([...lacks.slice(0, most), ...(lacks.length > most ? [`… and ${lacks.length - most} more.`] : [])])}`
       : 'Nothing is missing.',
-    `Today is ${days.today.name} (${days.zone}).${remark(days.today)}${end}`,
+    `Today is ${today.name} (${today.zone}).${isDayOff(today)}${stands}`,
+    waiting(c),
     seen.lines.length > 0 ? `The mirrors as they are at GitHub now:\n\n${list(seen.lines.map(line))}` : '',
+    apart.length > 0
+      ? `Merged in its mirror, **not part of this release**, as the line is not among what is affected. Whoever brings the mirror's branch to the public brings it along:\n\n${list(apart.slice(0, most).map(({ of, pull }) => `${pullName(pull)} (${name(of)})`))}`
+      : '',
     `What this step does:\n\n${does(c, todo, seen)}`,
     next[todo.step],
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** A date that is proposed and not answered: whoever ends the embargo before it should know of it. */
+function waiting({ embargo: { proposal } }: Case): string {
+  if (!proposal) return ''
+  const until = instant(proposal.until)
+  return proposal.side === 'reporter'
+    ? `**The reporter has asked for ${until} instead, and is not answered yet**: \`/embargo accept\` or \`/embargo reject\`.`
+    : `${until} is proposed as the embargo's end, and the reporter has not agreed to it.`
 }
 
 function line({ repository, line: of, branch, pull }: Seen['lines'][number]): string {
@@ -61,9 +78,9 @@ function line({ repository, line: of, branch, pull }: Seen['lines'][number]): st
 function does(c: Case, todo: Todo, seen: Seen): string {
   switch (todo.step) {
     case 'open': {
-      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head }) =>
-        byHand(c, repository, of)
-          ? `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand(c, repository, of)}.`
+      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head, byHand }) =>
+        byHand
+          ? `Opens **no** pull request in \`${repository}\` to ${name(of)}: what ${mirror}#${pull} changes at \`${head}\` goes there **by hand: ${byHand}**. ${byHand === 'it changes no file' ? 'There is nothing to copy.' : 'The commands are handed over.'}`
           : `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`. Everybody can read it; Pledge does not merge it.`,
       )
       return list([
@@ -98,9 +115,6 @@ const tagState = ({ commit, withFix }: SeenTag): string =>
     : withFix
       ? `The tag is there, at \`${commit}\`, with the fix.`
       : `**The tag is there, at \`${commit}\`: whether it has the fix is not seen here**, since that did not go out by a pull request of Pledge's.`
-
-const byHand = (c: Case, repository: string, of: string): string | null =>
-  c.remediation.pulls.get(lineKey(repository, of))?.byHand ?? null
 
 function credited(
   credits: {
@@ -154,6 +168,12 @@ export function changes(
     ]
   })
 }
+
+/** A report that is not accepted (any more) is not released. `confirmed`: a step was, and is not done. */
+export const notAccepted = (report: Case['report'], confirmed: boolean): Words<'coordinators'> =>
+  say(
+    `${confirmed ? '**Nothing was done**' : 'Nothing is to be confirmed'}: ${report === 'closed' ? 'the case was closed meanwhile' : `the report is not accepted any more (${report})`}. \`/accept\` takes it up again, and \`/release\` shows then what is to be done.`,
+  )
 
 export const nothingToConfirm = (why: string): Words<'coordinators'> => say(why)
 

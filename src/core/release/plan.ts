@@ -2,7 +2,7 @@ import type { Words } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { ReleaseStep } from '../case/fact.ts'
-import { fixLines, lineKey } from '../case/remediation.ts'
+import { type FixLine, fixLines, lineKey, mergedApart } from '../case/remediation.ts'
 import type { Context } from '../decide/context.ts'
 import { plainAnnouncement } from '../messages/announcement.ts'
 import { caseLink } from '../messages/case-name.ts'
@@ -19,20 +19,32 @@ import { type SeenTag, tagsToDraft, tagWithoutFix } from './tags.ts'
 /** What is confirmed has to stand in one comment, with what changed and the way to confirm. */
 const longestShown = 45_000
 
-/** The lines whose mirrors a step is about. */
-export const headsAsked = (c: Case): readonly HeadAsked[] =>
-  fixLines(c.remediation).flatMap(({ repository, line, pull }) =>
-    pull ? [{ repository, line, mirror: fullName(pull.mirror), pull: pull.number }] : [],
-  )
+/**
+ * The lines whose mirrors a step is about. Of those whose fixes it would open in public it is asked too whether they
+ * can be copied there; what was found when it was shown is found again where neither side moved.
+ */
+export const headsAsked = (c: Case, step: ReleaseStep | null): readonly HeadAsked[] =>
+  fixLines(c.remediation).flatMap(one => {
+    const { repository, line, pull } = one
+    if (!pull) return []
+    const isToOpen = (step === null || step === 'open') && isUnopened(c, one)
+    const known = c.release.shown?.copies?.find(copy => copy.repository === repository && copy.line === line)
+    const asked = { repository, line, mirror: fullName(pull.mirror), pull: pull.number }
+    return [isToOpen ? { ...asked, copy: known ?? null } : asked]
+  })
+
+/** Nothing of this line's fix is in public yet, nor on its way there. */
+const isUnopened = ({ release }: Case, { repository, line, publicPull }: FixLine): boolean =>
+  !publicPull && !release.opening.has(lineKey(repository, line))
 
 /** The case with its fixes as they were read just now. */
 function asSeen(c: Case, { lines, advisory }: Seen): Case {
   const pulls = new Map(c.remediation.pulls)
-  for (const { repository, line, pull } of lines) {
+  for (const { repository, line, pull, copy } of lines) {
     const known = pulls.get(lineKey(repository, line))
     if (!known) continue
     // Another head may change other files: what was known of the old one says nothing of it.
-    const byHand = pull && pull.head !== known.head ? null : known.byHand
+    const byHand = copy ? copy.byHand : pull && pull.head !== known.head ? null : known.byHand
     pulls.set(lineKey(repository, line), { ...known, ...(pull ?? { state: 'closed' }), byHand })
   }
   return {
@@ -57,14 +69,11 @@ export function planOf(
   const todo = todoOf(c, step, seen, context)
   if (typeof todo === 'string') return todo
   const { calendar } = context.policy
-  const { until } = c.embargo
+  const { until, proposal } = c.embargo
   const lacks = missing(c)
-  const days = {
-    zone: calendar.zone,
-    today: dayOf(now, calendar),
-    end: holds(c.embargo) && until ? { until, ...dayOf(until, calendar) } : null,
-  }
-  const words = stepShown(c, todo, seen, lacks, days)
+  const day = { zone: calendar.zone, ...dayOf(now, calendar) }
+  const end = holds(c.embargo) && until ? { until, ...dayOf(until, calendar) } : null
+  const words = stepShown(c, todo, seen, lacks, day, end)
   if (words.length > longestShown)
     return 'There is more to show than fits into one comment, and what is not shown whole cannot be confirmed. Shorten the announcement, or name fewer release lines.'
   const part = (name: string, value: unknown) => ({ name, value: fingerprint(value) })
@@ -85,10 +94,20 @@ export function planOf(
       part('the credits', [seen.advisory?.credits, 'credits' in todo && todo.credits]),
       part('the announcement', 'text' in todo && todo.text),
       part('what is missing', lacks),
-      part('the day', days),
+      part('the day', day),
+      part('the embargo', [end, proposal?.until, proposal?.side]),
+      part(
+        'what was merged and is no part of this',
+        mergedApart(c.remediation).map(({ of, pull }) => [of, pull.number]),
+      ),
+      {
+        name: 'since when the report counts as received',
+        value: instant(c.reopened.at(-1)?.at ?? c.filedAt),
+      },
       part('what the step does', todo),
     ],
-    fingerprint: fingerprint([c.id, c.release.confirmed, todo, words, lacks]),
+    copies: seen.lines.flatMap(({ copy }) => (copy ? [copy] : [])),
+    fingerprint: fingerprint([c.id, c.reopened.length, c.release.confirmed, todo, words, lacks]),
   }
 }
 
@@ -108,11 +127,12 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
   const credits = creditsEffect(c, roster, true)
   switch (step) {
     case 'open': {
-      const pulls = fixLines(c.remediation).flatMap(({ repository, line, pull, publicPull }) =>
-        pull?.state === 'merged' && !publicPull && !release.opening.has(lineKey(repository, line))
-          ? [{ repository, line, mirror: fullName(pull.mirror), pull: pull.number, head: pull.head }]
-          : [],
-      )
+      const pulls = fixLines(c.remediation).flatMap(one => {
+        const { repository, line, pull } = one
+        if (pull?.state !== 'merged' || !isUnopened(c, one)) return []
+        const { mirror, number, head, byHand } = pull
+        return [{ repository, line, mirror: fullName(mirror), pull: number, head, byHand }]
+      })
       const endsEmbargo = holds(embargo)
       if (pulls.length === 0 && !endsEmbargo)
         return 'No embargo stands, and no fix that is merged in its mirror waits to go public.'

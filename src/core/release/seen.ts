@@ -1,5 +1,5 @@
 import type { Words } from '../audience.ts'
-import type { FactOf } from '../case/fact.ts'
+import type { Copy, FactOf } from '../case/fact.ts'
 import type { Exposed, FixPull } from '../case/remediation.ts'
 import type { Effect, HeadAsked } from '../outcome.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
@@ -14,6 +14,8 @@ export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
   readonly pull: Pick<FixPull, 'state' | 'head' | 'merged'> | null
   /** How the mirror can be read by others, as far as its pull request tells. */
   readonly exposed?: Exposed | null
+  /** What of its fix could be copied to the public now, where that was asked. */
+  readonly copy?: Copy
 }
 
 /** What of an advisory is public once it is published. */
@@ -36,11 +38,14 @@ export type Seen = {
   } | null
   /** The tags whose release notes would be drafted. */
   readonly tags: readonly SeenTag[]
+  /** The ids of who coordinates, read anew where a step is confirmed; null where it is only shown. */
+  readonly coordinators: readonly number[] | null
   /** The text for the public as it was kept. */
   readonly announcement: Words<'coordinators'> | null
 }
 
-type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'>
+/** `byHand`: why the commands are handed over instead of opening a pull request; null where one is opened. */
+type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'> & Pick<Copy, 'byHand'>
 type Credits = Extract<Effect, { kind: 'nameCredits' }>
 
 /** What a step does, as data: nothing else is done when it is confirmed. */
@@ -61,6 +66,7 @@ export type Plan = {
   /** What is shown, but for the fingerprint itself. */
   readonly words: string
   readonly parts: FactOf<'releaseShown'>['parts']
+  readonly copies: readonly Copy[]
   /** Of all that is shown and done. It differs after each confirmation, so that none confirms twice. */
   readonly fingerprint: string
 }

@@ -266,6 +266,7 @@ const seen: fc.Arbitrary<Seen> = fc.record({
     published: fc.constant(null),
   }),
   tags: fc.constant([]),
+  coordinators: fc.constant(null),
   announcement: fc.constant(null),
 })
 

@@ -81,7 +81,7 @@ describe('/release', () => {
     expect(words).toContain("Whether users' data was touched is not said.")
     expect(words).toContain('Today is Monday, 2026-11-02 (UTC).')
     expect(words).toContain('The embargo stands until **2027-01-31 09:00 UTC**, Sunday, 2027-01-31.')
-    expect(words).toContain('Mind that this is a weekend')
+    expect(words).toContain('2027-01-31. **Mind that this is a weekend')
     expect(words).toContain(
       `\`acme/engine\` \`main\`: the branch at \`${'b'.repeat(40)}\`; its fix at \`${'c'.repeat(40)}\`, merged as`,
     )
@@ -259,11 +259,139 @@ describe('/release', () => {
     )
   })
 
-  it('is another day tomorrow', () => {
+  it('is another day tomorrow, and the same one where only the embargo moved', () => {
     merge('main')
     const shown = say('/release')
     one.now = new Date(one.now.getTime() + 86_400_000)
-    expect(confirm(shown)).toContain('- the day changed')
+    const tomorrow = confirm(shown)
+    expect(tomorrow).toContain('- the day changed')
+    expect(tomorrow).not.toContain('the embargo changed')
+    one.comment('/embargo until 2026-12-01')
+    one.perform()
+    const moved = confirm(tomorrow)
+    expect(moved).toContain('- the embargo changed')
+    expect(moved).not.toContain('the day changed')
+  })
+
+  it('warns of a day off once, of today before the date to come', () => {
+    merge('main')
+    one.now = new Date('2026-11-07T09:00:00.000Z')
+    const words = say('/release')
+    expect(words).toContain('Today is Saturday, 2026-11-07 (UTC). **Mind that this is a weekend')
+    expect(words.match(/Mind that/g)).toHaveLength(1)
+  })
+
+  it('shows that the reporter has asked for more time, also where they did between showing and confirming', () => {
+    merge('main')
+    const shown = say('/release')
+    expect(one.reporterWrites('/embargo extend 2027-03-01').answer).toContain('2027-03-01')
+    one.perform()
+    const again = confirm(shown)
+    expect(again).toContain('- the embargo changed')
+    expect(again).toContain('**The reporter has asked for 2027-03-01 00:00 UTC instead, and is not answered')
+    expect(one.case.embargo.state).toBe('revise')
+  })
+
+  it('says that nothing was done where the case was closed or settled before the mirrors were read', () => {
+    merge('main')
+    const shown = fingerprintIn(say('/release'))
+    one.comment(`/release ${shown}`)
+    one.comment('/close')
+    one.perform()
+    expect(one.words('tellCoordinators').at(-1)).toContain(
+      '**Nothing was done**: the case was closed meanwhile.',
+    )
+    expect(one.kinds()).not.toContain('openPublicPull')
+    expect(one.case.release.asked).toBeNull()
+  })
+
+  it('shows a step anew that was shown before the case was closed and taken up again', () => {
+    merge('main')
+    const shown = say('/release')
+    say('/close', '/accept')
+    const again = confirm(shown)
+    expect(again).toContain('**Nothing was done**')
+    expect(again).toContain('how often the report was taken up again after a close: was 0, is 1')
+    expect(one.case.embargo.state).toBe('active')
+    confirm(again)
+    expect(one.case.embargo.state).toBe('exited')
+  })
+
+  it('is for accepted reports', () => {
+    const fresh = new OneCase({ context: configured })
+    fresh.perform()
+    const { reply, facts } = fresh.comment('/release')
+    expect(reply).toContain('Only an accepted report is released: `/accept` first. `/embargo end REASON`')
+    expect(facts.map(({ kind }) => kind)).toEqual(['commandsRead'])
+    merge('main')
+    const shown = fingerprintIn(say('/release'))
+    one.comment(`/release ${shown}`)
+    one.comment('/defer')
+    one.perform()
+    expect(one.words('tellCoordinators').at(-1)).toContain('the report is not accepted any more (deferred)')
+    expect(one.case.embargo.state).toBe('active')
+  })
+
+  it('knows before the embargo ends which fixes cannot be copied to the public, and hands those over', () => {
+    merge('main', 'release/1.x')
+    const shown = say('/release')
+    expect(shown.match(/Opens a pull request in/g)).toHaveLength(2)
+    one.byHand.set('main', 'does not fit the public branch')
+    const again = confirm(shown)
+    expect(again).toContain('- what the step does changed')
+    expect(again).toContain('goes there **by hand: does not fit the public branch**. The commands are handed')
+    expect(again).toContain(
+      '`acme/engine` `main`: **will have to go public by hand** (does not fit the public branch)',
+    )
+    expect(one.case.embargo.state).toBe('active')
+    const before = one.asked.length
+    confirm(again)
+    expect(since(before).filter(kind => kind === 'openPublicPull')).toHaveLength(1)
+    expect(one.words('tellCoordinators').join('\n')).toContain('git merge --squash')
+    expect(fixLines(one.case.remediation).map(({ publicPull }) => publicPull)).toMatchObject([
+      { byHand: 'does not fit the public branch' },
+      { state: 'open' },
+    ])
+  })
+
+  it('asks again for what was found of a copy when it was shown', () => {
+    merge('main')
+    say('/release')
+    const last = () => one.asked.findLast(effect => effect.kind === 'readHeads')?.lines
+    expect(last()).toMatchObject([{ line: 'main', copy: null }, { line: 'release/1.x' }])
+    one.comment(`/release ${one.case.release.shown?.fingerprint}`)
+    expect(last()).toMatchObject([{ line: 'main', copy: { onto: 'b'.repeat(40), byHand: null } }, {}])
+    one.perform()
+    say('/release publish')
+    expect(last()?.map(line => 'copy' in line)).toEqual([false, false])
+  })
+
+  it('names what is merged in a mirror and no part of it, whenever it was merged', () => {
+    merge('main')
+    expect(say('/release')).not.toContain('not part of this release')
+    say('/affected acme/engine@<2.0')
+    const words = say('/release')
+    expect(words).toMatch(
+      /Merged in its mirror, \*\*not part of this release\*\*.*\n\n- acme\/engine-private#\d+/,
+    )
+    expect(words).not.toMatch(/Opens a pull request in/)
+    merge('release/1.x')
+    say('/affected not acme/engine')
+    expect(say('/release').match(/acme\/engine-private#\d+ \(/g)).toHaveLength(2)
+  })
+
+  it('sees a mirror that is private again', () => {
+    merge('main')
+    const mirror = fixLines(one.case.remediation)[0]?.pull?.mirror.id ?? 0
+    one.change((draft, given) => seeMirror(draft, mirror, { why: 'mirror is public', who: [] }, given))
+    expect(say('/release')).toContain('**its mirror is public**')
+    const { pulls } = one.case.remediation
+    const lines = [...pulls].map(([key, { state, head, merged }]) => ({
+      ...{ repository: 'acme/engine', line: key.split('#')[1] ?? '', branch: one.seen.branch },
+      ...{ pull: { state, head, merged }, exposed: null },
+    }))
+    one.seen = { ...one.seen, lines }
+    expect(say('/release')).not.toContain('mirror is public')
   })
 
   it('publishes only what the advisory said when it was confirmed', () => {
@@ -393,6 +521,7 @@ describe('/release', () => {
   it('is of no use for an advisory where the report is a public issue', () => {
     const other = new OneCase({ source: publicIssue })
     other.perform()
+    other.comment('/accept')
     other.comment('/release')
     other.perform()
     expect(other.words('tellCoordinators').at(-1)).toContain('has no advisory here')
