@@ -19,6 +19,8 @@ function watched() {
   let now = 0
   let questions = 0
   const read: string[] = []
+  /** What was read as background work, which waits where much is asked of GitHub. */
+  const background: string[] = []
   const graphql = async (query: string, variables: Record<string, string>) => {
     questions++
     if (!knobs.graphql) throw Object.assign(new Error('Not Found'), { status: 404 })
@@ -37,15 +39,21 @@ function watched() {
   }
   const process = () =>
     createPolicyWatch({
-      github: { installation: async () => ({ graphql }) },
+      github: {
+        installation: async (_: number, isBackground: boolean) => {
+          if (isBackground) background.push('the look')
+          return { graphql }
+        },
+      },
       store: {
         recall: async (key: string) => memory.get(key) ?? null,
         remember: async (key: string, value: unknown) => void memory.set(key, value),
       },
       clock: { now: () => new Date(now) },
       guide: {
-        refresh: async (_: number, { name }: { name: string }) => {
+        refresh: async (_: number, { name }: { name: string }, isBackground: boolean) => {
           read.push(name)
+          if (isBackground) background.push(name)
           const repositories = [
             { owner: 'acme', name },
             { owner: 'acme', name: '.github' },
@@ -55,17 +63,21 @@ function watched() {
       },
     } as unknown as Parameters<typeof createPolicyWatch>[0])
   /** A round of polling five minutes later, or at once; what was read in it, and how much GitHub was asked for that. */
-  const round = async (watch: ReturnType<typeof process>, { later = 300_000, keep = true } = {}) => {
+  const round = async (
+    watch: ReturnType<typeof process>,
+    { later = 300_000, keep = true, worked = '' } = {},
+  ) => {
     now += later
     questions = 0
     read.length = 0
+    background.length = 0
     for (const one of all) {
-      const found = await watch.refresh(1, one, 60_000)
+      const found = await watch.refresh(1, one, 60_000, one.name === worked)
       if (keep) found?.keep()
     }
     return { read: [...read], questions }
   }
-  return { files, people, knobs, process, round }
+  return { files, people, knobs, background, process, round }
 }
 
 const names = all.map(({ name }) => name)
@@ -100,6 +112,21 @@ test('a push that another process heard of makes every earlier look stale', asyn
   expect((await round(watch, { later: 1_000 })).read).toEqual([])
   await other.pushed('acme')
   expect((await round(watch, { later: 1_000 })).read).toEqual(['engine'])
+})
+
+test('whom a push made coordinator, or took out, is no background work where a case is open', async () => {
+  const { files, background, process, round } = watched()
+  const watch = process()
+  for (let n = 0; n < 3; n++) await round(watch)
+  expect(background).toEqual(['the look'])
+  files.set('.github', 'changed')
+  await watch.pushed('acme', true)
+  expect((await round(watch, { later: 1_000, worked: 'api' })).read).toEqual(names)
+  expect(background).toEqual(['engine', '.github'])
+  files.set('.github', 'changed again')
+  await watch.pushed('acme')
+  await round(watch, { later: 1_000, worked: 'api' })
+  expect(background).toEqual(['the look', ...names])
 })
 
 test('without GraphQL everything is read', async () => {

@@ -200,6 +200,51 @@ describe.each(homes)('the day ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  test('shows which fixes do not fit the public branch, before the embargo ends', async () => {
+    await begin()
+    const { people } = j.sandbox
+    const other = { 'src/parser.js': 'export const parse = () => []\n' }
+    const compared = () => asked('GET /repos/{owner}/{repo}/compare/{basehead}')
+    people.pushTo('acme/engine', 'release/1.x', 'bob', other)
+    await j.settled()
+    const shown = await say('/release')
+    expect(shown).toContain('to `acme/engine`, `release/1.x`, by hand: does not fit the public branch.')
+    expect(shown.match(/Opens a pull request in/g)).toHaveLength(2)
+    // It is so in another place by the time it is confirmed.
+    people.pushTo('acme/api', 'main', 'bob', other)
+    await j.settled()
+    j.sandbox.clearRequests()
+    const again = await confirm(shown)
+    expect(again).toContain('**Nothing was done**')
+    expect(again).toContain('to `acme/api`, `main`, by hand: does not fit the public branch.')
+    expect(issue()?.body).toContain('Embargo: active')
+    // Of what did not move nothing is found out again.
+    expect(compared()).toBe(1)
+    j.sandbox.clearRequests()
+    await confirm(again)
+    expect(compared()).toBe(1)
+    expect([j.sandbox.pulls('acme/engine').length, j.sandbox.pulls('acme/api').length]).toEqual([1, 0])
+    expect(comments().filter(body => body.includes('git merge --squash'))).toHaveLength(2)
+    expect(j.sandbox.violations).toEqual([])
+  })
+
+  test('is confirmed by nobody who was taken out of the list, though no event and no poll told of it', async () => {
+    await begin()
+    const shown = await say('/release')
+    j.sandbox.dropWebhooks(true)
+    const list = j.sandbox.people.fileOn('acme/security', 'main', 'pledge.yml') ?? ''
+    j.sandbox.people.pushFile('acme/security', 'pledge.yml', list.replace('[alice, bob]', '[bob]'), 'bob')
+    j.sandbox.dropWebhooks(false)
+    const answer = await confirm(shown)
+    expect(comments().join('\n')).toContain(
+      '**Nothing was done**: `alice`, who confirmed, is no coordinator any more.',
+    )
+    expect(issue()?.body).toContain('Embargo: active')
+    await confirm(answer, 'bob')
+    expect(issue()?.body).toContain('Embargo: exited')
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('hands over the clicks where an App may neither publish nor ask for a CVE id', async () => {
     await begin(({ knobs }) => Object.assign(knobs, { appMayPublish: false, appMayRequestCve: false }))
     const { people } = j.sandbox

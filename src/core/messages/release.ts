@@ -80,7 +80,9 @@ function does(c: Case, todo: Todo, seen: Seen): string {
     case 'open': {
       const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head, byHand }) =>
         byHand
-          ? `Opens **no** pull request in \`${repository}\` to ${name(of)}: what ${mirror}#${pull} changes at \`${head}\` goes there **by hand: ${byHand}**. ${byHand === 'it changes no file' ? 'There is nothing to copy.' : 'The commands are handed over.'}`
+          ? byHand === 'it changes no file'
+            ? `Opens no pull request in \`${repository}\` to ${name(of)}: ${mirror}#${pull} changes no file.`
+            : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.`
           : `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`. Everybody can read it; Pledge does not merge it.`,
       )
       return list([

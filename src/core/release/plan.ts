@@ -101,8 +101,8 @@ export function planOf(
         mergedApart(c.remediation).map(({ of, pull }) => [of, pull.number]),
       ),
       {
-        name: 'since when the report counts as received',
-        value: instant(c.reopened.at(-1)?.at ?? c.filedAt),
+        name: 'how often the report was taken up again after a close',
+        value: String(c.reopened.length),
       },
       part('what the step does', todo),
     ],

@@ -339,7 +339,7 @@ describe('/release', () => {
     one.byHand.set('main', 'does not fit the public branch')
     const again = confirm(shown)
     expect(again).toContain('- what the step does changed')
-    expect(again).toContain('goes there **by hand: does not fit the public branch**. The commands are handed')
+    expect(again).toContain('`acme/engine`, `main`, by hand: does not fit the public branch.')
     expect(again).toContain(
       '`acme/engine` `main`: **will have to go public by hand** (does not fit the public branch)',
     )
