@@ -6,7 +6,7 @@ import type { Effect } from '../core/outcome.ts'
 import { mergeCredits } from '../core/release/credits.ts'
 import { fingerprint } from '../core/release/fingerprint.ts'
 import type { Seen } from '../core/release/seen.ts'
-import { mergeVulnerabilities } from '../core/remediation/vulnerabilities.ts'
+import { besideOthers, mergeVulnerabilities } from '../core/remediation/vulnerabilities.ts'
 import type { Clock } from '../shell/clock.ts'
 import { type Job, type Store, Wait } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -69,6 +69,8 @@ export class AdvisoryHands {
       const merged = mergeVulnerabilities(existing, vulnerable, formerly)
       // By its plain address: an ecosystem that GitHub's description does not know yet is written back as it was.
       if (merged !== existing) await client.request(String(write), { ...there, vulnerabilities: merged })
+      const beside = besideOthers(merged, vulnerable, formerly)
+      return beside.length > 0 ? { kind: 'named', beside } : undefined
     })
   }
 

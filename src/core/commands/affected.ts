@@ -1,7 +1,7 @@
 import type { FactOf } from '../case/fact.ts'
 import { type Affected, affectedName } from '../case/remediation.ts'
 import { inline } from '../messages/quote.ts'
-import { howToAdd } from '../messages/remediation.ts'
+import { howToAdd, pullsLeft } from '../messages/remediation.ts'
 import { fullName, readPackage, readRepository, readService } from '../policy/names.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { nameOnAdvisory, readReleases } from '../remediation/fixes.ts'
@@ -59,7 +59,12 @@ export const affected: Command = {
     const changed = negated
       ? `Not affected any more: ${names.map(name => inline(name, { max: 100 })).join(', ')}.`
       : `Affected: ${what.map(shown).join(', ')}.`
-    return done([changed, ...missing.map(({ name }) => howToAdd(name))].join('\n\n'))
+    const gone = negated ? names.map(name => `${name.toLowerCase()}#`) : []
+    const pulls = [...c.remediation.pulls].flatMap(([key, pull]) =>
+      gone.some(name => key.startsWith(name)) ? [pull] : [],
+    )
+    const help = missing.map(({ name }) => howToAdd(name, policy))
+    return done([changed, pullsLeft(pulls), ...help].filter(Boolean).join('\n\n'))
   },
 }
 

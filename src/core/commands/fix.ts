@@ -19,7 +19,7 @@ export const fix: Command = {
     if (repositories.length === 0)
       return refused('No repository is named yet: `/affected OWNER/REPO[@RANGE] …` first, then `/fix`.')
     const homeless = repositories.filter(({ name }) => !placeFor(policy.remediation, name))
-    const help = homeless.map(({ name }) => howToAdd(name))
+    const help = homeless.map(({ name }) => howToAdd(name, policy))
     if (homeless.length === repositories.length) return refused(help.join('\n\n'))
     if (!c.remediation.asked) draft.record({ kind: 'fixAsked' })
     const read = readReleases(draft, policy)

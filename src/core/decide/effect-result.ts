@@ -1,11 +1,14 @@
 import type { FactOf, Person, Repository, Source } from '../case/fact.ts'
 import type { Seen } from '../release/seen.ts'
+import type { Vulnerable } from '../remediation/vulnerabilities.ts'
 
 /** How an effect ended at GitHub. `refused`: for good, so that trying again would not help. */
 export type EffectResult =
   | { readonly kind: 'done' }
   | { readonly kind: 'posted'; readonly at: Date }
   | { readonly kind: 'opened'; readonly repository: Repository; readonly number: number }
+  /** What is affected is named on the advisory, where these have a range that others wrote as well. */
+  | { readonly kind: 'named'; readonly beside: readonly Vulnerable[] }
   /** The tags of a repository, as `readReleases` asked. */
   | { readonly kind: 'releases'; readonly tags: readonly string[] }
   /** What came of `prepareFixes`; `mirror`: why nothing may be prepared there, and because of whom. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { splitTaken } from '../messages/embargo.ts'
+import { namedBesideOthers } from '../messages/remediation.ts'
 import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
 import { afterTold } from '../settle.ts'
@@ -57,6 +58,11 @@ export function effectEnded(
     return
   }
   if (releaseEnded(draft, effect, result, context)) return
+  if (result.kind === 'named') {
+    draft.record({ kind: 'effectDone', effect: key, what: effect.kind })
+    draft.tellCoordinators(namedBesideOthers(draft.case, result.beside, team))
+    return
+  }
   if (result.kind === 'opened') {
     draft.record({ kind: 'trackingOpened', repository: result.repository, number: result.number })
     return

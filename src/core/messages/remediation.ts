@@ -2,10 +2,12 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { Person } from '../case/fact.ts'
 import type { Exposed, FixLine, FixPull, Lines } from '../case/remediation.ts'
-import { openAudits } from '../case/remediation.ts'
+import { lineKey, openAudits } from '../case/remediation.ts'
 import type { DataBreachMoment } from '../deadlines/data-breach.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { shownRange } from '../remediation/range.ts'
+import type { Vulnerable } from '../remediation/vulnerabilities.ts'
+import { caseLink } from './case-name.ts'
 import { fixTitle } from './in-public.ts'
 import { distance, instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
@@ -38,6 +40,9 @@ export function releasesSeen(
       `${called(c, team)} The range ${name(shownRange(range ?? ''))} touches no release line of \`${repository}\`: ${lines.join(', ')}. Is the range right? \`/affected ${repository}@RANGE\` names another, and \`/affected ${repository}\` counts every line.`,
     )
   }
+  const left = untouched.flatMap(({ line }) => c.remediation.pulls.get(lineKey(repository, line)) ?? [])
+  if (left.length > 0)
+    parts.push(`Not every release line of \`${repository}\` is touched any more. ${pullsLeft(left)}`)
   if (unread.length > 0) {
     parts.push(
       `Some tags of \`${repository}\` name no semantic version and were not used to tell which release lines are touched: ${unread.map(name).join(', ')}. Is one of them a release in ${name(shownRange(range ?? ''))}? Then \`/affected ${repository}\` without a range counts every line.`,
@@ -57,8 +62,30 @@ const mirrorRemedy: Readonly<Record<string, string>> = {
 }
 
 /** What to add to `pledge.yml` so that fixes of a repository can be prepared. */
-export const howToAdd = (name: string): string =>
-  `Fixes of \`${name}\` have no place yet. Add to \`pledge.yml\` of the coordination repository, with a private mirror of your own and a branch for every release that is supported, then write \`/fix\`:\n\n\`\`\`yaml\nremediation:\n  ${name}: { mirror: ${name}-private, releases: [main] }\n\`\`\``
+export function howToAdd(name: string, { coordination }: Policy): string {
+  const [owner = '', repository = ''] = name.split('/')
+  // A mirror has to be of the owner by whom cases are worked.
+  const mirror = `${coordination?.owner ?? owner}/${repository}-private`
+  return `Fixes of \`${name}\` have no place yet. If that is what it is called, add to \`pledge.yml\` of the coordination repository, with a private mirror of your own and a branch for every release that is supported, then write \`/fix\`:\n\n\`\`\`yaml\nremediation:\n  ${name}: { mirror: ${mirror}, releases: [main] }\n\`\`\``
+}
+
+/** What was written to the advisory stands beside what others wrote there about the same package, which stays. */
+export function namedBesideOthers(
+  c: Case,
+  beside: readonly Vulnerable[],
+  team: readonly string[],
+): Words<'coordinators'> {
+  const names = beside.map(one => name(one.ecosystem === 'other' ? one.name : `${one.ecosystem}:${one.name}`))
+  return say(
+    `${called(c, team)} ${caseLink(c.source)} has another range of ${names.join(', ')} as well, which Pledge did not write and leaves as it is. Published like that it warns of both: take out by hand there what is wrong.`,
+  )
+}
+
+/** Pull requests that stay in the mirrors though their lines are not affected any more; empty where there are none. */
+export const pullsLeft = (pulls: readonly FixPull[]): string =>
+  pulls.length > 0
+    ? `What was prepared stays in the mirror: ${pulls.map(one => `${pullName(one)} (${one.state})`).join(', ')}. Close there what is not needed; what is merged goes public with the mirror's branch.`
+    : ''
 
 /** Why nothing is prepared in a mirror, and what would work. */
 export function mirrorRefused(

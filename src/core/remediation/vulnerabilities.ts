@@ -73,6 +73,25 @@ export function mergeVulnerabilities(
   return list.length === existing.length && list.every((one, n) => one === existing[n]) ? existing : list
 }
 
+/**
+ * Which packages that are named anew have, in the list as it is written, also a range that is not ours: what others
+ * wrote stays, and then two ranges of one package stand side by side.
+ */
+export function besideOthers(
+  list: readonly AdvisoryVulnerability[],
+  wanted: readonly Vulnerable[],
+  formerly: readonly Vulnerable[],
+): readonly Vulnerable[] {
+  const is = (one: Vulnerable, range: string | null) => (other: Vulnerable) =>
+    samePackage(other, one) && sameRange(other.range, range)
+  return wanted.filter(
+    (one, n) =>
+      !formerly.some(is(one, one.range)) &&
+      wanted.findIndex(other => samePackage(other, one)) === n &&
+      list.some(known => isAbout(known, one) && !wanted.some(is(one, known.vulnerable_version_range))),
+  )
+}
+
 const samePackage = (a: Vulnerable, b: Vulnerable): boolean =>
   a.ecosystem === b.ecosystem && a.name.toLowerCase() === b.name.toLowerCase()
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
+import { fixLines, mergedApart, openAudits } from '../../../src/core/case/remediation.ts'
 import { nextDataBreachMoment } from '../../../src/core/deadlines/data-breach.ts'
 import { nextMoment } from '../../../src/core/deadlines/moments.ts'
 import { seeMirror, seePull } from '../../../src/core/decide/remediation.ts'
@@ -77,6 +77,38 @@ describe('/affected', () => {
     const { reply } = one.comment('/affected acme/other')
     expect(reply).toContain('acme/other: { mirror: acme/other-private, releases: [main] }')
     expect([...one.case.remediation.affected.keys()]).toEqual(['acme/other'])
+    // A mirror is of the owner by whom cases are worked.
+    expect(one.comment('/affected mallory/engine').reply).toContain('{ mirror: acme/engine-private,')
+  })
+
+  it('says which pull requests stay in the mirrors, and follows them there', () => {
+    one.comment('/accept\n/affected acme/engine acme/api\n/fix')
+    one.perform()
+    const left = fixLines(one.case.remediation).find(({ repository }) => repository === 'acme/api')?.pull
+    const which = `acme/api-private#${left?.number}`
+    expect(one.comment('/affected not acme/api').reply).toContain(`stays in the mirror: ${which} (open).`)
+    if (left) {
+      const place = { mirror: left.mirror.id, number: left.number }
+      one.change((draft, given) => seePull(draft, place, { ...left, state: 'merged' }, given))
+    }
+    expect(mergedApart(one.case.remediation).map(({ of }) => of)).toEqual(['acme/api#main'])
+    one.comment('/affected acme/api')
+    one.perform()
+    expect(mergedApart(one.case.remediation)).toEqual([])
+    one.comment('/affected acme/engine@>=2.0')
+    one.perform()
+    expect(one.words('tellCoordinators').at(-1)).toMatch(
+      /Not every release line of `acme\/engine` is touched any more\. What was prepared stays in the mirror: acme\/engine-private#\d+ \(open\), acme/,
+    )
+  })
+
+  it('tells of a range that others wrote of the same package, and quotes nothing of it', () => {
+    one.comment('/affected npm:handmade@<8')
+    const beside = [{ ecosystem: 'npm', name: 'handmade', range: '< 8' }]
+    one.perform(effect => (effect.kind === 'nameAffected' ? { kind: 'named', beside } : one.yes(effect)))
+    expect(one.words('tellCoordinators').at(-1)).toMatch(
+      /\(https:[^)]*\) has another range of `npm:handmade` as well, which Pledge did not write/,
+    )
   })
 
   it.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type AdvisoryVulnerability,
+  besideOthers,
   mergeVulnerabilities,
   type Vulnerable,
 } from '../../../src/core/remediation/vulnerabilities.ts'
@@ -44,6 +45,18 @@ describe("an advisory's list", () => {
       theirs,
       entry('other', 'acme/engine', '>= 1.0, < 2.3'),
     ])
+  })
+
+  it('has ranges of others beside those of ours that are new', () => {
+    const theirs = entry('npm', 'handmade', '< 9', '9.0.0')
+    const mine = ours('< 8', 'handmade', 'npm')
+    const list = mergeVulnerabilities([theirs], [mine], [])
+    expect(besideOthers(list, [mine], [])).toEqual([mine])
+    // It was told when it was new; and alternatives of one range are all ours.
+    expect(besideOthers(list, [mine], [mine])).toEqual([])
+    const two = [mine, ours('>= 8.1, < 9', 'handmade', 'npm')]
+    expect(besideOthers(mergeVulnerabilities([], two, []), two, [])).toEqual([])
+    expect(besideOthers(list, [ours('< 9', 'handmade', 'npm')], [])).toEqual([ours('< 9', 'handmade', 'npm')])
   })
 
   it('has a range of ours changed in its place, and taken back with what it names', () => {
