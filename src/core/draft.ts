@@ -2,6 +2,7 @@ import type { Words } from './audience.ts'
 import { type Case, evolve } from './case/case.ts'
 import type { Fact, Person, TextKind } from './case/fact.ts'
 import { path, type ReportState } from './case/report.ts'
+import { followsAnother } from './duplicates.ts'
 import { type Decision, type Effect, effectKey } from './outcome.ts'
 
 /** A fact without its stamp: `Draft` adds when and by whom. */
@@ -39,9 +40,12 @@ export class Draft {
   }
 
   record(fact: Unstamped): void {
+    const before = this.#case
     const stamped = { ...fact, at: this.now, by: this.by } as Fact
-    this.#case = evolve(this.#case, stamped)
+    this.#case = evolve(before, stamped)
     this.#facts.push(stamped)
+    // However it comes about: by a command, by hand at GitHub, or because another case tells.
+    if (this.#case.follows !== before.follows) followsAnother(this, before)
   }
 
   /** Asks for an effect; gives the key under which its outcome will be recorded. */

@@ -8,7 +8,7 @@ import type { Participant } from './case/participant.ts'
 import { dueAt } from './deadlines/calendar.ts'
 import { currentDeadlines } from './deadlines/index.ts'
 import type { Draft } from './draft.ts'
-import { caseName } from './messages/case-name.ts'
+import { tellAll } from './duplicates.ts'
 import { endedToReporter, laterIsOff } from './messages/embargo.ts'
 import type { Tidings } from './outcome.ts'
 import type { Objection, Ruling } from './ruling.ts'
@@ -126,9 +126,16 @@ export function answer(
   const isOther =
     named && standing && !isNamed(named, standing) && !(proposal && isNamed(named, proposal.until))
   if (isOther && own && event === 'reject') {
-    const isVouched =
-      (vouchedOver && named > vouchedOver) || (vouchedFor && named > standing && isNamed(named, vouchedFor))
-    if (isVouched) return decline(draft, standing)
+    if (vouchedOver && named > vouchedOver) return decline(draft, standing)
+    // Where nothing was promised, what is left of a first date that was vouched for rests on that word as well.
+    const isFirst = c.promises.disclose?.target !== false
+    if (isFirst && vouchedFor && named > standing && isNamed(named, vouchedFor))
+      return decline(draft, standing)
+    const until = c.embargo.vouched.find(date => isNamed(named, date))
+    if (until) {
+      draft.record({ kind: 'vouchDisowned', until })
+      return { ok: true, kind: 'disowned', named: until, until: standing }
+    }
   }
   if (!proposal || (named && standing && isNamed(named, standing))) {
     if (!standing || !mayAgree(c, side)) return objection({ kind: 'nothing proposed' })
@@ -250,98 +257,98 @@ function published(draft: Draft): Date | null {
 }
 
 /** A date that holds by rule; what else waits for an answer goes on waiting. Without a side it is the policy's. */
-function set(
-  draft: Draft,
-  until: Date,
-  { side, vouchedOver }: Pick<Moved, 'side' | 'vouchedOver'> = {},
-): void {
+function set(draft: Draft, until: Date, { side, vouched, vouchedOver }: Omit<Moved, 'until'> = {}): void {
   const { proposal } = draft.case.embargo
   move(draft, 'propose', { until, side })
-  move(draft, 'accept', { vouchedOver })
+  move(draft, 'accept', { vouched, vouchedOver })
   if (proposal && !isSame(proposal.until, until)) move(draft, 'propose', proposal)
 }
 
-/**
- * Another case of the same vulnerability has an embargo until `until`: the earliest date counts for both. Under the
- * policy's minimum it is a proposal. Null where it changes nothing.
- */
-export function takeEarliest(draft: Draft, until: Date): Ruling | null {
-  const standing = standingDate(draft.case, draft.now)
-  if (!standing || until >= standing || until <= draft.now) return null
-  return propose(draft, 'coordinators', until)
-}
+type DateNews = Extract<Tidings, { kind: 'date' }>
 
 /**
- * The case that this one repeats has an embargo until `until`: an earlier date holds here too, whatever the policy's
- * minimum, and none later is asked for. Null where it changes nothing.
+ * A duplicate has an embargo until `until`: the earliest date counts for both. Under the policy's minimum it is a
+ * proposal. `byPolicy`: no person has moved it. Null where it changes nothing.
  */
-export function follow(draft: Draft, until: Date): Ruling | null {
+export function takeEarliest(draft: Draft, until: Date, byPolicy: boolean): Ruling | null {
   const before = standingDate(draft.case, draft.now)
-  if (!before || until <= draft.now) return null
-  const { proposal } = draft.case.embargo
-  const stale = proposal?.side === 'coordinators' && proposal.until > until ? proposal.until : null
-  if (stale) move(draft, 'reject')
-  if (until < before) {
-    set(draft, until, { side: 'coordinators' })
-    return { ok: true, kind: 'holds', until, before, waiting: draft.case.embargo.proposal }
-  }
-  if (!stale) return null
-  if (until > before) return propose(draft, 'coordinators', until, true)
-  return { ok: true, kind: 'rejected', until: stale, standing: before, own: true }
-}
-
-/**
- * The case that this one repeats has a later date, to which its reporter agreed: this one's is asked, unless it is the
- * same person or nobody. `vouched`: that agreement is a coordinator's word. Null where it changes nothing.
- */
-export function followLater(
-  draft: Draft,
-  until: Date,
-  agreed: { readonly reporter: number | null; readonly vouched?: Way | undefined },
-): Ruling | null {
-  const { reporter } = draft.case
-  const before = standingDate(draft.case, draft.now)
-  if (!before || until <= before || isKnown(draft.case)) return null
-  if (reporter && reporter.id !== agreed.reporter) {
-    const ruling = propose(draft, 'coordinators', until, true)
-    return ruling.ok ? ruling : null
-  }
-  set(draft, until, { side: 'coordinators', vouchedOver: agreed.vouched ? before : null })
-  recordAnswer(draft, 'accept', agreed.vouched)
+  if (!before || until >= before || until <= draft.now) return null
+  if (!byPolicy || isTooShort(draft.case, until)) return propose(draft, 'coordinators', until)
+  set(draft, until)
   return { ok: true, kind: 'holds', until, before, waiting: draft.case.embargo.proposal }
 }
 
-/** The date of the case that this one repeats, as far as it was heard: none here is later by its coordinators. */
-export const followed = ({ resolution, others }: Case): Date | null =>
-  resolution?.as === 'duplicate' && resolution.of ? (others.get(resolution.of)?.until ?? null) : null
+/**
+ * The case that this one follows has an embargo until `until`. Earlier it holds here too, whatever the policy's minimum,
+ * and none later is asked for. Later, or where there is none here, this one's reporter is asked, unless it is whoever
+ * agreed there or nobody is known. Null where it changes nothing.
+ */
+export function follow(
+  draft: Draft,
+  until: Date,
+  { byPolicy, reporter: agreed, vouched }: Pick<DateNews, 'byPolicy' | 'reporter' | 'vouched'>,
+): Ruling | null {
+  const { reporter, embargo } = draft.case
+  if (over(draft) || until <= draft.now) return null
+  const before = standingDate(draft.case, draft.now)
+  const { proposal } = embargo
+  const stale = proposal?.side === 'coordinators' && proposal.until > until ? proposal.until : null
+  if (stale) move(draft, 'reject')
+  const isLater = !before || until > before
+  if (isLater && isKnown(draft.case)) return null
+  if (before && isSame(until, before))
+    return stale ? { ok: true, kind: 'rejected', until: stale, standing: before, own: true } : null
+  if (isLater && reporter && reporter.id !== agreed) {
+    const ruling = propose(draft, 'coordinators', until, before !== null)
+    return ruling.ok ? ruling : null
+  }
+  set(draft, until, { side: byPolicy ? 'policy' : 'coordinators', ...(isLater ? { vouched } : {}) })
+  if (isLater && !vouched) recordAnswer(draft, 'accept')
+  return { ok: true, kind: 'holds', until, before, waiting: draft.case.embargo.proposal }
+}
+
+/** The date of the case that this one follows, as far as it was heard: none here is later by its coordinators. */
+export const followed = ({ follows, others }: Case): Date | null =>
+  (follows && others.get(follows)?.until) || null
+
+/** How the embargo of the case stands, for another case of the same vulnerability; null where none holds. */
+export function dateNews(c: Case, now: Date): DateNews | null {
+  const until = standingDate(c, now)
+  if (!until) return null
+  const one = reporterIn(c)
+  return {
+    ...{ kind: 'date', until: until.toISOString(), byPolicy: c.embargo.byPolicy },
+    reporter: one?.consent === 'signatory' ? one.person.id : null,
+    ...(one?.consent === 'signatory' && one.vouched ? { vouched: one.vouched.way } : {}),
+  }
+}
 
 /** A case that was split off has the embargo of the one it came from, as it stood there. */
 export function inherit(draft: Draft, from: Case): void {
-  const { until, ended, vouchedOver } = from.embargo
+  const { until, ended, vouchedOver, byPolicy } = from.embargo
   if (!until) return
-  set(draft, until, { side: 'coordinators', vouchedOver })
+  set(draft, until, { side: byPolicy ? 'policy' : 'coordinators', vouchedOver })
   const { reporter } = draft.case
   const there = reporterIn(from)
   if (reporter && there?.consent === 'signatory') recordAnswer(draft, 'accept', there.vouched?.way)
+  if (reporter && there?.consent === 'declined') recordAnswer(draft, 'decline', there.vouched?.way)
   if (ended) draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause: ended.cause })
 }
 
 /**
  * Ends the embargo, or takes the proposal of one back. The reporter is told plainly, where the advisory itself does
- * not tell it and it is not for the coordinators to be asked first (`release` does that later); so are the cases of
- * duplicates. Gives whether one ended.
+ * not tell it and it is not for the coordinators to be asked first (`release` does that later); so are the other cases
+ * of the same vulnerability. Gives whether one ended.
  */
 export function endEmbargo(draft: Draft, cause: EndCause): boolean {
   if (draft.case.embargo.state === 'proposed') move(draft, 'reject')
   const { ended, releasedAt } = draft.case.embargo
-  if (ended?.cause === 'date' && !releasedAt && cause === 'published')
-    tellDuplicates(draft, { kind: 'end', cause })
+  const { follows } = draft.case
+  if (ended?.cause === 'date' && !releasedAt && cause === 'published') tellAll(draft, { kind: 'end', cause })
   if (!holds(draft.case.embargo)) return false
   draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause })
-  // Of a date that has come they hear when the reporter does: the coordinators may have to be asked first.
-  if (cause !== 'date') tellDuplicates(draft, { kind: 'end', cause })
-  if (cause === 'date' || cause === 'coordinators' || cause === 'published')
-    tellRepeated(draft, { kind: 'end', cause })
+  // Of a date that has come duplicates hear when the reporter does: the coordinators may have to be asked first.
+  if (follows || cause !== 'date') tellAll(draft, { kind: 'end', cause })
   if (cause !== 'date' && cause !== 'published') release(draft)
   return true
 }
@@ -355,11 +362,12 @@ export const isAsked = ({ embargo: { ended, releasedAt }, publishedAt }: Case): 
  * frees them now.
  */
 export function release(draft: Draft, because = draft.case.embargo.ended?.cause): void {
-  const { releasedAt, ended } = draft.case.embargo
+  const { embargo, follows } = draft.case
+  const { releasedAt, ended } = embargo
   if (releasedAt || !ended || !because) return
   draft.tellReporter('embargo', endedToReporter(draft.case, because))
   draft.record({ kind: 'reporterReleased' })
-  if (ended.cause === 'date') tellDuplicates(draft, { kind: 'end', cause: because })
+  if (ended.cause === 'date' && !follows) tellAll(draft, { kind: 'end', cause: because })
 }
 
 type Moved = {
@@ -388,33 +396,10 @@ function move(draft: Draft, event: 'propose' | 'accept' | 'reject', of?: Moved):
   const { until } = draft.case.embargo
   const was = before.embargo.until
   if (!until || (was && isSame(until, was))) return
-  const date = until.toISOString()
-  const vouch = of?.vouched ? { vouched: of.vouched } : {}
-  const news: Tidings =
-    was && until > was
-      ? { kind: 'later', until: date, reporter: before.reporter?.id ?? null, ...vouch }
-      : { kind: 'date', until: date }
-  tellDuplicates(draft, news)
-  tellRepeated(draft, news)
-}
-
-/** The cases that repeat this one hear of it. */
-function tellDuplicates(draft: Draft, news: Tidings): void {
-  for (const ghsa of draft.case.duplicates) tellDuplicate(draft, ghsa, news)
-}
-
-/** The case of `ghsa`, which repeats this one, hears of it. */
-export function tellDuplicate(draft: Draft, ghsa: string, news: Tidings): void {
-  const from = caseName(draft.case.source)
-  draft.effect({ kind: 'tellCase', ghsa, news: { from, as: 'repeated', ...news } })
-}
-
-/** Where this report is settled as a duplicate, the case that it repeats hears of it: both are one vulnerability. */
-export function tellRepeated(draft: Draft, news: Tidings): void {
-  const { resolution } = draft.case
-  if (resolution?.as !== 'duplicate' || !resolution.of) return
-  const from = caseName(draft.case.source)
-  draft.effect({ kind: 'tellCase', ghsa: resolution.of, news: { from, as: 'duplicate', ...news } })
+  const news = dateNews(draft.case, draft.now)
+  // To a later date its reporter agreed, by this step or in the next breath.
+  const agreed = was && until > was ? (draft.case.reporter?.id ?? null) : null
+  if (news) tellAll(draft, { ...news, reporter: news.reporter ?? agreed })
 }
 
 /** People name whole seconds. */

@@ -9,22 +9,32 @@ import type { Vulnerable } from './remediation/vulnerabilities.ts'
 export type CaseNews = Sender & Tidings
 export type Sender = { readonly from: string; readonly as: 'duplicate' | 'repeated' }
 export type Tidings =
-  /** It was settled as a duplicate at `at`; how its embargo stands, or why it ended. */
+  /**
+   * It follows the case that hears, as a duplicate of it, or of one that is a duplicate of it itself (`of`); how its embargo
+   * stands, or why it ended.
+   */
   | {
       readonly kind: 'duplicate'
-      readonly at: string
+      readonly of: string | null
       readonly reporter: Person | null
       readonly until: string | null
+      readonly byPolicy: boolean
       readonly ended: EndCause | null
     }
+  /** It was taken up again, or follows another one. */
+  | { readonly kind: 'left' }
+  /** The case that repeats it has to follow this one: it was settled as a duplicate itself, or taken up again. */
+  | { readonly kind: 'original'; readonly of: string }
   /** It is a public issue, settled as a duplicate. */
   | { readonly kind: 'public issue'; readonly url: string }
-  /** Its embargo ends earlier now; or that is how it stands. */
-  | { readonly kind: 'date'; readonly until: string }
-  /** Its embargo ends later now, to which its own reporter agreed; `vouched`: as somebody vouches. */
+  /**
+   * How its embargo stands. `byPolicy`: no person has moved it; `reporter`: whoever agreed to it there, by their own word
+   * or as somebody vouches (`vouched`).
+   */
   | {
-      readonly kind: 'later'
+      readonly kind: 'date'
       readonly until: string
+      readonly byPolicy: boolean
       readonly reporter: number | null
       readonly vouched?: Way
     }

@@ -35,6 +35,8 @@ export type Ruling =
       /** The date from before, where that has passed. */
       readonly passed: Date | null
     }
+  /** The reporter did not agree to `named`, which was vouched for and does not hold any more. */
+  | { readonly ok: true; readonly kind: 'disowned'; readonly named: Date; readonly until: Date }
   | { readonly ok: false; readonly why: Objection }
 
 /** Why a step is refused; the words for each reader are in `messages/embargo.ts`. */

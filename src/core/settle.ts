@@ -14,18 +14,21 @@ export function settle(
   options: {
     readonly told: string | null
     readonly of?: string
+    /** What it repeats is no case of ours. */
+    readonly elsewhere?: boolean
     /** Where a third party takes reports. */
     readonly contacts?: readonly string[]
     readonly words: Words<'coordinators'> | null
   },
 ): void {
   if (draft.case.report === 'received') draft.moveReport('invalid')
-  const { told, of, contacts = [], words } = options
+  const { told, of, elsewhere, contacts = [], words } = options
   const isPublic = draft.case.source.kind === 'issue'
   draft.record({
     kind: 'resolved',
     as,
     ...(of ? { of } : {}),
+    ...(elsewhere ? { elsewhere } : {}),
     ...(contacts.length > 0 && !isPublic ? { contacts: [...contacts] } : {}),
   })
   if (isPublic) {

@@ -182,13 +182,18 @@ const happening = fc.oneof(
             kind: 'duplicate',
             as: 'duplicate',
             from: 'GHSA-9999-8888-7777',
-            at: start.toISOString(),
+            of: null,
+            byPolicy: false,
             ended: null,
             reporter: trent,
             until: date.toISOString(),
           }),
         ),
-        dates.map((date): CaseNews => ({ kind: 'date', until: date.toISOString(), ...repeated })),
+        dates.map(
+          (date): CaseNews => ({
+            ...{ kind: 'date', until: date.toISOString(), byPolicy: false, reporter: null, ...repeated },
+          }),
+        ),
         fc.constantFrom<CaseNews>(
           { kind: 'end', cause: 'public', ...repeated },
           { kind: 'end', cause: 'date', ...repeated },

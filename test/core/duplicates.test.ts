@@ -1,33 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exact } from '../../src/core/messages/embargo.ts'
-import { days, hours, length, OneCase, policy, publicIssue, rae, replayed } from '../support/one-case.ts'
-import { original, repeating, TwoCases } from '../support/two-cases.ts'
+import {
+  days,
+  hours,
+  length,
+  OneCase,
+  policy,
+  promised as promise,
+  publicIssue,
+  rae,
+  replayed,
+} from '../support/one-case.ts'
+import { ghsas, SeveralCases } from '../support/several-cases.ts'
+
+const { a: original, b: repeating } = ghsas
 
 const embargo = (atEnd: 'ask' | 'release-reporter', minimum: string | null = null) =>
   policy({ embargo: { minimum: minimum === null ? null : length(minimum), atEnd } })
 const promised = new Date('2027-01-31T09:00:00.000Z')
-const free = (one: TwoCases['a']) =>
+const free = (one: OneCase) =>
   one.words('tellReporter').filter(words => words.includes('You are free to publish'))
-const heard = (one: TwoCases['a']) => one.words('tellCoordinators').join('\n\n')
+const heard = (one: OneCase) => one.words('tellCoordinators').join('\n\n')
 
-function merged(options: ConstructorParameters<typeof TwoCases>[0] = {}): TwoCases {
-  const two = new TwoCases({ twice: true, ...options })
+function merged(options: ConstructorParameters<typeof SeveralCases>[0] = {}): SeveralCases {
+  const two = new SeveralCases({ twice: true, ...options })
   two.a.comment('/accept')
   two.b.comment(`/duplicate ${original}`)
   two.settle()
   return two
 }
-const say = (two: TwoCases, one: 'a' | 'b', body: string) => {
-  const { reply } = two[one].comment(body)
-  two.settle()
-  return reply
-}
+const say = (two: SeveralCases, one: 'a' | 'b', body: string) => two.say(one, body)
 
 describe('what moves a duplicate moves the case that it repeats', () => {
   test('an earlier date that its reporter names', () => {
     const two = merged()
-    two.bWrites('/embargo until 2026-11-20')
+    two.writes('b', '/embargo until 2026-11-20')
     for (const one of [two.a, two.b]) expect(one.case.embargo.until).toEqual(new Date('2026-11-20'))
     expect(heard(two.a)).toContain('a duplicate, has an earlier date: its reporter is free from 2026-11-20')
     expect(two.a.words('tellReporter').at(-1)).toContain('2026-11-20')
@@ -36,7 +44,7 @@ describe('what moves a duplicate moves the case that it repeats', () => {
 
   test('under the minimum it is a proposal there, and the coordinators read that its reporter is free before', () => {
     const two = merged({ given: embargo('ask', '30 days') })
-    two.bWrites('/embargo until 2026-11-12')
+    two.writes('b', '/embargo until 2026-11-12')
     say(two, 'b', '/embargo accept')
     expect(two.a.case.embargo).toMatchObject({ state: 'revise', until: promised })
     expect(heard(two.a)).toContain('its reporter is free from 2026-11-12')
@@ -61,7 +69,7 @@ describe('what moves a duplicate moves the case that it repeats', () => {
       ['/public https://x.example/1', true],
       ['/embargo end We agreed to', false],
     ] as const) {
-      const two = new TwoCases({ twice: true })
+      const two = new SeveralCases({ twice: true })
       two.a.comment('/accept')
       say(two, 'b', command)
       expect(say(two, 'b', `/duplicate ${original}`)).toContain('has ended already')
@@ -72,7 +80,7 @@ describe('what moves a duplicate moves the case that it repeats', () => {
   })
 
   test('a public issue that is settled as a duplicate is told of, and ends nothing by itself', () => {
-    const two = new TwoCases()
+    const two = new SeveralCases()
     const issue = new OneCase({ context: two.b.context, source: publicIssue })
     issue.perform()
     const { reply } = issue.comment(`/duplicate ${original}`)
@@ -87,7 +95,7 @@ describe('what moves a duplicate moves the case that it repeats', () => {
 })
 
 describe('a later date', () => {
-  const extended = (two: TwoCases) => {
+  const extended = (two: SeveralCases) => {
     say(two, 'a', '/embargo extend 2027-03-15')
     const { told } = two.a.reporterWrites('/embargo accept')
     two.settle()
@@ -103,7 +111,7 @@ describe('a later date', () => {
     expect(two.b.words('tellReporter').at(-1)).toContain('The maintainers ask for more time')
     expect(two.b.words('tellReporter').join()).not.toContain(original)
     expect(two.b.case.embargo.until).toEqual(promised)
-    two.bWrites('/embargo accept')
+    two.writes('b', '/embargo accept')
     expect(two.b.case.embargo.until).toEqual(new Date('2027-03-15'))
     expect(heard(two.a)).toContain('stands until **2027-03-15 00:00 UTC**')
     expect(heard(two.a)).toContain('as well: its reporter agreed')
@@ -133,7 +141,7 @@ describe('a later date', () => {
   test('is not agreed in the duplicate beyond the case that it repeats', () => {
     const two = merged()
     expect(say(two, 'b', '/embargo extend 2027-03-15')).toContain(`settled as a duplicate of ${original}`)
-    two.bWrites('/embargo extend 2027-03-15')
+    two.writes('b', '/embargo extend 2027-03-15')
     expect(say(two, 'b', '/embargo accept')).toContain(`settled as a duplicate of ${original}`)
     expect(two.b.case.embargo.until).toEqual(promised)
   })
@@ -165,7 +173,7 @@ test.each(['a', 'b'] as const)(
 )
 
 test('a case that is asked at its end frees no reporter of a duplicate that joins meanwhile', () => {
-  const two = new TwoCases({ given: embargo('ask') })
+  const two = new SeveralCases({ given: embargo('ask') })
   say(two, 'a', '/accept\n/embargo until 2026-11-10')
   two.at(new Date('2026-11-10T00:00:00Z'))
   say(two, 'b', `/duplicate ${original}`)
@@ -174,25 +182,249 @@ test('a case that is asked at its end frees no reporter of a duplicate that join
   expect([free(two.a).length, free(two.b).length]).toEqual([1, 1])
 })
 
-test('a report that was taken up again is moved and ended by itself alone, and its coordinators read what the other came to', () => {
+test('a report that was taken up again is moved and ended by itself alone, and both sides read so', () => {
   const two = merged()
   say(two, 'b', '/accept')
+  expect(heard(two.b)).toContain(`is no duplicate of \`${original}\` any more`)
+  expect(heard(two.a)).toContain(`\`${repeating}\` is no duplicate of **${original}** any more`)
+  expect(two.a.case.participants.map(({ person }) => person.login)).toEqual(['rae'])
+  const before = [two.a, two.b].map(heard)
+  say(two, 'a', '/embargo extend 2027-03-15')
+  two.writes('a', '/embargo accept')
+  expect(heard(two.a).slice(before[0]?.length)).not.toContain(repeating)
   say(two, 'a', '/embargo until 2026-12-01')
   expect(two.b.case.embargo.until).toEqual(promised)
   say(two, 'a', '/embargo end A reason')
   expect(two.b.case.embargo).toMatchObject({ ended: null, until: promised })
   expect(free(two.b)).toHaveLength(0)
-  expect(heard(two.b)).toContain(
-    'was settled as a duplicate of it once and is not any more, so nothing changed here',
-  )
-  two.bWrites('/embargo until 2026-12-10')
+  expect(heard(two.b)).toBe(before[1])
+  two.writes('b', '/embargo until 2026-12-10')
   say(two, 'b', '/public https://x.example/2')
   expect(two.a.case.happened).toEqual({})
   two.at(hours(1))
-  say(two, 'b', '/invalid No.')
-  expect(heard(two.a)).not.toContain('https://x.example/2')
+  expect(say(two, 'a', '/invalid No.')).not.toContain(repeating)
 })
 
+test('taken up again while the other case is asked at its end, its own coordinators are asked', () => {
+  const two = merged({ given: embargo('ask') })
+  two.at(promised)
+  say(two, 'b', '/accept')
+  expect(heard(two.b)).toContain('**What now?** The reporter has not been told.')
+  say(two, 'a', '/embargo end Yes')
+  expect([free(two.a).length, free(two.b).length]).toEqual([1, 0])
+  two.at(new Date(promised.getTime() + 86_400_000))
+  expect(free(two.b)).toHaveLength(1)
+})
+
+describe('which case is worked on', () => {
+  const until = (two: SeveralCases) => [...two.all.values()].map(({ case: c }) => c.embargo.until)
+  const ended = (two: SeveralCases) => [...two.all.values()].map(({ case: c }) => c.embargo.ended?.cause)
+
+  test('may change: the former one follows, and what had repeated it too', () => {
+    const two = merged({ count: 3 })
+    two.say('c', `/duplicate ${original}`)
+    two.say('b', '/accept')
+    expect(two.say('a', `/duplicate ${repeating}`)).toContain('Settled as duplicate')
+    expect(two.c.case.follows).toBe(repeating)
+    expect([...two.b.case.duplicates.keys()]).toEqual([original, ghsas.c])
+    expect(heard(two.b)).toContain(
+      `\`${ghsas.c}\` is a duplicate of **${repeating}**, through \`${original}\``,
+    )
+    const date = new Date('2026-11-25')
+    two.writes('a', '/embargo until 2026-11-25')
+    expect(until(two)).toEqual([date, date, date])
+    expect(heard(two.b)).toContain(`\`${original}\`, a duplicate, has an earlier date`)
+    two.say('c', '/exploited')
+    expect(ended(two)).toEqual(['attacks', 'attacks', 'attacks'])
+  })
+
+  test('knows until when the reporter of a duplicate of a duplicate is bound', () => {
+    const two = new SeveralCases({ count: 3, twice: true })
+    two.say('a', '/accept')
+    two.say('b', '/accept')
+    two.say('c', `/duplicate ${repeating}`)
+    two.say('b', `/duplicate ${original}`)
+    two.say('a', '/embargo extend 2027-03-15')
+    two.writes('a', '/embargo accept')
+    two.writes('b', '/embargo accept')
+    expect(heard(two.a)).toContain(
+      `The reporter of \`${ghsas.c}\`, a duplicate, is bound until 2027-01-31 09:00 UTC only`,
+    )
+    two.at(promised)
+    expect(free(two.c)).toHaveLength(1)
+    expect(heard(two.a)).toContain(`The embargo of \`${ghsas.c}\`, a duplicate of ${original}, has ended`)
+  })
+
+  test('goes back to the one in the middle where that is taken up again', () => {
+    const two = new SeveralCases({ count: 3, twice: true })
+    two.say('c', `/duplicate ${repeating}`)
+    two.say('b', `/duplicate ${original}`)
+    expect(two.c.case.follows).toBe(original)
+    two.say('b', '/accept')
+    expect(two.c.case.follows).toBe(repeating)
+    expect([...two.a.case.duplicates.keys()]).toEqual([])
+    two.writes('c', '/embargo until 2026-12-01')
+    expect(until(two)).toEqual([promised, new Date('2026-12-01'), new Date('2026-12-01')])
+  })
+
+  test('is none where two were settled as duplicates of each other at once, until one is taken up again', () => {
+    const two = new SeveralCases({ twice: true })
+    two.held = true
+    const mutual = two.b
+    mutual.comment(`/duplicate ${original}`)
+    two.a.comment(`/duplicate ${repeating}`)
+    two.held = false
+    two.settle()
+    for (const one of [two.a, two.b]) expect(heard(one)).toContain('nobody is left to work on it')
+    two.writes('b', '/embargo until 2026-11-18')
+    two.say('a', '/accept')
+    two.writes('b', '/embargo until 2026-11-15')
+    expect(until(two)).toEqual([new Date('2026-11-15'), new Date('2026-11-15')])
+  })
+})
+
+describe('where nothing is promised', () => {
+  const none = policy({ promises: { ...policy().promises, disclose: null } })
+  const agreed = (two: SeveralCases) => {
+    two.say('a', '/accept')
+    two.say('a', '/embargo until 2027-03-15')
+    two.writes('a', '/embargo accept')
+  }
+
+  test.each(['before', 'after'])(
+    'the reporter of a duplicate is asked for the first date, agreed %s',
+    when => {
+      const two = new SeveralCases({ given: none, twice: true })
+      if (when === 'before') agreed(two)
+      two.say('b', `/duplicate ${original}`)
+      if (when === 'after') agreed(two)
+      expect(two.b.words('tellReporter').at(-1)).toContain('That is an embargo only if you agree.')
+      expect(two.b.case.embargo.state).toBe('proposed')
+      expect(heard(two.a)).toMatch(/is bound by nothing, and free to publish/)
+      expect(two.a.case.participants.at(-1)).toMatchObject({ consent: 'none' })
+      two.writes('b', '/embargo accept')
+      expect(two.b.case.embargo.until).toEqual(new Date('2027-03-15'))
+      expect(heard(two.a)).toContain('as well: its reporter agreed')
+      expect(two.a.case.participants.at(-1)).toMatchObject({ consent: 'signatory' })
+    },
+  )
+})
+
+describe('what was vouched for', () => {
+  const later = (two: SeveralCases, one: 'a' | 'b', by: string) =>
+    two.say(one, `/embargo extend 2027-03-15\n/embargo vouch reporter accept 2027-03-15 ${by}`)
+
+  test("in a duplicate is not told as its reporter's own word", () => {
+    const two = merged()
+    two.say('a', '/embargo extend 2027-03-15')
+    two.writes('a', '/embargo accept')
+    two.say('b', '/embargo vouch reporter accept 2027-03-15 by phone')
+    expect(heard(two.a)).toContain(
+      'its reporter agreed, by the word of a coordinator, by phone, not by their own word here',
+    )
+    expect(two.a.case.participants.at(-1)).toMatchObject({ vouched: { way: 'phone' } })
+  })
+
+  test('is said, and how to disown it, on the other advisory of the same reporter too', () => {
+    const two = merged({ reporter: rae })
+    later(two, 'a', 'by phone')
+    const told = two.b.words('tellReporter').at(-1)
+    expect(told).toMatch(/by the word of a coordinator, by phone\. .*`\/embargo reject 2027-03-15 00:00 UTC`/)
+    two.writes('b', '/embargo reject 2027-03-15')
+    expect(two.b.case.embargo.until).toEqual(promised)
+  })
+
+  test('is disowned as the reporter was told, also where the date has moved back by another case', () => {
+    const two = new SeveralCases({ twice: true })
+    two.say('a', '/accept')
+    later(two, 'a', 'by mail')
+    two.say('b', `/duplicate ${original}`)
+    expect(two.a.case.embargo.until).toEqual(promised)
+    expect(two.writes('a', '/embargo reject 2027-03-15 00:00 UTC')).toContain(
+      'you did not agree to 2027-03-15',
+    )
+    expect(heard(two.a)).toContain(
+      'The reporter did not agree to 2027-03-15 00:00 UTC, which was vouched for',
+    )
+    expect(two.a.case.embargo.until).toEqual(promised)
+    expect(two.writes('a', '/embargo reject 2027-03-15 00:00 UTC')).toContain('not the date in question')
+    expect(replayed(two.a.facts)).toEqual(two.a.case)
+  })
+
+  test('is told so to whoever reads it first after a split, though the date was shortened since', () => {
+    const one = new SeveralCases({ count: 1 })
+    one.say('a', '/accept')
+    later(one, 'a', 'by mail')
+    one.say('a', '/embargo until 2027-03-01')
+    one.say('a', `/split ${repeating}`)
+    expect(one.b.words('tellReporter').at(-1)).toMatch(
+      /until \*\*2027-03-01 00:00 UTC\*\*.*by the word of a coordinator.*`\/embargo reject 2027-03-01/,
+    )
+    one.writes('b', '/embargo reject 2027-03-01')
+    expect(one.b.case.embargo.until).toEqual(promised)
+  })
+})
+
+test('attacks that were seen and keep the embargo allow no later date in any case of the vulnerability', () => {
+  const two = merged({ count: 3 })
+  two.say('c', `/duplicate ${original}`)
+  two.say('a', '/embargo extend 2027-03-15')
+  two.writes('a', '/embargo accept')
+  two.say('b', '/exploited keep We need a week')
+  for (const one of [two.a, two.b, two.c]) {
+    expect(one.case.happened.attacksObserved).toBeDefined()
+    expect(one.case.embargo.ended).toBeNull()
+  }
+  expect(two.writes('c', '/embargo accept')).toContain('known or used by others')
+  expect(two.writes('b', '/embargo accept')).toContain('known or used by others')
+  two.say('b', '/exploited')
+  for (const one of [two.a, two.b, two.c]) expect(one.case.embargo.ended).toMatchObject({ cause: 'attacks' })
+})
+
+test('a report that comes to repeat one whose embargo is over is told so at once, with what is public where', () => {
+  const two = new SeveralCases({ twice: true })
+  two.say('a', '/public https://x.example/1')
+  two.say('b', `/duplicate ${original}`)
+  expect(free(two.b).join()).toContain('https://x.example/1')
+  expect(heard(two.b)).toContain(`Told in the case of \`${original}\`, which **${repeating}** repeats.`)
+  expect(two.b.case.embargo.ended).toMatchObject({ cause: 'public' })
+})
+
+describe('a date of the policy', () => {
+  const promising = (text: string) => policy({ promises: { ...policy().promises, disclose: promise(text) } })
+
+  test('that came from another case goes on following the policy', () => {
+    const two = new SeveralCases({ filed: { a: days(1) }, twice: true })
+    two.at(days(1))
+    two.say('a', '/accept')
+    two.say('b', `/duplicate ${original}`)
+    expect(two.a.case.embargo).toMatchObject({ until: promised, byPolicy: true })
+    two.policy(promising('30 days'))
+    for (const one of [two.a, two.b]) expect(one.case.embargo.until).toEqual(days(31))
+    two.at(days(31))
+    expect(heard(two.a)).toMatch(/`disclose`.*overdue/)
+  })
+
+  test('that a duplicate took over goes on following it once that is taken up again', () => {
+    const two = new SeveralCases({ filed: { b: days(1) } })
+    two.at(days(1))
+    two.say('b', `/duplicate ${original}`)
+    two.at(days(2))
+    two.say('b', '/accept')
+    two.policy(promising('30 days'))
+    expect(two.b.case.embargo.until).toEqual(days(32))
+    two.at(days(32))
+    expect(heard(two.b)).toMatch(/`disclose`.*overdue/)
+  })
+
+  test('goes on following it in a case that was split off', () => {
+    const one = new SeveralCases({ count: 1 })
+    one.say('a', '/accept')
+    one.say('a', `/split ${repeating}`)
+    one.policy(promising('30 days'))
+    expect(one.b.case.embargo.until).toEqual(days(30))
+  })
+})
 test('settling the case otherwise names the duplicates that were told it is known', () => {
   const two = merged()
   say(two, 'a', '/defer')
@@ -203,7 +435,7 @@ test('settling the case otherwise names the duplicates that were told it is know
 
 describe('two cases, whatever comes', () => {
   const dates = fc.integer({ min: 3, max: 120 }).map(n => exact(days(n)))
-  type Act = (two: TwoCases) => void
+  type Act = (two: SeveralCases) => void
   const which = fc.constantFrom('a' as const, 'b' as const)
   const coordinators = fc.tuple(which, fc.constantFrom('until', 'extend'), dates).map(
     ([one, verb, date]): Act =>

@@ -515,7 +515,9 @@ describe('somebody who is invited', () => {
     expect(effectsOf(effects)).toEqual(['leaveAdvisory mallory'])
     expect(reply).toContain('`mallory` agreed to another date and is off the advisory')
     expect(consents(one)).toEqual({ rae: 'lapsed', mallory: 'lapsed', trent: 'invited' })
-    expect(effectsOf(one.comment('/joined @mallory').effects)).toEqual(['joinAdvisory mallory'])
+    expect(one.comment('/joined @mallory').reply).toContain('was asked to agree until')
+    const again = one.comment('/invite @mallory as downstream\n/joined @mallory')
+    expect(effectsOf(again.effects)).toEqual(['joinAdvisory mallory'])
     one.reporterWrites('/embargo extend 2027-02-01')
     expect(consents(one)).toMatchObject({ mallory: 'signatory' })
     expect(effectsOf(one.comment('/embargo accept').effects)).toEqual(['leaveAdvisory mallory'])
@@ -588,8 +590,8 @@ test('who was asked under one date does not join under another, and the coordina
 
 describe('cases that are one, or two', () => {
   const other = 'GHSA-9999-8888-7777'
-  const news = (until: string | null, at = days(0).toISOString()) =>
-    ({ kind: 'duplicate', as: 'duplicate', from: other, at, reporter: trent, until, ended: null }) as const
+  const joins = { kind: 'duplicate', as: 'duplicate', of: null, byPolicy: false, ended: null } as const
+  const news = (until: string | null) => ({ ...joins, from: other, reporter: trent, until }) as const
   const original = { from: 'GHSA-2222-3333-4444', as: 'repeated' } as const
 
   test('/duplicate tells the other case, where it is one of ours', () => {
@@ -600,12 +602,9 @@ describe('cases that are one, or two', () => {
     expect(effects).toContainEqual({
       kind: 'tellCase',
       ghsa: other,
-      news: {
-        ...{ kind: 'duplicate', as: 'duplicate', from: 'GHSA-2222-3333-4444', at: days(0).toISOString() },
-        ...{ reporter: rae, until: promised, ended: null },
-      },
+      news: { ...joins, from: 'GHSA-2222-3333-4444', reporter: rae, until: promised, byPolicy: true },
     })
-    expect(reply).toContain('share the earlier of the two embargoes')
+    expect(reply).toContain('share the earlier of the two')
   })
 
   test('two that are settled as duplicates of each other at one moment are told of', () => {
@@ -637,11 +636,13 @@ describe('cases that are one, or two', () => {
       effects.flatMap(effect => (effect.kind === 'tellCase' ? [effect.news] : []))
     expect(
       told(one.change((draft, given) => hearCase(draft, news('2027-03-01T00:00:00.000Z'), given)).effects),
-    ).toEqual([{ kind: 'date', until: promised, ...original }])
+    ).toEqual([{ kind: 'date', until: promised, byPolicy: true, reporter: rae.id, ...original }])
     expect(told(one.comment('/embargo until 2026-12-24').effects)).toEqual([
-      { kind: 'date', until: at('2026-12-24'), ...original },
+      { kind: 'date', until: at('2026-12-24'), byPolicy: false, reporter: null, ...original },
     ])
-    expect(told(one.comment('/public https://example.org').effects)).toEqual([
+    const url = 'https://example.org'
+    expect(told(one.comment(`/public ${url}`).effects)).toEqual([
+      { kind: 'happened', what: 'publicAware', url, keeps: false, ...original },
       { kind: 'end', cause: 'public', ...original },
     ])
   })

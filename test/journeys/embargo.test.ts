@@ -85,7 +85,7 @@ describe.each(homes)('an embargo ($name)', home => {
     const soon = on(30)
     await say(ghsa, `/embargo until ${soon}`)
     expect(there(ghsa)).toEqual(['alice'])
-    await say(ghsa, '/joined @mallory')
+    await say(ghsa, '/invite @mallory as downstream\n/joined @mallory')
     expect(there(ghsa)).toEqual(['alice', 'mallory'])
 
     const second = j.sandbox.people.draftAdvisory({

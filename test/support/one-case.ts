@@ -163,6 +163,14 @@ export class OneCase {
     return fold('c1', this.facts)
   }
 
+  /** Begins it as another decision than that of a report: of one that was split. */
+  begin(decision: Decision): void {
+    this.facts = []
+    this.outbox = []
+    this.asked.length = 0
+    this.#keep(decision)
+  }
+
   #keep({ facts, effects }: Decision): Decision {
     const from = this.facts.length
     this.facts = [...this.facts, ...facts]

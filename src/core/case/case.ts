@@ -37,8 +37,13 @@ export type Case = {
   readonly participants: readonly Participant[]
   /** What has happened in the world since when, and where that is to be read; none of it is ever undone. */
   readonly happened: Readonly<Partial<Record<Happened, { readonly at: Date; readonly url: string | null }>>>
-  /** GHSA ids of the duplicates whose reporters share this case's embargo. */
-  readonly duplicates: readonly string[]
+  /** GHSA id of the case that is worked on instead of this one, which is settled as a duplicate; null where it is not. */
+  readonly follows: string | null
+  /**
+   * The cases that follow this one, by GHSA id: those that repeat it, and those that repeat one of these. Where this one
+   * follows another itself, only those that repeat it, which follow that one as well.
+   */
+  readonly duplicates: ReadonlyMap<string, Duplicate>
   /** What was last heard of the cases that repeat this one and of the one that it repeats, by GHSA id. */
   readonly others: ReadonlyMap<string, OtherCase>
   /** GHSA ids of the report that this one was split off, and of those that were split off this one. */
@@ -90,6 +95,13 @@ export type Case = {
   readonly lastNewsAt: Date
 }
 
+export type Duplicate = {
+  /** Null where it is this case's own reporter, or nobody is known. */
+  readonly reporter: Person | null
+  /** The case that it repeats, where that is another one. */
+  readonly of: string | null
+}
+
 /** The embargo of another case of the same vulnerability, as this one heard of it. */
 export type OtherCase = {
   readonly until: Date | null
@@ -136,7 +148,8 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
       ? [{ person: fact.reporter, role: 'reporter', consent: 'none', report: 'accepted' }]
       : [],
     happened: {},
-    duplicates: [],
+    follows: null,
+    duplicates: new Map(),
     others: new Map(),
     splits: fact.from ? [fact.from] : [],
     coordinator: null,
@@ -214,7 +227,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'reportReopened':
       return reopened(c, fact.at)
     case 'resolved':
-      return { ...c, resolution: { as: fact.as, of: fact.of ?? null } }
+      return resolved(c, fact)
     case 'embargoMoved': {
       const moved = { ...c, ...embargoAfter(c, fact) }
       return fact.event === 'accept' ? { ...moved, others: following(moved, writable) } : moved
@@ -240,14 +253,22 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'participantRemoved':
       return { ...c, participants: c.participants.filter(({ person }) => person.id !== fact.person.id) }
     case 'duplicateJoined': {
-      const { reporter, ghsa } = fact
+      const { reporter, ghsa, of = null } = fact
       const known = !reporter || c.participants.some(({ person }) => person.id === reporter.id)
-      const joined = { person: reporter, role: 'reporter', consent: 'signatory', report: 'accepted' } as const
+      const joined = { person: reporter, role: 'reporter', consent: 'none', report: 'accepted' } as const
       return {
         ...c,
-        duplicates: [...new Set([...c.duplicates, ghsa])],
+        duplicates: writable.map(c.duplicates).set(ghsa, { reporter, of }),
         participants: known ? c.participants : [...c.participants, joined as Participant],
       }
+    }
+    case 'duplicateLeft':
+      return without(c, ghsa => ghsa === fact.ghsa)
+    case 'originalFound':
+      return { ...c, follows: fact.ghsa }
+    case 'vouchDisowned': {
+      const vouched = c.embargo.vouched.filter(until => until.getTime() !== fact.until.getTime())
+      return { ...c, embargo: { ...c.embargo, vouched } }
     }
     case 'otherCaseSeen': {
       const { other, until, ended, at } = fact
@@ -358,11 +379,36 @@ const isOnTracking = (what: string): boolean => what === 'tellCoordinators' || w
 /** Duplicates follow to an earlier date; a later one needs their own reporters. */
 function following({ others, duplicates, embargo: { until } }: Case, writable: Writable): Case['others'] {
   const after = writable.map(others)
-  for (const ghsa of duplicates) {
+  for (const ghsa of duplicates.keys()) {
     const one = after.get(ghsa)
     if (one?.until && until && one.until > until) after.set(ghsa, { ...one, until })
   }
   return after
+}
+
+/** A duplicate follows what it repeats; what repeats this one alone goes on doing so, and the rest follows that one. */
+function resolved(before: Case, fact: FactOf<'resolved'>): Case {
+  const { as, of, elsewhere } = fact
+  const c: Case = { ...before, resolution: { as, of: of ?? null } }
+  if (as !== 'duplicate' || elsewhere || c.source.kind === 'issue') return c
+  const others = new Map([...c.others].filter(([ghsa]) => !c.duplicates.has(ghsa)))
+  return without({ ...c, others, follows: of ?? null }, (_, duplicate) => duplicate.of !== null)
+}
+
+/** The case without some of those that followed it: nothing more is heard of them, and their reporters are out of it. */
+function without(c: Case, leaves: (ghsa: string, duplicate: Duplicate) => boolean): Case {
+  const gone = [...c.duplicates].filter(([ghsa, duplicate]) => leaves(ghsa, duplicate))
+  const duplicates = new Map([...c.duplicates].filter(([ghsa, duplicate]) => !leaves(ghsa, duplicate)))
+  const isLeft = ({ person, role }: Participant) =>
+    role === 'reporter' &&
+    gone.some(([, { reporter }]) => reporter?.id === person.id) &&
+    ![...duplicates.values()].some(({ reporter }) => reporter?.id === person.id)
+  return {
+    ...c,
+    duplicates,
+    others: new Map([...c.others].filter(([ghsa]) => !gone.some(([other]) => other === ghsa))),
+    participants: c.participants.filter(one => !isLeft(one)),
+  }
 }
 
 type TextFact = FactOf<'textWanted' | 'textHandedOver' | 'textTold'>
@@ -387,7 +433,7 @@ function notSettled(c: Case): Case {
   const texts = new Map(
     [...c.texts].filter(([, { about, state }]) => about !== 'answer' || state !== 'handed-over'),
   )
-  return { ...c, resolution: null, texts }
+  return { ...c, resolution: null, follows: null, texts }
 }
 
 /**
@@ -417,9 +463,12 @@ function spokenFor(c: Case, { person, event, vouched }: FactOf<'participantAnswe
   if (event !== 'accept' || person.id !== c.reporter?.id) return c
   const { embargo } = c
   return vouched
-    ? { ...c, embargo: { ...embargo, vouchedFor: embargo.until } }
+    ? { ...c, embargo: { ...embargo, vouchedFor: embargo.until, vouched: withDate(embargo) } }
     : { ...c, embargo: { ...embargo, vouchedOver: null, vouchedFor: null } }
 }
+
+const withDate = ({ vouched, until }: Case['embargo']): readonly Date[] =>
+  until ? [...vouched, until] : vouched
 
 /** The case with one participant changed, who is new to it where it does not know them. */
 function withParticipant(

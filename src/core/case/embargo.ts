@@ -44,6 +44,8 @@ export type Embargo = {
   readonly vouchedFor: Date | null
   /** The coordinators' proposal that is off by a coordinator's word for the reporter alone: they may still accept it. */
   readonly vouchedOff: Proposal | null
+  /** Dates that held by a coordinator's word for the reporter, who may disown them. */
+  readonly vouched: readonly Date[]
   /** While `state` is proposed or revise. */
   readonly proposal: Proposal | null
   /** Reminders of the end that were given for this date. */
@@ -61,6 +63,7 @@ export const noEmbargo: Embargo = {
   vouchedOver: null,
   vouchedFor: null,
   vouchedOff: null,
+  vouched: [],
   proposal: null,
   reminded: [],
   ended: null,
@@ -101,6 +104,7 @@ export function embargoAfter(
       // The reporter agreed by proposing it, by accepting it, or by silence to what the policy says.
       const byReporter = isReporters || proposal?.side !== 'coordinators' || fact.vouched
       const vouchedFor = fact.vouched ? until : byReporter ? null : before.vouchedFor
+      const vouchedOver = !isReporters && over && until && until > over ? over : null
       const embargo = {
         ...before,
         state,
@@ -108,7 +112,8 @@ export function embargoAfter(
         vouchedFor,
         since: fact.at,
         byPolicy: proposal?.side === 'policy',
-        vouchedOver: !isReporters && over && until && until > over ? over : null,
+        vouchedOver,
+        vouched: vouchedOver && until ? [...before.vouched, until] : before.vouched,
         proposal: null,
         reminded: [],
       }

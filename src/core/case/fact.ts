@@ -195,6 +195,8 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('resolved', {
     as: resolution,
     of: z.string().optional(),
+    /** What it repeats is no case of ours, which it could follow. */
+    elsewhere: z.literal(true).optional(),
     /** Where the reporter was told that a third party takes reports. */
     contacts: z.array(z.string()).optional(),
   }),
@@ -220,9 +222,16 @@ export const factCodec = z.discriminatedUnion('kind', [
     /** They said so by other means than here, and whoever recorded it vouches for it. */
     vouched: way.optional(),
   }),
+  /** The reporter did not agree to a date that was vouched for, and that does not hold any more. */
+  fact('vouchDisowned', { until: instant }),
   fact('participantMoved', { person, event: reportEvent }),
   fact('participantRemoved', { person }),
-  fact('duplicateJoined', { ghsa: z.string(), reporter: person.nullable() }),
+  /** A duplicate follows this case; `of`: the one that it repeats, where that is a duplicate of this one itself. */
+  fact('duplicateJoined', { ghsa: z.string(), reporter: person.nullable(), of: z.string().optional() }),
+  /** It was taken up again, or follows another one. */
+  fact('duplicateLeft', { ghsa: z.string() }),
+  /** Which case this report follows, since the one that it repeats was settled as a duplicate itself, or taken up again. */
+  fact('originalFound', { ghsa: z.string() }),
   /**
    * How it stands with the case of an advisory that repeats this one, or that this one repeats; `other` is its GHSA id,
    * or `owner/repo#number` of a public issue about the same.

@@ -56,7 +56,7 @@ function outruns(draft: Draft, date: Date | null): Answer | null {
   const limit = followed(draft.case)
   if (!limit || !date || date <= limit || !holds(draft.case.embargo)) return null
   return refused(
-    `This report is settled as a duplicate of ${draft.case.resolution?.of}, whose embargo ends at ${exact(limit)}: a later date is agreed there, with \`/embargo extend DATE\`, and its reporter is then asked from there. Or take the report up again first, with \`/accept\`.`,
+    `This report is settled as a duplicate of ${draft.case.follows}, whose embargo ends at ${exact(limit)}: a later date is agreed there, with \`/embargo extend DATE\`, and its reporter is then asked from there. Or take the report up again first, with \`/accept\`.`,
   )
 }
 

@@ -2,7 +2,8 @@ import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { EndCause, Happened } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { dropLater, endEmbargo, isAsked, release, tellRepeated } from '../embargo.ts'
+import { tellAll } from '../duplicates.ts'
+import { dropLater, endEmbargo, isAsked, release } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import { exact, followUps, happenedName, neverEmbargoed } from '../messages/embargo.ts'
 import { inline } from '../messages/quote.ts'
@@ -12,16 +13,16 @@ import { type Answer, type Command, done, firstLine, refused } from './command.t
 const urlForm = /^https?:\/\/[^\s<>"`]{3,1990}$/i
 
 /**
- * What happened was told in the case of a duplicate: it is the same vulnerability. Gives what it comes to here, or null
- * where it is on the record.
+ * What happened was told in another case of the same vulnerability. Gives what it comes to here, or null where it is on
+ * the record and ends nothing any more.
  */
 export function hearHappened(
   draft: Draft,
   { what, url, keeps }: Pick<Extract<Tidings, { kind: 'happened' }>, 'what' | 'url' | 'keeps'>,
 ): string | null {
   const { happened } = draft.case
-  if (happened[what]) return null
-  put(draft, what, url)
+  if (happened[what] && (keeps || !(holds(draft.case.embargo) || isAsked(draft.case)))) return null
+  put(draft, what, url, keeps)
   const at = url ? ` (${inline(url, { max: 500 })})` : ''
   const said = `On the record: ${happenedName(what)}${at}.`
   if (keeps && holds(draft.case.embargo))
@@ -35,12 +36,16 @@ const causes: Readonly<Record<Happened, EndCause>> = {
   attacksObserved: 'attacks',
 }
 
-/** Puts on the record what happened in the world; an exploit that is public makes the vulnerability public too. */
-function put(draft: Draft, what: Happened, url: string | null): void {
+/**
+ * Puts on the record what happened in the world, for all cases of the vulnerability; an exploit that is public makes the
+ * vulnerability public too. `keeps`: the embargo stands.
+ */
+function put(draft: Draft, what: Happened, url: string | null, keeps: boolean): void {
   const { happened } = draft.case
   if (what === 'exploitPublic' && !happened.publicAware)
     draft.record({ kind: 'happened', what: 'publicAware', url })
   if (!happened[what]) draft.record({ kind: 'happened', what, url })
+  tellAll(draft, { kind: 'happened', what, url, keeps })
 }
 
 /** What has ended and what follows from it, after the sentence that says what happened; `before`: what had by then. */
@@ -86,8 +91,7 @@ export const madePublic: Command = {
     const what = isExploit ? 'exploitPublic' : 'publicAware'
     const known = happened[what]
     if (known) return refused(`That ${happenedName(what)} is on the record since ${exact(known.at)}.`)
-    put(draft, what, url)
-    tellRepeated(draft, { kind: 'happened', what, url, keeps: false })
+    put(draft, what, url, false)
     const at = inline(url, { max: 500 })
     return done(`On the record: ${happenedName(what)} (${at}).${ends(draft, causes[what], happened)}`)
   },
@@ -108,8 +112,7 @@ export const exploited: Command = {
     const known = happened.attacksObserved
     if (known && (keeps || !(holds(embargo) || isAsked(draft.case))))
       return refused(`That ${happenedName('attacksObserved')} is on the record since ${exact(known.at)}.`)
-    put(draft, 'attacksObserved', null)
-    tellRepeated(draft, { kind: 'happened', what: 'attacksObserved', url: null, keeps })
+    put(draft, 'attacksObserved', null, keeps)
     const said = `On the record: ${happenedName('attacksObserved')}.`
     if (!keeps || !holds(embargo)) return done(`${said}${ends(draft, 'attacks', happened)}`)
     const off = later(draft)

@@ -1,9 +1,8 @@
 import { type Words, wordsFor } from '../audience.ts'
-import { holds } from '../case/embargo.ts'
-import type { Happened, Resolution } from '../case/fact.ts'
+import type { Resolution } from '../case/fact.ts'
 import type { Settled, Settlement } from '../decide/context.ts'
 import type { Draft } from '../draft.ts'
-import { standingDate, tellRepeated } from '../embargo.ts'
+import { tell } from '../duplicates.ts'
 import { causeName } from '../messages/embargo.ts'
 import { inline, login, quote } from '../messages/quote.ts'
 import { fullName } from '../policy/names.ts'
@@ -21,8 +20,15 @@ function settleAs(
     text = '',
     told = null,
     of,
+    elsewhere = false,
     contacts = [],
-  }: { text?: string; told?: string | null; of?: string; contacts?: readonly string[] },
+  }: {
+    text?: string
+    told?: string | null
+    of?: string
+    elsewhere?: boolean
+    contacts?: readonly string[]
+  },
 ): Answer {
   const c = draft.case
   if (text.length > longestTold) return refused(tooLong)
@@ -38,10 +44,10 @@ function settleAs(
     )
   }
   const repeating =
-    as !== 'duplicate' && c.duplicates.length > 0
-      ? ` Settled as duplicates of it were ${c.duplicates.map(login).join(', ')}, whose reporters were told that it is known: \`/update TEXT\` or \`/accept\` there, where that is not so any more.`
+    as !== 'duplicate' && c.duplicates.size > 0
+      ? ` Settled as duplicates of it were ${[...c.duplicates.keys()].map(login).join(', ')}, whose reporters were told that it is known: \`/update TEXT\` or \`/accept\` there, where that is not so any more.`
       : ''
-  settle(draft, as, { told, ...(of ? { of } : {}), contacts, words: words(text) })
+  settle(draft, as, { told, ...(of ? { of } : {}), elsewhere, contacts, words: words(text) })
   return done(
     c.source.kind === 'issue'
       ? `Settled as ${as}; the case is closed. The report is public: please answer there by hand, and close it there.${repeating}`
@@ -139,7 +145,7 @@ export const duplicate: Command = {
   usage: '/duplicate GHSA',
   help: 'It is known already; the reporter is told so (and of the other advisory only if that is public), then it is closed.',
   run(draft, argument, context) {
-    const { source, reporter } = draft.case
+    const { source } = draft.case
     const other = readGhsa(firstLine(argument).first)
     if (!other) return refused('Name the advisory it repeats: `/duplicate GHSA-xxxx-xxxx-xxxx`.')
     if (source.kind === 'advisory' && source.ghsa.toLowerCase() === other.toLowerCase())
@@ -148,26 +154,20 @@ export const duplicate: Command = {
       source.kind === 'advisory' ? leadsNowhere(source.ghsa, other, context.settled?.get(other)) : null
     if (why) return refused(why)
     const told = context.publicAdvisories.has(other) ? other : null
-    const answer = settleAs(draft, 'duplicate', { told, of: other })
+    const answer = settleAs(draft, 'duplicate', { told, of: other, elsewhere: !context.cases.has(other) })
     if (!answer.ok || !context.cases.has(other)) return answer
     if (source.kind === 'issue') {
-      tellRepeated(draft, { kind: 'public issue', url: source.url })
+      tell(draft, other, 'duplicate', { kind: 'public issue', url: source.url })
       return done(
         `${answer.reply} The coordinators of ${other} are told that a public issue is about the same; its embargo ends by \`/public URL\` there.`,
       )
     }
-    const at = draft.now.toISOString()
-    const until = standingDate(draft.case, draft.now)?.toISOString() ?? null
-    const { happened, embargo } = draft.case
-    const ended = embargo.ended?.cause ?? null
-    tellRepeated(draft, { kind: 'duplicate', at, reporter, until, ended })
-    for (const [what, { url }] of Object.entries(happened))
-      tellRepeated(draft, { kind: 'happened', what: what as Happened, url, keeps: holds(embargo) })
+    const ended = draft.case.embargo.ended?.cause
     return done(
       `${answer.reply} The case of ${other} hears of it: ${
         ended
           ? `the embargo of this report has ended already (${causeName(ended)}), and that case is told so.`
-          : 'its reporter and this one share the earlier of the two embargoes.'
+          : 'where both have an embargo that holds, its reporter and this one share the earlier of the two; where that one is over, this one ends too, and that is said here.'
       }`,
     )
   },

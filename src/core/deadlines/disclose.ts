@@ -16,8 +16,9 @@ export const disclose: DeadlineRule = {
     // A later date that was vouched for and is not so moves nothing that was promised.
     const reporter = c.participants.find(({ person }) => person.id === c.reporter?.id)
     if (vouchedOver && reporter?.consent === 'declined') return vouchedOver
-    // Closing a case does not move its embargo, nor does taking it up again.
-    if (until && byPolicy && c.reopened.length > 0 && holds(c.embargo)) return min([until, promised])
+    // A date by the policy goes with what was promised in another case of the vulnerability too, and a case that is closed
+    // or taken up again moves none.
+    if (until && byPolicy && (holds(c.embargo) || ended?.cause === 'date')) return min([until, promised])
     if (!until || byPolicy) return promised
     return holds(c.embargo) || ended?.cause === 'date' ? until : max([until, promised])
   },

@@ -1,28 +1,20 @@
 import { holds } from '../case/embargo.ts'
-import type { EndCause } from '../case/fact.ts'
+import type { EndCause, Happened } from '../case/fact.ts'
 import { hearHappened } from '../commands/happened.ts'
 import type { Draft } from '../draft.ts'
-import {
-  endEmbargo,
-  follow,
-  followLater,
-  isAsked,
-  release,
-  standingDate,
-  takeEarliest,
-  tellDuplicate,
-} from '../embargo.ts'
+import { tell } from '../duplicates.ts'
+import { dateNews, endEmbargo, follow, isAsked, release, standingDate, takeEarliest } from '../embargo.ts'
+import { caseName } from '../messages/case-name.ts'
 import {
   aboutTheSame,
   duplicateFollows,
   duplicateFree,
   duplicateJoined,
-  exact,
-  happenedInDuplicate,
-  movedByRule,
-  noDuplicate,
-  tookToReporter,
-} from '../messages/embargo.ts'
+  duplicateLeft,
+  endedElsewhere,
+  toldElsewhere,
+} from '../messages/duplicates.ts'
+import { exact, movedByRule, tookToReporter } from '../messages/embargo.ts'
 import { login } from '../messages/quote.ts'
 import { called } from '../messages/to-coordinators.ts'
 import type { CaseNews } from '../outcome.ts'
@@ -34,12 +26,13 @@ type News<K extends CaseNews['kind']> = Extract<CaseNews, { kind: K }>
 
 /**
  * What another case of ours, in the same coordination repository, has to tell this one: a duplicate follows the case that
- * it repeats, and what moves the duplicate's embargo counts there. The same news twice change nothing.
+ * is worked on, and what moves the duplicate's embargo counts there. The same news twice change nothing; what comes from a
+ * case that this one has nothing to do with any more changes nothing either.
  */
 export function hearCase(draft: Draft, news: CaseNews, { policy: { coordinators: team } }: Context): void {
   if (news.as === 'duplicate') hearDuplicate(draft, news, team)
-  else if (isFollowed(draft, news)) hearRepeated(draft, news)
-  else hearStranger(draft, news, team)
+  else if (news.kind === 'original') hearOriginal(draft, news)
+  else if (news.from === draft.case.follows) hearFollowed(draft, news, team)
 }
 
 /** Puts on the record how it stands there; false where that is known. */
@@ -61,24 +54,18 @@ function hearDuplicate(draft: Draft, news: CaseNews, team: Team): void {
       draft.tellCoordinators(aboutTheSame(draft.case, from, news.url, team))
     return
   }
-  if (!draft.case.duplicates.includes(from)) return
+  if (!draft.case.duplicates.has(from)) return
   switch (news.kind) {
-    case 'date': {
-      const until = new Date(news.until)
-      if (!see(draft, from, until)) return
-      const ruling = takeEarliest(draft, until)
-      tellReporter(draft, ruling)
-      if (!ruling?.ok) return
-      const why = `${called(draft.case, team)} ${login(from)}, a duplicate, has an earlier date: its reporter is free from ${exact(until)} on.`
-      draft.tellCoordinators(movedByRule(draft.case, ruling, why, draft.now))
+    case 'left':
+      draft.record({ kind: 'duplicateLeft', ghsa: from })
+      if (!draft.case.follows) draft.tellCoordinators(duplicateLeft(draft.case, from, draft.now))
       return
-    }
-    case 'later':
-      laterInDuplicate(draft, news)
+    case 'date':
+      dateOfDuplicate(draft, news, team)
       return
     case 'happened': {
       const words = hearHappened(draft, news)
-      if (words) draft.tellCoordinators(happenedInDuplicate(draft.case, from, words, team))
+      if (words) draft.tellCoordinators(toldElsewhere(draft.case, from, words, team))
       return
     }
     case 'end':
@@ -86,87 +73,131 @@ function hearDuplicate(draft: Draft, news: CaseNews, team: Team): void {
   }
 }
 
-/** The reporter of a duplicate agreed to a later date as well. */
-function laterInDuplicate(draft: Draft, { from, until, reporter }: News<'later'>): void {
-  const date = new Date(until)
-  if (!see(draft, from, date)) return
-  const standing = standingDate(draft.case, draft.now)
-  if (!standing) return
-  const one = draft.case.participants.find(
-    ({ person, role }) => role === 'reporter' && person.id === reporter,
-  )
-  if (one?.consent === 'lapsed' && one.person.id !== draft.case.reporter?.id && date >= standing)
-    draft.record({ kind: 'participantAnswered', person: one.person, event: 'accept' })
-  draft.tellCoordinators(duplicateFollows(draft.case, from, date, standing, draft.now))
+/** Another date holds in a duplicate: earlier than here it counts here too, later its reporter agreed to. */
+function dateOfDuplicate(
+  draft: Draft,
+  { from, until: date, byPolicy, vouched }: News<'date'>,
+  team: Team,
+): void {
+  const until = new Date(date)
+  if (!see(draft, from, until)) return
+  const ruling = takeEarliest(draft, until, byPolicy)
+  tellReporter(draft, ruling)
+  binds(draft, from, until, vouched)
+  if (!ruling?.ok) {
+    draft.tellCoordinators(duplicateFollows(draft.case, from, until, vouched, draft.now))
+    return
+  }
+  const why = `${called(draft.case, team)} ${login(from)}, a duplicate, has an earlier date: its reporter is free from ${exact(until)} on.`
+  draft.tellCoordinators(movedByRule(draft.case, ruling, why, draft.now))
 }
 
-/** A duplicate's embargo is over, and its reporter free: an advisory that is published makes the vulnerability public. */
+/** The reporter of a duplicate is bound for as long as the embargo here holds, where theirs is no earlier. */
+function binds(draft: Draft, ghsa: string, until: Date, vouched: News<'date'>['vouched']): void {
+  const standing = standingDate(draft.case, draft.now)
+  const person = draft.case.duplicates.get(ghsa)?.reporter
+  const one = draft.case.participants.find(each => each.person.id === person?.id)
+  if (!person || one?.role !== 'reporter' || one.consent === 'signatory') return
+  if (standing && until >= standing)
+    draft.record({ kind: 'participantAnswered', person, event: 'accept', ...(vouched ? { vouched } : {}) })
+}
+
+const whatEnds: Readonly<Partial<Record<EndCause, Happened>>> = {
+  public: 'publicAware',
+  published: 'publicAware',
+  exploit: 'exploitPublic',
+  attacks: 'attacksObserved',
+}
+
+/** A duplicate's embargo is over, and its reporter free. What ends one embargo of a vulnerability by force ends all. */
 function endOfDuplicate(draft: Draft, { from, cause }: News<'end'>, team: Team): void {
   if (!see(draft, from, null, cause)) return
-  if (cause === 'published') {
-    const words = hearHappened(draft, { what: 'publicAware', url: null, keeps: false })
-    if (words) draft.tellCoordinators(happenedInDuplicate(draft.case, from, words, team))
-  } else if (standingDate(draft.case, draft.now))
+  const what = whatEnds[cause]
+  const words = what && hearHappened(draft, { what, url: null, keeps: false })
+  if (words) draft.tellCoordinators(toldElsewhere(draft.case, from, words, team))
+  else if (!draft.case.embargo.ended)
     draft.tellCoordinators(duplicateFree(draft.case, from, cause, team, draft.now))
 }
 
-/** Whether this report is settled as a duplicate of the case that tells. */
-function isFollowed({ case: { resolution } }: Draft, { from }: CaseNews): boolean {
-  return resolution?.as === 'duplicate' && resolution.of?.toLowerCase() === from.toLowerCase()
+/** The case that this one repeats follows another one, or none any more. What leads back here changes nothing. */
+function hearOriginal(draft: Draft, { from, of }: News<'original'>): void {
+  const { resolution, follows, source } = draft.case
+  if (follows && resolution?.of === from && follows !== of && of !== caseName(source))
+    draft.record({ kind: 'originalFound', ghsa: of })
 }
 
-function hearRepeated(draft: Draft, news: CaseNews): void {
+/** What the case that is worked on tells those that follow it. */
+function hearFollowed(draft: Draft, news: CaseNews, team: Team): void {
+  const { from } = news
+  // Later on this case is at rest, and its coordinators read there.
+  const isFirst = !draft.case.others.has(from)
   switch (news.kind) {
-    case 'date':
-      see(draft, news.from, new Date(news.until))
-      tellReporter(draft, follow(draft, new Date(news.until)))
+    case 'date': {
+      const until = new Date(news.until)
+      see(draft, from, until)
+      const ruling = follow(draft, until, news)
+      tellReporter(draft, ruling)
       return
-    case 'later':
-      if (see(draft, news.from, new Date(news.until)))
-        tellReporter(draft, followLater(draft, new Date(news.until), news))
+    }
+    case 'happened': {
+      const words = hearHappened(draft, news)
+      if (words && isFirst) draft.tellCoordinators(toldElsewhere(draft.case, from, words, team))
       return
+    }
     case 'end': {
-      see(draft, news.from, null, news.cause)
+      see(draft, from, null, news.cause)
       // The other advisory says nothing to this reporter, nor does its date.
       const cause = news.cause === 'published' ? 'public' : news.cause
       if (isAsked(draft.case)) release(draft, cause)
       if (!holds(draft.case.embargo)) return
       endEmbargo(draft, cause)
       release(draft)
+      if (isFirst) draft.tellCoordinators(endedElsewhere(draft.case, from, news.cause, team))
     }
   }
 }
 
-/** Of a report that was taken up again nothing is moved or ended by the case that it was taken to repeat. */
-function hearStranger(draft: Draft, news: CaseNews, team: Team): void {
-  if (news.kind !== 'date' && news.kind !== 'later' && news.kind !== 'end') return
-  const until = news.kind === 'end' ? null : new Date(news.until)
-  const ended = news.kind === 'end' ? news.cause : null
-  if (see(draft, news.from, until, ended))
-    draft.tellCoordinators(noDuplicate(draft.case, news.from, until, ended, team, draft.now))
+/** A duplicate begins to follow this case; where this one follows another itself, it is sent on to that one. */
+function joinDuplicate(draft: Draft, news: News<'duplicate'>): void {
+  const { from, of, ended } = news
+  const { duplicates, others, follows } = draft.case
+  if (follows && follows !== from) {
+    const known = news.reporter?.id === draft.case.reporter?.id ? null : news.reporter
+    draft.record({ kind: 'duplicateJoined', ghsa: from, reporter: known, ...(of ? { of } : {}) })
+    tell(draft, from, 'repeated', { kind: 'original', of: follows })
+    return
+  }
+  const own = news.reporter?.id === draft.case.reporter?.id
+  const theirs = news.until ? new Date(news.until) : null
+  const before = standingDate(draft.case, draft.now)
+  const heard = others.get(from)
+  const both = theirs && before && before < theirs ? before : theirs
+  const isKnown = heard?.ended === ended && heard.until?.getTime() === both?.getTime()
+  if (duplicates.has(from) && duplicates.get(from)?.of === of && isKnown) return
+  const ruling = theirs ? takeEarliest(draft, theirs, news.byPolicy) : null
+  const reporter = own ? null : news.reporter
+  draft.record({ kind: 'duplicateJoined', ghsa: from, reporter, ...(of ? { of } : {}) })
+  draft.record({ kind: 'otherCaseSeen', other: from, until: both, ended })
+  if (both) binds(draft, from, both, undefined)
+  tellReporter(draft, ruling)
+  answerJoined(draft, from)
+  const joined = { reporter: news.reporter, until: both, ended, of }
+  draft.tellCoordinators(duplicateJoined(draft.case, from, joined, ruling, draft.now))
 }
 
-function joinDuplicate(draft: Draft, { from, at, reporter, until, ended }: News<'duplicate'>): void {
-  const { duplicates, others } = draft.case
-  const heard = others.get(from)
-  if (heard && duplicates.includes(from) && new Date(at) <= heard.at) return
-  const ruling = until ? takeEarliest(draft, new Date(until)) : null
-  draft.record({
-    kind: 'duplicateJoined',
-    ghsa: from,
-    reporter: reporter?.id === draft.case.reporter?.id ? null : reporter,
-  })
-  const standing = standingDate(draft.case, draft.now)
-  const theirs = until ? new Date(until) : null
-  const both = theirs && standing && standing < theirs ? standing : theirs
-  draft.record({ kind: 'otherCaseSeen', other: from, until: both, ended })
-  tellReporter(draft, ruling)
-  const { embargo, publishedAt } = draft.case
+/** Whoever begins to follow this case hears how it stands here. */
+function answerJoined(draft: Draft, ghsa: string): void {
+  const { embargo, publishedAt, happened } = draft.case
+  for (const [what, { url }] of Object.entries(happened))
+    tell(draft, ghsa, 'repeated', {
+      ...{ kind: 'happened', what: what as Happened, url, keeps: holds(embargo) },
+    })
+  const { ended, releasedAt } = embargo
+  const date = dateNews(draft.case, draft.now)
   // Where the coordinators are asked first, its reporter hears of the end when this one's does.
-  if (embargo.ended && (embargo.ended.cause !== 'date' || embargo.releasedAt || publishedAt))
-    tellDuplicate(draft, from, { kind: 'end', cause: publishedAt ? 'published' : embargo.ended.cause })
-  else if (standing) tellDuplicate(draft, from, { kind: 'date', until: standing.toISOString() })
-  draft.tellCoordinators(duplicateJoined(draft.case, from, reporter, ended, ruling, draft.now))
+  if (ended && (ended.cause !== 'date' || releasedAt || publishedAt))
+    tell(draft, ghsa, 'repeated', { kind: 'end', cause: publishedAt ? 'published' : ended.cause })
+  else if (date) tell(draft, ghsa, 'repeated', date)
 }
 
 function tellReporter(draft: Draft, ruling: Ruling | null): void {

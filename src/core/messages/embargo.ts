@@ -34,9 +34,9 @@ export const stageName = (stage: EmbargoStage): string =>
 
 /** The date of an embargo to the second, where it is not a full minute. */
 export const exact = (date: Date): string => instant(date, date.getTime() % 60_000 !== 0)
-const bold = (date: Date): string => `**${exact(date)}**`
-const named = (c: Case): string => `**${caseName(c.source)}**`
-const far = (date: Date, now: Date): string => `${bold(date)} (${distance(date, now)})`
+export const bold = (date: Date): string => `**${exact(date)}**`
+export const named = (c: Case): string => `**${caseName(c.source)}**`
+export const far = (date: Date, now: Date): string => `${bold(date)} (${distance(date, now)})`
 
 const toReporter = (markdown: string): Words<'reporter'> => wordsFor('reporter', fitted(markdown))
 const toCoordinators = (markdown: string): Words<'coordinators'> =>
@@ -118,6 +118,7 @@ export function tookToCoordinators(c: Case, ruling: Taken, now: Date): string {
         : `${exact(ruling.until)} is off. ${named(c)} has no embargo. The reporter is told.`
     case 'agreed':
     case 'declined':
+    case 'disowned':
       return `${embargo} stands until ${far(ruling.until, now)}.`
   }
 }
@@ -147,6 +148,8 @@ function reporterTook(c: Case, ruling: Ruling, now: Date): string {
       const standing = ruling.standing ? `${bold(ruling.standing)} stands.` : `${named(c)} has no embargo.`
       return `The reporter ${ruling.own ? 'took their proposal back' : 'rejected yours'}: ${exact(ruling.until)} is off. ${standing}`
     }
+    case 'disowned':
+      return `**The reporter did not agree to ${exact(ruling.named)}, which was vouched for.** It does not hold any more: ${embargo} stands until ${far(ruling.until, now)}. Whoever vouched for it is held to account; please talk with the reporter.`
     case 'agreed':
       return `The reporter agreed to the embargo of ${named(c)} until ${bold(ruling.until)}.`
     case 'declined':
@@ -172,7 +175,7 @@ export function tookToReporter(c: Case, ruling: Taken, now: Date): Words<'report
         ({ person, consent }) => person.id === c.reporter?.id && consent !== 'signatory',
       )
       return toReporter(
-        `The embargo of ${named(c)} ends at ${far(ruling.until, now)}${was}. Until then, please keep the report private.${later}${signs ? ` ${yourWord}` : ''}`,
+        `The embargo of ${named(c)} ends at ${far(ruling.until, now)}${was}. Until then, please keep the report private.${later}${restsOnWord(c, 'here')}${signs ? ` ${yourWord}` : ''}`,
       )
     }
     case 'proposed': {
@@ -198,6 +201,7 @@ export function tookToReporter(c: Case, ruling: Taken, now: Date): Words<'report
     }
     case 'agreed':
     case 'declined':
+    case 'disowned':
       return toReporter(`The embargo of ${named(c)} stands until ${far(ruling.until, now)}.`)
   }
 }
@@ -231,6 +235,8 @@ export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
         : `${named(c)} has no embargo.`
       return `${exact(ruling.until)} is off. ${standing}`
     }
+    case 'disowned':
+      return `Noted, and the maintainers are told that you did not agree to ${exact(ruling.named)}. It does not hold any more: ${embargo.replace(/^The/, 'the')} ends at ${far(ruling.until, now)}.`
     case 'agreed':
       return `Thank you. ${embargo} ends at ${far(ruling.until, now)}.`
     case 'declined':
@@ -258,6 +264,19 @@ export const onWordOf = ({ by, way }: Pick<Vouched, 'by' | 'way'>): string =>
 /** The reporter's consent where a coordinator vouches for it, or null. */
 const vouchedReporter = (c: Case): Participant | undefined =>
   c.participants.find(({ person, vouched }) => vouched && person.id === c.reporter?.id)
+
+/**
+ * To the reporter, where the date that holds rests on a coordinator's word for them: by whose, and how it is disowned;
+ * `where` to write that. Nothing where it does not.
+ */
+function restsOnWord(c: Case, where: string): string {
+  const { until, vouchedOver } = c.embargo
+  const by = vouchedReporter(c)
+  if (!until || !holds(c.embargo) || !(vouchedOver || by?.consent === 'signatory')) return ''
+  const word = by?.vouched ? onWordOf(by.vouched) : 'by the word of a coordinator'
+  const what = vouchedOver ? `to more time than ${exact(vouchedOver)}` : 'to this date'
+  return ` That you agreed ${what} stands on record ${word}. If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment ${where}.`
+}
 
 /** What the tracking issue says beside the date where the reporter's word on it is a coordinator's; or nothing. */
 export function vouchedOnIssue(c: Case): string {
@@ -325,26 +344,28 @@ export function vouchedToReporter(
   )
 }
 
-/** Whether somebody was asked to agree to another date than the one that holds, and has not answered. */
-export const askedUnderAnother = (c: Case, { consent, asked }: Participant): boolean =>
-  consent === 'invited' && holds(c.embargo) && asked?.getTime() !== c.embargo.until?.getTime()
+/** Whether somebody was asked to agree to another date than the one that holds. */
+export const askedUnderAnother = (c: Case, { asked }: Participant): boolean =>
+  holds(c.embargo) && asked?.getTime() !== c.embargo.until?.getTime()
 
 /** Whose agreement to the date that holds is missing, as a sentence for the coordinators. */
 function unsigned(c: Case): string {
   const { until } = c.embargo
-  const sooner = [...c.duplicates].flatMap(ghsa => {
-    const there = c.others.get(ghsa)?.until
-    return there && until && there < until
-      ? [
-          ` **The reporter of ${login(ghsa)}, a duplicate, is bound until ${exact(there)} only, and free to publish from then.** They are asked on their own advisory; what they answer elsewhere is vouched for on the tracking issue there.`,
-        ]
-      : []
+  const sooner = [...(c.follows ? [] : c.duplicates)].flatMap(([ghsa, { reporter }]) => {
+    const there = c.others.get(ghsa)
+    if (!reporter || !there || there.ended || !until || (there.until && there.until >= until)) return []
+    const bound = there.until
+      ? `is bound until ${exact(there.until)} only, and free to publish from then`
+      : 'is bound by nothing, and free to publish'
+    return [
+      ` **The reporter of ${login(ghsa)}, a duplicate, ${bound}.** They are asked on their own advisory; what they answer elsewhere is vouched for on the tracking issue there.`,
+    ]
   })
   return sooner.join('') + unsignedOthers(c)
 }
 
 function unsignedOthers(c: Case): string {
-  const invited = c.participants.filter(one => askedUnderAnother(c, one))
+  const invited = c.participants.filter(one => one.consent === 'invited' && askedUnderAnother(c, one))
   const stale =
     invited.length > 0
       ? ` ${invited.map(({ person }) => login(person.login)).join(', ')} ${invited.length === 1 ? 'was' : 'were'} asked under another date: \`/invite @LOGIN as ROLE\` gives the text with this one, to be sent again.`
@@ -352,7 +373,10 @@ function unsignedOthers(c: Case): string {
   const lapsed = c.participants.filter(({ consent, role }) => consent === 'lapsed' && role !== 'reporter')
   if (lapsed.length === 0) return stale
   const names = lapsed.map(({ person }) => login(person.login)).join(', ')
-  return `${stale} ${names} agreed to another date and ${lapsed.length === 1 ? 'is' : 'are'} off the advisory until ${lapsed.length === 1 ? 'they agree' : 'each agrees'} to this one: ask them, then write \`/joined @LOGIN\`.`
+  const off = `${stale} ${names} agreed to another date and ${lapsed.length === 1 ? 'is' : 'are'} off the advisory`
+  return c.report === 'accepted'
+    ? `${off} until ${lapsed.length === 1 ? 'they agree' : 'each agrees'} to this one: \`/invite @LOGIN as ROLE\` gives the text to ask them with, then write \`/joined @LOGIN\`.`
+    : `${off}. ${c.follows ? `Where they are still needed, \`/invite\` them in the case of ${login(c.follows)}, which is worked on.` : 'They can agree to this one once the report is accepted: `/accept`, then `/invite @LOGIN as ROLE`.'}`
 }
 
 const endings: Readonly<Record<EndCause, string>> = {
@@ -509,92 +533,6 @@ export function followUps(c: Case): string {
   return `What follows:\n\n${items.join('\n')}`
 }
 
-/** What was told in the case of a duplicate, and what it came to here. */
-export const happenedInDuplicate = (
-  c: Case,
-  ghsa: string,
-  words: string,
-  team: readonly string[],
-): Words<'coordinators'> =>
-  toCoordinators(
-    `${everybody(c, team)} Told in the case of ${login(ghsa)}, a duplicate of ${named(c)}. ${words}`,
-  )
-
-/** The embargo of a duplicate has ended, and its reporter is told that they are free: here it stands. */
-export const duplicateFree = (
-  c: Case,
-  ghsa: string,
-  cause: EndCause,
-  team: readonly string[],
-  now: Date,
-): Words<'coordinators'> =>
-  toCoordinators(
-    `${everybody(c, team)} **The embargo of ${login(ghsa)}, a duplicate of ${named(c)}, has ended** (${causeName(cause)}): nothing keeps its reporter from publishing any more. Here it stands${c.embargo.until ? ` until ${far(c.embargo.until, now)}` : ''}: it holds only as long as they keep silent. Publish, or write \`/embargo end REASON\`.`,
-  )
-
-/** The reporter of a duplicate is bound longer than before. */
-export const duplicateFollows = (
-  c: Case,
-  ghsa: string,
-  until: Date,
-  standing: Date,
-  now: Date,
-): Words<'coordinators'> =>
-  toCoordinators(
-    until < standing
-      ? `The reporter of ${login(ghsa)}, a duplicate of ${named(c)}, is bound until ${far(until, now)} now, and free to publish from then; the embargo here stands until ${exact(standing)}.`
-      : `The embargo of ${login(ghsa)}, a duplicate of ${named(c)}, stands until ${far(until, now)} as well: its reporter agreed.`,
-  )
-
-/** A public issue was settled as a duplicate: whether the vulnerability is public by it, is for the coordinators to say. */
-export const aboutTheSame = (
-  c: Case,
-  issue: string,
-  url: string,
-  team: readonly string[],
-): Words<'coordinators'> =>
-  toCoordinators(
-    `${everybody(c, team)} **A public issue was settled as a duplicate of ${named(c)}**: ${inline(issue, { max: 200 })}. If the vulnerability can be read there, its embargo SHALL end: \`/public ${inline(url, { max: 500 }).replaceAll('`', '')}\`. Until you write so, it stands.`,
-  )
-
-/** What a case has to tell of which this report was a duplicate, and is not any more. */
-export function noDuplicate(
-  c: Case,
-  ghsa: string,
-  until: Date | null,
-  ended: EndCause | null,
-  team: readonly string[],
-  now: Date,
-): Words<'coordinators'> {
-  const what = until ? `is until ${far(until, now)} now` : `has ended${ended ? ` (${causeName(ended)})` : ''}`
-  return toCoordinators(
-    `${everybody(c, team)} The embargo of ${login(ghsa)} ${what}. ${named(c)} was settled as a duplicate of it once and is not any more, so nothing changed here. Where both are one vulnerability after all, \`/embargo\` or \`/public URL\` is for you to write.`,
-  )
-}
-
-/** A duplicate of this case was found; `ended`: why its embargo was over; `ruling`: what its date came to here. */
-export function duplicateJoined(
-  c: Case,
-  ghsa: string,
-  reporter: Person | null,
-  ended: EndCause | null,
-  ruling: Ruling | null,
-  now: Date,
-): Words<'coordinators'> {
-  const its = reporter ? `Its reporter, ${login(reporter.login)},` : 'Its reporter'
-  const shares = holds(c.embargo) && reporter ? ` ${its} shares the embargo of this case.` : ''
-  const who = ended
-    ? ` **The embargo of that report has ended (${causeName(ended)}), so its reporter is free to publish.**${holds(c.embargo) ? ' Here it holds only as long as they keep silent: publish, or write `/embargo end REASON`.' : ''}`
-    : shares
-  const date = ruling?.ok ? ` The earliest date counts. ${tookToCoordinators(c, ruling, now)}` : ''
-  // Only where this one was settled while the news was under way.
-  const idle =
-    c.resolution?.as === 'duplicate'
-      ? ' **But this case was settled as a duplicate itself: nobody is left to work on it.** Take one of them up again with `/accept` on its tracking issue.'
-      : ''
-  return toCoordinators(`${login(ghsa)} is a duplicate of ${named(c)}.${who}${date}${idle}`)
-}
-
 /** Somebody else was first to make a case of the advisory that was to be split off this one. */
 export const splitTaken = (
   c: Case,
@@ -628,11 +566,7 @@ export function participantsTable(c: Case): string {
 export function splitOff(c: Case, from: Case, now: Date): Words<'reporter'> {
   const { until } = c.embargo
   const embargo = until && holds(c.embargo) ? ` It is under the same embargo, until ${far(until, now)}.` : ''
-  const by = vouchedReporter(c)?.vouched
-  const word =
-    embargo && until && by
-      ? ` That you agreed to this date stands on record ${onWordOf(by)}. If you did not, write \`/embargo reject ${exact(until)}\` at the start of a line in a comment here, and on ${caseName(from.source)} as well: each has its own date.`
-      : ''
+  const word = restsOnWord(c, `here, and on ${caseName(from.source)} as well: each has its own date`)
   return toReporter(
     `Your report ${caseName(from.source)} is about more than one vulnerability; this advisory is for another one of them.${embargo}${word} Please write about it here.`,
   )

@@ -53,7 +53,13 @@ function sentence(fact: Fact): string {
     case 'participantRemoved':
       return `${login(fact.person.login)} is out of the case`
     case 'duplicateJoined':
-      return `${login(fact.ghsa)} is a duplicate of this case`
+      return `${login(fact.ghsa)} is a duplicate of this case${fact.of ? `, through ${login(fact.of)}` : ''}`
+    case 'duplicateLeft':
+      return `${login(fact.ghsa)} is no duplicate of this case any more`
+    case 'originalFound':
+      return `the case that is worked on is ${login(fact.ghsa)}`
+    case 'vouchDisowned':
+      return `the reporter did not agree to ${exact(fact.until)}, which was vouched for`
     case 'otherCaseSeen': {
       const other = inline(fact.other, { max: 200 })
       if (fact.ended) return `The embargo of ${other} has ended: ${causeName(fact.ended)}`
