@@ -25,15 +25,14 @@ const reporters: Readonly<Record<Name, Person>> = { a: rae, b: trent, c: mallory
 
 /**
  * Cases of the same coordination repository, any of which may come to be a duplicate of another: whatever one tells another
- * is heard there, as the engine brings it, in the order in which each told it, twice where `twice` says so. While `held`,
- * what they tell each other is under way.
+ * is heard there, as the engine brings it, in the order in which each told it, twice where `twice` says so.
  */
 export class SeveralCases {
   readonly all = new Map<string, OneCase>()
   readonly twice: boolean
   given: Policy
   now = start
-  held = false
+  #held = false
   /** What is under way: to whom, and what. */
   readonly underWay: [string, CaseNews][] = []
 
@@ -85,7 +84,7 @@ export class SeveralCases {
   }
 
   #context() {
-    return context({ policy: this.given, cases: new Set(Object.values(ghsas)), settled: this.#settled() })
+    return context({ policy: this.given, cases: new Set(this.all.keys()), settled: this.#settled() })
   }
 
   /** How each was settled, and where those lead that repeat others, as it is looked up before a comment is read. */
@@ -105,10 +104,19 @@ export class SeveralCases {
     return settled
   }
 
+  /** Lets everything be done to the cases as they stand now, and only then what each told another be heard. */
+  atOnce(all: () => void): void {
+    for (const one of this.all.values()) one.context = this.#context()
+    this.#held = true
+    all()
+    this.#held = false
+    this.settle()
+  }
+
   /** A comment of a coordinator's on the tracking issue of a case; gives the answer. */
   say(name: Name, body: string): string {
     const one = this.of(name)
-    one.context = this.#context()
+    if (!this.#held) one.context = this.#context()
     const { reply } = one.comment(body)
     this.settle()
     return reply
@@ -127,7 +135,7 @@ export class SeveralCases {
     for (let rounds = 0; ; rounds++) {
       if (rounds > 200) throw new Error('the cases go on telling each other')
       for (const one of [...this.all.values()]) one.perform(effect => this.#performed(one, effect))
-      const next = this.held ? undefined : this.underWay.shift()
+      const next = this.#held ? undefined : this.underWay.shift()
       if (!next) return
       const other = this.all.get(next[0])
       for (let times = this.twice ? 2 : 1; other && times > 0; times--) this.hear(other, next[1])
