@@ -28,6 +28,8 @@ type Page = { readonly items: readonly unknown[]; readonly headers: Headers }
 
 const wanted = (repository: number): string => `read-again:${repository}`
 const done = (repository: number): string => `read-again-done:${repository}`
+const tracked = (repository: number): string => `tracking:${repository}`
+const trackedSince = (repository: number): string => `since:${tracked(repository)}`
 
 /**
  * Has everything on the tracking issues of a coordination repository read again, from its oldest open case on: the
@@ -48,7 +50,7 @@ const paceOf = (repository: number): string => `pace:${repository}`
 
 /**
  * Polls one repository. Each round looks at what reports and commands come by: its advisories, the comments of its
- * open cases and, where cases are worked there, the tracking issues; while there are any, also at its policy and with
+ * open cases and, where cases are worked there, the tracking issues (where they were, with all else); while there are any, also at its policy and with
  * that at who can see what. All else has rounds of its own, further apart where nothing changes (`pauseAfter`). A
  * round that comes before its time was called for by somebody who knows that something changed, and looks at
  * everything. Conditional requests: where nothing changed nothing is read.
@@ -109,6 +111,9 @@ export function createPoll(parts: {
     const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
     const open = await store.openCases({ repository: repositoryId })
     const isWorked = open.length > 0 || worked.length > 0
+    // Where no case is open any more, one may be taken up again by what is done to its issue or written there.
+    const isWatched =
+      worked.length > 0 || (withOthers && (await store.recall(trackedSince(repositoryId))) !== null)
     const { others } = pauseAfter(now.getTime() - changedAt.getTime(), everyMs, null)
     await allOf([
       // What repositories share that are polled about the same time is asked for once.
@@ -127,7 +132,7 @@ export function createPoll(parts: {
       ...(repository.private ? [] : [() => pollAdvisories(client, repository)]),
       ...open.map(id => () => pollComments(client, id)),
       () => fixPulls.poll(client, repository),
-      ...(worked.length > 0 ? [() => pollTracking(client, repository, worked)] : []),
+      ...(isWatched ? [() => pollTracking(client, repository, worked)] : []),
     ])
     const quietSince = changed.has(client) ? now : changedAt
     const { policy } = await guide.of(repository.installation, repository)
@@ -288,12 +293,12 @@ export function createPoll(parts: {
     cases: readonly string[],
   ): Promise<void> {
     const again = await store.recall<string>(wanted(id))
-    const anyway = again !== (await store.recall<string>(done(id)))
+    const anyway = cases.length > 0 && again !== (await store.recall<string>(done(id)))
     const begin = { at: () => filedFirst(cases), anyway }
     const issues = () =>
       changedSince(
         client,
-        `tracking:${id}`,
+        tracked(id),
         'GET /repos/{owner}/{repo}/issues',
         { owner, repo, state: 'all' },
         async issue => {

@@ -106,6 +106,14 @@ test('looks at everything where somebody called for a round', async () => {
   expect((await round()).asked).toEqual(everything)
 })
 
+test('looks with all else at tracking issues of which none is open any more', async () => {
+  expect(await pass(60)).not.toContain('comments')
+  memory.set('since:tracking:7', new Date(now).toISOString())
+  await pass(10 * 60)
+  const { comments, issues, pulls } = Object.groupBy(await pass(240), list => list)
+  expect([comments?.length, issues?.length, pulls?.length]).toEqual([8, 16, 8])
+})
+
 test('ends where the repository is none of ours any more', async () => {
   await round()
   isThere = false
