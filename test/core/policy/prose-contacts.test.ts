@@ -151,7 +151,7 @@ describe('contacts', () => {
     ['sec@a.example', 'Contact: mailto:sec@a.example\nExpires: 2030-01-01T00:00:00Z'],
     ['https://a.example/vdp', 'Contact: https://a.example/vdp'],
     [
-      '',
+      'https://github.com/org/.github/blob/main/SECURITY.md',
       'See the [security policy](https://github.com/org/.github/blob/main/SECURITY.md) of the organisation.',
     ],
     [

@@ -7,7 +7,6 @@ const shared = new URL('../../../../shared/policies/', import.meta.url)
 
 /** What is still read wrong, by file. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  'second.txt': ['drupal-like: missing https://www.droplet.example/node/101494'],
   'fourth.txt': [
     'sentry-ish: missing https://tracebird.example/.well-known/security.txt',
     'upstream-first: extra security@libcore.example',

@@ -42,11 +42,12 @@ export function contacts(all: readonly Sentence[]): ReadContact[] {
     .map(({ value, line, sentence, sure }) => ({ value, line, sentence, sure }))
 }
 
-/** A page's parts are one contact; "/#/" belongs to the address of an application's page. */
+/** A page's parts and views are one contact; "/#/" belongs to the address of an application's page. */
 function withoutPart(value: string): string {
   return value
     .toLowerCase()
     .replace(/(?<!\/)#(?!\/).*$/, '')
+    .replace(/\?.*$/, '')
     .replace(/\/$/, '')
 }
 
@@ -127,9 +128,9 @@ function mailsIn(sentence: Sentence): { value: string; start: number }[] {
 const refusesLast =
   /^\W*(?:please )?(?:do not|don't|never) (?:use|write to|send reports to|report to|mail) (?:it|this|that|them)\b(?: (?:list|address|mailbox))?[^.;]{0,30}\b(?:report\w*|vulnerab\w*|security)\b/i
 
-/** "Reported by Ada (ada@example.org)": who found a past vulnerability takes no reports. */
+/** "Reported by Ada (ada@example.org)": who found a past vulnerability takes no reports, nor does where past ones were sent. */
 const finder =
-  /\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
+  /\b(?:pre-?existing|previously|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
 
 /** How surely an address at this place of the sentence is one to report to; null where it is not. */
 function judge(sentence: Sentence, at: number): Sureness | null {
@@ -146,8 +147,15 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (/\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before)) return null
   if (
-    /\b(?:announc|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
+    /\b(?:announc|bulletin|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
     !/report|vulnerab/i.test(heading + text)
+  )
+    return null
+  const signs = passage.kind === 'row' && /\b(?:sign|release|fingerprint)\w*/i.test(heading)
+  if (signs && !/\bsecurity\b/i.test(text)) return null
+  if (
+    /\b(?:resilience act|steward\w*|regulat\w+|compliance|imprint|legal)\b/i.test(heading) &&
+    !/\b(?:report|vulnerab)\w*/i.test(before)
   )
     return null
   if (/\b(?:hall of fame|thank\w*|honou?rs?|recognition|contributors|wall of)\b/i.test(heading)) return null
@@ -239,6 +247,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
   if (refusedAt(before) || finder.test(before)) return null
+  if (/\b(?:through|via|using|to|at) (?:its|their)\W*$/i.test(before)) return null
   if (/^\W*(?:then,? )?we(?:'ll| will)(?: then)?\W*$/i.test(passage.lead) && !form) return null
   if (unheard.test(text.slice(0, start)) || unheard.test(passage.lead)) return null
   if (elsewhere.test(`${before} ${label} ${passage.lead} ${passage.section.at(-1) ?? ''}`)) return null
@@ -271,13 +280,15 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /^https?:\/\/(?:t\.me|signal\.(?:group|me)|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
       url,
     ) ||
-    /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*|discord)\b/i.test(
+    /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*|bount(?:y|ies)|discord)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
     ) ||
     /\/security\/?$/i.test(url) ||
     inPrivate
   const object =
-    /\b(?:contact|message|reach|dm)\W*$/i.test(before) ||
+    /\b(?:contact|message|reach|dm)\W*(?:the (?:\w+ )?(?:owners?|maintainers?|authors?)\W*)?$/i.test(
+      before,
+    ) ||
     (label.startsWith('@') && /\b(?:contact|message|reach|dm)\b[^.;]{0,40}$/i.test(before)) ||
     /\b(?:report|submit|send|disclose|contact|reach|message|write)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
@@ -286,23 +297,26 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /@[\w-]+(?:\.[\w-]+)+\S{0,2}(?:,?\s(?:or|and|and\/or)|,)\s(?:(?:on|via|by|at|through|in|using) (?:\w+ )?)?(?:at )?\W*$/i.test(
       before,
     )
-  const followed = /\bfollow(?:ing)? (?:the|our|these|this)\W*$/i.test(before) && /report/i.test(label)
+  const followed =
+    /\bfollow(?:ing)? (?:the|our|these|this)\W*$/i.test(before) &&
+    /report|disclos/i.test(label) &&
+    !text.slice(start + label.length).startsWith(':')
   const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
-  if ((object || filled || beside) && topic && wanted) return 'medium'
-  return topic && (object || ((direct || followed) && wanted)) ? 'low' : null
+  if ((object || filled || beside || followed) && topic && wanted) return 'medium'
+  return topic && (object || (direct && wanted)) ? 'low' : null
 }
 
 /** No contact at all: the page that a sentence about reporting or finding security issues points to. */
 function fallback(all: readonly Sentence[]): Found[] {
   for (const sentence of all) {
     if (
-      !/\b(?:report\w*|disclos\w*|found|discover\w*)\b/i.test(sentence.text) ||
+      !/\b(?:report\w*|disclos\w*|found|discover\w*|refer to|see|consult|follow)\b/i.test(sentence.text) ||
       !/\b(?:security|vulnerab\w*)\b/i.test(sentence.text)
     )
       continue
     const link = linksIn(sentence).find(
       l =>
-        (!aside.test(l.url) || /\/SECURITY\.md(?:#|$)/i.test(l.url)) &&
+        (!aside.test(l.url) || /\/security(?:\.\w+)?(?:#|$)/i.test(l.url)) &&
         /security|vulnerab|report|disclos/i.test(l.url) &&
         !refusedAt(sentence.text.slice(0, l.start)),
     )

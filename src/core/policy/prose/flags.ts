@@ -33,7 +33,7 @@ function pgp(all: readonly Sentence[]): boolean | null {
   )
   if (meant.length === 0) return null
   const refused = (s: Sentence) =>
-    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b[^.]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypt/i.test(
+    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b(?![^.;]{0,60}\b(?:plain|clear|unencrypted))[^.;]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypt/i.test(
       s.text,
     )
   return meant.some(s => !refused(s))
@@ -41,7 +41,7 @@ function pgp(all: readonly Sentence[]): boolean | null {
 
 function bounty(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for|payouts?|payments?|compensation|remunerat\w*)\b/i.test(
+    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for|payouts?|payments?|compensations?|remunerat\w*)\b/i.test(
       s.text,
     ),
   )
@@ -127,7 +127,7 @@ function statesSupport(text: string): boolean {
     (/\b(?:support\w*|maintain\w*|(?:security|bug) ?(?:fix\w*|updates?|patch\w*)|fix(?:es)?|backport\w*)\b[^.]{0,80}\b(?:(?:latest|last|most recent|current|newest|previous|stable)\b[^.]{0,40}\b(?:versions?|releases?|branch\w*|series|master|main))\b/i.test(
       text,
     ) &&
-      !/\b(?:upgrade|update) to\b|\bthe (?:next|new)\b|trigger|if you|issue is|reproduc|verif|check|confirm|test\w*|unreleased|present in\b/i.test(
+      !/\b(?:upgrade|update) to\b|\bthe (?:next|new)\b|trigger|if you|issue is|reproduc|verif|check|confirm|\btest\w*|unreleased|present in\b/i.test(
         text,
       ) &&
       /\b(?:appl\w+|provid\w*|releas\w*|prepar\w*|backport\w*|receiv\w*|support\w*|maintain\w*|made|issued)\b/i.test(
