@@ -145,6 +145,12 @@ describe.each(homes)('a fix in the private mirrors ($name)', home => {
     j.sandbox.dropWebhooks(true)
     const { people } = j.sandbox
     people.tick('acme/api-private', 1, 'alice', 'Fixed')
+    people.review('acme/api-private', 1, 'bob', 'APPROVED')
+    people.closePull('acme/api-private', 2, 'alice')
+    await j.forward(400)
+    expect(body()).toContain(
+      'prepared 0 of 2, in work 1, reviewed 1, blocked 1 (`release/1.x`: closed unmerged)',
+    )
     people.markReady('acme/api-private', 1, 'alice')
     people.mergePull('acme/api-private', 1, 'alice')
     await j.forward(400)

@@ -58,7 +58,7 @@ export const affected: Command = {
     ) as Extract<Affected, { kind: 'repository' }>[]
     const changed = negated
       ? `Not affected any more: ${names.map(name => inline(name, { max: 100 })).join(', ')}.`
-      : `Affected: ${what.map(shown).join(', ')}.`
+      : `Affected: ${what.map(one => shown(one, policy)).join(', ')}.`
     const gone = negated ? names.map(name => `${name.toLowerCase()}#`) : []
     const pulls = [...c.remediation.pulls].flatMap(([key, pull]) =>
       gone.some(name => key.startsWith(name)) ? [pull] : [],
@@ -75,8 +75,13 @@ function isPrivatePlace(one: Affected, { remediation, coordination }: Policy): b
   return one.kind === 'repository' && places.some(place => place.toLowerCase() === one.name.toLowerCase())
 }
 
-const shown = (one: Affected): string =>
-  `\`${affectedName(one)}\`${one.kind !== 'service' && one.range ? ` (${inline(shownRange(one.range), { max: 200 })})` : ''}`
+function shown(one: Affected, { services }: Policy): string {
+  if (one.kind === 'service') {
+    const who = services[one.name] ?? []
+    return `\`${affectedName(one)}\`${who.length > 0 ? ` (run by ${who.map(name => inline(name, { max: 200 })).join(', ')})` : ''}`
+  }
+  return `\`${affectedName(one)}\`${one.range ? ` (${inline(shownRange(one.range), { max: 200 })})` : ''}`
+}
 
 /** What a word of the command names, or the sentence that says why it names nothing. */
 function readAffected(word: string, policy: Policy): FactOf<'affectedNamed'>['what'][number] | string {

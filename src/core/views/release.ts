@@ -10,7 +10,7 @@ const cveStates = {
 } as const
 
 /** The part of the tracking issue that tells how the way to publication stands; nothing before it has begun. */
-export function releasePart({ release, advisory }: Case): readonly string[] {
+export function releasePart({ release, advisory, report }: Case): readonly string[] {
   const { cve, credits, announcement, announced, drafts, shown, publishing } = release
   const named = [...credits.values()].map(
     ({ person, type }) => `${login(person.login)} ${type ?? 'not named, as they wish'}`,
@@ -29,7 +29,9 @@ export function releasePart({ release, advisory }: Case): readonly string[] {
     ...(publishing === 'refused' && advisory?.state !== 'published'
       ? ['- **To be published by hand**; it is seen here by itself']
       : []),
-    ...(shown ? [`- To be confirmed: ${stepName(shown.step)}, \`/release ${shown.fingerprint}\``] : []),
+    ...(shown && report === 'accepted'
+      ? [`- To be confirmed: ${stepName(shown.step)}, \`/release ${shown.fingerprint}\``]
+      : []),
   ]
   return list.length > 0 ? ['### The day', list.join('\n')] : []
 }

@@ -9,7 +9,7 @@ import {
   type Remediation,
 } from '../case/remediation.ts'
 import { distance, instant } from '../messages/instant.ts'
-import { inline } from '../messages/quote.ts'
+import { inline, login } from '../messages/quote.ts'
 import { pullName } from '../messages/remediation.ts'
 import { checklist } from '../remediation/checklist.ts'
 import { shownRange } from '../remediation/range.ts'
@@ -55,9 +55,9 @@ export function remediationPart(remediation: Remediation, now: Date): readonly s
           `- Similar problems: ${targets.length - open.length} of ${targets.length} audited${open.length > 0 ? `; **open**: ${open.map(name).join(', ')}` : ''}`,
         ]
       : []),
-    ...[...audits].flatMap(([key, { at }]) =>
+    ...[...audits].flatMap(([key, { at, by }]) =>
       targets.some(target => target.toLowerCase() === key)
-        ? [`  - ${name(key)} audited at ${instant(at)}`]
+        ? [`  - ${name(key)} audited at ${instant(at)}${by ? ` by ${login(by.login)}` : ''}`]
         : [],
     ),
     ...data,

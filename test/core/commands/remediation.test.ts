@@ -58,7 +58,9 @@ const see = (line: string, changes: Partial<Parameters<typeof seePull>[2]>): rea
 describe('/affected', () => {
   it('names repositories, packages and services, on the issue and on the advisory', () => {
     const { reply } = one.comment('/affected acme/engine@>=1.0,<2.3 ACME/api npm:left@^1 service:API')
-    expect(reply).toContain('`acme/engine` (`>=1.0,<2.3`), `acme/api`, `npm:left` (`^1`), `service:api`')
+    expect(reply).toContain(
+      '`acme/engine` (`>=1.0,<2.3`), `acme/api`, `npm:left` (`^1`), `service:api` (run by `ops`)',
+    )
     expect(one.asked.findLast(({ kind }) => kind === 'nameAffected')).toMatchObject({
       vulnerable: [
         { ecosystem: 'other', name: 'acme/engine', range: '>= 1.0, < 2.3' },
@@ -373,6 +375,7 @@ describe('/audit', () => {
     one.comment('/audit service:api done a\n/audit acme/tools done b\n/audit service:status done c')
     expect(openAudits(one.case.remediation)).toEqual([])
     expect(body(one)).toContain('Similar problems: 4 of 4 audited')
+    expect(body(one)).toContain('`acme/tools` audited at 2026-11-02 09:00 UTC by `alice`')
     expect(JSON.stringify(one.facts)).not.toContain('unchecked lengths')
   })
 

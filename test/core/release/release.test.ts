@@ -308,7 +308,10 @@ describe('/release', () => {
   it('shows a step anew that was shown before the case was closed and taken up again', () => {
     merge('main')
     const shown = say('/release')
-    say('/close', '/accept')
+    expect(trackingBody(one.case, one.facts)).toContain('- To be confirmed: the fixes go public')
+    say('/close')
+    expect(trackingBody(one.case, one.facts)).not.toContain('To be confirmed')
+    say('/accept')
     const again = confirm(shown)
     expect(again).toContain('**Nothing was done**')
     expect(again).toContain('how often the report was taken up again after a close: was 0, is 1')
