@@ -38,12 +38,13 @@ type Known = { readonly sources: PolicySources; readonly looked: string | null; 
 type Looked = {
   readonly at: Date
   readonly mark: string | null
+  readonly roster: string | null
   readonly urgent: boolean
   readonly sight: Promise<Sight>
 }
 
-const ofRoster = 'roster:'
 const pushedMark = (owner: string): string => `policy-pushed:${owner.toLowerCase()}`
+const rosterMark = (owner: string): string => `roster-pushed:${owner.toLowerCase()}`
 const repositoriesAtOnce = 50
 /** A repository that was not polled for so long is looked at no more. */
 const forgottenMs = 86_400_000
@@ -65,14 +66,15 @@ export function createPolicyWatch(parts: {
   const known = new Map<number, Map<number, Known>>()
 
   async function look(installation: number, owner: string, freshMs: number): Promise<Looked> {
-    // Whichever process heard of the push: the mark is in the store.
+    // Whichever process heard of the push: the marks are in the store.
     const mark = await store.recall<string>(pushedMark(owner))
+    const roster = await store.recall<string>(rosterMark(owner))
     const last = looks.get(installation)
     const isFresh = last && last.mark === mark && clock.now().getTime() - last.at.getTime() < freshMs
     if (isFresh) return last
-    const urgent = last?.mark !== mark && mark?.startsWith(ofRoster) === true
+    const urgent = roster !== null && last?.roster !== roster
     const sight = see(installation, urgent)
-    const looked = { at: clock.now(), mark, urgent, sight }
+    const looked = { at: clock.now(), mark, roster, urgent, sight }
     looks.set(installation, looked)
     sight.catch(() => looks.delete(installation))
     return looked
@@ -108,8 +110,10 @@ export function createPolicyWatch(parts: {
       mine.set(repository.id, { ...now, looked: null })
       return { ...read, keep: () => void mine.set(repository.id, now) }
     },
-    pushed: (owner, roster = false) =>
-      store.remember(pushedMark(owner), `${roster ? ofRoster : ''}${randomUUID()}`),
+    async pushed(owner, roster = false) {
+      if (roster) await store.remember(rosterMark(owner), randomUUID())
+      await store.remember(pushedMark(owner), randomUUID())
+    },
   }
 }
 

@@ -121,6 +121,7 @@ test('whom a push made coordinator, or took out, is no background work where a c
   expect(background).toEqual(['the look'])
   files.set('.github', 'changed')
   await watch.pushed('acme', true)
+  await watch.pushed('acme')
   expect((await round(watch, { later: 1_000, worked: 'api' })).read).toEqual(names)
   expect(background).toEqual(['engine', '.github'])
   files.set('.github', 'changed again')
