@@ -143,8 +143,14 @@ export async function seeCopy(
 ): Promise<Copy> {
   const target = await branchOf(client, placeOf(repository), line)
   const now = { repository, line, head, onto: target?.sha ?? null }
-  if (before?.head === head && before.onto === now.onto) return { ...now, byHand: before.byHand }
-  const found = await copyOf(client, { repository, mirror }, { base, head }, target)
+  const isKnown = before?.head === head && before.onto === now.onto && before.byHand !== 'refused by GitHub'
+  if (isKnown) return { ...now, byHand: before.byHand }
+  // What may not be read for this says nothing against showing the step.
+  const found = await copyOf(client, { repository, mirror }, { base, head }, target).catch(error =>
+    [403, 404, 409, 422].includes(statusOf(error) ?? 0)
+      ? ('refused by GitHub' as const)
+      : Promise.reject(error),
+  )
   return { ...now, byHand: typeof found === 'string' ? found : null }
 }
 
