@@ -22,8 +22,8 @@ export type Work = {
 /** The queue: rows with a due instant, leased to one worker at a time. `now` is always the caller's. */
 export type Queue = {
   /**
-   * Leases up to `limit` pieces of work that are due, the longest due first, but at most `perInstallation` of
-   * one installation at a time (those already leased count), so that a busy one starves nobody. A lease that
+   * Leases up to `limit` pieces of work that are due, the longest due first and of those that are due since the same
+   * instant the one that waited longest before it was put off, but at most `perInstallation` of one installation at a time (those already leased count), so that a busy one starves nobody. A lease that
    * ran out may be taken by anybody.
    */
   claim(options: {
@@ -38,13 +38,13 @@ export type Queue = {
   /**
    * Gives a lease back. `dueAt` null removes the work. Work that was scheduled again while it was leased stays
    * due at that instant if it is earlier (or the removal is dropped): nothing that happens meanwhile is lost.
-   * `as it was` leaves the work in its place, as if it had never been leased. Does nothing when the lease has passed
-   * to somebody else.
+   * `as it was` leaves the work in its place, as if it had never been leased; `putOff` keeps its age among what else is
+   * due at `dueAt`. Does nothing when the lease has passed to somebody else.
    */
   release(
     worker: string,
     work: Work,
-    then: { readonly dueAt: Date | null; readonly attempts: number } | 'as it was',
+    then: { readonly dueAt: Date | null; readonly attempts: number; readonly putOff?: boolean } | 'as it was',
   ): Promise<void>
   /**
    * Puts work in the queue, or pulls it to an earlier instant; never delays it. Work in somebody's hands is due again

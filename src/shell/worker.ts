@@ -97,7 +97,7 @@ export function startWorker(parts: {
   }
 
   async function afterFailure(work: Work, error: unknown): Promise<Then> {
-    if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts }
+    if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts, putOff: true }
     const attempts = work.attempts + 1
     log[isFromOutside(error) ? 'warn' : 'error']('Work failed and will be tried again.', {
       kind: work.kind,

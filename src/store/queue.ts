@@ -11,6 +11,9 @@ const worksOf = (place: string) => sql`
 /** So many of the longest due are looked at before anything else is: far more than anybody leases at once. */
 const glance = 100
 
+/** What orders work that is due at the same instant. */
+const since = sql`coalesce(since, due_at)`
+
 /**
  * The work that may be leased at `now`, the longest due first. What is due longest is nearly always enough: a glance
  * along the index `work_due`, whose cost grows neither with what is waiting nor with how many wait. Only where too many
@@ -25,44 +28,44 @@ export const claimable = ({
   perInstallation,
 }: Claim): RawBuilder<{ kind: string; key: string }> => sql`
   with recursive longest as (
-    select kind, key, coalesce(installation, 0) as id, due_at from work
-    where worker is null and due_at <= ${now} order by due_at limit ${glance}
+    select kind, key, coalesce(installation, 0) as id, due_at, ${since} as since from work
+    where worker is null and due_at <= ${now} order by due_at, ${since} limit ${glance}
   ), held as (
     select id, works from (select distinct id from longest) here cross join lateral (${worksOf('here')}) theirs
   ), counted as (
-    select kind, key, due_at, row_number() over (partition by id order by due_at) + works as nth
+    select kind, key, due_at, since, row_number() over (partition by id order by due_at, since) + works as nth
     from longest join held using (id)
   ), first as (
-    select kind, key, due_at from counted where nth <= ${perInstallation} order by due_at limit ${limit}
+    select kind, key, due_at, since from counted where nth <= ${perInstallation} order by due_at, since limit ${limit}
   ), short as (
     select (select count(*) from first) < ${limit} and (select count(*) from longest) = ${glance} as so
-  ), place (id, due_at) as (
+  ), place (id, due_at, since) as (
     (
-      select coalesce(installation, 0), due_at from work
+      select coalesce(installation, 0), due_at, ${since} from work
       where worker is null and (select so from short)
-      order by 1, 2 limit 1
+      order by 1, 2, 3 limit 1
     )
     union all
-    select after.id, after.due_at from place cross join lateral (
-      select coalesce(installation, 0) as id, due_at from work
+    select after.id, after.due_at, after.since from place cross join lateral (
+      select coalesce(installation, 0) as id, due_at, ${since} as since from work
       where worker is null and coalesce(installation, 0) > place.id
-      order by 1, 2 limit 1
+      order by 1, 2, 3 limit 1
     ) after
   ), next as (
     select place.id, works from place cross join lateral (${worksOf('place')}) theirs
     where place.due_at <= ${now} and works < ${perInstallation}
-    order by place.due_at limit ${limit}
+    order by place.due_at, place.since limit ${limit}
   ), each as (
-    select due.kind, due.key, due.due_at from next cross join lateral (
-      select kind, key, due_at from work
+    select due.kind, due.key, due.due_at, due.since from next cross join lateral (
+      select kind, key, due_at, ${since} as since from work
       where worker is null and coalesce(installation, 0) = next.id and due_at <= ${now}
-      order by due_at limit ${perInstallation}::bigint - next.works
+      order by due_at, ${since} limit ${perInstallation}::bigint - next.works
     ) due
   )
   select kind, key from (
     select * from first where not (select so from short) union all select * from each
   ) all_due
-  order by due_at
+  order by due_at, since
   limit ${limit}`
 
 /** Gives the rows that match back to the queue; what was asked for meanwhile counts from then. */
@@ -92,16 +95,17 @@ export function queue(db: Kysely<Schema>): Queue {
           select pg_advisory_xact_lock(hashtextextended('pledge claim', 0)),
             exists (select from work where worker is not null and lease_until <= ${now}) as over`.execute(tx)
         if (looked.rows[0]?.over !== false) await free(sql`lease_until <= ${now}`).execute(tx)
-        const { rows } = await sql<Work & { due_at: Date }>`
+        const { rows } = await sql<Work & { due_at: Date; since: Date }>`
           with chosen as (${claimable({ now, limit, perInstallation })}), open as (
             select work.kind, work.key from work join chosen using (kind, key)
             where worker is null for update of work skip locked
           )
           update work set worker = ${worker}, lease_until = ${leaseUntil}
           from open where work.kind = open.kind and work.key = open.key
-          returning work.kind, work.key, work.installation, work.attempts, work.due_at`.execute(tx)
+          returning work.kind, work.key, work.installation, work.attempts, work.due_at,
+            coalesce(work.since, work.due_at) as since`.execute(tx)
         return rows
-          .sort((a, b) => a.due_at.getTime() - b.due_at.getTime())
+          .sort((a, b) => +a.due_at - +b.due_at || +a.since - +b.since)
           .map(({ kind, key, installation, attempts }) => ({ kind, key, installation, attempts }))
       })
       quiet = claimed.length === 0
@@ -131,7 +135,7 @@ export function queue(db: Kysely<Schema>): Queue {
         await free(sql`worker = ${worker} and kind = ${work.kind} and key = ${work.key}`).execute(db)
         return
       }
-      const { dueAt, attempts } = then
+      const { dueAt } = then
       if (dueAt === null) {
         const removed = await db
           .deleteFrom('work')
@@ -142,7 +146,7 @@ export function queue(db: Kysely<Schema>): Queue {
           .executeTakeFirst()
         if (removed.numDeletedRows > 0n) return
       }
-      await giveBack(db, [{ worker, work, dueAt, attempts }])
+      await giveBack(db, [{ worker, work, ...then }])
     },
 
     schedule: async work => scheduleAll(db, [work], work.by),
@@ -171,6 +175,7 @@ export async function giveBack(
     readonly work: Pick<Work, 'kind' | 'key'>
     readonly dueAt: Date | null
     readonly attempts: number
+    readonly putOff?: boolean
   }[],
 ): Promise<readonly undefined[]> {
   const all = <T>(column: (one: (typeof works)[number]) => T) => works.map(column)
@@ -178,12 +183,13 @@ export async function giveBack(
   await sql`
     update work set
       worker = null, lease_until = null, again_at = null,
-      due_at = coalesce(least(given.due_at, again_at), work.due_at), attempts = given.attempts
+      due_at = coalesce(least(given.due_at, again_at), work.due_at), attempts = given.attempts,
+      since = case when put_off then coalesce(work.since, work.due_at) end
     from unnest(
       ${all(({ work }) => work.kind)}::text[], ${all(({ work }) => work.key)}::text[],
       ${all(({ worker }) => worker)}::text[], ${all(({ dueAt }) => dueAt)}::timestamptz[],
-      ${all(({ attempts }) => attempts)}::integer[]
-    ) as given (kind, key, worker, due_at, attempts)
+      ${all(({ attempts }) => attempts)}::integer[], ${all(({ putOff }) => putOff === true)}::boolean[]
+    ) as given (kind, key, worker, due_at, attempts, put_off)
     where work.kind = given.kind and work.key = given.key and work.worker = given.worker`.execute(db)
   return works.map(() => undefined)
 }

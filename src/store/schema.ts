@@ -27,6 +27,8 @@ export type Schema = {
     key: string
     installation: number | null
     due_at: Date
+    /** When it was due before a limit put it off; null where none did. */
+    since: Generated<Date | null>
     attempts: Generated<number>
     /** Who holds the lease and until when; both null when nobody does. */
     worker: string | null

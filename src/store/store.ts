@@ -62,7 +62,7 @@ export function createStore({ db, abreast, close }: Database): Store {
     release: (worker, work, then) =>
       then === 'as it was' || then.dueAt === null
         ? inQueue.release(worker, work, then)
-        : release({ worker, work, dueAt: then.dueAt, attempts: then.attempts }),
+        : release({ worker, work, ...then }),
     keepDelivery: keep,
     readDelivery: id => readDelivery(db, id),
     forgetDeliveries: (before, most) => forgetDeliveries(db, before, most),

@@ -647,6 +647,24 @@ export function storeContract(home: Home): void {
         expect(keys(await take(store, { limit: 0 }))).toEqual([])
       })
 
+      test('keeps what a limit put off to one instant in its order, before what is new then', async () => {
+        for (let n = 0; n < 9; n++) await schedule(`k${n}`, n)
+        await schedule('new', 20)
+        const putOff = async (works: readonly Work[], until: number) => {
+          for (const one of works.toReversed())
+            await store.release('one', one, { ...again(until), putOff: true })
+        }
+        const later = (instant: number) => take(store, { now: at(instant), leaseUntil: at(instant + 9) })
+        const first = await later(10)
+        await putOff(first, 20)
+        const second = await later(20)
+        expect(keys(second)).toEqual([...keys(first), 'new'])
+        // The next limit as well; what was done counts from when it is due.
+        await store.release('one', second[0]!, again(30))
+        await putOff(second.slice(1), 30)
+        expect(keys(await later(30))).toEqual([...keys(first).slice(1), 'new', 'k0'])
+      })
+
       test('gives an installation no more than its share, leased work included', async () => {
         for (let n = 0; n < 10; n++) await schedule(`busy${n}`, n / 10, 1)
         await schedule('quiet', 9, 2)

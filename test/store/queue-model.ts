@@ -5,7 +5,14 @@ import type { Home, OpenStore } from '../support/stores.ts'
 import { empty } from './empty.ts'
 
 /** A piece of work as the model has it; instants are seconds. */
-type Row = { due: number; attempts: number; worker: string | null; until: number; again: number | null }
+type Row = {
+  due: number
+  since: number | null
+  attempts: number
+  worker: string | null
+  until: number
+  again: number | null
+}
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 1) + seconds * 1000)
 /** Of a key's installation: a, b, c are of the first, d and e of the second, f of none. */
@@ -29,6 +36,7 @@ const step = fc.oneof(
       key,
       due: fc.oneof(fc.option(instant), fc.constant('as it was' as const)),
       attempts: few,
+      putOff: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('extend' as const), worker, key, lease: few }) },
@@ -56,7 +64,7 @@ class Pair {
       case 'claim':
         return this.claim(step.worker, step.limit, step.share, this.now + step.lease)
       case 'release':
-        return this.release(step.worker, step.key, step.due, step.attempts)
+        return this.release(step.worker, step.key, step.due, step.attempts, step.putOff)
       case 'extend':
         return this.extend(step.worker, step.key, this.now + step.lease)
       case 'free':
@@ -69,18 +77,19 @@ class Pair {
   async schedule(key: string, due: number): Promise<void> {
     await this.store.schedule({ kind: 'case', key, installation: installationOf(key), dueAt: at(due) })
     const row = this.rows.get(key)
-    if (row === undefined) this.rows.set(key, { due, attempts: 0, worker: null, until: 0, again: null })
+    if (row === undefined)
+      this.rows.set(key, { due, since: null, attempts: 0, worker: null, until: 0, again: null })
     else if (row.worker === null) row.due = Math.min(row.due, due)
     else row.again = Math.min(row.again ?? due, due)
   }
 
-  /** The instants that a claim must give: of each installation the first that its share leaves, of these the first. */
+  /** The turns that a claim must give: of each installation the first that its share leaves, of these the first. */
   expected(limit: number, share: number): readonly number[] {
     const places = Map.groupBy(this.rows, ([key]) => installationOf(key))
     const open = [...places.values()].flatMap(rows => {
       const held = rows.filter(([, row]) => row.worker !== null).length
       const due = rows.map(([, row]) => row).filter(row => row.worker === null && row.due <= this.now)
-      return sorted(due.map(row => row.due)).slice(0, Math.max(0, share - held))
+      return sorted(due.map(turn)).slice(0, Math.max(0, share - held))
     })
     return sorted(open).slice(0, limit)
   }
@@ -101,7 +110,7 @@ class Pair {
       })
       Object.assign(row!, { worker, until })
     }
-    expect(works.map(work => this.rows.get(work.key)!.due)).toEqual(expected)
+    expect(works.map(work => turn(this.rows.get(work.key)!))).toEqual(expected)
   }
 
   async release(
@@ -109,9 +118,10 @@ class Pair {
     key: string,
     due: number | null | 'as it was',
     attempts: number,
+    putOff: boolean,
   ): Promise<void> {
     const work = { kind: 'case', key, installation: installationOf(key), attempts: 0 } as const
-    const then = due === 'as it was' ? due : { dueAt: due === null ? null : at(due), attempts }
+    const then = due === 'as it was' ? due : { dueAt: due === null ? null : at(due), attempts, putOff }
     await this.store.release(worker, work, then)
     const row = this.rows.get(key)
     if (row?.worker !== worker) return
@@ -123,6 +133,7 @@ class Pair {
     else
       Object.assign(row, {
         due: Math.min(due ?? Infinity, row.again ?? Infinity),
+        since: putOff ? (row.since ?? row.due) : null,
         attempts,
         worker: null,
         again: null,
@@ -145,6 +156,8 @@ class Pair {
   }
 }
 
+/** A row's place in the queue, as one number: its instant, and then since when it waits. */
+const turn = ({ due, since }: Row): number => due * 1000 + (since ?? due)
 const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)
 const free = (row: Row) =>
   Object.assign(row, { due: Math.min(row.due, row.again ?? Infinity), worker: null, again: null })

@@ -6,12 +6,14 @@ import { tables } from './0001-tables.ts'
 import { recordChain } from './0002-record-chain.ts'
 import { finishedDeliveries } from './0003-finished-deliveries.ts'
 import { nextDue } from './0004-next-due.ts'
+import { waitsSince } from './0005-waits-since.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-tables': tables,
   '0002-record-chain': recordChain,
   '0003-finished-deliveries': finishedDeliveries,
   '0004-next-due': nextDue,
+  '0005-waits-since': waitsSince,
 }
 
 /** The changes that this version knows, in their order. */
