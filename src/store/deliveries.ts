@@ -25,7 +25,8 @@ export async function keepDeliveries(
 
 /**
  * The ids not seen before, in one statement and therefore one transaction and one journey to the server. It has a
- * parameter for each column rather than for each value, which is made, sent and planned in less time.
+ * parameter for each column rather than for each value, which is made, sent and planned in less time; only payloads come
+ * one by one, since within an array each of their many quotes would have to be escaped, sent and read back.
  */
 async function insertFresh(db: Kysely<Schema>, deliveries: readonly Delivery[]): Promise<readonly string[]> {
   const put = earlier()
@@ -35,7 +36,7 @@ async function insertFresh(db: Kysely<Schema>, deliveries: readonly Delivery[]):
       insert into delivery (id, event, action, installation, repository, payload, received_at)
       select * from unnest(
         ${all('id')}::text[], ${all('event')}::text[], ${all('action')}::text[], ${all('installation')}::bigint[],
-        ${all('repository')}::bigint[], ${all('payload')}::text[], ${all('receivedAt')}::timestamptz[])
+        ${all('repository')}::bigint[], array[${sql.join(all('payload'))}]::text[], ${all('receivedAt')}::timestamptz[])
       on conflict (id) do nothing
       returning id, installation, received_at
     ), queued as (
