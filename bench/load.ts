@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url'
 /** The webhook secret that the load is signed with. */
 export const benchSecret = 'the secret of the benchmark'
 
-export type Load = { readonly perSecond: number; readonly failed: number; readonly p99Milliseconds: number }
+export type Load = {
+  readonly perSecond: number
+  readonly failed: number
+  readonly p99Milliseconds: number
+  /** How much of one core the sender needed, 1 at most: near that it is the sender that is measured. */
+  readonly senderBusy: number
+}
 
 /**
  * Posts signed reports, each with an id of its own, to a server on this machine: from another process, over so many
@@ -30,12 +36,28 @@ export async function load(port: number, { seconds = 2, connections = 32 } = {})
   return JSON.parse(text) as Load
 }
 
-/** About as long as the webhook of a short report: 8 KB. */
+/** What most of a webhook consists of: a repository and its owner with an address for everything about them. */
+const addresses = (of: string) =>
+  Object.fromEntries(
+    Array.from({ length: 45 }, (_, n) => [`kind_${n}_url`, `https://api.github.com/${of}/kind_${n}{/sha}`]),
+  )
+
+/** About as long as the webhook of a short report, and as full of quotation marks: 8 KB. */
 const body = JSON.stringify({
   action: 'reported',
   installation: { id: 7 },
-  repository: { id: 9, full_name: 'acme/engine', owner: { login: 'acme' } },
-  repository_advisory: { ghsa_id: 'GHSA-abcd-efgh-ijkl', state: 'triage', description: 'x'.repeat(8000) },
+  repository: {
+    id: 9,
+    full_name: 'acme/engine',
+    owner: { login: 'acme' },
+    ...addresses('repos/acme/engine'),
+  },
+  organization: { login: 'acme', ...addresses('orgs/acme') },
+  repository_advisory: {
+    ghsa_id: 'GHSA-abcd-efgh-ijkl',
+    state: 'triage',
+    description: 'Steps: …\n'.repeat(150),
+  },
 })
 
 function request(): string {
@@ -54,6 +76,7 @@ function request(): string {
 async function generate(port: number, seconds: number, connections: number): Promise<Load> {
   const start = request()
   const latencies: number[] = []
+  const [began, spent] = [performance.now(), process.cpuUsage()]
   let failed = 0
   const sockets = Array.from({ length: connections }, () => {
     const socket = connect(port, '127.0.0.1').setNoDelay()
@@ -79,10 +102,13 @@ async function generate(port: number, seconds: number, connections: number): Pro
   })
   await wait(seconds * 1000)
   for (const socket of sockets) socket.destroy()
+  const { user, system } = process.cpuUsage(spent)
+  const senderBusy = (user + system) / 1000 / (performance.now() - began)
   latencies.sort((a, b) => a - b)
   return {
     perSecond: Math.round(latencies.length / seconds),
     failed,
+    senderBusy: Math.round(senderBusy * 100) / 100,
     p99Milliseconds: Math.round((latencies[Math.floor(latencies.length * 0.99)] ?? 0) * 10) / 10,
   }
 }
