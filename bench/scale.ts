@@ -1,7 +1,8 @@
 /**
  * What grows with what: `npm run bench:scale` on a throw-away PostgreSQL. Writes its figures into
  * docs/performance.md and its plots beside it. `-- --cases 10000,100000,1000000 --due 10000 --workers 1,2,4`
- * are its sizes; without any for `--cases` or `--workers`, that half is left out and its figures stay.
+ * are its sizes, `--installations 10,100,1000` those of the last table; without any for `--cases`, `--workers` or
+ * `--installations`, that part is left out and its figures stay.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,6 +23,7 @@ const { values: given } = parseArgs({
     cases: { type: 'string', default: '10000,100000,1000000' },
     due: { type: 'string', default: '10000' },
     workers: { type: 'string', default: '1,2,4' },
+    installations: { type: 'string', default: '10,100,1000' },
   },
 })
 const numbers = (list: string) => list.split(',').filter(Boolean).map(Number)
@@ -206,4 +208,26 @@ plot('processes', {
 })
 
 await database.drop()
+
+/** As many as the fewest installations may be told of in a minute: GitHub allows each 80 texts. */
+const many = 500
+const spread: ({ installations: number } & Awaited<ReturnType<typeof tellAll>>)[] = []
+for (const installations of numbers(given.installations)) {
+  const other = await freshDatabase(`pledge_scale_${process.pid}_${installations}`)
+  const copies = await oneRealCase(other.url, installations)
+  await fillTo(other.url, copies, 10_000, many)
+  spread.push({ installations, ...(await tellAll(other.url, copies, many, 1)) })
+  await other.drop()
+}
+write(
+  'installations',
+  spread.map(({ installations, told, twice, pledge, server }) => ({
+    installations: installations.toLocaleString('en'),
+    'due at once': many,
+    told,
+    'told twice': twice,
+    'CPU for one: Pledge (ms)': ((pledge / told) * 1000).toFixed(1),
+    'PostgreSQL (ms)': ((server / told) * 1000).toFixed(1),
+  })),
+)
 console.log(`${cpus().length} × ${cpus()[0]?.model}, load ${loadavg().map(n => n.toFixed(1))}`)

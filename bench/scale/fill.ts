@@ -7,7 +7,6 @@ import { openDatabase } from '../../src/store/database.ts'
 import type { Schema } from '../../src/store/schema.ts'
 import { createStore } from '../../src/store/store.ts'
 
-const installations = 1000
 const repositoriesEach = 10
 
 /** A database of its own on the server of TEST_DATABASE_URL. */
@@ -27,10 +26,10 @@ export async function freshDatabase(name: string): Promise<{ readonly url: strin
 }
 
 /** When the clocks of the case (and of its copies) have the next thing to say. */
-export type Filled = { readonly due: Date; readonly caseId: string }
+export type Filled = { readonly due: Date; readonly caseId: string; readonly installations: number }
 
-/** Plays one report until it is acknowledged and nothing is left to do. */
-export async function oneRealCase(databaseUrl: string): Promise<Filled> {
+/** Plays one report until it is acknowledged and nothing is left to do. Its copies will be of so many installations. */
+export async function oneRealCase(databaseUrl: string, installations = 1000): Promise<Filled> {
   const stage = await openStage(
     { databaseUrl },
     {
@@ -65,19 +64,20 @@ export async function oneRealCase(databaseUrl: string): Promise<Filled> {
   await database.close()
   const [row] = rows
   if (!row) throw new Error('the case has no clock')
-  return { due: row.due_at, caseId: row.key }
+  return { due: row.due_at, caseId: row.key, installations }
 }
 
 /**
- * Brings the number of open cases to `cases`, spread over a thousand installations of ten repositories; of those made
+ * Brings the number of open cases to `cases`, spread over the installations, of ten repositories each; of those made
  * now, `due` are due at once and the others long after. Each is a whole case: its chain of facts holds.
  */
 export async function fillTo(
   databaseUrl: string,
-  { due, caseId }: Filled,
+  filled: Filled,
   cases: number,
   dueNow: number,
 ): Promise<void> {
+  const { caseId } = filled
   const database = await openDatabase({ databaseUrl })
   const { db } = database
   const { rows } = await sql<{ n: number; made: string | null }>`
@@ -94,9 +94,9 @@ export async function fillTo(
     await db
       .connection()
       .execute(one =>
-        copy(one, { caseId, facts, from, to: Math.min(last, from + step - 1), dueNow, first, due }),
+        copy(one, { ...filled, facts, from, to: Math.min(last, from + step - 1), dueNow, first }),
       )
-  if (first === 1) await policies(db, caseId)
+  if (first === 1) await policies(db, filled)
   await sql`alter system reset all`.execute(db)
   await sql`select pg_reload_conf()`.execute(db)
   await database.close()
@@ -108,18 +108,16 @@ export async function fillTo(
   await client.end()
 }
 
-type Copies = {
-  readonly caseId: string
+type Copies = Filled & {
   readonly facts: number
   readonly from: number
   readonly to: number
   readonly first: number
   readonly dueNow: number
-  readonly due: Date
 }
 
 async function copy(db: Kysely<Schema>, of: Copies): Promise<void> {
-  const { caseId, facts, from, to, first, dueNow, due } = of
+  const { caseId, installations, facts, from, to, first, dueNow, due } = of
   // The server need not look for each fact's case, which is made in the same statement. `offset 0` has a text or a
   // hash that is used again computed once.
   await sql`set session_replication_role = replica`.execute(db)
@@ -171,7 +169,7 @@ async function copy(db: Kysely<Schema>, of: Copies): Promise<void> {
 }
 
 /** The policy of the one repository, for each of the others, with a place of their own to work in. */
-async function policies(db: Kysely<Schema>, caseId: string): Promise<void> {
+async function policies(db: Kysely<Schema>, { caseId, installations }: Filled): Promise<void> {
   await sql`
     insert into memory (key, value)
     select 'policy:' || (2000000 + n), replace(value::text,
