@@ -6,11 +6,13 @@ import { generateKeyPairSync } from 'node:crypto'
 import { movableClock } from '../../sandbox/stage.ts'
 import { createLogger } from '../../src/log.ts'
 import { startPledge } from '../../src/pledge.ts'
+import { benchSecret } from '../load.ts'
 import { answer, told } from './stand-in.ts'
 
 export type Order =
   | { readonly order: 'until'; readonly instant: string }
   | { readonly order: 'how' }
+  | { readonly order: 'memory' }
   | { readonly order: 'stop' }
 export type How = {
   readonly told: readonly string[]
@@ -19,6 +21,9 @@ export type How = {
   /** What its stand-in for GitHub spent. */
   readonly standInSeconds: number
 }
+
+/** Bytes, after what is not used any more was collected, and where deliveries are taken. */
+export type Memory = { readonly resident: number; readonly alive: number; readonly port: number }
 
 const clock = movableClock()
 let standIn = 0
@@ -38,7 +43,7 @@ const pledge = await startPledge(
   {
     appId: 1,
     privateKey,
-    webhookSecrets: ['the secret of the benchmark'],
+    webhookSecrets: [benchSecret],
     apiUrl: 'http://github.stand-in/api/v3',
     webUrl: 'http://github.stand-in',
     host: '127.0.0.1',
@@ -61,6 +66,12 @@ process.on('message', async (order: Order) => {
   if (order.order === 'stop') {
     await pledge.stop()
     process.exit(0)
+  }
+  if (order.order === 'memory') {
+    globalThis.gc?.()
+    globalThis.gc?.()
+    const { rss, heapUsed, external } = process.memoryUsage()
+    process.send?.({ resident: rss, alive: heapUsed + external, port: pledge.port } satisfies Memory)
   }
   if (order.order !== 'how') return
   const { user, system } = process.cpuUsage()
