@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Case } from '../case/case.ts'
+import { holds } from '../case/embargo.ts'
 import type { FactOf } from '../case/fact.ts'
 import { idsIn, namesIn, phrasesIn, plain, tokensIn, wordsOfName } from './words.ts'
 
@@ -28,9 +29,15 @@ export type Signs = {
 /** The most signs that are kept of a case; of a long report its beginning. */
 const most = { id: 8, name: 200, phrase: 2000 }
 
-/** A case that may have something to hide: signs are kept of these only, and erased with what ends it. */
+/**
+ * A case that may have something to hide: signs are kept of these only, and erased with what ends it. Closing does
+ * not end an embargo: the words of a duplicate are those of the case that it repeats.
+ */
 export const isWatched = ({ source, report, publishedAt, embargo }: Case): boolean =>
-  source.kind === 'advisory' && report !== 'closed' && publishedAt === null && embargo.state !== 'exited'
+  source.kind === 'advisory' &&
+  publishedAt === null &&
+  embargo.state !== 'exited' &&
+  (report !== 'closed' || holds(embargo))
 
 /** Whether an embargo holds, or is proposed: a public sign is told of then. */
 export const isEmbargoed = (c: Case): boolean => isWatched(c) && c.embargo.state !== 'none'

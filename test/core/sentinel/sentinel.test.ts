@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { measure } from '../../../bench/sentinel.ts'
 import { suspectLeak } from '../../../src/core/decide/leak.ts'
 import { isWatched, look, namesBranch, signsOf, type Told } from '../../../src/core/sentinel/sentinel.ts'
-import { days, OneCase, publicIssue } from '../../support/one-case.ts'
+import { alice, days, OneCase, publicIssue } from '../../support/one-case.ts'
 
 const salt = 'a1'.repeat(16)
 const told: Told = {
@@ -111,6 +111,19 @@ describe('a public text that shows a sign', () => {
       '``acme/engine: branch @mallory `x` acme/engine#1``',
     )
     expect(one.case.embargo.state).toBe('active')
+  })
+
+  test('is told of a closed case too while its embargo stands, and not after', () => {
+    const one = ready()
+    one.comment('/invalid It is meant to be like this.', alice)
+    one.perform()
+    expect(one.case).toMatchObject({ report: 'closed', embargo: { state: 'active' } })
+    expect(isWatched(one.case)).toBe(true)
+    expect(suspect(one).facts).toHaveLength(1)
+    one.advance(days(100))
+    expect(one.case.embargo.state).toBe('exited')
+    expect(isWatched(one.case)).toBe(false)
+    expect(suspect(one, { place: 'issue 13' })).toEqual({ facts: [], effects: [] })
   })
 
   test('is no news where there is no embargo', () => {
