@@ -88,6 +88,12 @@ export function appRoutes(hub: Hub, gate: Gate): FreeRoute[] {
         permissions: token.permissions,
         repository_selection:
           token.repositoryIds === null && installation.repositoryIds === null ? 'all' : 'selected',
+        // Told where some were chosen in the request, and not where an owner chose them.
+        ...(token.repositoryIds && {
+          repositories: world.repositories
+            .filter(({ id }) => token.repositoryIds?.includes(id))
+            .map(one => showRepository(world, one)),
+        }),
       })
     }),
   ]

@@ -6,7 +6,8 @@ import {
   randomBytes,
   sign,
 } from 'node:crypto'
-import { type Auth, type Body, Refusal, type Token, textsOf } from './http.ts'
+import { type Auth, type Body, forbidden, Refusal, type Token, textsOf } from './http.ts'
+import type { Knobs } from './knobs.ts'
 import { type Installation, type Repository, roleOf, type World } from './world.ts'
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -39,9 +40,11 @@ export class Gate {
   readonly #world: World
   readonly #publicKey
   readonly #clock: () => Date
+  readonly #knobs: Knobs
 
-  constructor(world: World, privateKey: string, clock: () => Date) {
+  constructor(world: World, privateKey: string, clock: () => Date, knobs: Knobs) {
     this.#world = world
+    this.#knobs = knobs
     this.#publicKey = createPublicKey(privateKey)
     this.#clock = clock
   }
@@ -65,6 +68,7 @@ export class Gate {
     const installation = this.#world.installations.find(one => one.id === token.installationId)
     if (installation === undefined) throw unauthorized('Bad credentials')
     if (installation.suspendedAt !== null) throw new Refusal(403, 'This installation has been suspended')
+    if (this.#clock().getTime() - token.issuedAt.getTime() < this.#knobs.tokenKnownAfter) throw forbidden()
     return { kind: 'installation', installation, token }
   }
 
@@ -88,17 +92,23 @@ export class Gate {
   /** `POST /app/installations/{id}/access_tokens`; `body` may ask for fewer repositories and permissions. */
   issue(installation: Installation, body: Body): Token {
     const asked = (body.permissions ?? installation.permissions) as Record<string, string>
+    const unknown = body.permissions && this.#knobs.tokenForAdvisories
     for (const [name, level] of Object.entries(asked)) {
+      if (name === 'repository_advisories' && unknown === 'refused')
+        throw new Refusal(422, 'Invalid request.')
       if (rank(level) === 0 || rank(level) > rank(installation.permissions[name])) {
         throw new Refusal(422, 'The permissions requested are not granted to this installation.')
       }
     }
+    const { repository_advisories, ...others } = asked
+    const issuedAt = this.#clock()
     const token = {
       value: this.#newValue(),
       installationId: installation.id,
-      permissions: asked,
+      permissions: { ...(unknown === 'ignored' ? others : asked), metadata: 'read' },
       repositoryIds: this.#repositoryIds(installation, body),
-      expiresAt: new Date(this.#clock().getTime() + 3_600_000),
+      issuedAt,
+      expiresAt: new Date(issuedAt.getTime() + 3_600_000),
     }
     this.#tokens.set(token.value, token)
     return token

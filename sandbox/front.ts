@@ -11,7 +11,16 @@ import { contentRoutes } from './contents.ts'
 import { type Fault, Faults } from './faults.ts'
 import { gitRoutes } from './git-routes.ts'
 import { answerGraphql } from './graphql.ts'
-import { type Auth, type Body, type Call, forbidden, notFound, Refusal, type Reply } from './http.ts'
+import {
+  type Auth,
+  type Body,
+  type Call,
+  forbidden,
+  notFound,
+  Refusal,
+  type Reply,
+  type Token,
+} from './http.ts'
 import type { FreeRoute, Hub, Route } from './hub.ts'
 import { issueRoutes } from './issue-routes.ts'
 import { Budget, secondary } from './limits.ts'
@@ -32,6 +41,8 @@ export type Recorded = {
   readonly body: unknown
   readonly auth: Auth['kind']
   readonly installationId: number | null
+  /** What the installation's token was good for. */
+  readonly token: Pick<Token, 'permissions' | 'repositoryIds'> | null
   readonly requestHeaders: Readonly<Record<string, string>>
   /** 0 where the connection was cut without an answer. */
   readonly status: number
@@ -61,10 +72,12 @@ export class Front {
   readonly #freeRoutes: ReadonlyMap<string, FreeRoute>
   readonly #hub: Hub
   readonly #gate: Gate
+  readonly #wideTokens: boolean
 
-  constructor(hub: Hub, gate: Gate) {
+  constructor(hub: Hub, gate: Gate, wideTokens: boolean) {
     this.#hub = hub
     this.#gate = gate
+    this.#wideTokens = wideTokens
     const inRepository = [
       ...repositoryRoutes(hub),
       ...accessRoutes(hub),
@@ -88,11 +101,12 @@ export class Front {
 
   /** Takes one request from the socket to the answer; never throws. */
   async handle(request: IncomingMessage, response: ServerResponse) {
-    const incoming = await read(request)
+    const incoming = this.#byName(await read(request))
     const fault = this.faults.take(incoming.method, incoming.path)
     const seen = {
       auth: 'none' as Auth['kind'],
       installationId: null as number | null,
+      token: null as Recorded['token'],
       operation: null as string | null,
     }
     const record = (status: number, responseHeaders: Record<string, string>) => {
@@ -133,9 +147,16 @@ export class Front {
     response.end(reply.status === 204 || reply.status === 304 ? undefined : body)
   }
 
+  /** `/repositories/{id}/…`, to which the old name of a repository leads, as the name that it has. */
+  #byName(incoming: Incoming): Incoming {
+    const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(incoming.path) ?? []
+    const found = this.#hub.world.repositories.find(one => String(one.id) === id)
+    return found ? { ...incoming, path: `/repos/${found.owner}/${found.name}${rest}` } : incoming
+  }
+
   async #answer(
     incoming: Incoming,
-    seen: Pick<Mutable<Recorded>, 'auth' | 'installationId' | 'operation'>,
+    seen: Pick<Mutable<Recorded>, 'auth' | 'installationId' | 'operation' | 'token'>,
     fault: Fault | null,
   ): Promise<Reply> {
     let budget: Budget | undefined
@@ -148,6 +169,7 @@ export class Front {
       seen.auth = auth.kind
       if (auth.kind === 'installation') {
         seen.installationId = auth.installation.id
+        seen.token = auth.token
         budget = this.#budgetOf(auth.installation.id)
         budget.take(this.#hub.world.now(), incoming.method, checked.template ?? '', creates(checked.template))
         budget.concurrent += 1
@@ -195,6 +217,7 @@ export class Front {
       accept: incoming.headers.accept ?? '',
       auth,
     }
+    if (!this.#wideTokens) this.#holdToken(call)
     if (template === 'POST /graphql') return answerGraphql(this.#hub, call, this.violations)
     const free = this.#freeRoutes.get(template)
     if (free !== undefined) return free.answer(call)
@@ -207,10 +230,54 @@ export class Front {
     return route.answer({ ...call, repository, actor })
   }
 
+  /**
+   * Stricter than GitHub: a token that may write is good for the repository that is asked about and no other, and one
+   * that is good for several may only read, either advisories or all else.
+   */
+  #holdToken(call: Call) {
+    if (call.auth.kind !== 'installation') return
+    const { permissions, repositoryIds } = call.auth.token
+    const { metadata, ...others } = permissions
+    const levels = Object.values(others)
+    const problems =
+      repositoryIds === null
+        ? [
+            ...(levels.includes('write') ? ['a token for all repositories may write'] : []),
+            ...('repository_advisories' in others && levels.length > 1
+              ? ['a token for all repositories reads advisories and more']
+              : []),
+          ]
+        : repositoryIds.length === 1 && repositoryIds[0] === this.#named(call)?.id
+          ? []
+          : ['the token is good for another repository']
+    if (problems.length > 0) this.violations.push({ request: `${call.method} ${call.path}`, problems })
+  }
+
+  /** By the name that it has, else by one that it had. */
+  #named({ params }: Call): Repository | undefined {
+    const { repositories } = this.#hub.world
+    const isNamed = (owner: string, name: string) =>
+      `${owner}/${name}`.toLowerCase() === `${params.owner}/${params.repo}`.toLowerCase()
+    return (
+      repositories.find(({ owner, name }) => isNamed(owner, name)) ??
+      repositories.find(({ owner, formerNames }) => formerNames.some(name => isNamed(owner, name)))
+    )
+  }
+
   #repository(call: Call): Repository {
-    const name = `${call.params.owner}/${call.params.repo}`.toLowerCase()
-    const found = this.#hub.world.repositories.find(one => `${one.owner}/${one.name}`.toLowerCase() === name)
+    const found = this.#named(call)
     if (found === undefined || !mayView(this.#hub.world, call.auth, found)) throw notFound()
+    if (found.name.toLowerCase() !== call.params.repo?.toLowerCase()) {
+      const rest = call.path.split('/').slice(4).join('/')
+      const query = call.query.size > 0 ? `?${call.query}` : ''
+      const location = `${this.#hub.world.url}/api/v3/repositories/${found.id}${rest && `/${rest}`}${query}`
+      throw new Refusal(
+        call.method === 'GET' ? 301 : 307,
+        'Moved Permanently',
+        { url: location },
+        { location },
+      )
+    }
     return found
   }
 

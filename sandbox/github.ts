@@ -29,6 +29,8 @@ export type SandboxOptions = {
   /** 0, a free one, unless told. */
   readonly port?: number
   readonly webhookSecret?: string
+  /** Takes tokens that are good for more than the repository that is asked about. */
+  readonly wideTokens?: boolean
 }
 
 export type ShownAdvisory = ReturnType<typeof showAdvisory>
@@ -70,7 +72,10 @@ export type Sandbox = {
   /** Every request received, in the order of their answers. */
   readonly requests: readonly Recorded[]
   clearRequests(): void
-  /** What GitHub's descriptions forbid or would ignore; a healthy app leaves it empty. */
+  /**
+   * What GitHub's descriptions forbid or would ignore, and what goes with a token that is good for more than it should
+   * be; a healthy app leaves it empty.
+   */
   readonly violations: readonly Violation[]
   advisory(ghsa: string): ShownAdvisory
   advisoryComments(ghsa: string): ShownComment[]
@@ -117,8 +122,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const knobs = knobsAtStart()
   const webhooks = new Webhooks(world, secret, knobs)
   const hub: Hub = { world, webhooks, knobs }
-  const gate = new Gate(world, privateKey, options.authClock ?? now)
-  const front = new Front(hub, gate)
+  const gate = new Gate(world, privateKey, options.authClock ?? now, knobs)
+  const front = new Front(hub, gate, options.wideTokens ?? false)
 
   const located = (ghsa: string) => {
     for (const repository of world.repositories) {

@@ -15,6 +15,7 @@ export type Token = {
   readonly permissions: Readonly<Record<string, string>>
   /** Null: all repositories of the installation. */
   readonly repositoryIds: readonly number[] | null
+  readonly issuedAt: Date
   readonly expiresAt: Date
 }
 

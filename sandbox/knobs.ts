@@ -19,6 +19,10 @@ export type Knobs = {
   cveAfter: number | null
   /** Whether accepting a report (triage to draft) sets `submission.accepted`. */
   acceptingMarksSubmission: boolean
+  /** How long a new token is refused (403) since not every server knows what it may do, in real milliseconds. */
+  tokenKnownAfter: number
+  /** Whether a token can be asked for with `repository_advisories`, which GitHub's description of it leaves out. */
+  tokenForAdvisories: 'given' | 'refused' | 'ignored'
   /** False: `POST /graphql` answers 404. */
   graphql: boolean
   /** Whether a secondary limit says `retry-after`. */
@@ -40,6 +44,8 @@ export const knobsAtStart = (): Knobs => ({
   appMayRequestCve: true,
   cveAfter: 3 * 24 * 3_600_000,
   acceptingMarksSubmission: true,
+  tokenKnownAfter: 0,
+  tokenForAdvisories: 'given',
   graphql: true,
   retryAfter: true,
   requestsPerHour: 5000,

@@ -108,6 +108,7 @@ export function peopleOf(hub: Hub) {
         checks: [],
         advisories: [],
         lastNumber: 0,
+        formerNames: [],
         createdAt: world.now(),
       }
       fork.git.copyFrom(repository.git)

@@ -14,6 +14,15 @@ export function repositoryActions(hub: Hub, repo: (name: string) => Repository) 
     return sha
   }
   return {
+    /** Sends `repository.renamed`; whoever asks by the old name is led to the new one. */
+    renameRepository(name: string, to: string, by: string) {
+      const repository = repo(name)
+      const from = repository.name
+      repository.formerNames = [...repository.formerNames, from]
+      repository.name = to
+      const changes = { repository: { name: { from } } }
+      webhooks.emit('repository', 'renamed', repository, by, { changes })
+    },
     /** Commits one file on the default branch and sends `push`; null deletes it. Gives the commit's id. */
     pushFile(name: string, path: string, text: string | null, by: string): string {
       const repository = repo(name)

@@ -156,6 +156,7 @@ export function worldOf(seed: FullSeed, url: string, now: () => Date, appId: num
       checks: [],
       advisories: [],
       lastNumber: 0,
+      formerNames: [],
       createdAt: now(),
     }
   })

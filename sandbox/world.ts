@@ -140,7 +140,9 @@ export type Advisory = {
 export type Repository = {
   readonly id: number
   readonly owner: string
-  readonly name: string
+  name: string
+  /** GitHub leads from these to it, as long as nothing else takes them. */
+  formerNames: readonly string[]
   private: boolean
   /** Whether it is a fork of another one, in its network. */
   fork: boolean

@@ -173,6 +173,7 @@ export function loadApp(
       repositories = [],
       repositories_added = [],
     } = shape.installed.parse(payload)
+    github.regrant(installation.id)
     if (action === 'created' || action === 'added') {
       for (const { id, full_name, private: isPrivate } of [...repositories, ...repositories_added]) {
         const [owner = '', name = ''] = full_name.split('/')

@@ -3,7 +3,7 @@
  * points a minute (a write costs 5, a read 1), 5,000 requests an hour. Within them a burst goes straight through;
  * beyond them the answer is when there is room again, so that the work goes back to the queue and holds up nobody.
  */
-export type RequestKind = 'read' | 'write' | 'create'
+export type RequestKind = 'read' | 'write' | 'create' | 'token'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -4,6 +4,8 @@ import type { Clock } from '../shell/clock.ts'
 import { leaseHeld } from '../shell/lease.ts'
 import { Wait } from '../shell/ports.ts'
 import { Budget, type RequestKind } from './budget.ts'
+import { scopeOf } from './scope.ts'
+import { createTokens } from './tokens.ts'
 
 type Octokit = InstanceType<typeof ProbotOctokit>
 type OctokitOptions = NonNullable<ConstructorParameters<typeof ProbotOctokit>[0]>
@@ -15,8 +17,13 @@ export type GitHub = {
   readonly appId: number
   /** With the App's own JWT. */
   app(): Promise<Client>
-  /** As an installation. `background` leaves a reserve of the hour's budget to what people wait for. */
+  /**
+   * As an installation, each request with a token that is good for what it does (`scopeOf`) and little else.
+   * `background` leaves a reserve of the hour's budget to what people wait for.
+   */
   installation(id: number, background?: boolean): Promise<Client>
+  /** What an installation may do, or on which repositories, has changed. */
+  regrant(id: number): void
   /** Asks GitHub for the App's own name, once, so that its own events are known later without a request. */
   introduce(): Promise<void>
   /** One small request: whether GitHub answers at all, whatever it says. */
@@ -33,9 +40,6 @@ export type Settings = {
   readonly baseUrl: string
   readonly log: NonNullable<ConstructorParameters<typeof Probot>[0]>['log']
 }
-
-/** Where octokit keeps installation tokens, by the installation's id. */
-type TokenCache = { delete(key: string): void }
 
 /** The App's own token holds for ten minutes: so long each one serves, rather than one for each installation's token. */
 const appTokenSeconds = 300
@@ -63,19 +67,15 @@ export function createGitHub(
   const { appId, privateKey, secret, baseUrl, log } = settings
   // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
   // A function, since Probot puts throttle options of its own over plain defaults.
-  let tokens: TokenCache | undefined
   let appToken: AppToken | null = null
-  const OurOctokit = ProbotOctokit.defaults((given: OctokitOptions) => {
-    const { privateKey: _, ...auth } = (given.auth ?? {}) as { cache?: TokenCache; privateKey?: string }
-    tokens ??= auth.cache
-    return {
-      ...given,
-      auth: { ...auth, createJwt },
-      baseUrl,
-      retry: { enabled: false },
-      throttle: { ...given.throttle, enabled: false },
-    }
-  })
+  const OurOctokit = ProbotOctokit.defaults(({ auth, ...given }: OctokitOptions) => ({
+    ...given,
+    // As the App; installations come without.
+    ...(auth ? { auth: { ...(auth as object), privateKey: undefined, createJwt } } : {}),
+    baseUrl,
+    retry: { enabled: false },
+    throttle: { ...given.throttle, enabled: false },
+  }))
   const probot = new Probot({
     appId,
     privateKey,
@@ -109,13 +109,13 @@ export function createGitHub(
     if (status !== null && status < 500 && !url.startsWith('/app')) told.githubAnswered()
   }
 
-  async function connect(id: number | null, background: boolean): Promise<Octokit> {
-    const octokit = (await (id === null ? probot.auth() : probot.auth(id))) as Octokit
-    const budget = budgetOf(id ?? 0)
+  /** Adds what every client does to a request: limits kept, patience, what GitHub answered told. */
+  function keepLimits(octokit: Octokit, budget: Budget, background: boolean): Octokit {
     octokit.hook.wrap('request', async (request, options) => {
       const kind = kindOf(options.method, options.url)
       // Whoever took the work over may have written this already.
-      if (kind !== 'read' && !leaseHeld()) throw new Wait(new Date(clock.now().getTime() + 1000))
+      if ((kind === 'write' || kind === 'create') && !leaseHeld())
+        throw new Wait(new Date(clock.now().getTime() + 1000))
       const until = budget.take(kind, clock.now(), background)
       if (until) {
         told.githubWait('budget')
@@ -137,16 +137,38 @@ export function createGitHub(
           told.githubWait('limited')
           throw new Wait(budget.refused(clock.now(), asked))
         }
-        if (statusOf(error) === 401) {
-          // The token may have run out early: the next attempt gets a new one.
-          clients.delete(`${id}/${background}`)
-          tokens?.delete(String(id))
-          appToken = null
-        }
+        // The App's own token, that is: an installation's is seen to where it is given.
+        if (statusOf(error) === 401) appToken = null
         throw error
       }
     })
     return octokit
+  }
+
+  function asInstallation(id: number, background: boolean): Octokit {
+    // Without octokit's own authentication: every request gets its token here.
+    const octokit = new OurOctokit({ authStrategy: undefined, log: probot.log.child({ name: 'github' }) })
+    keepLimits(octokit, budgetOf(id), background)
+    octokit.hook.wrap('request', async (request, options) => {
+      for (;;) {
+        const token = await tokens.get(id, scopeOf(options, background))
+        try {
+          options.headers.authorization = `token ${token.value}`
+          const response = await request(options)
+          tokens.took(token)
+          return response
+        } catch (error) {
+          const status = answerIn(error)
+          if (status === null || !(await tokens.refused(token, status))) throw error
+        }
+      }
+    })
+    return octokit
+  }
+
+  async function connect(id: number | null, background: boolean): Promise<Octokit> {
+    if (id !== null) return asInstallation(id, background)
+    return keepLimits((await probot.auth()) as Octokit, budgetOf(0), background)
   }
 
   const client = (id: number | null, background: boolean): Promise<Octokit> => {
@@ -158,6 +180,8 @@ export function createGitHub(
     made.catch(() => clients.delete(key))
     return made
   }
+
+  const tokens = createTokens({ app: () => client(null, false), reader: id => client(id, true) })
 
   async function ownSlug(): Promise<string> {
     const octokit = await client(null, false)
@@ -178,6 +202,7 @@ export function createGitHub(
     appId,
     app: () => client(null, false),
     installation: (id, background = false) => client(id, background),
+    regrant: tokens.forget,
     introduce: async () => void (await ownName()),
     async reachable() {
       try {
@@ -214,6 +239,7 @@ export const answerIn = (error: unknown): number | null =>
 /** Content that notifies people counts against its own limit. */
 function kindOf(method: string, url: string): RequestKind {
   if (method === 'GET' || method === 'HEAD' || url.endsWith('/graphql')) return 'read'
+  if (url.endsWith('/access_tokens')) return 'token'
   return method === 'POST' && /\/(issues|comments|pulls|reviews|cve|releases)$/.test(url) ? 'create' : 'write'
 }
 

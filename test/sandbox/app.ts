@@ -15,7 +15,7 @@ export type Answer = { status: number; headers: Headers; body: Loose }
  */
 export async function openSandbox(options: SandboxOptions = {}) {
   let time = Date.UTC(2026, 11, 1, 10)
-  const sandbox = await startSandbox({ now: () => new Date(time), ...options })
+  const sandbox = await startSandbox({ now: () => new Date(time), wideTokens: true, ...options })
   onTestFinished(() => sandbox.close())
   const pass = (ms: number) => {
     time += ms

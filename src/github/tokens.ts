@@ -1,0 +1,202 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Client, statusOf } from './client.ts'
+import type { There } from './git.ts'
+import { type Permissions, readingScope, type Scope } from './scope.ts'
+
+/** An installation's token, good for what it was asked for. */
+export type Token = {
+  readonly value: string
+  /** By which it is kept. */
+  readonly key: string
+  readonly askedAt: number
+  /** Whether GitHub has taken it once, so that no server of GitHub's has yet to hear of it. */
+  isTaken: boolean
+}
+
+export type Tokens = {
+  /** One that is good for the scope, and for as little more as GitHub lets it be. */
+  get(installation: number, scope: Scope): Promise<Token>
+  /** GitHub answered a request that was sent with it. */
+  took(token: Token): void
+  /**
+   * GitHub refused a request that was sent with it, by this status. Gives whether to send it again now: a new token, and
+   * what it may do, take GitHub a moment to hear of everywhere; then that moment has passed. One that GitHub does not
+   * know (any more) is forgotten.
+   */
+  refused(token: Token, status: number): Promise<boolean>
+  /** What an installation may do, or where, has changed: its tokens are asked for anew. */
+  forget(installation: number): void
+}
+
+/** GitHub's last an hour. */
+const keptMs = 55 * 60_000
+/** A repository that is none of the installation's may become one. */
+const absentKeptMs = 60_000
+const newForMs = 3_000
+
+type Asked = {
+  readonly repositories?: string[]
+  readonly repository_ids?: number[]
+  readonly permissions?: Permissions
+}
+type Answer = {
+  readonly token: string
+  readonly permissions?: Readonly<Record<string, string | undefined>> | undefined
+  readonly repositories?: readonly { readonly full_name: string }[] | undefined
+}
+type Kept = { readonly askedAt: number; readonly token: Promise<Token | null>; keptMs: number }
+
+/**
+ * The tokens of all installations, each asked for once and kept for as long as it lasts. octokit's own would always be
+ * good for everything that an installation was granted: its hook takes neither repositories nor permissions.
+ */
+export function createTokens(parts: {
+  /** With the App's own JWT. */
+  readonly app: () => Promise<Client>
+  /** With the token that `readingScope` gets. */
+  readonly reader: (installation: number) => Promise<Client>
+  /** Milliseconds that only ever run forward. */
+  readonly elapsed?: () => number
+}): Tokens {
+  const { app, reader, elapsed = () => performance.now() } = parts
+  /** In the order in which they were asked for. */
+  const kept = new Map<string, Kept>()
+
+  async function get(installation: number, { place, isAcross, permissions }: Scope): Promise<Token> {
+    const token = await keep(installation, isAcross ? null : place, permissions)
+    if (token) return token
+    // Nothing that is good for all repositories: one by one, then.
+    if (isAcross && place) return get(installation, { place, isAcross: false, permissions })
+    // None of the installation's repositories: what GitHub answers there is said to one who may read what is public.
+    if (place) return get(installation, readingScope)
+    throw new NoToken()
+  }
+
+  function keep(installation: number, place: There | null, permissions: Permissions): Promise<Token | null> {
+    const key = keyOf(installation, place, permissions)
+    const now = elapsed()
+    const known = kept.get(key)
+    if (known && now - known.askedAt < known.keptMs) return known.token
+    kept.delete(key)
+    for (const [old, { askedAt }] of kept) {
+      if (now - askedAt < keptMs) break
+      kept.delete(old)
+    }
+    const token = issue(installation, place, permissions).then(
+      answer => answer && { value: answer.token, key, askedAt: elapsed(), isTaken: false },
+    )
+    const entry: Kept = { askedAt: now, token, keptMs }
+    kept.set(key, entry)
+    token.then(
+      found => {
+        if (!found) entry.keptMs = absentKeptMs
+      },
+      () => {
+        if (kept.get(key) === entry) kept.delete(key)
+      },
+    )
+    return token
+  }
+
+  /** null: GitHub gives none for this, or one that is good for something else. */
+  async function issue(
+    installation: number,
+    place: There | null,
+    permissions: Permissions,
+  ): Promise<Answer | null> {
+    const answer = await ask(installation, { ...(place ? { repositories: [place.repo] } : {}), permissions })
+    const name = place && `${place.owner}/${place.repo}`.toLowerCase()
+    const isThere = !name || (answer?.repositories ?? []).every(one => one.full_name.toLowerCase() === name)
+    if (answer && isThere && hasAll(answer, permissions)) return answer
+    // Not everything was granted, or the repository is called otherwise by now, or none of ours.
+    const may = within(permissions, await grantedTo(installation))
+    if (!place) return asFarAs(await ask(installation, { permissions: may }), may)
+    const id = await idOf(installation, place)
+    if (id === null) return null
+    const only = { repository_ids: [id] }
+    return (
+      asFarAs(await ask(installation, { ...only, permissions: may }), may) ??
+      // GitHub's description of what may be asked for leaves out `repository_advisories`.
+      (may.repository_advisories ? ask(installation, only) : null)
+    )
+  }
+
+  async function ask(installation: number, asked: Asked): Promise<Answer | null> {
+    try {
+      const { data } = await (await app()).request(
+        'POST /app/installations/{installation_id}/access_tokens',
+        { installation_id: installation, ...asked },
+      )
+      return data
+    } catch (error) {
+      if (statusOf(error) === 422) return null
+      throw error
+    }
+  }
+
+  async function grantedTo(installation: number): Promise<Answer['permissions']> {
+    const { data } = await (await app()).request('GET /app/installations/{installation_id}', {
+      installation_id: installation,
+    })
+    return data.permissions
+  }
+
+  /** A repository's number, which stays when it is renamed; GitHub leads from the old name to it. */
+  async function idOf(installation: number, place: There): Promise<number | null> {
+    try {
+      const { data } = await (await reader(installation)).request('GET /repos/{owner}/{repo}', place)
+      return Number(data.id)
+    } catch (error) {
+      if ([403, 404, 410, 451].includes(statusOf(error) ?? 0)) return null
+      throw error
+    }
+  }
+
+  return {
+    get,
+    took(token) {
+      token.isTaken = true
+    },
+    async refused(token, status) {
+      if (status !== 401 && status !== 403) {
+        token.isTaken ||= status < 500
+        return false
+      }
+      if (!token.isTaken && elapsed() - token.askedAt < newForMs) {
+        await sleep(1_000)
+        return true
+      }
+      if (status === 401 && (await kept.get(token.key)?.token)?.value === token.value) kept.delete(token.key)
+      return false
+    },
+    forget(installation) {
+      for (const key of kept.keys()) if (key.startsWith(`${installation}|`)) kept.delete(key)
+    },
+  }
+}
+
+function keyOf(installation: number, place: There | null, permissions: Permissions): string {
+  const where = place ? `${place.owner}/${place.repo}`.toLowerCase() : ''
+  return [installation, where, ...Object.entries(permissions).flat()].join('|')
+}
+
+/** Whether it may all of that, as far as GitHub tells. */
+const hasAll = ({ permissions = {} }: Answer, wanted: Permissions): boolean =>
+  Object.keys(permissions).length === 0 || Object.keys(wanted).every(name => permissions[name])
+
+const asFarAs = (answer: Answer | null, wanted: Permissions): Answer | null =>
+  answer && hasAll(answer, wanted) ? answer : null
+
+/** As much of it as was granted; every App may see which repositories there are. */
+function within(wanted: Permissions, granted: Answer['permissions'] = {}): Permissions {
+  const some = Object.entries(wanted).flatMap(([name, level]): [string, 'read' | 'write'][] =>
+    granted[name] ? [[name, granted[name] === 'read' ? 'read' : level]] : [],
+  )
+  return some.length > 0 ? Object.fromEntries(some) : { metadata: 'read' }
+}
+
+/** GitHub gives this installation no token at all. */
+class NoToken extends Error {
+  override name = 'NoToken'
+  readonly status = 403
+}
