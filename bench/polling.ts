@@ -5,7 +5,10 @@
  * everything each time with rounds as they are.
  */
 import { parseArgs } from 'node:util'
+import type { Client } from '../src/github/client.ts'
 import { createPoll } from '../src/github/poll.ts'
+import { readingScope, scopeOf } from '../src/github/scope.ts'
+import { createTokens } from '../src/github/tokens.ts'
 
 const { values: given } = parseArgs({
   options: {
@@ -36,7 +39,16 @@ function chance(seed: number): () => number {
 async function play(always: boolean) {
   const memory = new Map<string, unknown>()
   let now = 0
-  const asked = { unchanged: 0, read: 0, graphql: 0 }
+  const asked = { unchanged: 0, read: 0, graphql: 0, tokens: 0, narrow: 0 }
+  const counting = (what: 'tokens' | 'narrow') =>
+    createTokens({
+      app: async () =>
+        ({ request: async () => ({ data: { token: `${++asked[what]}` } }) }) as unknown as Client,
+      reader: async () => Promise.reject(new Error('every token is given')),
+      elapsed: () => now,
+    })
+  /** As they are, and were each for one repository. */
+  const [tokens, narrow] = [counting('tokens'), counting('narrow')]
   /** Of one installation in one minute, the most. */
   let mostInMinute = 0
   const minutes = new Map<number, { minute: number; count: number }>()
@@ -53,6 +65,10 @@ async function play(always: boolean) {
   }
   const answer = async (installation: number, route: string, { repo, headers }: Record<string, unknown>) => {
     spend(installation)
+    const [method = '', url = ''] = route.split(' ')
+    const request = { method, url, owner: 'acme', repo }
+    await tokens.get(installation, scopeOf(request, true))
+    await narrow.get(installation, scopeOf(request, false))
     const list = route.split('/').at(-1) ?? ''
     const id = Number(repo)
     const etag = version(id, list)
@@ -93,6 +109,8 @@ async function play(always: boolean) {
         if (now - (looks.get(installation) ?? Number.NEGATIVE_INFINITY) >= freshMs) {
           looks.set(installation, now)
           asked.graphql += 2
+          await tokens.get(installation, readingScope)
+          await narrow.get(installation, readingScope)
           spend(installation)
           spend(installation)
         }
@@ -141,6 +159,8 @@ async function play(always: boolean) {
     'unchanged (304)': perHour(asked.unchanged - total.unchanged),
     'questions to GraphQL': perHour(asked.graphql - total.graphql),
     'lists read': perHour(asked.read - total.read),
+    tokens: perHour(asked.tokens - total.tokens),
+    'tokens, were each for one repository': perHour(asked.narrow - total.narrow),
     'most in one minute': mostInMinute,
     'a report seen after at most (min)': worst(late.reports),
     'all else (min)': worst(late.others),

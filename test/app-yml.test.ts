@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { defaultSeed } from '../sandbox/seed.ts'
 import { commentsRoute } from '../src/github/advisory-hands.ts'
 import { webhookPath } from '../src/github/ingress.ts'
+import { scopeOf } from '../src/github/scope.ts'
 
 const app = parse(readFileSync(new URL('../app.yml', import.meta.url), 'utf8'))
 const folder = new URL('../src/github/', import.meta.url)
@@ -19,6 +20,8 @@ const permissions: Readonly<Record<string, string | null>> = {
   'GET /app/hook/deliveries': null,
   'POST /app/hook/deliveries/{delivery_id}/attempts': null,
   'GET /app/installations': null,
+  'GET /app/installations/{installation_id}': null,
+  'POST /app/installations/{installation_id}/access_tokens': null,
   'GET /repos/{owner}/{repo}/installation': null,
   'GET /installation/repositories': 'metadata: read',
   'GET /users/{username}': null,
@@ -126,6 +129,23 @@ test('app.yml asks for what the requests and events need, and for no more', () =
   const asked = Object.entries(app.default_permissions).map(([name, level]) => `${name}: ${level}`)
   expect(asked.filter(permission => !all.includes(permission))).toEqual([])
 })
+
+test.each([false, true])(
+  'a token is good for the request it is asked for, in the background: %s',
+  background => {
+    for (const [route, permission] of Object.entries(permissions)) {
+      const [method = '', url = ''] = route.split(' ')
+      const [name = '', level] = permission?.split(': ') ?? []
+      if (permission === null || name === 'metadata') continue
+      const scope = scopeOf({ method, url, owner: 'acme', repo: 'engine' }, background)
+      const isGood = [level, 'write'].includes(scope.permissions[name])
+      // A check is only ever looked for by whoever is about to write it.
+      if (name !== 'checks' || !scope.isAcross) expect([route, isGood]).toEqual([route, true])
+      if (scope.isAcross) expect(Object.values(scope.permissions)).not.toContain('write')
+      if (method !== 'GET') expect([route, scope.isAcross]).toEqual([route, false])
+    }
+  },
+)
 
 test('app.yml subscribes to the events that are handled, and to no others', () => {
   const handled = [...source.matchAll(/app\.on\((\[[^\]]*\]|'[^']*')/g)].flatMap(([, names]) =>

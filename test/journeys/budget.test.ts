@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Recorded } from '../../sandbox/github.ts'
 import { commandNames } from '../../src/core/commands/index.ts'
 import type { Installed } from '../../src/github/inventory.ts'
-import { type Cost, costOf, readBudget } from '../support/budget.ts'
+import { type Cost, costOf, readBudget, tokensOf } from '../support/budget.ts'
 import { type Journey, journey } from '../support/journey.ts'
 import { beforeTheDay, withMirrors } from '../support/remediation.ts'
 
@@ -37,23 +37,32 @@ let j: Journey
 afterEach(() => j.end())
 
 const measured = new Map<string, Cost>()
+const tokens = new Map<string, readonly string[]>()
+const measure = (name: string, requests: readonly Recorded[]) => {
+  measured.set(name, costOf(requests))
+  const { repositories: all } = j.sandbox.world
+  tokens.set(
+    name,
+    tokensOf(requests, id => all.find(one => one.id === id)?.name ?? ''),
+  )
+}
 
 test('an hour in which nothing happens', { timeout: 180_000 }, async () => {
   j = await journey({ level: 'info', sandbox: { seed } })
-  measured.set('the App starts on an installation of 6 repositories', costOf(j.sandbox.requests))
+  measure('the App starts on an installation of 6 repositories', j.sandbox.requests)
   // Rounds fall due after an eighth of the quiet time: after eight equal steps that would be to the instant.
   await j.forward(100)
   for (let n = 0; n < 3; n++) await j.forward(300)
   j.sandbox.clearRequests()
   for (let n = 0; n < 12; n++) {
     await j.forward(300)
-    if (n === 0) measured.set('a round of polling, no case open', costOf(j.sandbox.requests))
+    if (n === 0) measure('a round of polling, no case open', j.sandbox.requests)
   }
-  measured.set('an hour in which nothing happens, no case open', costOf(j.sandbox.requests))
+  measure('an hour in which nothing happens, no case open', j.sandbox.requests)
   await j.forward(24 * hour)
   j.sandbox.clearRequests()
   for (let n = 0; n < 12; n++) await j.forward(300)
-  measured.set('such an hour after a day of the same', costOf(j.sandbox.requests))
+  measure('such an hour after a day of the same', j.sandbox.requests)
 })
 
 test('every step costs what the page says, no more and no less', { timeout: 300_000 }, async () => {
@@ -62,7 +71,7 @@ test('every step costs what the page says, no more and no less', { timeout: 300_
   const note = (name: string, requests: readonly Recorded[]) => {
     if (noted.has(name)) throw new Error(`${name} is measured twice`)
     noted.add(name)
-    measured.set(name, costOf(requests))
+    measure(name, requests)
     return requests
   }
   /** Does something and measures it, or a `part` of what was asked. */
@@ -335,5 +344,9 @@ test('every step costs what the page says, no more and no less', { timeout: 300_
   const hasRow = (name: string) => [...measured.keys()].some(row => row.startsWith(`\`/${name}`))
   expect([...commandNames].filter(name => !hasRow(name))).toEqual([])
   expect(j.sandbox.violations).toEqual([])
-  expect(Object.fromEntries(measured)).toEqual(Object.fromEntries(readBudget()))
+  const page = readBudget()
+  expect(Object.fromEntries(measured)).toEqual(Object.fromEntries(page.costs))
+  const asOnPage = [...page.tokens.keys()].map(name => [name, tokens.get(name)])
+  expect(Object.fromEntries(asOnPage)).toEqual(Object.fromEntries(page.tokens))
+  expect(page.tokens.size).toBeGreaterThan(0)
 })

@@ -105,6 +105,7 @@ describe.each(homes)('the day ($name)', home => {
     expect(asked('POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve')).toBe(1)
 
     // The mirror is meddled with between what was shown and its confirmation.
+    const before = [...j.sandbox.requests]
     j.sandbox.clearRequests()
     const shown = await say('/release')
     expect(asked('GET /repos/{owner}/{repo}/branches/{branch}')).toBe(3)
@@ -166,6 +167,17 @@ describe.each(homes)('the day ($name)', home => {
     expect(issue()?.state).toBe('closed')
     expect(comments().at(-1)).toContain('publish the drafted releases')
     expect(j.sandbox.violations).toEqual([])
+    // From the report to here, no token was used on two repositories but those that may only read.
+    const used = new Map<string, Set<string>>()
+    for (const { path, token, requestHeaders } of [...before, ...j.sandbox.requests]) {
+      if (!token || !Object.values(token.permissions).includes('write')) continue
+      const { authorization = '' } = requestHeaders
+      used.set(authorization, (used.get(authorization) ?? new Set()).add(path.split('/')[3] ?? ''))
+      expect(token.repositoryIds).toHaveLength(1)
+    }
+    expect([...used.values()].filter(({ size }) => size !== 1)).toEqual([])
+    const everywhere = ['api', 'api-private', 'engine', 'engine-private', 'security']
+    expect([...new Set([...used.values()].flatMap(names => [...names]))].sort()).toEqual(everywhere)
     expect(j.logged()).not.toContain('CANARY')
     expect(j.logged()).not.toContain('Please update')
   })
