@@ -44,7 +44,7 @@ export async function openStage(
   } = {},
 ): Promise<Stage> {
   const clock = movableClock()
-  // Octokit keeps tokens by the machine's clock, whatever ours says.
+  // Tokens are kept by the machine's clock, whatever ours says.
   const sandbox = await startSandbox({ now: clock.now, authClock: () => new Date(), ...options.sandbox })
   options.prepare?.(sandbox)
   const lines: string[] = []

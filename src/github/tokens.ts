@@ -129,7 +129,10 @@ export function createTokens(parts: {
       )
       return data
     } catch (error) {
-      if (statusOf(error) === 422) return null
+      const status = statusOf(error)
+      if (status === 422) return null
+      // It is the installation that is not there, not what a request with the token would have asked for.
+      if (status === 404 || status === 410) throw new NoToken()
       throw error
     }
   }
@@ -195,8 +198,7 @@ function within(wanted: Permissions, granted: Answer['permissions'] = {}): Permi
   return some.length > 0 ? Object.fromEntries(some) : { metadata: 'read' }
 }
 
-/** GitHub gives this installation no token at all. */
+/** GitHub gives this installation no token at all: what needs one is tried again later, and later each time. */
 class NoToken extends Error {
   override name = 'NoToken'
-  readonly status = 403
 }

@@ -215,6 +215,15 @@ describe('where GitHub gives no such token', () => {
     },
   )
 
+  test('since the installation is gone, that is not taken for an answer about the repository', async () => {
+    const { client } = await open()
+    sandbox.people.uninstall('acme', 'alice')
+    const read = client.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...engine, branch: 'main' })
+    const error = await read.catch((error: unknown) => error)
+    expect(error).toMatchObject({ name: 'NoToken' })
+    expect(error).not.toHaveProperty('status')
+  })
+
   test('since the installation is suspended, that is told, and over with it', async () => {
     const { client } = await open()
     const write = () => client.request('POST /repos/{owner}/{repo}/issues', { ...security, title: 'x' })

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Fault, FaultRule } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
@@ -188,16 +187,17 @@ describe.each(homes)('where GitHub answers with faults ($name)', home => {
 
   test('a token that is taken no more is replaced', { timeout: 60_000 }, async () => {
     await begin()
-    // Octokit itself asks again for as long as a token is so young that GitHub may not know it everywhere.
-    await sleep(5_500)
+    const first = report(j)
+    await vi.waitUntil(() => isJoined(j, first), { timeout: 10_000 })
+    await j.settled()
     const renewed = { method: 'POST', path: /\/access_tokens$/ }
     const before = asked(j, renewed).length
     const read = { method: 'GET', path: /\/security-advisories\/GHSA/ }
     j.sandbox.fail({ ...read, fault: { kind: 'status', status: 401, message: 'Bad credentials' } })
     const ghsa = report(j)
     await vi.waitUntil(() => isJoined(j, ghsa), { timeout: 10_000 })
-    expect(asked(j, read)[0]?.status).toBe(401)
-    expect(asked(j, renewed).length).toBeGreaterThan(before)
+    expect(asked(j, read).map(({ status }) => status)).toContain(401)
+    expect(asked(j, renewed)).toHaveLength(before + 1)
   })
 
   test.each([403, 404])(
