@@ -69,7 +69,7 @@ export function createTokens(parts: {
     if (isAcross && place) return get(installation, { place, isAcross: false, permissions })
     // None of the installation's repositories: what GitHub answers there is said to one who may read what is public.
     if (place) return get(installation, readingScope)
-    throw new NoToken()
+    throw new NoToken(422)
   }
 
   function keep(installation: number, place: There | null, permissions: Permissions): Promise<Token | null> {
@@ -132,7 +132,7 @@ export function createTokens(parts: {
       const status = statusOf(error)
       if (status === 422) return null
       // It is the installation that is not there, not what a request with the token would have asked for.
-      if (status === 404 || status === 410) throw new NoToken()
+      if (status === 404 || status === 410) throw new NoToken(status)
       throw error
     }
   }
@@ -198,7 +198,10 @@ function within(wanted: Permissions, granted: Answer['permissions'] = {}): Permi
   return some.length > 0 ? Object.fromEntries(some) : { metadata: 'read' }
 }
 
-/** GitHub gives this installation no token at all: what needs one is tried again later, and later each time. */
-class NoToken extends Error {
+/** GitHub refuses to give this installation any token, by a status that is no answer to what a token is wanted for. */
+class NoToken extends AggregateError {
   override name = 'NoToken'
+  constructor(status: number) {
+    super([{ status }], 'GitHub gives this installation no token.')
+  }
 }
