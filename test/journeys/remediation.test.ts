@@ -48,7 +48,7 @@ describe.each(homes)('a fix in the private mirrors ($name)', home => {
   const operations = () => {
     const counts: Record<string, number> = {}
     for (const { operation } of j.sandbox.requests)
-      if (operation) counts[operation] = (counts[operation] ?? 0) + 1
+      if (operation && !operation.endsWith('/access_tokens')) counts[operation] = (counts[operation] ?? 0) + 1
     return counts
   }
 
