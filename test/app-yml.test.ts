@@ -31,6 +31,7 @@ const permissions: Readonly<Record<string, string | null>> = {
   'GET /repos/{owner}/{repo}': 'metadata: read',
   'GET /repos/{owner}/{repo}/collaborators': 'metadata: read',
   'GET /repos/{owner}/{repo}/branches/{branch}': 'contents: read',
+  'GET /repos/{owner}/{repo}/commits/{ref}': 'contents: read',
   'GET /repos/{owner}/{repo}/compare/{basehead}': 'contents: read',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': 'contents: read',
   'GET /repos/{owner}/{repo}/git/matching-refs/{ref}': 'contents: read',

@@ -147,7 +147,10 @@ export function createGitHub(
 
   function asInstallation(id: number, background: boolean): Octokit {
     // Without octokit's own authentication: every request gets its token here.
-    const octokit = new OurOctokit({ authStrategy: undefined, log: probot.log.child({ name: 'github' }) })
+    const octokit = new OurOctokit({
+      authStrategy: undefined,
+      ...(log ? { log: log.child({ name: 'github' }) } : {}),
+    })
     keepLimits(octokit, budgetOf(id), background)
     octokit.hook.wrap('request', async (request, options) => {
       for (;;) {
