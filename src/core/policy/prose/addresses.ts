@@ -4,7 +4,7 @@ export type Address = { readonly value: string; readonly start: number }
 const plain = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,6}\.[a-z]{2,24}/gi
 
 const at =
-  /\s{0,2}(?:\[\s?@\s?\]|\(\s?@\s?\)|[[({<]\s?(?:at|AT|At|arobase)\s?[\])}>]|@|＠|\s["'](?:at|AT|@)["']\s)\s{0,2}/
+  /\s{0,2}(?:\[\s?@\s?\]|\(\s?@\s?\)|[[({<]\s?(?:at|AT|At|arobase)\s?[\])}>]|@|＠|\s["'](?:at|AT|@)["']\s|\sAT\s)\s{0,2}/
 const dot =
   /\s{0,2}(?:[[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]|\s["'](?:dot|DOT|\.)["']\s|\s(?:dot|DOT)\s|\.)\s{0,2}/
 const name = /[A-Za-z0-9][A-Za-z0-9._+-]{0,63}/

@@ -267,6 +267,9 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const topic = /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|issue|contact)\b/i.test(
     `${text} ${passage.lead} ${passage.section.at(-1) ?? ''}`,
   )
+  const tab = /^https?:\/\/github\.com\/[^/]+\/[^/]+\/security\/?$/i.test(url)
+  if (tab && /\b(?:relies|rely|manage|publish|list|track|view)\w*\b/i.test(text) && !/\breport/i.test(text))
+    return null
   if (form && (direct || topic)) return 'high'
   if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
     return direct && !/\bpublish/i.test(text) && !/\b(?:credit|thank)\w*\b[^.;]{0,80}$/i.test(before)
@@ -280,7 +283,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /^https?:\/\/(?:t\.me|signal\.(?:group|me)|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
       url,
     ) ||
-    /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*|bount(?:y|ies)|discord)\b/i.test(
+    /\b(?:report\w*|vuln\w*|disclos\w*|submit|contact|advisor(?:y|ies)|forms?|security (?:page|contact|team|project|tracker|issues?|bugs?)|private\w*|bount(?:y|ies)|discord|cert|[cp]sirt)\b/i.test(
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
     ) ||
     /\/security\/?$/i.test(url) ||
@@ -289,8 +292,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:contact|message|reach|dm)\W*(?:the (?:\w+ )?(?:owners?|maintainers?|authors?)\W*)?$/i.test(
       before,
     ) ||
-    (label.startsWith('@') && /\b(?:contact|message|reach|dm)\b[^.;]{0,40}$/i.test(before)) ||
-    /\b(?:report|submit|send|disclose|contact|reach|message|write)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
+    (label.startsWith('@') && /\b(?:contact|e-?mail|message|reach|dm)\b[^.;]{0,40}$/i.test(before)) ||
+    /\b(?:report|submit|send|disclose|contact|reach|message|write|get in touch)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
   const beside =
@@ -301,8 +304,12 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\bfollow(?:ing)? (?:the|our|these|this)\W*$/i.test(before) &&
     /report|disclos/i.test(label) &&
     !text.slice(start + label.length).startsWith(':')
+  const ordered =
+    /^(?:file|report|submit|disclose|open|send)\b.{0,60}\b(?:secur\w*|vulnerab\w*|secret|privately)/i.test(
+      label,
+    ) && /(?:^|\bplease|,|\bor|\bcan)\W*$/i.test(before)
   const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
-  if ((object || filled || beside || followed) && topic && wanted) return 'medium'
+  if (topic && (ordered || (wanted && (object || filled || beside || followed)))) return 'medium'
   return topic && (object || (direct && wanted)) ? 'low' : null
 }
 
@@ -310,7 +317,9 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
 function fallback(all: readonly Sentence[]): Found[] {
   for (const sentence of all) {
     if (
-      !/\b(?:report\w*|disclos\w*|found|discover\w*|refer to|see|consult|follow)\b/i.test(sentence.text) ||
+      !/\b(?:report\w*|disclos\w*|found|discover\w*|refer to|see|consult|follow|go to|moved|lives|kept|managed)\b|^\W*https:\S+\W*$/i.test(
+        sentence.text,
+      ) ||
       !/\b(?:security|vulnerab\w*)\b/i.test(sentence.text)
     )
       continue

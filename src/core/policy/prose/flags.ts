@@ -69,7 +69,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
       /\bbount|\bpayouts?\b|\beligible for (?:a |an )?(?:\w+ )?rewards?|\brewards? (?:of|range|from|up to|between|are|will be|start)|\b(?:are|be|is) rewarded\b[^.]{0,40}[$€£\d]/i.test(
         s.text,
       ) &&
-      !/\bany (?:bug )?bount/i.test(s.text),
+      !/\bany (?:bug )?bount|\b(?:not |in)eligible\b/i.test(s.text),
   )
   const link = all.some(s => s.links.some(l => /bug-?bounty|\/bounty|whitehat/i.test(l.url)))
   return yes || link ? true : null

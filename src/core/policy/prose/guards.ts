@@ -28,6 +28,7 @@ export function isNoPromise(around: Around): boolean {
     /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
     /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||
+    /\b(?:not|\w{1,8}n't)\W+(?:\w+\W+){0,3}(?:need|require|take|use) (?:\w+ ){0,2}$/.test(around.before) ||
     /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
       around.before,
     ) ||

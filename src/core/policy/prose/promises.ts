@@ -162,7 +162,7 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
 function isOneUpdate(all: string): boolean {
   return (
     /\bupdate\b/.test(all) &&
-    !/\b(?:updates|updat(?:ed|ing)|informed|posted|progress|in the loop|next (?:\w+ )?update|each|another|between|last|no later|at least|regular\w*)\b/.test(
+    !/\b(?:updates|updat(?:ed|ing)|informed|posted|progress|in the loop|next (?:\w+ )?update|each|another|between|last|at least|regular\w*)\b/.test(
       all,
     )
   )
