@@ -42,7 +42,8 @@ export function followsAnother(draft: Draft, before: Case): void {
       tell(draft, ghsa, 'repeated', { kind: 'original', of: follows ?? caseName(source) })
 }
 
-function introduce(draft: Draft, ghsa: string): void {
+/** The case of `ghsa`, which this one begins to follow, hears how it stands here. */
+export function introduce(draft: Draft, ghsa: string): void {
   const { resolution, reporter, embargo, happened } = draft.case
   const { until, byPolicy, ended } = embargo
   const stands = holds(embargo) && until && until > draft.now ? until.toISOString() : null

@@ -245,9 +245,21 @@ export function followPolicy(draft: Draft): Ruling | null {
   return { ok: true, kind: 'holds', until: due, before, waiting: draft.case.embargo.proposal }
 }
 
+/** The date that was promised for disclosure, counted from the filing; null where none was. */
+const promisedDate = ({ promises: { disclose }, filedAt }: Case): Date | null =>
+  disclose && !disclose.target ? dueAt(filedAt, disclose.length, disclose.calendar) : null
+
 /** Whether a date is what the policy promised, so that it goes on following the policy. */
-const isPromised = ({ promises: { disclose }, filedAt }: Case, date: Date): boolean =>
-  disclose !== null && !disclose.target && isSame(dueAt(filedAt, disclose.length, disclose.calendar), date)
+function isPromised(c: Case, date: Date): boolean {
+  const promise = promisedDate(c)
+  return promise !== null && isSame(promise, date)
+}
+
+/** Whether a date that is the policy's in another case is so here: not where people agreed to more than was promised. */
+function isPolicys(c: Case, date: Date, { byPolicy }: Pick<DateNews, 'byPolicy'>): boolean {
+  const promise = promisedDate(c)
+  return byPolicy && (c.embargo.byPolicy || promise === null || date <= promise)
+}
 
 /** The date that the policy promises to reporters, while it is to come. */
 function published(draft: Draft): Date | null {
@@ -273,7 +285,8 @@ type DateNews = Extract<Tidings, { kind: 'date' }>
 export function takeEarliest(draft: Draft, until: Date, byPolicy: boolean): Ruling | null {
   const before = standingDate(draft.case, draft.now)
   if (!before || until >= before || until <= draft.now) return null
-  if (!byPolicy || isTooShort(draft.case, until)) return propose(draft, 'coordinators', until)
+  if (!isPolicys(draft.case, until, { byPolicy }) || isTooShort(draft.case, until))
+    return propose(draft, 'coordinators', until)
   set(draft, until)
   return { ok: true, kind: 'holds', until, before, waiting: draft.case.embargo.proposal }
 }
@@ -302,7 +315,8 @@ export function follow(
     const ruling = propose(draft, 'coordinators', until, before !== null)
     return ruling.ok ? ruling : null
   }
-  set(draft, until, { side: byPolicy ? 'policy' : 'coordinators', ...(isLater ? { vouched } : {}) })
+  const side = isPolicys(draft.case, until, { byPolicy }) ? 'policy' : 'coordinators'
+  set(draft, until, { side, ...(isLater ? { vouched } : {}) })
   if (isLater && !vouched) recordAnswer(draft, 'accept')
   return { ok: true, kind: 'holds', until, before, waiting: draft.case.embargo.proposal }
 }

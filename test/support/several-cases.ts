@@ -7,7 +7,7 @@ import type { Policy } from '../../src/core/policy/policy.ts'
 import { advisory, context, mallory, OneCase, policy, rae, start, trent } from './one-case.ts'
 
 export type Name = 'a' | 'b' | 'c' | 'd'
-const names: readonly Name[] = ['a', 'b', 'c', 'd']
+export const names: readonly Name[] = ['a', 'b', 'c', 'd']
 export const ghsas: Readonly<Record<Name, string>> = {
   a: 'GHSA-2222-3333-4444',
   b: 'GHSA-9999-8888-7777',

@@ -433,7 +433,9 @@ function notSettled(c: Case): Case {
   const texts = new Map(
     [...c.texts].filter(([, { about, state }]) => about !== 'answer' || state !== 'handed-over'),
   )
-  return { ...c, resolution: null, follows: null, texts }
+  // What repeats this one tells it anew how it stands.
+  const others = new Map([...c.others].filter(([ghsa]) => !c.duplicates.has(ghsa)))
+  return { ...c, resolution: null, follows: null, others, texts }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { holds } from '../case/embargo.ts'
 import { ways } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { answer, endEmbargo, followed, propose, release } from '../embargo.ts'
@@ -54,7 +53,7 @@ export const embargo: Command = {
 /** A duplicate goes no further than the case that it repeats: its later dates come from there. */
 function outruns(draft: Draft, date: Date | null): Answer | null {
   const limit = followed(draft.case)
-  if (!limit || !date || date <= limit || !holds(draft.case.embargo)) return null
+  if (!limit || !date || date <= limit || draft.case.embargo.ended) return null
   return refused(
     `This report is settled as a duplicate of ${draft.case.follows}, whose embargo ends at ${exact(limit)}: a later date is agreed there, with \`/embargo extend DATE\`, and its reporter is then asked from there. Or take the report up again first, with \`/accept\`.`,
   )

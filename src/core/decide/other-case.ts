@@ -2,7 +2,7 @@ import { holds } from '../case/embargo.ts'
 import type { EndCause, Happened } from '../case/fact.ts'
 import { hearHappened } from '../commands/happened.ts'
 import type { Draft } from '../draft.ts'
-import { tell } from '../duplicates.ts'
+import { introduce, tell } from '../duplicates.ts'
 import { dateNews, endEmbargo, follow, isAsked, release, standingDate, takeEarliest } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import {
@@ -121,9 +121,13 @@ function endOfDuplicate(draft: Draft, { from, cause }: News<'end'>, team: Team):
 
 /** The case that this one repeats follows another one, or none any more. What leads back here changes nothing. */
 function hearOriginal(draft: Draft, { from, of }: News<'original'>): void {
-  const { resolution, follows, source } = draft.case
-  if (follows && resolution?.of === from && follows !== of && of !== caseName(source))
-    draft.record({ kind: 'originalFound', ghsa: of })
+  const { resolution, follows, source, others } = draft.case
+  if (!follows || resolution?.of !== from || of === caseName(source)) return
+  // Of two that followed each other one is worked on again, and has forgotten how it stood.
+  const isBack = follows === of && !others.has(of)
+  if (follows === of && !isBack) return
+  draft.record({ kind: 'originalFound', ghsa: of })
+  if (isBack) introduce(draft, of)
 }
 
 /** What the case that is worked on tells those that follow it. */
@@ -178,7 +182,8 @@ function joinDuplicate(draft: Draft, news: News<'duplicate'>): void {
   const reporter = own ? null : news.reporter
   draft.record({ kind: 'duplicateJoined', ghsa: from, reporter, ...(of ? { of } : {}) })
   draft.record({ kind: 'otherCaseSeen', other: from, until: both, ended })
-  if (both) binds(draft, from, both, undefined)
+  // A date that they read only now they have not agreed to.
+  if (both && both === theirs) binds(draft, from, both, undefined)
   tellReporter(draft, ruling)
   answerJoined(draft, from)
   const joined = { reporter: news.reporter, until: both, ended, of }
