@@ -74,6 +74,8 @@ const settings = fc.record({
   minimum: fc.constantFrom(null, null, '10 days'),
   same: fc.constantFrom(false, false, true),
   apart: fc.boolean(),
+  /** Duplicates of the first one from the beginning. */
+  joined: fc.subarray<Name>(['b', 'c']),
 })
 const acts = fc.array(
   fc.oneof(
@@ -145,12 +147,13 @@ function together(all: SeveralCases, name: string, follower: OneCase): 'shorter'
 test('of cases that are one vulnerability, the one that is worked on knows when whose reporter is free, whatever comes', () => {
   const apart: Record<string, number> = {}
   fc.assert(
-    fc.property(settings, acts, ({ disclose, atEnd, minimum, same, apart: filedApart }, steps) => {
+    fc.property(settings, acts, ({ disclose, atEnd, minimum, same, apart: filedApart, joined }, steps) => {
       const all = new SeveralCases({
         ...{ given: given(disclose, atEnd, minimum), count, twice: true },
         ...(same ? { reporter: rae } : {}),
         ...(filedApart ? { filed: { b: days(-2), c: days(-1) } } : {}),
       })
+      for (const one of joined) all.say(one, `/duplicate ${ghsas.a}`)
       for (const { name, run } of steps) {
         run(all)
         for (const one of all.all.values()) {
@@ -189,7 +192,7 @@ test('of cases that are one vulnerability, the one that is worked on knows when 
           if (ghsa !== own) expect(one.words('tellReporter').join()).not.toContain(ghsa)
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: 120 },
   )
   for (const how of ['shorter', 'free', 'unbound']) expect(apart[how], how).toBeGreaterThan(0)
 })

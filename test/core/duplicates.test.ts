@@ -275,6 +275,8 @@ describe('which case is worked on', () => {
     for (const one of [two.a, two.b]) expect(heard(one)).toContain('nobody is left to work on it')
     two.writes('b', '/embargo until 2026-11-18')
     two.say('a', '/accept')
+    expect(two.say('b', '/embargo extend 2027-03-15')).toContain(`a duplicate of ${original}`)
+    expect(two.a.case.others.get(repeating)?.until).toEqual(new Date('2026-11-18'))
     two.writes('b', '/embargo until 2026-11-15')
     expect(until(two)).toEqual([new Date('2026-11-15'), new Date('2026-11-15')])
   })
