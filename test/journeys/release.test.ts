@@ -108,7 +108,8 @@ describe.each(homes)('the day ($name)', home => {
     const before = [...j.sandbox.requests]
     j.sandbox.clearRequests()
     const shown = await say('/release')
-    expect(asked('GET /repos/{owner}/{repo}/branches/{branch}')).toBe(3)
+    // Of each line the branch of its mirror and the public one, on which its fix has to fit.
+    expect(asked('GET /repos/{owner}/{repo}/branches/{branch}')).toBe(6)
     expect(asked('GET /repos/{owner}/{repo}/pulls/{pull_number}')).toBe(3)
     expect(asked('GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}')).toBe(1)
     people.pushTo('acme/engine-private', 'main', 'mallory', { 'src/parser.js': 'evil\n' })
