@@ -21,7 +21,7 @@ const mostBytes = 20_000_000
 /** Whether only an App with `workflows: write` may bring this file to a repository. */
 export const isWorkflow = (path: string): boolean => path.startsWith('.github/workflows/')
 
-const byHand = (why: ByHand['why']): ByHand => ({ kind: 'publicPullByHand', why })
+const byHand = (why: ByHand['why'], base: string | null): ByHand => ({ kind: 'publicPullByHand', why, base })
 
 const openedShape = z.object({
   number: z.number(),
@@ -85,11 +85,11 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
     pull_number: wanted.pull,
   })
   const { head, base } = pullShape.parse(data)
-  if (head.sha !== wanted.head || !base) return byHand('changed since it was confirmed')
+  if (head.sha !== wanted.head || !base) return byHand('changed since it was confirmed', base?.sha ?? null)
   const target = await branchOf(client, place, wanted.line)
   const changed = await copyOf(client, wanted, { base: base.sha, head: head.sha }, target)
-  if (typeof changed === 'string') return byHand(changed)
-  if (!target) return byHand('no such branch')
+  if (typeof changed === 'string') return byHand(changed, base.sha)
+  if (!target) return byHand('no such branch', base.sha)
 
   const entries: {
     path: string
@@ -142,7 +142,7 @@ export async function seeCopy(
   { head, base }: { readonly head: string; readonly base: string },
 ): Promise<Copy> {
   const target = await branchOf(client, placeOf(repository), line)
-  const now = { repository, line, head, onto: target?.sha ?? null }
+  const now = { repository, line, head, base, onto: target?.sha ?? null }
   const isKnown = before?.head === head && before.onto === now.onto && before.byHand !== 'refused by GitHub'
   if (isKnown) return { ...now, byHand: before.byHand }
   // What may not be read for this says nothing against showing the step.

@@ -237,7 +237,7 @@ describe.each(homes)('the day ($name)', home => {
     await confirm(again)
     expect(compared()).toBe(1)
     expect([j.sandbox.pulls('acme/engine').length, j.sandbox.pulls('acme/api').length]).toEqual([1, 0])
-    expect(comments().filter(body => body.includes('git merge --squash'))).toHaveLength(2)
+    expect(comments().filter(body => /git diff --binary [0-9a-f]{40}\.\.\./.test(body))).toHaveLength(2)
     expect(j.sandbox.violations).toEqual([])
   })
 

@@ -308,7 +308,7 @@ export class OneCase {
         branch,
         pull: pull ? { state: pull.state, head, merged: pull.merged } : null,
         ...(copy !== undefined && pull?.state === 'merged'
-          ? { copy: { repository, line, head, onto: branch, byHand } }
+          ? { copy: { repository, line, head, base: 'b'.repeat(40), onto: branch, byHand } }
           : {}),
       }
     })

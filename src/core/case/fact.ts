@@ -117,12 +117,13 @@ const copy = z.object({
   repository: z.string(),
   line: z.string(),
   head: z.string(),
+  base: z.string(),
   onto: z.string().nullable(),
   byHand: whyByHand.nullable(),
 })
 /**
- * Whether the fix of a line, at this head, can be copied to the public branch, which is at `onto` (null: there is none).
- * `byHand`: why not.
+ * Whether the fix of a line, at this head and held against `base` in its mirror, can be copied to the public branch,
+ * which is at `onto` (null: there is none). `byHand`: why not.
  */
 export type Copy = z.output<typeof copy>
 

@@ -25,7 +25,12 @@ export type EffectResult =
       readonly number: number
       readonly url: string
     }
-  | { readonly kind: 'publicPullByHand'; readonly why: FactOf<'publicPullByHand'>['why'] }
+  /** `base`: the commit of the mirror's line that its pull request is held against; null where that is not known. */
+  | {
+      readonly kind: 'publicPullByHand'
+      readonly why: FactOf<'publicPullByHand'>['why']
+      readonly base: string | null
+    }
   /** The advisory that is split off is there. */
   | { readonly kind: 'found'; readonly source: Source }
   /** It is a case already, which was split off `from` where that is known. */

@@ -44,7 +44,12 @@ export function effectEnded(
     }
     if (releaseRefused(draft, effect, status, context)) return
     if (effect.kind === 'openPublicPull') {
-      seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: 'refused by GitHub' }, context)
+      seePublicPullOpened(
+        draft,
+        effect,
+        { kind: 'publicPullByHand', why: 'refused by GitHub', base: null },
+        context,
+      )
       return
     }
     if (effect.kind === 'prepareFixes' || effect.kind === 'readReleases') {

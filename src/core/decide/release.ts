@@ -98,9 +98,10 @@ function carryOut(
   switch (todo.step) {
     case 'open':
       if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
-      for (const { byHand, ...pull } of todo.pulls) {
+      for (const { byHand, base, ...pull } of todo.pulls) {
         const effect = { kind: 'openPublicPull', ...pull } as const
-        if (byHand) seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: byHand }, context)
+        if (byHand)
+          seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: byHand, base }, context)
         else draft.effect(effect)
       }
       return

@@ -90,7 +90,7 @@ export function seePublicPullOpened(
     return
   }
   draft.record({ kind: 'publicPullByHand', repository, line, why: result.why })
-  draft.tellCoordinators(publicPullByHand(draft.case, effect, result.why, policy.coordinators))
+  draft.tellCoordinators(publicPullByHand(draft.case, effect, result, policy.coordinators))
 }
 
 /** A public pull request that brings a fix: whether it is merged. */

@@ -215,7 +215,10 @@ export const publicPullOpened = (repository: string, line: string, url: string):
     `The fix of \`${repository}\`, ${name(line)}, stands in public: ${url}. Merge it there and release; Pledge merges nothing in public.`,
   )
 
-/** A fix that has to be brought to the public repository by hand: why, and the very commands. */
+/**
+ * A fix that has to be brought to the public repository by hand: why, and the very commands. They take what its pull
+ * request changes and no more, as the mirror's lines may hold what is under the embargo of another case.
+ */
 export function publicPullByHand(
   c: Case,
   effect: {
@@ -225,17 +228,22 @@ export function publicPullByHand(
     readonly pull: number
     readonly head: string
   },
-  why: string,
+  { why, base }: { readonly why: string; readonly base: string | null },
   team: readonly string[],
 ): Words<'coordinators'> {
   const { repository, line, mirror, pull, head } = effect
   const root = c.source.url.split('/').slice(0, 3).join('/')
+  const change =
+    base === null
+      ? `gh pr diff ${pull} --repo ${root.split('//')[1]}/${mirror}`
+      : `git diff --binary ${base}...${head}`
   const commands = [
     `git clone ${root}/${repository} && cd ${repository.split('/').at(-1)}`,
     `git switch --create fix 'origin/${line.replaceAll("'", '')}'`,
-    `git fetch ${root}/${mirror} ${head}`,
-    // The mirror's messages and authors were not written for the public.
-    `git merge --squash ${head}`,
+    `git fetch ${root}/${mirror} ${head}${base === null ? '' : ` ${base}`}`,
+    // Not merged: the mirror's history, messages and authors were not written for the public.
+    `${change} | git apply --index --3way`,
+    'git diff --cached',
     `git commit --message '${fixTitle}'`,
     'git push origin fix',
   ]
@@ -248,7 +256,7 @@ export function publicPullByHand(
       ? ` Look at ${mirror}#${pull} first: its head is not ${name(head)} any more, which was confirmed.`
       : ''
   return say(
-    `${called(c, team)} The fix of \`${repository}\`, ${name(line)}, is not in public yet: **${why}**.${first} Bring it there by hand:\n\n${fence(commands.join('\n'))}\n\nand open a pull request to ${name(line)}.`,
+    `${called(c, team)} The fix of \`${repository}\`, ${name(line)}, is not in public yet: **${why}**.${first} Bring it there by hand:\n\n${fence(commands.join('\n'))}\n\nand open a pull request to ${name(line)}. **Look at what \`git diff --cached\` shows before you push**: it has to be what ${mirror}#${pull} changes and nothing else, since the mirror may hold fixes of other cases that are under an embargo.`,
   )
 }
 

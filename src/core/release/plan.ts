@@ -131,7 +131,9 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
         const { repository, line, pull } = one
         if (pull?.state !== 'merged' || !isUnopened(c, one)) return []
         const { mirror, number, head, byHand } = pull
-        return [{ repository, line, mirror: fullName(mirror), pull: number, head, byHand }]
+        const copy = seen.lines.find(read => read.repository === repository && read.line === line)?.copy
+        const base = copy?.base ?? null
+        return [{ repository, line, mirror: fullName(mirror), pull: number, head, base, byHand }]
       })
       const endsEmbargo = holds(embargo)
       if (pulls.length === 0 && !endsEmbargo)

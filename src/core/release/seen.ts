@@ -45,7 +45,8 @@ export type Seen = {
 }
 
 /** `byHand`: why the commands are handed over instead of opening a pull request; null where one is opened. */
-type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'> & Pick<Copy, 'byHand'>
+type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'> &
+  Pick<Copy, 'byHand'> & { readonly base: Copy['base'] | null }
 type Credits = Extract<Effect, { kind: 'nameCredits' }>
 
 /** What a step does, as data: nothing else is done when it is confirmed. */

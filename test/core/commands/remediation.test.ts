@@ -518,12 +518,23 @@ describe('/user-data', () => {
   })
 })
 
-it('hands a fix over as one commit with the words of every fix, and none of the mirror', () => {
-  const head = 'a'.repeat(40)
+it('hands a fix over as one commit of its own change, with the words of every fix', () => {
+  const [head, base] = ['a'.repeat(40), 'b'.repeat(40)]
   const effect = { repository: 'acme/api', line: 'main', mirror: 'acme/api-private', pull: 1, head }
-  const markdown = String(publicPullByHand(one.case, effect, 'too large', []))
-  expect(markdown).toContain(`git merge --squash ${head}\ngit commit --message 'Fix a security problem'`)
-  expect(markdown).not.toContain('cherry-pick')
+  const by = (why: string, known: string | null) =>
+    String(publicPullByHand(one.case, effect, { why, base: known }, []))
+  expect(by('too large', base)).toContain(
+    [
+      `git fetch https://github.test/acme/api-private ${head} ${base}`,
+      `git diff --binary ${base}...${head} | git apply --index --3way`,
+      'git diff --cached',
+      "git commit --message 'Fix a security problem'",
+    ].join('\n'),
+  )
+  expect(by('refused by GitHub', null)).toContain(
+    `gh pr diff 1 --repo github.test/acme/api-private | git apply --index --3way`,
+  )
+  expect(by('too large', base)).toContain('Look at what `git diff --cached` shows before you push')
 })
 
 it('never throws, whatever is written after a command of remediation', () => {

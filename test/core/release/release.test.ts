@@ -350,7 +350,7 @@ describe('/release', () => {
     const before = one.asked.length
     confirm(again)
     expect(since(before).filter(kind => kind === 'openPublicPull')).toHaveLength(1)
-    expect(one.words('tellCoordinators').join('\n')).toContain('git merge --squash')
+    expect(one.words('tellCoordinators').join('\n')).toContain(`git diff --binary ${'b'.repeat(40)}...`)
     expect(fixLines(one.case.remediation).map(({ publicPull }) => publicPull)).toMatchObject([
       { byHand: 'does not fit the public branch' },
       { state: 'open' },
@@ -499,7 +499,9 @@ describe('/release', () => {
     say('/affected not acme/engine', '/affected acme/engine@>=2.0', '/release tag acme/engine v2.2.2 main')
     one.comment(`/release ${fingerprintIn(say('/release'))}`)
     one.perform(effect =>
-      effect.kind === 'openPublicPull' ? { kind: 'publicPullByHand', why: 'too large' } : one.yes(effect),
+      effect.kind === 'openPublicPull'
+        ? { kind: 'publicPullByHand', why: 'too large', base: null }
+        : one.yes(effect),
     )
     confirm(say('/release publish'))
     one.tagged.set('v2.2.2', { commit: 'e'.repeat(40), withFix: false })
