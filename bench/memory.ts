@@ -29,7 +29,7 @@ const cases = 10_000
 /** The n-th delivery: of a busy organisation's day, in the shares that its events have. */
 function deliveryOf(n: number): { readonly event: string; readonly body: string } {
   const installation = 1_000_000 + (n % 1000)
-  const number = 1 + (n % cases)
+  const number = n % cases || cases
   const place = n % 100
   const onCase = place === 99
   const name = onCase ? 'security' : 'engine'
@@ -113,6 +113,17 @@ async function memory(): Promise<Memory> {
 }
 const { port } = await memory()
 const { db, close } = await openDatabase({ databaseUrl: database.url })
+// Its repositories are known already, or each would be polled at its first delivery; the first listing, which finds none
+// at the stand-in, is over by now.
+await sleep(3_000)
+await sql`
+  insert into memory (key, value)
+  select 'repository:' || id, json_build_object('id', id, 'owner', 'acme-' || id, 'name', name,
+    'installation', 1000000 + id % 1000, 'private', name = 'security')
+  from (
+    select 2000000 + n as id, 'engine' as name from generate_series(0, 9999) n
+    union all select 3000000 + n, 'security' from generate_series(0, 999) n
+  ) all_of_them on conflict (key) do nothing`.execute(db)
 const waiting = async () => {
   const { rows } = await sql<{ works: number }>`
     select count(*)::int as works from work where kind = 'delivery'`.execute(db)
