@@ -18,6 +18,8 @@ export const readingScope: Scope = { place: null, isAcross: true, permissions: r
 /** The lists of advisories, and nothing else. */
 const looking: Permissions = { repository_advisories: 'read' }
 
+const code = (level: 'read' | 'write'): Permissions => ({ contents: level, pull_requests: level })
+
 /** What is done in a repository, by the rest of its address; whatever is none of these is code. */
 const kinds: readonly (readonly [RegExp, Permissions])[] = [
   // Comments on advisories can only be read with the right to write them.
@@ -25,8 +27,9 @@ const kinds: readonly (readonly [RegExp, Permissions])[] = [
   [/^\/issues\b/, { issues: 'write' }],
   [/\/check-runs\b/, { checks: 'write' }],
   [/^\/collaborators$/, { members: 'read' }],
+  // Who may not write sees no drafts, nor those of ours.
+  [/^\/releases\b/, code('write')],
 ]
-const code = (level: 'read' | 'write'): Permissions => ({ contents: level, pull_requests: level })
 
 const inRepository = '/repos/{owner}/{repo}'
 
