@@ -379,8 +379,13 @@ export function createEngine(parts: {
       }
       // Where several were under way at once, or one was put off, only the store knows what there is now. What others
       // do meanwhile is found where an outcome is saved, and has the case looked at again.
-      if (ended.length > 1 || ended.some(one => one.status === 'fulfilled' && one.value === 'put off'))
+      if (ended.length > 1 || ended.some(one => one.status === 'fulfilled' && one.value === 'put off')) {
+        const { writing } = known
         await readAgain(known)
+        // The one of them that ended last said so; `unsure` is by its own word.
+        known.snapshot = seenOf(known.snapshot, writing)
+        known.writing = writing
+      }
       waiting = nextEffects(known.pending)
     }
     const job = jobOf(known)
