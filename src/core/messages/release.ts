@@ -87,7 +87,7 @@ function does(c: Case, todo: Todo, seen: Seen): string {
       )
       return list([
         ...(todo.endsEmbargo
-          ? ['Ends the embargo. The reporter is told that they are free to publish.']
+          ? ['Ends the embargo. The reporter is told that they are free to publish.', ...endsWith(c)]
           : []),
         ...(pulls.length > 0
           ? pulls
@@ -109,6 +109,14 @@ function does(c: Case, todo: Todo, seen: Seen): string {
     }
   }
 }
+
+/** Whose embargo ends with this one: the reporters of what was reported more than once. */
+const endsWith = ({ duplicates }: Case): readonly string[] =>
+  duplicates.size > 0
+    ? [
+        `Ends with it what still stands of the embargoes of the duplicates: ${[...duplicates.keys()].map(name).join(', ')}. Their reporters are told the same.`,
+      ]
+    : []
 
 /** How the tag of a release is, which its draft would be for. */
 const tagState = ({ commit, withFix }: SeenTag): string =>

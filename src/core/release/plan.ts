@@ -95,7 +95,7 @@ export function planOf(
       part('the announcement', 'text' in todo && todo.text),
       part('what is missing', lacks),
       part('the day', day),
-      part('the embargo', [end, proposal?.until, proposal?.side]),
+      part('the embargo', [end, proposal?.until, proposal?.side, [...c.duplicates.keys()]]),
       part(
         'what was merged and is no part of this',
         mergedApart(c.remediation).map(({ of, pull }) => [of, pull.number]),

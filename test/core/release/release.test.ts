@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
 import { seeAdvisory } from '../../../src/core/decide/observe.ts'
+import { hearCase } from '../../../src/core/decide/other-case.ts'
 import { seeMirror, seePublicPull, seePull } from '../../../src/core/decide/remediation.ts'
 import { checklist } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
@@ -227,6 +228,27 @@ describe('/release', () => {
     expect(fingerprintIn(again)).not.toBe(fingerprintIn(shown))
     confirm(again)
     expect(one.case.embargo.state).toBe('exited')
+  })
+
+  it('shows whose embargo ends with it, and asks again where a duplicate was added', () => {
+    merge('main')
+    const shown = say('/release')
+    expect(shown).not.toContain('duplicate')
+    const ghsa = 'GHSA-2222-2222-2222'
+    const until = one.case.embargo.until?.toISOString() ?? null
+    const news = { kind: 'duplicate', of: null, reporter: bob, until, byPolicy: true, ended: null } as const
+    one.change((draft, given) => hearCase(draft, { from: ghsa, as: 'duplicate', ...news }, given))
+    const again = confirm(shown)
+    expect(again).toContain('**Nothing was done**')
+    expect(again).toContain(
+      `the embargoes of the duplicates: \`${ghsa}\`. Their reporters are told the same.`,
+    )
+    expect(one.case.embargo.state).toBe('active')
+    confirm(again)
+    expect(one.case.embargo.state).toBe('exited')
+    expect(one.asked).toContainEqual(
+      expect.objectContaining({ kind: 'tellCase', ghsa, news: expect.objectContaining({ kind: 'end' }) }),
+    )
   })
 
   it('takes a fingerprint once, from any coordinator, and answers an old or unknown one', () => {
