@@ -49,6 +49,8 @@ export type Case = {
   /** GHSA ids of the report that this one was split off, and of those that were split off this one. */
   readonly splits: readonly string[]
   readonly coordinator: Person | null
+  /** A person assigned them on the tracking issue: whoever that is, they stay. */
+  readonly isAssignedByHand: boolean
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
   /** The tracking issue was deleted and another one is asked for. */
@@ -153,6 +155,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     others: new Map(),
     splits: fact.from ? [fact.from] : [],
     coordinator: null,
+    isAssignedByHand: false,
     assignedAt: null,
     tracking: null,
     reopening: false,
@@ -217,7 +220,10 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       }
     }
     case 'coordinatorAssigned':
-      return { ...c, coordinator: fact.person, assignedAt: fact.at, warnedOfReporter: false }
+      return {
+        ...{ ...c, coordinator: fact.person, assignedAt: fact.at, warnedOfReporter: false },
+        isAssignedByHand: fact.how === 'hand' || (fact.how === 'renamed' && c.isAssignedByHand),
+      }
     case 'trackingOpened':
       return { ...c, tracking: { repository: fact.repository, number: fact.number }, reopening: false }
     case 'reportMoved': {

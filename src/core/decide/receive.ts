@@ -11,7 +11,7 @@ import {
   tookToReporter,
 } from '../messages/embargo.ts'
 import { pointer, whereToReport } from '../messages/in-public.ts'
-import { handOver } from '../messages/to-coordinators.ts'
+import { coordinatorLeft, handOver } from '../messages/to-coordinators.ts'
 import { acknowledgement } from '../messages/to-reporter.ts'
 import type { Decision } from '../outcome.ts'
 import { type Policy, type PromiseName, promiseNames } from '../policy/policy.ts'
@@ -99,16 +99,23 @@ export function readPolicy(draft: Draft, context: Context): void {
   } else if (c.coordination && !c.coordinator) {
     assign(draft, context)
     joinCoordinator(draft)
-  } else followName(draft, context)
+  } else followRoster(draft, context)
   acknowledge(draft, context)
 }
 
-/** A coordinator is called by the name that they have: the former one may be somebody else's by now. */
-function followName(draft: Draft, { roster }: Context): void {
-  const { coordinator } = draft.case
-  const person = roster.find(one => one.person.id === coordinator?.id)?.person
-  if (person && person.login !== coordinator?.login)
+/**
+ * A coordinator is called by the name that they have: the former one may be somebody else's by now. Whoever is none
+ * any more hands the case to the next, or the clocks would call somebody who may not answer; who was assigned by hand stays.
+ */
+function followRoster(draft: Draft, context: Context): void {
+  const { coordinator, isAssignedByHand } = draft.case
+  if (!coordinator) return
+  const person = context.roster.find(one => one.person.id === coordinator.id)?.person
+  if (person && person.login !== coordinator.login)
     draft.record({ kind: 'coordinatorAssigned', person, how: 'renamed' })
+  if (person || isAssignedByHand || !assign(draft, context)) return
+  joinCoordinator(draft)
+  draft.tellCoordinators(coordinatorLeft(draft.case, coordinator))
 }
 
 /**
@@ -196,9 +203,11 @@ function handOverAcknowledgement(draft: Draft, { policy }: Context): void {
 const acknowledgementOf = ({ texts }: Case) =>
   [...texts.values()].find(({ about }) => about === 'acknowledgement')
 
-function assign(draft: Draft, context: Context): void {
+/** False where there is nobody. */
+function assign(draft: Draft, context: Context): boolean {
   const person = chooseCoordinator(context.roster, draft.case.reporter)
   if (person) draft.record({ kind: 'coordinatorAssigned', person, how: 'rotation' })
+  return person !== null
 }
 
 function joinCoordinator(draft: Draft): void {

@@ -127,6 +127,12 @@ export const coordinatorChanged = (
     `${mention(person.login)} coordinates this case now${byHand ? ', as assigned by hand' : ''}.${mayCommand ? '' : ` Commands from ${login(person.login)} are refused until \`pledge.yml\` lists them under \`coordinators\`.`}`,
   )
 
+/** Who coordinated is not listed in `pledge.yml` any more, and somebody else does now. */
+export const coordinatorLeft = (c: Case, left: Person): Words<'coordinators'> =>
+  say(
+    `${called(c, [])} You coordinate this case now: ${login(left.login)} is not among the \`coordinators\` of \`pledge.yml\` any more.${c.source.kind === 'advisory' ? ` They are still on the advisory: take them off there where they should not read on.` : ''}`,
+  )
+
 export const reporterCannotCoordinate = (person: Person): Words<'coordinators'> =>
   say(`${login(person.login)} filed this report and cannot coordinate it. Please assign somebody else.`)
 

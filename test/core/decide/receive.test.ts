@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { effectEnded, trackingGone } from '../../../src/core/decide/effect.ts'
+import { seeAssignee } from '../../../src/core/decide/observe.ts'
 import { pointOut, receive } from '../../../src/core/decide/receive.ts'
 import {
   advisory,
@@ -9,12 +10,14 @@ import {
   coordination,
   days,
   hours,
+  mallory,
   noComments,
   OneCase,
   policy,
   promised,
   publicIssue,
   rae,
+  replayed,
   start,
   target,
 } from '../../support/one-case.ts'
@@ -130,6 +133,34 @@ describe('the policy read again', () => {
     one.perform()
     one.advance(days(4))
     expect(one.words('tellCoordinators').at(-1)).toMatch(/^@alice-new /)
+  })
+
+  test('without the coordinator hands the case to another, once, and calls nobody who may not answer', () => {
+    const one = new OneCase()
+    expect(one.case.coordinator).toEqual(alice)
+    const roster = [{ person: bob, away: false, open: 0, lastAssignedAt: null }]
+    one.context = context({ roster, policy: policy({ coordinators: ['bob'] }) })
+    one.advance(hours(1))
+    expect(one.case.coordinator).toEqual(bob)
+    expect(one.words('tellCoordinators').at(-1)).toMatch(
+      /^@bob You coordinate this case now: `alice` is not among/,
+    )
+    expect(one.kinds()).toContain('joinAdvisory')
+    expect(one.advance(hours(1)).facts).toEqual([])
+    one.perform()
+    one.advance(days(4))
+    expect(one.words('tellCoordinators').at(-1)).toMatch(/^@bob /)
+    expect(one.words('tellCoordinators').at(-1)).not.toContain('@alice')
+    one.context = context({ roster: [] })
+    expect(one.advance(days(4)).facts).toEqual([])
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
+  test('leaves a case with whom a person assigned', () => {
+    const one = new OneCase()
+    one.change((draft, given) => seeAssignee(draft, mallory, given))
+    expect(one.advance(hours(1)).facts).toEqual([])
+    expect(one.case.coordinator).toEqual(mallory)
   })
 
   test('unchanged is no news', () => {
