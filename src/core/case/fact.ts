@@ -158,6 +158,12 @@ const releaseStep = z.enum(['open', 'publish', 'announce'])
 /** A step of the day: the fixes go public, the advisory is published, the announcement is drafted. */
 export type ReleaseStep = z.output<typeof releaseStep>
 
+/** How much of the 72 hours has gone, or how long ago they passed. */
+const breachStage = z.enum([
+  ...(['half', 'tenth', 'passed'] as const),
+  ...(['1 day', '2 days', '4 days', '8 days', '16 days', '32 days'] as const),
+])
+
 const stamp = { at: instant, by: person.nullable() }
 const fact = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
   z.object({ kind: z.literal(kind), ...stamp, ...shape })
@@ -334,7 +340,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     comment: z.number().int(),
   }),
   /** The coordinators were told how it stands with the instant by which the authority is told (GDPR, article 33). */
-  fact('dataBreachReminded', { due: instant, stage: z.enum(['half', 'tenth', 'passed']) }),
+  fact('dataBreachReminded', { due: instant, stage: breachStage }),
   fact('cveAsked', {}),
   /** The request began, and nothing tells whether GitHub took it. */
   fact('cveUnknown', {}),

@@ -16,7 +16,6 @@ export const userData: Command = {
     const kind = said.toLowerCase()
     if (kind === 'told') return tell(draft, rest, comment)
     if (kind === 'mistake') return correct(draft, rest, comment)
-    if (draft.case.report === 'closed') return refused('The case is closed.')
     if (kind === 'no') {
       if (!rest) return refused(`Say how you know, for who asks later: \`/user-data no TEXT\`. ${how}`)
       draft.record({ kind: 'userDataTold', touched: false, comment })
@@ -31,14 +30,14 @@ export const userData: Command = {
       )
     draft.record({ kind: 'userDataTold', touched: true, comment, ...(when ? { since: when } : {}) })
     const { remediation } = draft.case
-    const { knownAt } = remediation.userData ?? {}
+    const { knownAt, notices } = remediation.userData ?? {}
     const due = dataBreachDue(remediation)
     const earlier =
       when && knownAt && knownAt < when
         ? ` It was known at ${instant(knownAt)} already, by what is on the record: that counts. Where that was mistyped, \`/user-data mistake since DATE TEXT\` says so.`
         : ''
     return done(
-      `Users' data was touched.${earlier} Telling the users is among what the case needs now, until \`/user-data told users TEXT\`.${due ? ` Where the GDPR applies, the supervisory authority is told by **${instant(due)}** (article 33: 72 hours from when it was known); \`/user-data told authority TEXT\` says that it was, or why it need not be.` : ''}`,
+      `Users' data was touched.${earlier} Telling the users is among what the case needs now, until \`/user-data told users TEXT\`.${due && !notices?.authority ? ` Where the GDPR applies, the supervisory authority is told by **${instant(due)}** (article 33: 72 hours from when it was known); \`/user-data told authority TEXT\` says that it was, or why it need not be.` : ''}`,
     )
   },
 }

@@ -3,13 +3,23 @@ import type { Case } from '../case/case.ts'
 import type { FactOf } from '../case/fact.ts'
 import { dataBreachDue } from '../case/remediation.ts'
 
-/** What the 72 hours of article 33 of the GDPR have to say: half of them have gone, a tenth is left, they have passed. */
+/**
+ * What the 72 hours of article 33 of the GDPR have to say: half of them have gone, a tenth is left, they have passed; and
+ * that they have, again after 1, 2, 4 … days, as of every promise that is not kept.
+ */
 export type DataBreachMoment = Pick<FactOf<'dataBreachReminded'>, 'stage' | 'due'>
 
+/** Hours before they end. */
 const before = [
   ['half', 36],
   ['tenth', 7.2],
   ['passed', 0],
+  ['1 day', -24],
+  ['2 days', -48],
+  ['4 days', -96],
+  ['8 days', -192],
+  ['16 days', -384],
+  ['32 days', -768],
 ] as const
 
 /** The steps to the instant by which the authority is told, where it was not: they end with no case, but with its word. */

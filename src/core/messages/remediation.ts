@@ -269,7 +269,7 @@ export function dataBreachTold(
 ): Words<'coordinators'> {
   const command = '`/user-data told authority TEXT` says that it was, or why it need not be.'
   return say(
-    stage === 'passed'
+    stage !== 'half' && stage !== 'tenth'
       ? `${everybody(c, team)} **The 72 hours of the GDPR have passed**: where it applies, the supervisory authority was to be told by **${instant(due)}**, ${distance(due, now)}. A notice after that gives the reasons for the delay (article 33). ${command}`
       : `${called(c, team)} Users' data was touched: where the GDPR applies, the supervisory authority is told by **${instant(due)}**, ${distance(due, now)} (article 33). ${command}`,
   )

@@ -142,7 +142,7 @@ function sentence(fact: Fact): string {
     case 'dataNoticeGiven':
       return `the ${fact.whom} told that users' data was touched, at ${instant(fact.toldAt)}`
     case 'dataBreachReminded':
-      return fact.stage === 'passed'
+      return fact.stage !== 'half' && fact.stage !== 'tenth'
         ? `the 72 hours to tell the authority have passed, at ${instant(fact.due)}`
         : `reminded that the authority is told by ${instant(fact.due)}`
     case 'cveAsked':

@@ -472,6 +472,7 @@ describe('/user-data', () => {
     }
     one.comment('/user-data yes Sessions were readable.')
     one.comment('/invalid It is none.')
+    one.perform()
     expect(told()).toEqual([])
     expect(nextMoment(one.case, one.now)).toEqual(hours(36))
     one.now = hours(36)
@@ -480,7 +481,18 @@ describe('/user-data', () => {
     one.comment('/user-data yes since 2026-11-02 08:00 UTC It was known before.')
     one.now = hours(71)
     expect(told()).toEqual([expect.stringContaining('The 72 hours of the GDPR have passed')])
-    expect([told(), nextDataBreachMoment(one.case, one.now)]).toEqual([[], null])
+    expect(told()).toEqual([])
+    // Never silence: again, ever more seldom, until somebody says that the authority was told, or that it was a mistake.
+    for (const day of [1, 2, 4, 8, 16, 32]) {
+      one.now = hours(71 + 24 * day - 1)
+      expect(told()).toEqual([])
+      one.now = hours(71 + 24 * day)
+      expect(told()).toEqual([expect.stringContaining('The 72 hours of the GDPR have passed')])
+    }
+    expect(nextDataBreachMoment(one.case, one.now)).toBe(null)
+    expect(one.case.report).toBe('closed')
+    expect(one.comment('/user-data no It was test data.').reply).toContain("No users' data was touched.")
+    expect(nextDataBreachMoment(one.case, hours(0))).toBe(null)
     expect(replayed(one.facts)).toEqual(one.case)
 
     const done = new OneCase({ context: configured })
