@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { acme } from '../support/acme.ts'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
 
 const promises = (respond: string) => `coordination: acme/security\npromises:\n  respond: ${respond}\n`
 
-describe.each(homes)('the configuration ($name)', home => {
+describe.each(oneHome)('the configuration ($name)', home => {
   let j: Journey
   afterEach(() => j.end())
   const report = async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { SeedRepository } from '../../sandbox/seed.ts'
 import { readConfig } from '../../src/core/policy/read.ts'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
 
 const prose = `# Security
 
@@ -11,7 +11,7 @@ We acknowledge your report within 48 hours. We respond in detail within 5 days.
 We follow a 10 disclosure timeline. Your report is acknowledged within 3 days.
 `
 
-describe.each(homes)('after installation ($name)', home => {
+describe.each(oneHome)('after installation ($name)', home => {
   let j: Journey
   afterEach(async () => {
     expect(j.sandbox.violations).toEqual([])

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { acme } from '../support/acme.ts'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
 
 const general = (respond: string, more = '') =>
   `coordination: acme/security\npromises:\n  acknowledge: 48 hours\n  respond: ${respond}\n  update: 7 days\n  disclose: 90 days\n${more}`
 const config = '.github/pledge.yml'
 
-describe.each(homes)('a pull request that changes the policy ($name)', home => {
+describe.each(oneHome)('a pull request that changes the policy ($name)', home => {
   let j: Journey
   afterEach(async () => {
     expect(j.sandbox.violations).toEqual([])

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
 
 const vulnerability = {
   title: 'Any user can read the private notes of others',
   body: 'By changing the id in /api/notes/CANARY-42 I can read the private notes of every other user without being their owner. Steps to reproduce: log in as A, request the note of B.',
 }
 
-describe.each(homes)('a public issue ($name)', home => {
+describe.each(oneHome)('a public issue ($name)', home => {
   let j: Journey
   afterEach(() => j.end())
   const open = async (issue: { title: string; body: string }, by = 'mallory') => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
 import { withMirrors } from '../support/remediation.ts'
 
 const lines = {
@@ -16,7 +16,7 @@ const seed = (different = {}) =>
     ...different,
   })
 
-describe.each(homes)('a fix in the private mirrors ($name)', home => {
+describe.each(oneHome)('a fix in the private mirrors ($name)', home => {
   let j: Journey
   afterEach(() => j.end())
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
 
-describe.each(homes)('a closed case ($name)', home => {
+describe.each(oneHome)('a closed case ($name)', home => {
   let j: Journey
   afterEach(() => j.end())
   const tracking = (n = 0) => j.sandbox.issues('acme/security')[n]!

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { signsOfOwner } from '../../src/shell/ports.ts'
-import { homes, type Journey, journey } from '../support/journey.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
 import { withMirrors } from '../support/remediation.ts'
 
 const report = {
@@ -18,7 +18,7 @@ const report = {
   ],
 }
 
-describe.each(homes)('a sign of an embargoed case in public ($name)', home => {
+describe.each(oneHome)('a sign of an embargoed case in public ($name)', home => {
   let j: Journey
   afterEach(() => j.end())
 

@@ -2,8 +2,10 @@ import { openStage, type Stage } from '../../sandbox/stage.ts'
 import { acme } from './acme.ts'
 import { embedded, type Home, stores } from './stores.ts'
 
-/** The homes that journeys run on. */
+/** Every home: for the main job, and for journeys in which something of ours fails or dies. */
 export const homes = stores
+/** One, a server where there is one: what GitHub has to say is the same whatever it is kept in. */
+export const oneHome = stores.slice(-1)
 
 export type Journey = Stage
 
