@@ -33,6 +33,8 @@ const keptMs = 55 * 60_000
 /** A repository that is none of the installation's may become one. */
 const absentKeptMs = 60_000
 const newForMs = 3_000
+/** An installation that is gone is asked for no other token so soon. */
+const goneForMs = 5_000
 
 type Asked = {
   readonly repositories?: string[]
@@ -61,6 +63,8 @@ export function createTokens(parts: {
   const { app, reader, elapsed = () => performance.now() } = parts
   /** In the order in which they were asked for. */
   const kept = new Map<string, Kept>()
+  /** Installations that GitHub gave no token at all: what it said, and when it was last asked. */
+  const gone = new Map<number, { askedAt: number; readonly status: number }>()
 
   async function get(installation: number, { place, isAcross, permissions }: Scope): Promise<Token> {
     const token = await keep(installation, isAcross ? null : place, permissions)
@@ -122,17 +126,27 @@ export function createTokens(parts: {
   }
 
   async function ask(installation: number, asked: Asked): Promise<Answer | null> {
+    const refusal = gone.get(installation)
+    if (refusal) {
+      if (elapsed() - refusal.askedAt < goneForMs) throw new NoToken(refusal.status)
+      // One asks for all who want one now.
+      refusal.askedAt = elapsed()
+    }
     try {
       const { data } = await (await app()).request(
         'POST /app/installations/{installation_id}/access_tokens',
         { installation_id: installation, ...asked },
       )
+      gone.delete(installation)
       return data
     } catch (error) {
       const status = statusOf(error)
       if (status === 422) return null
       // It is the installation that is not there, not what a request with the token would have asked for.
-      if (status === 404 || status === 410) throw new NoToken(status)
+      if (status === 404 || status === 410) {
+        gone.set(installation, { askedAt: elapsed(), status })
+        throw new NoToken(status)
+      }
       throw error
     }
   }
@@ -173,6 +187,7 @@ export function createTokens(parts: {
       return false
     },
     forget(installation) {
+      gone.delete(installation)
       for (const key of kept.keys()) if (key.startsWith(`${installation}|`)) kept.delete(key)
     },
   }

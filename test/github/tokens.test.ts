@@ -216,12 +216,23 @@ describe('where GitHub gives no such token', () => {
   )
 
   test('since the installation is gone, that is not taken for an answer about the repository', async () => {
-    const { client } = await open()
+    const { client, github, id } = await open()
     sandbox.people.uninstall('acme', 'alice')
     const read = client.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...engine, branch: 'main' })
     const error = await read.catch((error: unknown) => error)
     expect(error).toMatchObject({ name: 'NoToken' })
     expect(error).not.toHaveProperty('status')
+    // Nor is it asked for other tokens at once, until it is told to be there again.
+    const asks = asked().length
+    await expect(client.request('GET /repos/{owner}/{repo}', security)).rejects.toMatchObject({
+      name: 'NoToken',
+    })
+    expect(asked()).toHaveLength(asks)
+    github.regrant(id)
+    await expect(client.request('GET /repos/{owner}/{repo}', security)).rejects.toMatchObject({
+      name: 'NoToken',
+    })
+    expect(asked()).toHaveLength(asks + 1)
   })
 
   test('since the installation is suspended, that is told, and over with it', async () => {

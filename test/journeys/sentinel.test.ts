@@ -120,13 +120,16 @@ describe.each(oneHome)('a sign of an embargoed case in public ($name)', home => 
     expect(alerts()[0]).toContain('the branch of a fix in a private mirror')
   })
 
-  test('is known by hashes only, which are gone with the case', async () => {
+  test('is known by hashes only, which are gone with the case and its embargo', async () => {
     const ghsa = await begin()
     expect((await signs()).size).toBe(1)
     expect(JSON.stringify([...(await signs())])).not.toMatch(/canary|descend|recursive|parser/i)
     j.sandbox.people.commentOnIssue('acme/security', 1, 'alice', '/invalid It is not one.')
     await j.settled()
     expect(j.sandbox.advisory(ghsa).state).toBe('closed')
+    expect((await signs()).size).toBe(1)
+    j.sandbox.people.commentOnIssue('acme/security', 1, 'alice', '/embargo end It is none.')
+    await j.settled()
     expect((await signs()).size).toBe(0)
     j.sandbox.people.openIssue('acme/api', 'mallory', { title: 'descendCanaryTree', body: ghsa })
     await j.settled()
