@@ -193,6 +193,7 @@ async function readers(): Promise<ReadonlyMap<string, Handler>> {
   }
   const parts = {
     github: {
+      regrant: () => undefined,
       isUs: async ({ login }: { login?: unknown }) => {
         assert.ok(login === undefined || typeof login === 'string')
         return login === 'pledge[bot]'
