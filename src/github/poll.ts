@@ -111,9 +111,11 @@ export function createPoll(parts: {
     const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
     const open = await store.openCases({ repository: repositoryId })
     const isWorked = open.length > 0 || worked.length > 0
-    // Where no case is open any more, one may be taken up again by what is done to its issue or written there.
-    const isWatched =
-      worked.length > 0 || (withOthers && (await store.recall(trackedSince(repositoryId))) !== null)
+    // Where no case is open any more, one may be taken up again by what is done to its issue or written there. Those that
+    // were closed before any round saw them say from when on to look.
+    const asksClosed = worked.length === 0 && withOthers
+    const isKnown = asksClosed && (await store.recall(trackedSince(repositoryId))) !== null
+    const tracking = asksClosed && !isKnown ? await store.trackedIn(repositoryId) : worked
     const { others } = pauseAfter(now.getTime() - changedAt.getTime(), everyMs, null)
     await allOf([
       // What repositories share that are polled about the same time is asked for once.
@@ -132,7 +134,7 @@ export function createPoll(parts: {
       ...(repository.private ? [] : [() => pollAdvisories(client, repository)]),
       ...open.map(id => () => pollComments(client, id)),
       () => fixPulls.poll(client, repository),
-      ...(isWatched ? [() => pollTracking(client, repository, worked)] : []),
+      ...(isKnown || tracking.length > 0 ? [() => pollTracking(client, repository, tracking)] : []),
     ])
     const quietSince = changed.has(client) ? now : changedAt
     const { policy } = await guide.of(repository.installation, repository)

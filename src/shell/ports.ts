@@ -109,6 +109,8 @@ export type CaseStore = {
   findCase(sourceKey: string): Promise<string | null>
   /** The id of the case whose tracking issue this is, or null. */
   caseOfTracking(repository: number, number: number): Promise<string | null>
+  /** The ids of all cases whose tracking issues are in this repository, open or not. */
+  trackedIn(repository: number): Promise<readonly string[]>
   /** The ids of open cases of a repository that reports came in on, or whose coordination is `owner/name`. */
   openCases(
     of: { readonly repository: number } | { readonly coordination: string },

@@ -54,6 +54,11 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
       return (await found.limit(1).executeTakeFirst())?.id ?? null
     },
 
+    async trackedIn(repository) {
+      const found = cases.select('id').where('tracking_repository', '=', repository).orderBy('id')
+      return (await found.execute()).map(({ id }) => id)
+    },
+
     async openCases(of) {
       const open = cases.select('id').where('open', '=', true).orderBy('id')
       const found =

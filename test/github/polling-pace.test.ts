@@ -23,6 +23,7 @@ const poll = createPoll({
     remember: async (key: string, value: unknown) =>
       void (value === null ? memory.delete(key) : memory.set(key, value)),
     openCases: async () => [],
+    trackedIn: async () => [],
   },
   clock: { now: () => new Date(now) },
   inventory: { find: async () => (isThere ? repository : null) },

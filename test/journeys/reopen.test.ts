@@ -74,6 +74,27 @@ describe.each(oneHome)('a closed case ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  test('comes back when no event tells that its issue or its advisory was reopened, or of the /accept there', async () => {
+    j = await journey({ home, pollSeconds: 2 })
+    const ghsa = await closed()
+    j.sandbox.dropWebhooks(true)
+    const backBy = async (what: () => unknown) => {
+      what()
+      for (let n = 0; n < 20 && tracking().state === 'closed'; n++) await j.forward(2)
+      await j.forward(3)
+      expect(tracking().state).toBe('open')
+      j.sandbox.people.commentOnIssue('acme/security', tracking().number, 'alice', '/invalid once more')
+      await j.forward(10)
+      expect(tracking().state).toBe('closed')
+    }
+    await backBy(() => j.sandbox.people.reopenIssue('acme/security', tracking().number, 'alice'))
+    await backBy(() => j.sandbox.people.setAdvisoryState(ghsa, 'draft', 'alice'))
+    await backBy(() =>
+      j.sandbox.people.commentOnIssue('acme/security', tracking().number, 'alice', '/accept'),
+    )
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('is no duplicate of its own duplicate', async () => {
     j = await journey({ home })
     const first = await report()

@@ -194,6 +194,7 @@ export function storeContract(home: Home): void {
         expect(await store.findCase('advisory:4')).toBeNull()
         expect(await store.caseOfTracking(9, 3)).toBe('c1')
         expect(await store.caseOfTracking(9, 4)).toBeNull()
+        expect([await store.trackedIn(9), await store.trackedIn(3)]).toEqual([['c1'], []])
         expect(await store.openCases({ repository: 70 })).toEqual(['c1'])
         expect(await store.openCases({ coordination: 'acme/security' })).toEqual(['c1'])
       })
