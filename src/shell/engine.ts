@@ -382,9 +382,9 @@ export function createEngine(parts: {
       if (ended.length > 1 || ended.some(one => one.status === 'fulfilled' && one.value === 'put off')) {
         const { writing } = known
         await readAgain(known)
-        // The one of them that ended last said so; `unsure` is by its own word.
-        known.snapshot = seenOf(known.snapshot, writing)
-        known.writing = writing
+        // Where it is unsure still, that is by the word of the one of them that ended last.
+        known.writing = writing && known.snapshot?.unsure === true
+        known.snapshot = seenOf(known.snapshot, known.writing)
       }
       waiting = nextEffects(known.pending)
     }
