@@ -42,10 +42,13 @@ const isKnown = ({ happened, publishedAt, source }: Case): boolean =>
 
 /** Why there is no embargo to speak about any more, or null. */
 function over(draft: Draft): Objection | null {
-  const { source, publishedAt, embargo } = draft.case
+  const { source, publishedAt, embargo, follows, others } = draft.case
   if (source.kind === 'issue') return { kind: 'public report' }
   if (publishedAt) return { kind: 'published' }
-  const isOver = embargo.state === 'exited' || (holds(embargo) && !standingDate(draft.case, draft.now))
+  // A duplicate that had none begins none of its own once that of the case that is worked on is over.
+  const isOverThere = follows !== null && !holds(embargo) && Boolean(others.get(follows)?.ended)
+  const isOver =
+    embargo.state === 'exited' || isOverThere || (holds(embargo) && !standingDate(draft.case, draft.now))
   return isOver ? { kind: 'ended' } : null
 }
 

@@ -14,11 +14,10 @@ const says = (body: fc.Arbitrary<string>) =>
 const duplicate = which.map(other => `/duplicate ${ghsas[other]}`)
 
 const settled = says(duplicate)
-const settledAtOnce = fc.tuple(which, which).map(([one, other]) =>
-  act(`${one} and ${other} are settled as duplicates of each other at once`, all =>
+const settledAtOnce = fc.array(fc.tuple(which, which), { minLength: 2, maxLength: 3 }).map(pairs =>
+  act(`at once: ${pairs.map(([one, other]) => `${one} repeats ${other}`).join(', ')}`, all =>
     all.atOnce(() => {
-      all.say(one, `/duplicate ${ghsas[other]}`)
-      all.say(other, `/duplicate ${ghsas[one]}`)
+      for (const [one, other] of pairs) all.say(one, `/duplicate ${ghsas[other]}`)
     }),
   ),
 )
@@ -156,6 +155,8 @@ test('of cases that are one vulnerability, the one that is worked on knows when 
       for (const one of joined) all.say(one, `/duplicate ${ghsas.a}`)
       for (const { name, run } of steps) {
         run(all)
+        // As the engine does after each change: what is due at this very instant is said.
+        all.at(all.now)
         for (const one of all.all.values()) {
           const c = one.case
           if (c.follows) {

@@ -271,7 +271,7 @@ describe('which case is worked on', () => {
     two.atOnce(() => {
       two.say('b', `/duplicate ${original}`)
       two.say('a', `/duplicate ${repeating}`)
-    })
+    }, false)
     for (const one of [two.a, two.b]) expect(heard(one)).toContain('nobody is left to work on it')
     two.writes('b', '/embargo until 2026-11-18')
     two.say('a', '/accept')

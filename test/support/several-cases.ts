@@ -33,6 +33,7 @@ export class SeveralCases {
   given: Policy
   now = start
   #held = false
+  #inTurn = true
   /** What is under way: to whom, and what. */
   readonly underWay: [string, CaseNews][] = []
 
@@ -104,19 +105,24 @@ export class SeveralCases {
     return settled
   }
 
-  /** Lets everything be done to the cases as they stand now, and only then what each told another be heard. */
-  atOnce(all: () => void): void {
+  /**
+   * Lets everything be done before anything that one tells another is heard. The engine takes comments with `/duplicate`
+   * in turn, each of which sees how the others were settled; with `inTurn` false none does, as records may have it from before.
+   */
+  atOnce(all: () => void, inTurn = true): void {
     for (const one of this.all.values()) one.context = this.#context()
     this.#held = true
+    this.#inTurn = inTurn
     all()
     this.#held = false
+    this.#inTurn = true
     this.settle()
   }
 
   /** A comment of a coordinator's on the tracking issue of a case; gives the answer. */
   say(name: Name, body: string): string {
     const one = this.of(name)
-    if (!this.#held) one.context = this.#context()
+    if (this.#inTurn) one.context = this.#context()
     const { reply } = one.comment(body)
     this.settle()
     return reply
