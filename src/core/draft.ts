@@ -2,7 +2,7 @@ import type { Words } from './audience.ts'
 import { type Case, evolve } from './case/case.ts'
 import type { Fact, Person, TextKind } from './case/fact.ts'
 import { path, type ReportState } from './case/report.ts'
-import { followsAnother } from './duplicates.ts'
+import { followsAnother, tellWork } from './duplicates.ts'
 import { type Decision, type Effect, effectKey } from './outcome.ts'
 
 /** A fact without its stamp: `Draft` adds when and by whom. */
@@ -46,6 +46,7 @@ export class Draft {
     this.#facts.push(stamped)
     // However it comes about: by a command, by hand at GitHub, or because another case tells.
     if (this.#case.follows !== before.follows) followsAnother(this, before)
+    else tellWork(this, before)
   }
 
   /** Asks for an effect; gives the key under which its outcome will be recorded. */

@@ -1,10 +1,12 @@
-import type { Case } from './case/case.ts'
+import type { Case, Work } from './case/case.ts'
 import { holds } from './case/embargo.ts'
-import type { Happened } from './case/fact.ts'
+import { encodeFact, type Happened } from './case/fact.ts'
+import { lineKey } from './case/remediation.ts'
 import type { Draft } from './draft.ts'
 import { caseName } from './messages/case-name.ts'
 import { onItsOwn } from './messages/duplicates.ts'
 import type { CaseNews, Tidings } from './outcome.ts'
+import { dataOf } from './users-data.ts'
 
 /**
  * Cases of the same vulnerability. All that are settled as duplicates follow the one that is worked on, directly, however
@@ -54,4 +56,60 @@ export function introduce(draft: Draft, ghsa: string): void {
     tell(draft, ghsa, 'duplicate', {
       ...{ kind: 'happened', what: what as Happened, url, keeps: holds(embargo) },
     })
+  const work = workOf(draft.case)
+  if (isSomething(work)) tell(draft, ghsa, 'duplicate', { kind: 'work', ...work })
+  const data = dataOf(draft.case)
+  if (data) tell(draft, ghsa, 'duplicate', { kind: 'data', ...data })
+}
+
+/** The case that this one follows hears what is prepared here, where that is not what it was `before`. */
+export function tellWork(draft: Draft, before: Case): void {
+  const { follows, remediation, release, advisory } = draft.case
+  if (!follows || follows !== before.follows) return
+  if (remediation === before.remediation && release === before.release && advisory === before.advisory) return
+  const work = workOf(draft.case)
+  if (!isSameWork(work, workOf(before))) tell(draft, follows, 'duplicate', { kind: 'work', ...work })
+}
+
+/** Whether two say the same, however each was stored. */
+export const isSameWork = (a: Work, b: Work): boolean => asStored(a) === asStored(b)
+const asStored = (work: Work): string =>
+  JSON.stringify(encodeFact({ kind: 'otherWorkSeen', other: '', at: new Date(0), by: null, ...work }))
+
+const isSomething = ({ cve, affected, pulls }: Work): boolean =>
+  cve !== null || affected.length > 0 || pulls.length > 0
+
+/** The duplicates that have a CVE id, or where one was asked for: the vulnerability is to get no other. */
+export const cvesThere = ({ duplicates }: Case): readonly (NonNullable<Work['cve']> & { ghsa: string })[] =>
+  [...duplicates].flatMap(([ghsa, { work }]) => (work?.cve ? [{ ghsa, ...work.cve }] : []))
+
+/** The pull requests that duplicates have for a release line of this case. */
+export const pullsThere = (
+  { duplicates }: Case,
+  key: string,
+): readonly (Work['pulls'][number] & { readonly ghsa: string })[] =>
+  [...duplicates].flatMap(([ghsa, { work }]) =>
+    (work?.pulls ?? []).flatMap(pull =>
+      lineKey(pull.repository, pull.line) === key ? [{ ghsa, ...pull }] : [],
+    ),
+  )
+
+/** What was prepared in a case, and would be done twice by another one of the same vulnerability that knew nothing of it. */
+export function workOf({ advisory, release, remediation }: Case): Work {
+  const asked = release.cve && release.cve.state !== 'refused' ? { state: release.cve.state, id: null } : null
+  const names = new Map([...remediation.affected].map(([key, one]) => [key, 'name' in one ? one.name : key]))
+  return {
+    cve: advisory?.cve ? { state: 'given', id: advisory.cve } : asked,
+    affected: [...remediation.affected.values()],
+    pulls: [...remediation.pulls].flatMap(([key, { state, ...pull }]) => {
+      const [repository = '', ...line] = key.split('#')
+      if (state === 'closed') return []
+      return [
+        {
+          ...{ repository: names.get(repository) ?? repository, line: line.join('#') },
+          ...{ ...pull, state, ticked: [...pull.ticked] },
+        },
+      ]
+    }),
+  }
 }

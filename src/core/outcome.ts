@@ -1,5 +1,16 @@
 import type { Words } from './audience.ts'
-import type { Copy, CreditType, EndCause, Fact, Happened, Person, TextKind, Way } from './case/fact.ts'
+import type { Work } from './case/case.ts'
+import type {
+  Copy,
+  CreditType,
+  EndCause,
+  Fact,
+  FactOf,
+  Happened,
+  Person,
+  TextKind,
+  Way,
+} from './case/fact.ts'
 import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
 /**
@@ -40,12 +51,46 @@ export type Tidings =
     }
   /** Its embargo has ended. */
   | { readonly kind: 'end'; readonly cause: EndCause }
+  /** What it has prepared by now. */
+  | ({ readonly kind: 'work' } & Work)
+  /** How it stands there with users' data: in the case that is worked on, so it is in all. */
+  | ({ readonly kind: 'data' } & DataStands)
+  /** What was said of users' data in a case that follows another one. */
+  | { readonly kind: 'data said'; readonly said: DataSaid }
   /** What happened to the vulnerability was told there. `keeps`: its embargo stands. */
   | {
       readonly kind: 'happened'
       readonly what: Happened
       readonly url: string | null
       readonly keeps: boolean
+    }
+
+/** Whether users' data was touched, since when that is known, and who was told when. */
+export type DataStands = {
+  readonly touched: boolean
+  readonly knownAt: string | null
+  readonly saidAt: string | null
+  readonly mistaken: readonly string[]
+  readonly notices: { readonly users?: string; readonly authority?: string }
+}
+
+/** One thing that a coordinator said of users' data, in the comment of this id. */
+export type DataSaid =
+  | {
+      readonly kind: 'touched'
+      readonly comment: number
+      readonly touched: boolean
+      readonly at: string
+      /** Since when it was known, where that is before it was said. */
+      readonly since: string | null
+      /** What stood on record by mistake, where `since` takes its place. */
+      readonly corrects: string | null
+    }
+  | {
+      readonly kind: 'told'
+      readonly comment: number
+      readonly whom: FactOf<'dataNoticeGiven'>['whom']
+      readonly toldAt: string
     }
 
 /**

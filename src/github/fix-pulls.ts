@@ -1,5 +1,6 @@
 import { fold } from '../core/case/case.ts'
 import { seeMirror, seePublicPull, seePull } from '../core/decide/remediation.ts'
+import { advisoryKey } from '../core/intake/report.ts'
 import { ticked } from '../core/remediation/checklist.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Guide, Store } from '../shell/ports.ts'
@@ -95,7 +96,8 @@ export function createFixPulls(parts: {
       if (!caseId) return false
       const client = await github.installation(repository.installation)
       const { data } = await client.request(one, placeOf(repository, number))
-      await look(client, repository, caseId, pullShape.parse(data))
+      for (const id of await goingOnWith(caseId, repository.id, number))
+        await look(client, repository, id, pullShape.parse(data))
       return true
     },
 
@@ -114,7 +116,10 @@ export function createFixPulls(parts: {
       const prefix = fixKey(repository.id, '')
       for (const [key, caseId] of await store.recallAll<string>(prefix)) {
         const number = Number(key.slice(prefix.length))
-        if (!(await isOpen(caseId, repository.id, number))) continue
+        const ids: string[] = []
+        for (const id of await goingOnWith(caseId, repository.id, number))
+          if (await isOpen(id, repository.id, number)) ids.push(id)
+        if (ids.length === 0) continue
         const etag = await store.recall<string>(`etag:${key}`)
         const answer = await client
           .request(one, {
@@ -124,7 +129,7 @@ export function createFixPulls(parts: {
           .catch(error => ([304, 404, 410].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
         if (!answer) continue
         const pull = pullShape.parse(answer.data)
-        await look(client, repository, caseId, pull)
+        for (const id of ids) await look(client, repository, id, pull)
         // Whether it can be merged is worked out by GitHub after the question: then it is asked again.
         const known = pull.state !== 'open' || typeof pull.mergeable === 'boolean'
         if (known && answer.headers.etag) await store.remember(`etag:${key}`, answer.headers.etag)
@@ -133,7 +138,21 @@ export function createFixPulls(parts: {
   }
 
   async function casesOf(repository: Installed): Promise<ReadonlySet<string>> {
-    return new Set((await store.recallAll<string>(fixKey(repository.id, ''))).values())
+    const prepared = new Set((await store.recallAll<string>(fixKey(repository.id, ''))).values())
+    const all = await Promise.all([...prepared].map(id => goingOnWith(id, repository.id)))
+    return new Set(all.flat())
+  }
+
+  /** The case that had fixes prepared in a mirror (that of a number), and the one that it repeats, where that took them over. */
+  async function goingOnWith(caseId: string, mirror: number, number?: number): Promise<readonly string[]> {
+    const { follows } = fold(caseId, await store.facts(caseId))
+    const worked = follows === null ? null : await store.findCase(advisoryKey(follows))
+    if (worked === null) return [caseId]
+    const { remediation } = fold(worked, await store.facts(worked))
+    const isThere = [...remediation.pulls.values()].some(
+      pull => pull.mirror.id === mirror && (number === undefined || pull.number === number),
+    )
+    return isThere ? [caseId, worked] : [caseId]
   }
 
   /** Who can read the mirror may change after fixes were prepared in it: one conditional request for all cases. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { seeAdvisory } from '../../src/core/decide/observe.ts'
+import { workOf } from '../../src/core/duplicates.ts'
 import { exact } from '../../src/core/messages/embargo.ts'
+import { dataOf } from '../../src/core/users-data.ts'
 import { days, length, type OneCase, policy, promised, rae, replayed } from '../support/one-case.ts'
 import { ghsas, type Name, names, SeveralCases } from '../support/several-cases.ts'
 
@@ -20,6 +23,48 @@ const settledAtOnce = fc.array(fc.tuple(which, which), { minLength: 2, maxLength
       for (const [one, other] of pairs) all.say(one, `/duplicate ${ghsas[other]}`)
     }),
   ),
+)
+const data = says(
+  fc.oneof(
+    fc.constantFrom(
+      '/user-data yes Addresses',
+      '/user-data no Only tests',
+      '/user-data told authority By their form',
+      '/user-data told both By mail',
+    ),
+    fc.integer({ min: -5, max: 1 }).map(n => `/user-data yes since ${exact(days(n))} Addresses`),
+    fc.integer({ min: -5, max: 1 }).map(n => `/user-data mistake since ${exact(days(n))} A slip`),
+  ),
+)
+/** Asks for a CVE id: never where a case of the same vulnerability has one or waits for one, but by a word of a person's. */
+const cve = which.map(one =>
+  act(`${one}: /cve`, all => {
+    const before = all.of(one).case
+    const there = [...before.duplicates.keys()].filter(ghsa => {
+      const { advisory, release } = all.all.get(ghsa)?.case ?? { advisory: null, release: null }
+      return advisory?.cve || (release?.cve && release.cve.state !== 'refused')
+    })
+    const isAsked = !all.say(one, '/cve').includes('not done')
+    if (isAsked) expect([before.resolution, there], `${one}: /cve`).toEqual([null, []])
+  }),
+)
+const cveComes = which.map(one =>
+  act(`${one} gets its CVE id`, all => {
+    const { now } = all.of(one).case.release.cve ? all : {}
+    if (now && all.of(one).case.advisory?.state !== 'published') {
+      const { state = 'draft' } = all.of(one).case.advisory ?? {}
+      all
+        .of(one)
+        .change((draft, context) =>
+          seeAdvisory(
+            draft,
+            { state, cve: `CVE-2026-${1000 + names.indexOf(one)}`, publishedAt: null, collaborators: [] },
+            context,
+          ),
+        )
+      all.settle()
+    }
+  }),
 )
 const takenUp = says(fc.constant('/accept'))
 const named = says(
@@ -88,6 +133,9 @@ const acts = fc.array(
     { weight: 3, arbitrary: extended },
     { weight: 2, arbitrary: happens },
     { weight: 3, arbitrary: waits },
+    { weight: 4, arbitrary: data },
+    { weight: 3, arbitrary: cve },
+    { weight: 1, arbitrary: cveComes },
     { weight: 1, arbitrary: policies },
   ),
   { minLength: 1, maxLength: 20 },
@@ -110,6 +158,10 @@ function together(all: SeveralCases, name: string, follower: OneCase): 'shorter'
     return null
   }
   expect([...root.case.duplicates.keys()], name).toContain(ghsa)
+  // One truth about users' data, and what is prepared is known where it is worked on.
+  expect(dataOf(follower.case), name).toEqual(dataOf(root.case))
+  const { cve: theirs } = workOf(follower.case)
+  expect(root.case.duplicates.get(ghsa)?.work?.cve ?? null, name).toEqual(theirs)
   for (const what of ['publicAware', 'exploitPublic', 'attacksObserved'] as const)
     expect(Boolean(follower.case.happened[what]), `${name}: ${what}`).toBe(Boolean(root.case.happened[what]))
   const cause = [root, follower].map(one => one.case.embargo.ended?.cause ?? '')

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { seeAdvisory } from '../../src/core/decide/observe.ts'
+import { seePull } from '../../src/core/decide/remediation.ts'
 import { exact } from '../../src/core/messages/embargo.ts'
+import { missing } from '../../src/core/release/missing.ts'
+import { dataOf } from '../../src/core/users-data.ts'
 import {
   days,
   hours,
@@ -553,5 +557,186 @@ describe('two cases, whatever comes', () => {
       { numRuns: 60 },
     )
     expect(apart).toBeGreaterThan(0)
+  })
+})
+
+describe('what was prepared in a duplicate', () => {
+  const remediation = {
+    'acme/engine': { mirror: 'acme/engine-private', releases: ['main', 'release/1.x'] },
+  }
+  const given = policy({ remediation })
+  /** Two accepted cases; in the second a CVE id is asked for, and a fix of each line is prepared, the first one merged. */
+  function prepared(): SeveralCases {
+    const two = new SeveralCases({ twice: true, given })
+    for (const one of ['a', 'b'] as const) say(two, one, '/accept')
+    for (const command of ['/cve', '/affected acme/engine', '/fix']) say(two, 'b', command)
+    const [pull] = two.b.case.remediation.pulls.values()
+    if (!pull) throw new Error('nothing was prepared')
+    const { state, draft, head, conflict, review, ticked, byHand } = pull
+    const seen = { state, draft, head, merged: null, conflict, review, ticked, byHand }
+    two.b.change((draft, of) =>
+      seePull(
+        draft,
+        { mirror: pull.mirror.id, number: pull.number },
+        { ...seen, state: 'merged', merged: 'm'.repeat(40) },
+        of,
+      ),
+    )
+    return two
+  }
+  const asked = (one: OneCase) => one.kinds().filter(kind => kind === 'requestCve')
+  const arrives = (two: SeveralCases, one: OneCase, cve: string) => {
+    one.change((draft, of) =>
+      seeAdvisory(draft, { state: 'closed', cve, publishedAt: null, collaborators: [] }, of),
+    )
+    two.settle()
+  }
+
+  test('is told to the case that is worked on, once, with what to do with it', () => {
+    const two = prepared()
+    say(two, 'b', `/duplicate ${original}`)
+    const [told, ...more] = two.a.words('tellCoordinators').filter(words => words.includes('**Prepared in'))
+    expect(more).toEqual([])
+    expect(told).toContain('A CVE id was asked for there')
+    expect(told).toContain('names as affected what is not named so here: `acme/engine`')
+    expect(told).toContain('acme/engine-private#1 of its own fixes `acme/engine`, `main` (merged)')
+    expect(told).toContain('acme/engine-private#2 of its own fixes `acme/engine`, `release/1.x` (open)')
+    expect(told).toContain('`/fix` here takes over those pull requests')
+    expect(replayed(two.a.facts)).toEqual(two.a.case)
+  })
+
+  test('one vulnerability has one CVE id', () => {
+    const two = prepared()
+    say(two, 'b', `/duplicate ${original}`)
+    expect(say(two, 'a', '/cve')).toContain('the vulnerability gets no second one')
+    expect(missing(two.a.case).join()).toContain('The CVE id that was asked for in')
+    arrives(two, two.b, 'CVE-2026-1')
+    expect(heard(two.a)).toContain('It has `CVE-2026-1`, which is the id of this vulnerability')
+    expect(say(two, 'a', '/cve again')).toContain('not done.')
+    expect(missing(two.a.case).join()).toContain('The advisory lacks its CVE id')
+    two.a.change((draft, of) =>
+      seeAdvisory(draft, { state: 'draft', cve: 'CVE-2026-1', publishedAt: null, collaborators: [] }, of),
+    )
+    expect(missing(two.a.case).join()).not.toContain('CVE')
+    expect(asked(two.a)).toEqual([])
+  })
+
+  test('where GitHub gives none there, one is asked for here by a word of a person', () => {
+    const two = prepared()
+    say(two, 'b', `/duplicate ${original}`)
+    expect(say(two, 'a', '/cve again')).toContain('GitHub is asked')
+    expect(asked(two.a)).toHaveLength(1)
+    arrives(two, two.b, 'CVE-2026-1')
+    expect(heard(two.a)).toContain('**It has `CVE-2026-1`, and one is asked for here as well**')
+  })
+
+  test('two that were asked for before are told, and a report that was settled asks for none', () => {
+    const two = prepared()
+    say(two, 'a', '/cve')
+    say(two, 'b', `/duplicate ${original}`)
+    expect(heard(two.a)).toContain('**A CVE id was asked for there, and here as well**')
+
+    const other = new SeveralCases({ given })
+    for (const one of ['a', 'b'] as const) other.of(one).comment('/accept')
+    other.b.comment('/affected acme/engine')
+    other.b.comment(`/duplicate ${original}`)
+    for (const command of ['/cve', '/fix'])
+      expect(other.b.comment(command).reply).toContain(`in the case of \`${original}\`, which is worked on`)
+    other.settle()
+    expect([...asked(other.b), ...other.b.kinds().filter(kind => kind === 'prepareFixes')]).toEqual([])
+  })
+
+  test('its pull requests are gone on with, and no second ones opened', () => {
+    const two = prepared()
+    say(two, 'b', `/duplicate ${original}`)
+    say(two, 'a', '/affected acme/engine')
+    expect(say(two, 'a', '/fix')).toContain('2 pull requests of duplicates are taken over.')
+    expect(two.a.kinds()).not.toContain('prepareFixes')
+    expect(heard(two.a)).toContain('Taken over from duplicates')
+    const pulls = (one: OneCase) => [...one.case.remediation.pulls.values()]
+    expect(pulls(two.a)).toEqual(pulls(two.b))
+    expect(say(two, 'a', '/fix')).toContain('Nothing is missing: 2 pull requests')
+  })
+
+  test('where a line has one of its own, both are named, and the own one stays', () => {
+    const two = prepared()
+    two.a.nextPull = 11
+    for (const command of ['/affected acme/engine', '/fix']) say(two, 'a', command)
+    const own = two.a.case.remediation.pulls
+    say(two, 'b', `/duplicate ${original}`)
+    expect(heard(two.a)).toContain(
+      'beside acme/engine-private#11 of this case for the same release line: keep one',
+    )
+    expect(two.a.case.remediation.pulls).toEqual(own)
+  })
+
+  test('is its own again once it is no duplicate any more', () => {
+    const two = prepared()
+    say(two, 'b', `/duplicate ${original}`)
+    say(two, 'a', '/affected acme/engine')
+    say(two, 'a', '/fix')
+    say(two, 'b', '/accept')
+    expect(heard(two.a)).toContain('is its own again: acme/engine-private#1, acme/engine-private#2')
+    expect(two.a.case.remediation.pulls.size).toBe(0)
+    expect(say(two, 'a', '/cve')).toContain('GitHub is asked')
+    expect(replayed(two.a.facts)).toEqual(two.a.case)
+  })
+})
+
+describe("users' data, in several cases of one vulnerability", () => {
+  const data = (one: OneCase) => dataOf(one.case)
+  const known = (one: OneCase) => one.case.remediation.userData?.knownAt
+
+  test.each(['before', 'after'] as const)('what a duplicate said %s counts where it is worked on', when => {
+    const two = new SeveralCases({ twice: true })
+    say(two, 'a', '/accept')
+    const touched = () => say(two, 'b', '/user-data yes since 2026-11-01 16:00 UTC Addresses')
+    if (when === 'before') touched()
+    say(two, 'b', `/duplicate ${original}`)
+    if (when === 'after') expect(touched()).toContain(`\`${original}\`, which is worked on`)
+    expect(known(two.a)).toEqual(new Date('2026-11-01T16:00:00Z'))
+    expect(heard(two.a)).toContain("**users' data was touched**, known since 2026-11-01 16:00 UTC")
+    expect(missing(two.a.case).join()).toContain('they have to be told')
+    expect(data(two.b)).toEqual(data(two.a))
+  })
+
+  test('the earliest that was known anywhere counts, and the clock calls in the case that is worked on alone', () => {
+    const two = new SeveralCases({ twice: true })
+    say(two, 'a', '/accept')
+    say(two, 'a', '/user-data yes Names')
+    say(two, 'b', '/user-data yes since 2026-11-01 Addresses')
+    say(two, 'b', `/duplicate ${original}`)
+    for (const one of [two.a, two.b]) expect(known(one)).toEqual(new Date('2026-11-01'))
+    const before = two.b.words('tellCoordinators').length
+    two.at(days(5))
+    expect(heard(two.a)).toContain('**The 72 hours of the GDPR have passed**')
+    expect(two.b.words('tellCoordinators').slice(before).join()).not.toContain('GDPR')
+  })
+
+  test.each(['a', 'b'] as const)('one word ends it in both, written in %s', one => {
+    const two = new SeveralCases({ twice: true })
+    say(two, 'a', '/accept')
+    say(two, 'b', '/user-data yes Addresses')
+    say(two, 'b', `/duplicate ${original}`)
+    say(two, one, '/user-data told both By mail')
+    expect(data(two.a)?.notices).toEqual({ users: hours(0).toISOString(), authority: hours(0).toISOString() })
+    expect(data(two.b)).toEqual(data(two.a))
+    two.at(days(6))
+    expect(heard(two.a)).not.toContain('have passed')
+    say(two, one, '/user-data no It was test data')
+    for (const each of [two.a, two.b]) expect(data(each)?.touched).toBe(false)
+    expect(replayed(two.a.facts)).toEqual(two.a.case)
+  })
+
+  test('a later case that joins hears how it stands, and once on its own the clock is its own', () => {
+    const two = new SeveralCases({ twice: true })
+    say(two, 'a', '/accept')
+    say(two, 'a', '/user-data yes Addresses')
+    say(two, 'b', `/duplicate ${original}`)
+    expect(data(two.b)).toEqual(data(two.a))
+    say(two, 'b', '/accept')
+    expect(heard(two.b)).toContain(`is on record here by what was told in \`${original}\``)
+    say(two, 'b', '/user-data no Another vulnerability')
+    expect(data(two.a)?.touched).toBe(true)
   })
 })

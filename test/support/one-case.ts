@@ -137,8 +137,9 @@ export class OneCase {
   readonly byHand = new Map<string, Copy['byHand']>()
   /** The tags of release notes that are there, by name; none, unless told. */
   readonly tagged = new Map<string, Pick<SeenTag, 'commit' | 'withFix'>>()
+  /** The number that the next pull request gets. */
+  nextPull = 1
   #comments = 100
-  #pulls = 1
 
   constructor(
     options: {
@@ -255,7 +256,7 @@ export class OneCase {
       case 'prepareFixes': {
         const [owner = '', name = ''] = effect.mirror.split('/')
         const pulls = effect.lines.map(line => {
-          const number = this.#pulls++
+          const number = this.nextPull++
           const mirror = { id: 1000 + name.length, owner, name }
           return {
             line,
@@ -270,7 +271,7 @@ export class OneCase {
       }
       case 'openPublicPull': {
         const [owner = '', name = ''] = effect.repository.split('/')
-        const number = this.#pulls++
+        const number = this.nextPull++
         const url = `https://github.test/${effect.repository}/pull/${number}`
         return { kind: 'publicPull', in: { id: 2000 + name.length, owner, name }, number, url }
       }

@@ -18,7 +18,7 @@ import {
 import { type Machine, next } from './machine.ts'
 import { answered, consented, type Participant } from './participant.ts'
 import { nothingReleased, type Release, releaseAfter, releaseRefused } from './release.ts'
-import { nothingRemedied, type Remediation, remediationAfter } from './remediation.ts'
+import { nothingRemedied, type Remediation, remediationAfter, withoutPulls } from './remediation.ts'
 import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
 
 /** One vulnerability being worked, as its facts tell it. Nothing here is stored: it is folded anew. */
@@ -102,7 +102,12 @@ export type Duplicate = {
   readonly reporter: Person | null
   /** The case that it repeats, where that is another one. */
   readonly of: string | null
+  /** What was prepared there, as far as was told; null where that is nothing. */
+  readonly work: Work | null
 }
+
+/** What a case prepared that another one of the same vulnerability has to know: it is not to be done twice. */
+export type Work = Omit<FactOf<'otherWorkSeen'>, 'kind' | 'at' | 'by' | 'other'>
 
 /** The embargo of another case of the same vulnerability, as this one heard of it. */
 export type OtherCase = {
@@ -111,6 +116,13 @@ export type OtherCase = {
   /** When that was heard. */
   readonly at: Date
 }
+
+/**
+ * Whether another case of the same vulnerability is worked on instead, whose coordinators are told what there is to do. Not
+ * of two that were settled as duplicates of each other: nobody works on either.
+ */
+export const isWorkedElsewhere = ({ follows, duplicates }: Case): boolean =>
+  follows !== null && !duplicates.has(follows)
 
 /**
  * How a promise's round is named: by the instant that started it. Its place among the rounds would not do, since
@@ -264,12 +276,16 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       const joined = { person: reporter, role: 'reporter', consent: 'none', report: 'accepted' } as const
       return {
         ...c,
-        duplicates: writable.map(c.duplicates).set(ghsa, { reporter, of }),
+        duplicates: writable.map(c.duplicates).set(ghsa, { reporter, of, work: null }),
         participants: known ? c.participants : [...c.participants, joined as Participant],
       }
     }
-    case 'duplicateLeft':
-      return without(c, ghsa => ghsa === fact.ghsa)
+    case 'duplicateLeft': {
+      // What was taken over from it is the fix of that report again.
+      const pulls = c.duplicates.get(fact.ghsa)?.work?.pulls ?? []
+      const remediation = withoutPulls(c.remediation, pulls, c.release.opening)
+      return { ...without(c, ghsa => ghsa === fact.ghsa), remediation }
+    }
     case 'originalFound':
       return { ...c, follows: fact.ghsa }
     case 'vouchDisowned': {
@@ -279,6 +295,13 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'otherCaseSeen': {
       const { other, until, ended, at } = fact
       return { ...c, others: writable.map(c.others).set(other, { until, ended, at }) }
+    }
+    case 'otherWorkSeen': {
+      const { other, cve, affected, pulls } = fact
+      const known = c.duplicates.get(other)
+      if (!known) return c
+      const work = { cve, affected, pulls }
+      return { ...c, duplicates: writable.map(c.duplicates).set(other, { ...known, work }) }
     }
     case 'caseSplit': {
       const others = c.splits.filter(ghsa => ghsa !== fact.ghsa)
@@ -349,6 +372,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'audited':
     case 'userDataTold':
     case 'dataNoticeGiven':
+    case 'userDataHeard':
     case 'dataBreachReminded':
       return { ...c, remediation: remediationAfter(c.remediation, fact) }
     case 'cveAsked':

@@ -158,6 +158,24 @@ const releaseStep = z.enum(['open', 'publish', 'announce'])
 /** A step of the day: the fixes go public, the advisory is published, the announcement is drafted. */
 export type ReleaseStep = z.output<typeof releaseStep>
 
+/** A fix that was prepared in another case, as it was last seen there. */
+const pullThere = z.object({
+  repository: z.string(),
+  line: z.string(),
+  mirror: repository,
+  number: z.number().int(),
+  branch: z.string(),
+  behind: z.boolean(),
+  state: z.enum(['open', 'merged']),
+  draft: z.boolean(),
+  head: z.string(),
+  merged: z.string().nullable(),
+  conflict: z.boolean(),
+  review: z.enum(['none', 'approved', 'changes']),
+  ticked: z.array(z.string()),
+  byHand: whyByHand.nullable(),
+})
+
 /** How much of the 72 hours has gone, or how long ago they passed. */
 const breachStage = z.enum([
   ...(['half', 'tenth', 'passed'] as const),
@@ -244,6 +262,13 @@ export const factCodec = z.discriminatedUnion('kind', [
    * or `owner/repo#number` of a public issue about the same.
    */
   fact('otherCaseSeen', { other: z.string(), until: instant.nullable(), ended: endCause.nullable() }),
+  /** What was prepared by now in the case of an advisory that repeats this one. */
+  fact('otherWorkSeen', {
+    other: z.string(),
+    cve: z.object({ state: z.enum(['asked', 'unknown', 'given']), id: z.string().nullable() }).nullable(),
+    affected: z.array(affected),
+    pulls: z.array(pullThere),
+  }),
   fact('caseSplit', {
     ghsa: z.string(),
     /** What was asked for did not come about. */
@@ -338,6 +363,19 @@ export const factCodec = z.discriminatedUnion('kind', [
     whom: z.enum(['users', 'authority']),
     toldAt: instant,
     comment: z.number().int(),
+  }),
+  /**
+   * How it stands with users' data, once it was told in another case of the same vulnerability (`other`, its GHSA id): what
+   * counts here from now on. `said`: what was said there and is counted in, where that was one thing.
+   */
+  fact('userDataHeard', {
+    other: z.string(),
+    touched: z.boolean(),
+    knownAt: instant.nullable(),
+    saidAt: instant.nullable(),
+    mistaken: z.array(instant),
+    notices: z.object({ users: instant.optional(), authority: instant.optional() }),
+    said: z.string().optional(),
   }),
   /** The coordinators were told how it stands with the instant by which the authority is told (GDPR, article 33). */
   fact('dataBreachReminded', { due: instant, stage: breachStage }),

@@ -79,6 +79,10 @@ export type Remediation = {
     readonly mistaken: readonly Date[]
     /** When they were told, for those who were. */
     readonly notices: Readonly<Partial<Record<FactOf<'dataNoticeGiven'>['whom'], Date>>>
+    /** GHSA id of the other case of the same vulnerability whose word it is; null where it was last told here. */
+    readonly of: string | null
+    /** What was said in other cases and is counted in. */
+    readonly heard: readonly string[]
     /** The last that the coordinators were told of the instant by which the authority is told. */
     readonly reminded: Pick<FactOf<'dataBreachReminded'>, 'due' | 'stage'> | null
   } | null
@@ -105,6 +109,8 @@ const nothingSaid = {
   saidAt: null,
   mistaken: [],
   notices: {},
+  of: null,
+  heard: [],
   reminded: null,
 } satisfies NonNullable<Remediation['userData']>
 
@@ -140,6 +146,7 @@ export type RemediationFact = FactOf<
   | 'audited'
   | 'userDataTold'
   | 'dataNoticeGiven'
+  | 'userDataHeard'
   | 'dataBreachReminded'
 >
 
@@ -235,8 +242,17 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
         knownAt: corrects ? since : earliest,
         saidAt: known.saidAt ?? (touched ? at : null),
         mistaken: corrects ? [...known.mistaken, corrects] : known.mistaken,
+        of: null,
       }
       return { ...before, userData }
+    }
+    case 'userDataHeard': {
+      const { other: of, touched, knownAt, saidAt, mistaken, said } = fact
+      const { users, authority } = fact.notices
+      const notices = { ...(users ? { users } : {}), ...(authority ? { authority } : {}) }
+      const { heard, reminded } = before.userData ?? nothingSaid
+      const stands = { touched, knownAt, saidAt, mistaken, notices, of, reminded }
+      return { ...before, userData: { ...stands, heard: said ? [...heard, said] : heard } }
     }
     case 'dataNoticeGiven': {
       const { userData } = before
@@ -251,6 +267,24 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
     }
   }
 }
+
+/** The work without these pull requests of a mirror, where nothing of theirs is on its way to the public. */
+export function withoutPulls(
+  before: Remediation,
+  gone: readonly Pick<FixPull, 'mirror' | 'number'>[],
+  opening: ReadonlySet<string>,
+): Remediation {
+  const keys = [...before.pulls].flatMap(([key, pull]) =>
+    gone.some(one => isSamePull(one, pull)) && !opening.has(key) && !before.publicPulls.has(key) ? [key] : [],
+  )
+  return keys.length === 0 ? before : { ...before, pulls: without(before.pulls, keys) }
+}
+
+/** Whether two are one pull request at GitHub. */
+export const isSamePull = (
+  a: Pick<FixPull, 'mirror' | 'number'>,
+  b: Pick<FixPull, 'mirror' | 'number'>,
+): boolean => a.mirror.id === b.mirror.id && a.number === b.number
 
 function renamed(before: Remediation, { what, not }: FactOf<'affectedNamed'>): Remediation {
   const gone = not.map(name => name.toLowerCase())

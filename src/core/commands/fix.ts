@@ -1,4 +1,5 @@
 import { fixLines } from '../case/remediation.ts'
+import { login } from '../messages/quote.ts'
 import { howToAdd } from '../messages/remediation.ts'
 import { placeFor } from '../policy/policy.ts'
 import { prepareFixes, readReleases } from '../remediation/fixes.ts'
@@ -15,6 +16,10 @@ export const fix: Command = {
     if (c.report === 'closed') return refused('The case is closed.')
     if (c.report === 'invalid')
       return refused('The report is settled as no vulnerability. `/accept` takes it up again.')
+    if (c.resolution)
+      return refused(
+        `The report is settled as ${c.resolution.as}${c.follows ? `: its fixes are prepared in the case of ${login(c.follows)}, which is worked on and takes over with \`/fix\` what stands here` : ''}. Where it is a vulnerability of its own, \`/accept\` takes it up again.`,
+      )
     const repositories = [...c.remediation.affected.values()].filter(one => one.kind === 'repository')
     if (repositories.length === 0)
       return refused('No repository is named yet: `/affected OWNER/REPO[@RANGE] …` first, then `/fix`.')
@@ -23,16 +28,21 @@ export const fix: Command = {
     if (homeless.length === repositories.length) return refused(help.join('\n\n'))
     if (!c.remediation.asked) draft.record({ kind: 'fixAsked' })
     const read = readReleases(draft, policy)
+    const had = fixLines(c.remediation).filter(({ pull }) => pull !== null).length
     const lines = prepareFixes(draft, policy, roster)
-    const standing = fixLines(c.remediation).filter(({ pull }) => pull !== null).length
+    const taken = fixLines(draft.case.remediation).filter(({ pull }) => pull !== null).length - had
+    const standing = fixLines(draft.case.remediation).filter(({ pull }) => pull !== null).length
     const underWay = c.remediation.reading.size + c.remediation.begun.size > 0
     const parts = [
       lines > 0 ? `${count(lines, 'pull request')} will be opened in the private mirrors.` : '',
+      taken > 0
+        ? `${count(taken, 'pull request')} of ${taken === 1 ? 'a duplicate is' : 'duplicates are'} taken over.`
+        : '',
       read > 0
         ? `The release lines of ${count(read, 'repository', 'repositories')} are looked at first.`
         : '',
       lines + read === 0 && underWay ? 'The pull requests are under way.' : '',
-      lines + read === 0 && !underWay
+      lines + read + taken === 0 && !underWay
         ? `Nothing is missing: ${count(standing, 'pull request')} opened, one for each release line that is touched.`
         : '',
       ...help,

@@ -1,6 +1,8 @@
 import { dataBreachDue } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
 import { instant } from '../messages/instant.ts'
+import { login } from '../messages/quote.ts'
+import { sayData } from '../users-data.ts'
 import { type Answer, type Command, done, refused } from './command.ts'
 import { readInstant } from './instant.ts'
 
@@ -18,8 +20,8 @@ export const userData: Command = {
     if (kind === 'mistake') return correct(draft, rest, comment)
     if (kind === 'no') {
       if (!rest) return refused(`Say how you know, for who asks later: \`/user-data no TEXT\`. ${how}`)
-      draft.record({ kind: 'userDataTold', touched: false, comment })
-      return done("No users' data was touched.")
+      sayTouched(draft, false, comment)
+      return done(`No users' data was touched.${elsewhere(draft)}`)
     }
     if (kind !== 'yes') return refused(how)
     const { when, rest: text, error } = leadingInstant(sinceWord, rest, draft.now, 'since')
@@ -28,7 +30,7 @@ export const userData: Command = {
       return refused(
         `Say which data was touched: \`/user-data yes${when ? ' since DATE' : ''} TEXT\`. Nothing changed.`,
       )
-    draft.record({ kind: 'userDataTold', touched: true, comment, ...(when ? { since: when } : {}) })
+    sayTouched(draft, true, comment, when)
     const { remediation } = draft.case
     const { knownAt, notices } = remediation.userData ?? {}
     const due = dataBreachDue(remediation)
@@ -37,10 +39,27 @@ export const userData: Command = {
         ? ` It was known at ${instant(knownAt)} already, by what is on the record: that counts. Where that was mistyped, \`/user-data mistake since DATE TEXT\` says so.`
         : ''
     return done(
-      `Users' data was touched.${earlier} Telling the users is among what the case needs now, until \`/user-data told users TEXT\`.${due && !notices?.authority ? ` Where the GDPR applies, the supervisory authority is told by **${instant(due)}** (article 33: 72 hours from when it was known); \`/user-data told authority TEXT\` says that it was, or why it need not be.` : ''}`,
+      `Users' data was touched.${earlier} Telling the users is among what the case needs now, until \`/user-data told users TEXT\`.${due && !notices?.authority ? ` Where the GDPR applies, the supervisory authority is told by **${instant(due)}** (article 33: 72 hours from when it was known); \`/user-data told authority TEXT\` says that it was, or why it need not be.` : ''}${elsewhere(draft)}`,
     )
   },
 }
+
+function sayTouched(
+  draft: Draft,
+  touched: boolean,
+  comment: number,
+  since: Date | null = null,
+  corrects: Date | null = null,
+): void {
+  const dates = { since: since?.toISOString() ?? null, corrects: corrects?.toISOString() ?? null }
+  sayData(draft, { kind: 'touched', comment, touched, at: draft.now.toISOString(), ...dates })
+}
+
+/** In a duplicate: who is told of it, and who reminds. */
+const elsewhere = ({ case: { follows } }: Draft): string =>
+  follows
+    ? ` ${login(follows)}, which is worked on and which this one repeats, is told: what is on record there counts here too, and the 72 hours are reminded of there.`
+    : ''
 
 const sinceWord = /^(?:known\s+)?since\b[:\s]*/i
 
@@ -68,10 +87,10 @@ function correct(draft: Draft, argument: string, comment: number): Answer {
     return refused(
       `By the record the ${told[0]} ${told[0] === 'users' ? 'were' : 'was'} told at ${instant(told[1])}, before that. If that is the mistake, \`/user-data told ${told[0]} at DATE TEXT\` puts it right first. Nothing changed.`,
     )
-  draft.record({ kind: 'userDataTold', touched, comment, since: when, corrects: knownAt })
+  sayTouched(draft, touched, comment, when, knownAt)
   const due = dataBreachDue(draft.case.remediation)
   return done(
-    `On the record: ${instant(knownAt)} was a mistake, by your word; that users' data was touched is known since **${instant(when)}**. Both dates stay on the record.${due ? ` The 72 hours of article 33 end at **${instant(due)}**.` : ''}`,
+    `On the record: ${instant(knownAt)} was a mistake, by your word; that users' data was touched is known since **${instant(when)}**. Both dates stay on the record.${due ? ` The 72 hours of article 33 end at **${instant(due)}**.` : ''}${elsewhere(draft)}`,
   )
 }
 
@@ -96,11 +115,11 @@ function tell(draft: Draft, argument: string, comment: number): Answer {
   if (!rest) return refused(`Say how and by whom: \`/user-data told ${word.toLowerCase()} TEXT\`.`)
   const toldAt = when ?? draft.now
   const whom = (['users', 'authority'] as const).filter(one => [one, 'both'].includes(word.toLowerCase()))
-  for (const one of whom) draft.record({ kind: 'dataNoticeGiven', whom: one, toldAt, comment })
+  for (const one of whom) sayData(draft, { kind: 'told', comment, whom: one, toldAt: toldAt.toISOString() })
   const left = (['users', 'authority'] as const).filter(one => !draft.case.remediation.userData?.notices[one])
   const open = left.map(one => ` The ${one} still ${one === 'users' ? 'have' : 'has'} to be told.`).join('')
   return done(
-    `On the record: ${whom.map(one => `the ${one}`).join(' and ')} ${word.toLowerCase() === 'authority' ? 'was' : 'were'} told at **${instant(toldAt)}**.${open}`,
+    `On the record: ${whom.map(one => `the ${one}`).join(' and ')} ${word.toLowerCase() === 'authority' ? 'was' : 'were'} told at **${instant(toldAt)}**.${open}${elsewhere(draft)}`,
   )
 }
 

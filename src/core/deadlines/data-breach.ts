@@ -1,5 +1,5 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds'
-import type { Case } from '../case/case.ts'
+import { type Case, isWorkedElsewhere } from '../case/case.ts'
 import type { FactOf } from '../case/fact.ts'
 import { dataBreachDue } from '../case/remediation.ts'
 
@@ -23,9 +23,10 @@ const before = [
 ] as const
 
 /** The steps to the instant by which the authority is told, where it was not: they end with no case, but with its word. */
-function steps({ remediation }: Case): readonly (DataBreachMoment & { readonly at: Date })[] {
+function steps(c: Case): readonly (DataBreachMoment & { readonly at: Date })[] {
+  const { remediation } = c
   const due = dataBreachDue(remediation)
-  if (!due || remediation.userData?.notices.authority) return []
+  if (!due || isWorkedElsewhere(c) || remediation.userData?.notices.authority) return []
   return before.map(([stage, hours]) => ({ stage, due, at: addMilliseconds(due, -hours * 3_600_000) }))
 }
 

@@ -1,24 +1,28 @@
+import type { Work } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { EndCause, Happened } from '../case/fact.ts'
 import { hearHappened } from '../commands/happened.ts'
 import type { Draft } from '../draft.ts'
-import { introduce, tell } from '../duplicates.ts'
+import { introduce, isSameWork, tell } from '../duplicates.ts'
 import { dateNews, endEmbargo, follow, isAsked, release, standingDate, takeEarliest } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import {
   aboutTheSame,
+  dataElsewhere,
   duplicateFollows,
   duplicateFree,
   duplicateJoined,
   duplicateLeft,
   endedElsewhere,
   toldElsewhere,
+  workThere,
 } from '../messages/duplicates.ts'
 import { exact, movedByRule, tookToReporter } from '../messages/embargo.ts'
 import { login } from '../messages/quote.ts'
 import { called } from '../messages/to-coordinators.ts'
 import type { CaseNews } from '../outcome.ts'
 import type { Ruling } from '../ruling.ts'
+import { adoptData, answerData, dataOf, hearSaid, mergeData, shareData } from '../users-data.ts'
 import type { Context } from './context.ts'
 
 type Team = readonly string[]
@@ -56,10 +60,12 @@ function hearDuplicate(draft: Draft, news: CaseNews, team: Team): void {
   }
   if (!draft.case.duplicates.has(from)) return
   switch (news.kind) {
-    case 'left':
+    case 'left': {
+      const before = draft.case
       draft.record({ kind: 'duplicateLeft', ghsa: from })
-      if (!draft.case.follows) draft.tellCoordinators(duplicateLeft(draft.case, from, draft.now))
+      if (!draft.case.follows) draft.tellCoordinators(duplicateLeft(draft.case, before, from, draft.now))
       return
+    }
     case 'date':
       dateOfDuplicate(draft, news, team)
       return
@@ -70,8 +76,50 @@ function hearDuplicate(draft: Draft, news: CaseNews, team: Team): void {
     }
     case 'end':
       endOfDuplicate(draft, news, team)
+      return
+    case 'work':
+      workOfDuplicate(draft, news, team)
+      return
+    case 'data':
+    case 'data said':
+      dataOfDuplicate(draft, news, team)
   }
 }
+
+/** What was prepared in a duplicate: it need not be done here as well. */
+function workOfDuplicate(draft: Draft, { from, cve, affected, pulls }: News<'work'>, team: Team): void {
+  const before = draft.case.duplicates.get(from)?.work ?? null
+  const work: Work = { cve, affected, pulls }
+  if (before && isSameWork(before, work)) return
+  draft.record({ kind: 'otherWorkSeen', other: from, ...work })
+  if (draft.case.follows && draft.case.follows !== from) return
+  const words = workThere(draft.case, from, before, work, team)
+  if (words) draft.tellCoordinators(words)
+}
+
+/** What is known or was said of users' data in a duplicate counts here, and from here in all. */
+function dataOfDuplicate(draft: Draft, news: News<'data' | 'data said'>, team: Team): void {
+  const { from } = news
+  const { follows } = draft.case
+  if (follows && follows !== from) {
+    // That one introduces itself where this one went; what was said since it knew of this one would be lost.
+    if (news.kind === 'data said' && hearSaid(draft, from, news.said)) tell(draft, follows, 'duplicate', news)
+    return
+  }
+  const before = draft.case.remediation.userData
+  const isNew =
+    news.kind === 'data said' ? hearSaid(draft, from, news.said) : mergeData(draft, from, standing(news))
+  if (isNew) {
+    shareData(draft)
+    const words = dataElsewhere(draft.case, from, before, team, draft.now)
+    if (words) draft.tellCoordinators(words)
+  } else if (news.kind === 'data' && JSON.stringify(dataOf(draft.case)) !== JSON.stringify(standing(news)))
+    answerData(draft, from)
+}
+
+const standing = ({ touched, knownAt, saidAt, mistaken, notices }: News<'data'>) => ({
+  ...{ touched, knownAt, saidAt, mistaken, notices },
+})
 
 /** Another date holds in a duplicate: earlier than here it counts here too, later its reporter agreed to. */
 function dateOfDuplicate(
@@ -157,7 +205,10 @@ function hearFollowed(draft: Draft, news: CaseNews, team: Team): void {
       endEmbargo(draft, cause)
       release(draft)
       if (isFirst) draft.tellCoordinators(endedElsewhere(draft.case, from, news.cause, team))
+      return
     }
+    case 'data':
+      adoptData(draft, from, standing(news))
   }
 }
 
@@ -203,6 +254,7 @@ function answerJoined(draft: Draft, ghsa: string): void {
   if (ended && (ended.cause !== 'date' || releasedAt || publishedAt))
     tell(draft, ghsa, 'repeated', { kind: 'end', cause: publishedAt ? 'published' : ended.cause })
   else if (date) tell(draft, ghsa, 'repeated', date)
+  answerData(draft, ghsa)
 }
 
 function tellReporter(draft: Draft, ruling: Ruling | null): void {

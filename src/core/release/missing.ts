@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts'
 import { exposureOf, type FixLine, fixLines, lineKey, openAudits } from '../case/remediation.ts'
+import { cvesThere } from '../duplicates.ts'
 import { inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
 import { type ChecklistKey, checklist } from '../remediation/checklist.ts'
@@ -77,15 +78,32 @@ function inPublic(one: FixLine, opening: boolean): readonly string[] {
     : [`${lineName(one)}: its public pull request is not merged (${publicPull.state}): ${publicPull.url}`]
 }
 
-function advisory({ source, severity, advisory: seen, release }: Case): readonly string[] {
+function advisory(c: Case): readonly string[] {
+  const { source, severity, advisory: seen, release } = c
   if (source.kind === 'issue') return []
   const { cve } = release
-  const at = { asked: 'is asked for and has not come', unknown: 'may be asked for', refused: 'was refused' }
+  const there = cvesThere(c).filter(({ id }) => id === null || id !== seen?.cve)
+  const given = there.find(({ id }) => id !== null)
+  const whose = (one: (typeof there)[number]) => `${login(one.ghsa)}, a duplicate,`
+  const none = given
+    ? `The advisory lacks its CVE id: ${whose(given)} has ${login(given.id ?? '')}. Put it on the advisory by hand.`
+    : there[0] && !cve
+      ? `The CVE id that was asked for in ${whose(there[0])} has not come.`
+      : cve
+        ? `The CVE id ${at[cve.state]}.`
+        : 'No CVE id is asked for. `/cve`'
   return [
     ...(severity ? [] : ['No severity is set. `/severity VECTOR`']),
-    ...(seen?.cve ? [] : [cve ? `The CVE id ${at[cve.state]}.` : 'No CVE id is asked for. `/cve`']),
+    ...(seen?.cve ? [] : [none]),
+    ...(seen?.cve && given
+      ? [
+          `**Two CVE ids for one vulnerability**: ${login(seen.cve)} here, and ${whose(given)} has ${login(given.id ?? '')}. Have one of them rejected.`,
+        ]
+      : []),
   ]
 }
+
+const at = { asked: 'is asked for and has not come', unknown: 'may be asked for', refused: 'was refused' }
 
 function credits(c: Case): readonly string[] {
   if (c.source.kind === 'issue') return []

@@ -1,5 +1,8 @@
 import { type Affected, fixLines, lineKey, type Remediation } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
+import { pullsThere } from '../duplicates.ts'
+import { fixesTakenOver, type TakenOver } from '../messages/duplicates.ts'
+import { fullName } from '../policy/names.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import type { Roster } from '../roster.ts'
 import { vulnerableIn } from './vulnerabilities.ts'
@@ -41,10 +44,41 @@ function withPlace({ affected }: Remediation, policy: Policy) {
 }
 
 /**
+ * What duplicates have prepared for lines that have no pull request here is gone on with: one vulnerability has one fix for
+ * each release line.
+ */
+function takeOver(draft: Draft, policy: Policy, only?: string): void {
+  const taken: TakenOver[] = []
+  for (const { repository, line, pull } of fixLines(draft.case.remediation)) {
+    const key = lineKey(repository, line)
+    if (pull || draft.case.remediation.begun.has(key)) continue
+    if (only !== undefined && repository.toLowerCase() !== only.toLowerCase()) continue
+    const place = placeFor(policy.remediation, repository)
+    const found = pullsThere(draft.case, key).find(
+      ({ mirror }) => place && fullName(mirror).toLowerCase() === place.mirror.toLowerCase(),
+    )
+    if (!found) continue
+    const { ghsa, mirror, number, branch, behind, byHand, ticked, ...seen } = found
+    const stands = { draft: seen.draft, head: seen.head, merged: seen.merged, conflict: seen.conflict }
+    draft.record({ kind: 'fixPrepared', repository, line, mirror, number, branch, head: seen.head, behind })
+    draft.record({
+      ...{ kind: 'pullSeen', repository, line, ...stands, state: seen.state, review: seen.review },
+      ticked: [...ticked],
+      ...(byHand ? { byHand } : {}),
+    })
+    taken.push({ ghsa, repository, line, mirror, number, state: seen.state })
+  }
+  if (taken.length > 0) draft.tellCoordinators(fixesTakenOver(taken))
+}
+
+/**
  * Asks for the pull requests that are missing, of one repository or of all: those of touched lines that have none.
  * Gives for how many lines.
  */
 export function prepareFixes(draft: Draft, policy: Policy, roster: Roster, only?: string): number {
+  // A report that was settled is not worked on, even if its releases were being read by then.
+  if (draft.case.resolution) return 0
+  takeOver(draft, policy, only)
   const { remediation } = draft.case
   const missing = fixLines(remediation).filter(
     ({ repository, line, pull }) => pull === null && !remediation.begun.has(lineKey(repository, line)),

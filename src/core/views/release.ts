@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts'
+import { cvesThere } from '../duplicates.ts'
 import { instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
 import { stepName } from '../messages/release.ts'
@@ -10,13 +11,19 @@ const cveStates = {
 } as const
 
 /** The part of the tracking issue that tells how the way to publication stands; nothing before it has begun. */
-export function releasePart({ release, advisory, report }: Case): readonly string[] {
+export function releasePart(c: Case): readonly string[] {
+  const { release, advisory, report } = c
   const { cve, credits, announcement, announced, drafts, shown, publishing } = release
   const named = [...credits.values()].map(
     ({ person, type }) => `${login(person.login)} ${type ?? 'not named, as they wish'}`,
   )
   const list = [
     ...(cve && !advisory?.cve ? [`- CVE id: ${cveStates[cve.state]} at ${instant(cve.at)}`] : []),
+    ...cvesThere(c).flatMap(({ ghsa, id }) =>
+      id === null || id !== advisory?.cve
+        ? [`- CVE id: ${id ? login(id) : 'asked for'} in the case of ${login(ghsa)}, a duplicate`]
+        : [],
+    ),
     ...(named.length > 0
       ? [`- Credits: ${named.join(', ')}`]
       : release.creditAsked

@@ -67,6 +67,8 @@ function sentence(fact: Fact): string {
         ? `The embargo of ${other} stands until ${exact(fact.until)}`
         : `${other} has no embargo`
     }
+    case 'otherWorkSeen':
+      return `prepared in ${login(fact.other)}: ${[...(fact.cve ? [fact.cve.id ? login(fact.cve.id) : 'a CVE id asked for'] : []), ...fact.affected.map(one => `\`${affectedName(one)}\` affected`), ...fact.pulls.map(one => `${one.mirror.owner}/${one.mirror.name}#${one.number} ${one.state}`)].join(', ') || 'nothing any more'}`
     case 'caseSplit':
       return `${login(fact.ghsa)} was ${fact.failed ? 'not ' : ''}split off`
     case 'textWanted':
@@ -141,6 +143,8 @@ function sentence(fact: Fact): string {
       return `users' data: ${fact.touched ? 'touched' : 'not touched'}${fact.since ? `, known since ${instant(fact.since)}` : ''}${fact.corrects ? `, not since ${instant(fact.corrects)}, which was a mistake` : ''}`
     case 'dataNoticeGiven':
       return `the ${fact.whom} told that users' data was touched, at ${instant(fact.toldAt)}`
+    case 'userDataHeard':
+      return `users' data, as told in ${login(fact.other)}: ${fact.touched ? 'touched' : 'not touched'}${fact.touched && fact.knownAt ? `, known since ${instant(fact.knownAt)}` : ''}${Object.keys(fact.notices).length > 0 ? `, told: ${Object.keys(fact.notices).join(', ')}` : ''}`
     case 'dataBreachReminded':
       return fact.stage !== 'half' && fact.stage !== 'tenth'
         ? `the 72 hours to tell the authority have passed, at ${instant(fact.due)}`
