@@ -13,6 +13,7 @@ import { recordChain } from '../../src/store/migrations/0002-record-chain.ts'
 import { finishedDeliveries } from '../../src/store/migrations/0003-finished-deliveries.ts'
 import { nextDue } from '../../src/store/migrations/0004-next-due.ts'
 import { waitsSince } from '../../src/store/migrations/0005-waits-since.ts'
+import { quickPayloads } from '../../src/store/migrations/0006-quick-payloads.ts'
 import { migrate, migrationNames } from '../../src/store/migrations/index.ts'
 import { createStore } from '../../src/store/store.ts'
 import { verifyRecords } from '../../src/store/verify.ts'
@@ -89,6 +90,7 @@ const versions = {
   '0003-finished-deliveries': finishedDeliveries,
   '0004-next-due': nextDue,
   '0005-waits-since': waitsSince,
+  '0006-quick-payloads': quickPayloads,
 }
 /** What a version knew of the changes that led to it: the first so many. */
 const knownTo = (version: number) => Object.fromEntries(Object.entries(versions).slice(0, version))

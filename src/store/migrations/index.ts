@@ -7,6 +7,7 @@ import { recordChain } from './0002-record-chain.ts'
 import { finishedDeliveries } from './0003-finished-deliveries.ts'
 import { nextDue } from './0004-next-due.ts'
 import { waitsSince } from './0005-waits-since.ts'
+import { quickPayloads } from './0006-quick-payloads.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-tables': tables,
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0003-finished-deliveries': finishedDeliveries,
   '0004-next-due': nextDue,
   '0005-waits-since': waitsSince,
+  '0006-quick-payloads': quickPayloads,
 }
 
 /** The changes that this version knows, in their order. */
