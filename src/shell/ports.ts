@@ -139,8 +139,6 @@ export type CaseStore = {
   inTurn(name: string): Promise<void>
   snapshot(id: string): Promise<TrackingSnapshot | null>
   keepSnapshot(id: string, snapshot: TrackingSnapshot): Promise<void>
-  /** Marks a delivery as worked off and erases its payload. */
-  finishDelivery(id: string, outcome: 'done' | 'ignored', now: Date): Promise<void>
   /** Small things to remember: ETags, high-water marks, configuration as last read. JSON values. */
   recall<T>(key: string): Promise<T | null>
   recallAll<T>(prefix: string): Promise<ReadonlyMap<string, T>>
@@ -213,6 +211,8 @@ export type Store = CaseStore &
      */
     keepDelivery(delivery: Delivery): Promise<'new' | 'again' | 'known'>
     readDelivery(id: string): Promise<Delivery | null>
+    /** Marks a delivery as worked off and erases its payload. */
+    finishDelivery(id: string, outcome: 'done' | 'ignored', now: Date): Promise<void>
     /**
      * Forgets up to `most` deliveries that were worked off before this instant, the oldest first, and gives how many.
      * One that comes again after that is new.

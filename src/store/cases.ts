@@ -164,15 +164,6 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
         .execute()
     },
 
-    async finishDelivery(id, outcome, now) {
-      await db
-        .updateTable('delivery')
-        .set({ outcome, finished_at: now, payload: null })
-        .where('id', '=', id)
-        .where('outcome', 'is', null)
-        .execute()
-    },
-
     async recall<T>(key: string) {
       const row = await db.selectFrom('memory').select('value').where('key', '=', key).executeTakeFirst()
       return (row?.value as T | undefined) ?? null

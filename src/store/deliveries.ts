@@ -74,12 +74,42 @@ async function queueAgain(db: Kysely<Schema>, deliveries: readonly Delivery[]): 
   })
 }
 
-/** A delivery that was not worked off; null when it is unknown, or its payload has been erased. */
-export async function readDelivery(db: Kysely<Schema>, id: string): Promise<Delivery | null> {
-  const row = await db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row === undefined || row.payload === null) return null
-  const { event, action, installation, repository, payload, received_at } = row
-  return { id, event, action, installation, repository, payload, receivedAt: received_at }
+/** Deliveries that were not worked off; null for one that is unknown, or whose payload has been erased. */
+export async function readDeliveries(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<readonly (Delivery | null)[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .selectAll()
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::text[])`)
+    .execute()
+  const found = new Map(rows.map(row => [row.id, row]))
+  return ids.map(id => {
+    const row = found.get(id)
+    if (row === undefined || row.payload === null) return null
+    const { event, action, installation, repository, payload, received_at } = row
+    return { id, event, action, installation, repository, payload, receivedAt: received_at }
+  })
+}
+
+/** Marks deliveries as worked off and erases their payloads; one that is so already stays as it is. */
+export async function finishDeliveries(
+  db: Kysely<Schema>,
+  finished: readonly { readonly id: string; readonly outcome: 'done' | 'ignored'; readonly now: Date }[],
+): Promise<readonly undefined[]> {
+  const all = <K extends 'id' | 'outcome' | 'now'>(column: K) => finished.map(one => one[column])
+  // Locked in the order in which those that come again are.
+  await sql`
+    with given as (
+      select * from unnest(${all('id')}::text[], ${all('outcome')}::text[], ${all('now')}::timestamptz[])
+        as given (id, outcome, now)
+    ), mine as (
+      select id from delivery where id in (select id from given) and outcome is null order by id for update
+    )
+    update delivery set outcome = given.outcome, finished_at = given.now, payload = null
+    from given where delivery.id = given.id and delivery.id in (select id from mine)`.execute(db)
+  return finished.map(() => undefined)
 }
 
 /** Forgets up to `most` deliveries that were worked off before this instant, the oldest first; gives how many. */

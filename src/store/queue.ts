@@ -82,7 +82,7 @@ async function anythingDue(db: Kysely<Schema>, now: Date): Promise<boolean> {
 }
 
 /** The queue over the table `work`; instants are the caller's. */
-export function queue(db: Kysely<Schema>): Queue {
+export function queue(db: Kysely<Schema>): Omit<Queue, 'release'> {
   let quiet = false
   return {
     async claim({ now, worker, limit, perInstallation, leaseUntil }) {
@@ -130,25 +130,6 @@ export function queue(db: Kysely<Schema>): Queue {
       return works.filter(work => kept.some(row => row.kind === work.kind && row.key === work.key))
     },
 
-    async release(worker, work, then) {
-      if (then === 'as it was') {
-        await free(sql`worker = ${worker} and kind = ${work.kind} and key = ${work.key}`).execute(db)
-        return
-      }
-      const { dueAt } = then
-      if (dueAt === null) {
-        const removed = await db
-          .deleteFrom('work')
-          .where('kind', '=', work.kind)
-          .where('key', '=', work.key)
-          .where('worker', '=', worker)
-          .where('again_at', 'is', null)
-          .executeTakeFirst()
-        if (removed.numDeletedRows > 0n) return
-      }
-      await giveBack(db, [{ worker, work, ...then }])
-    },
-
     schedule: async work => scheduleAll(db, [work], work.by),
 
     async workers() {
@@ -167,16 +148,38 @@ export function queue(db: Kysely<Schema>): Queue {
   }
 }
 
+type Held = { readonly worker: string; readonly work: Pick<Work, 'kind' | 'key'> }
+
+/** A lease that is given back: the work is as due as it was, or from when it was asked for meanwhile. */
+export async function giveBackAsItWas(db: Kysely<Schema>, worker: string, work: Held['work']): Promise<void> {
+  await free(sql`worker = ${worker} and kind = ${work.kind} and key = ${work.key}`).execute(db)
+}
+
+/** Takes work out of the queue that is finished; false for what was asked for meanwhile, or is in other hands. */
+export async function remove(db: Kysely<Schema>, works: readonly Held[]): Promise<readonly boolean[]> {
+  const all = <T>(column: (one: Held) => T) => works.map(column)
+  const { rows } = await sql<{ kind: string; key: string }>`
+    with mine as (
+      select work.kind, work.key from work join unnest(
+        ${all(({ work }) => work.kind)}::text[], ${all(({ work }) => work.key)}::text[],
+        ${all(({ worker }) => worker)}::text[]
+      ) as given (kind, key, worker) using (kind, key, worker)
+      where again_at is null order by work.kind, work.key for update of work
+    )
+    delete from work using mine where work.kind = mine.kind and work.key = mine.key
+    returning work.kind, work.key`.execute(db)
+  const gone = new Set(rows.map(({ kind, key }) => `${kind}/${key}`))
+  return works.map(({ work }) => gone.has(`${work.kind}/${work.key}`))
+}
+
 /** Leases that are given back: the work is due again at that instant, or at an earlier one for which it was asked. */
 export async function giveBack(
   db: Kysely<Schema>,
-  works: readonly {
-    readonly worker: string
-    readonly work: Pick<Work, 'kind' | 'key'>
+  works: readonly (Held & {
     readonly dueAt: Date | null
     readonly attempts: number
     readonly putOff?: boolean
-  }[],
+  })[],
 ): Promise<readonly undefined[]> {
   const all = <T>(column: (one: (typeof works)[number]) => T) => works.map(column)
   // `least` passes over nulls. When all are null, the row was removed and scheduled anew in between.

@@ -4,10 +4,10 @@ import type { Delivery } from '../core/delivery.ts'
 import { type CaseStore, polled, type Saved, type Store, type WorkKind } from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
 import type { Database } from './database.ts'
-import { forgetDeliveries, keepDeliveries, readDelivery } from './deliveries.ts'
+import { finishDeliveries, forgetDeliveries, keepDeliveries, readDeliveries } from './deliveries.ts'
 import { storeError, withStoreErrors } from './errors.ts'
 import { dividedByZero, keepSnapshots, loadCases, recallAmong, type Saving, saveAll } from './looks.ts'
-import { giveBack, queue } from './queue.ts'
+import { giveBack, giveBackAsItWas, queue, remove } from './queue.ts'
 import type { Schema } from './schema.ts'
 import { together } from './together.ts'
 
@@ -36,6 +36,9 @@ export function createStore({ db, abreast, close }: Database): Store {
   const recall = shared((keys: readonly string[]) => recallAmong(db, keys))
   const keepSnapshot = shared((seen: Parameters<typeof keepSnapshots>[1]) => keepSnapshots(db, seen))
   const release = shared((works: Parameters<typeof giveBack>[1]) => giveBack(db, works))
+  const removed = shared((works: Parameters<typeof remove>[1]) => remove(db, works))
+  const read = shared((ids: readonly string[]) => readDeliveries(db, ids))
+  const finish = shared((finished: Parameters<typeof finishDeliveries>[1]) => finishDeliveries(db, finished))
   const savers = new Map<string | null, (saving: Saving) => Promise<Saved | null>>()
   const saverFor = (by: string | null) => {
     const known = savers.get(by) ?? shared((savings: readonly Saving[]) => saveAll(db, savings, by))
@@ -59,12 +62,13 @@ export function createStore({ db, abreast, close }: Database): Store {
     },
     recall: async <T>(key: string) => (await recall(key)) as T | null,
     keepSnapshot: (id, snapshot) => keepSnapshot({ id, snapshot }),
-    release: (worker, work, then) =>
-      then === 'as it was' || then.dueAt === null
-        ? inQueue.release(worker, work, then)
-        : release({ worker, work, ...then }),
+    async release(worker, work, then) {
+      if (then === 'as it was') return giveBackAsItWas(db, worker, work)
+      if (then.dueAt !== null || !(await removed({ worker, work }))) await release({ worker, work, ...then })
+    },
     keepDelivery: keep,
-    readDelivery: id => readDelivery(db, id),
+    readDelivery: read,
+    finishDelivery: async (id, outcome, now) => finish({ id, outcome, now }),
     forgetDeliveries: (before, most) => forgetDeliveries(db, before, most),
     counts: now => counts(db, now),
   })

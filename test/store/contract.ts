@@ -121,6 +121,27 @@ export function storeContract(home: Home): void {
         expect(keys(await take(store)).toSorted()).toEqual(['a', 'b', 'c', 'old'])
       })
 
+      test('worked off together are each so, and none that comes again meanwhile is in their way', async () => {
+        const ids = Array.from({ length: 40 }, (_, n) => `d${n}`)
+        await Promise.all(ids.map(id => store.keepDelivery(aDelivery(id))))
+        const read = await Promise.all([...ids, 'unknown'].map(id => store.readDelivery(id)))
+        expect(read.map(one => one?.id ?? null)).toEqual([...ids, null])
+        const finished = ids.slice(0, 30)
+        await Promise.all(
+          finished
+            .toReversed()
+            .flatMap(id => [store.finishDelivery(id, 'done', at(1)), store.keepDelivery(aDelivery(id))]),
+        )
+        await store.finishDelivery('d0', 'ignored', at(2))
+        const rows = await open.database.db
+          .selectFrom('delivery')
+          .select(['id', 'outcome', 'finished_at'])
+          .where('outcome', 'is not', null)
+          .execute()
+        expect(rows.map(({ id }) => id).toSorted()).toEqual(finished.toSorted())
+        for (const row of rows) expect(row).toMatchObject({ outcome: 'done', finished_at: at(1) })
+      })
+
       test('that cannot be kept do not take others with them, and are not quoted', async () => {
         const ids = ['first', 'a', 'b']
         const told = await Promise.allSettled(
@@ -723,6 +744,17 @@ export function storeContract(home: Home): void {
         await store.release('one', work('a', 2), again(null))
         await store.release('one', work('a', 2), again(1))
         expect(await take(store, { now: at(99) })).toEqual([])
+      })
+
+      test('finished together is gone, but for what was asked for meanwhile and what is in other hands', async () => {
+        for (const key of ['a', 'b', 'c', 'd']) await schedule(key, 1)
+        await take(store, { limit: 3, leaseUntil: at(20) })
+        await take(store, { worker: 'two' })
+        await schedule('b', 15)
+        await Promise.all(['d', 'c', 'b', 'a'].map(key => store.release('one', work(key), again(null))))
+        expect(keys(await take(store, { worker: 'three', now: at(14) }))).toEqual([])
+        expect(keys(await take(store, { worker: 'three', now: at(15) }))).toEqual(['b'])
+        expect(await store.extend('two', [work('d')], at(99))).toEqual([work('d')])
       })
 
       test('is given back as it was: in its place, with its failures, or earlier where that was asked', async () => {
