@@ -45,8 +45,8 @@ for (const rule of tables.getRules(''))
 
 /**
  * Finds the commands of a comment. A command starts a line (up to three spaces before it) that GitHub shows
- * as plain text of the comment: not in a quote, code, an HTML comment or element, a table, a link, the text
- * of a list item. The unindented line after a list starts a line, though Markdown counts it to the last item.
+ * as plain text of the comment: not in a quote, code, an HTML comment or element, a table, a link, a formula, what is
+ * struck through, the text of a list item. The unindented line after a list starts a line, though Markdown counts it to the last item.
  * TEXT runs to the next command in `known` or the end; an unknown `/word` is a command only outside of TEXT.
  * Takes any text and never throws; where the text cannot be read safely, no command of it is told.
  */
@@ -174,19 +174,45 @@ function placeOf(around: readonly string[]): 'plain' | 'list' | 'none' {
   return outer.every(type => /^(bullet_list|ordered_list|list_item)_open$/.test(type)) ? 'list' : 'none'
 }
 
-/** The marks that begin a line of text, outside of links and of what HTML hides; reads that HTML on the way. */
+/** Marks at both ends of what GitHub strikes through, or shows as a formula. */
+const STRUCK = /(?<!~)~{1,2}(?!~)|(?<!\$)\$\$(?!\$)/g
+
+/**
+ * Of which of these tokens the beginning stands in what is struck through, or in a formula: a mark before a word, and the
+ * next such mark behind one.
+ */
+function struckThrough(inline: readonly Token[]): ReadonlySet<number> {
+  const struck = new Set<number>()
+  const opened = new Map<string, number>()
+  for (const [n, { type, content }] of inline.entries()) {
+    if (type !== 'text') continue
+    for (const { 0: mark, index } of content.matchAll(STRUCK)) {
+      const from = opened.get(mark)
+      const isFormula = mark === '$$'
+      if (from !== undefined && (isFormula || /\S/.test(content[index - 1] ?? ' '))) {
+        for (let between = from + 1; between <= n; between++) struck.add(between)
+        opened.delete(mark)
+      } else if (isFormula || /\S/.test(content[index + mark.length] ?? ' ')) opened.set(mark, n)
+    }
+  }
+  return struck
+}
+
+/** The marks that begin a line of text, outside of links and of what is hidden or struck; reads HTML on the way. */
 function textStarts(inline: readonly Token[], html: Html): readonly number[] {
+  const struck = struckThrough(inline)
   const found: number[] = []
   let atStart = true
   let links = 0
-  for (const token of inline) {
+  for (const [n, token] of inline.entries()) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') {
       atStart = true
       continue
     }
     if (token.type === 'text') {
       const [, index] = /^\uE000(\d+)\uE001/.exec(token.content) ?? []
-      if (index !== undefined && atStart && links === 0 && !html.hides) found.push(Number(index))
+      if (index !== undefined && atStart && links === 0 && !html.hides && !struck.has(n))
+        found.push(Number(index))
       html.readText(token.content)
     } else if (token.type === 'html_inline') html.read(token.content)
     else if (token.type === 'link_open') links++

@@ -69,6 +69,19 @@ describe('TEXT', () => {
   })
 })
 
+describe('is a command, though there are tildes or dollars', () => {
+  test.each<[string, string]>([
+    ['that strike nothing', 'about ~5 or\n/accept\nin ~/x'],
+    ['that are escaped', '\\~\\~b\n/accept\nc~~'],
+    ['that do not match', '~~b\n/accept\nc~'],
+    ['in code', '`~~`b\n/accept\nc~~'],
+    ['that end before it', '~~b~~\n/accept\n~~c~~'],
+    ['that begin behind it', '/accept ~~not\nyet~~'],
+    ['in another paragraph', '~~b\n\n/accept\n\nc~~'],
+    ['that name prices', '$5\n/accept\n$6'],
+  ])('%s', (_, body) => expect(read(body)).toContainEqual(expect.stringMatching(/^accept/)))
+})
+
 describe('is no command', () => {
   test.each<[string, string]>([
     ['in a sentence', 'please /accept'],
@@ -128,6 +141,10 @@ describe('is no command', () => {
     ['on the lazy line of a definition in a quote', '> [a]: b\n/accept'],
     ['as the text of a link by reference', '[\n/accept\n][a]\n\n[a]: b'],
     ['in a footnote', '[^a]: b\n/accept'],
+    ['struck through', 'a ~~b\n/accept\nc~~ d'],
+    ['struck through with one tilde', '~b `c`\n/accept\n*d*~'],
+    ['struck through to its own line', '~~b\n/accept~~'],
+    ['in a formula', '$$\n/accept\n$$'],
     ['given the marks the parser uses itself', '\uE0000\uE001\n\uE0001\uE001\n> /accept'],
   ])('%s', (_, body) => expect(read(body)).toEqual([]))
 })
