@@ -33,6 +33,7 @@ export async function resolveMeant(
   for (const [entry, bearers] of await resolveEach(client, entries)) {
     if (entry.includes('/')) {
       people.push(...bearers)
+      if (bearers.length === 0) remarks.push(noTeam(entry))
       continue
     }
     const [bearer] = bearers
@@ -49,6 +50,10 @@ export async function resolveMeant(
   }
   return { people: eachOnce(people), meant, remarks }
 }
+
+const noTeam = (entry: string): string =>
+  `${quoted(entry)} under \`coordinators\` is a team that GitHub does not show to Pledge, or one without members: ` +
+  'nobody in it is called or may command. Check its name, and that the App was granted "Members: Read-only".'
 
 /** What to do where a listed account bears another name now (`person`), or is gone (null). */
 function changed(entry: string, person: Person | null, taken: boolean): string {

@@ -97,7 +97,7 @@ describe('pledge doctor', () => {
   test('tells where the configuration is broken, and who is nobody', async () => {
     sandbox = await startSandbox({
       seed: acme({
-        coordination: 'coordinators: [nobody-at-all]\n',
+        coordination: 'coordinators: [nobody-at-all, acme/no-such-team]\n',
         engine: { '.github/pledge.yml': 'promises: 7\n' },
       }),
     })
@@ -106,6 +106,9 @@ describe('pledge doctor', () => {
     expect(code).toBe(1)
     expect(what(errors)).toEqual([
       'acme/security:pledge.yml:1:1: `nobody-at-all` under `coordinators` is nobody whom GitHub knows.',
+      expect.stringMatching(
+        /^acme\/security:pledge\.yml:1:1: `acme\/no-such-team` under `coordinators` is a team that GitHub does not show to Pledge/,
+      ),
       expect.stringMatching(/^acme\/engine:\.github\/pledge\.yml:1:11: /),
     ])
     expect(what(warnings)).toEqual(['GitHub has delivered nothing for a day.'])

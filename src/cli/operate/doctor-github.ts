@@ -211,7 +211,10 @@ async function* repositoriesOf(
     const read = await guide.refresh(installation, { id: Number(id), owner: owner.login, name: repo })
     for (const { where, errors } of read.problems)
       for (const { line, column, message } of errors)
-        problems.set(`${where}:${line}`, wrong(`${where}:${line}:${column}: ${message}`, 'Mend it there.'))
+        problems.set(
+          `${where}:${line}:${message}`,
+          wrong(`${where}:${line}:${column}: ${message}`, 'Mend it there.'),
+        )
     const { coordination, people } = read.guidance
     if (coordination) placed++
     if (coordination && people.length === 0 && problems.size === 0)
