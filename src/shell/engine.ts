@@ -8,14 +8,14 @@ import type { Context } from '../core/decide/context.ts'
 import { effectEnded, trackingGone } from '../core/decide/effect.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { hearCase } from '../core/decide/other-case.ts'
-import { pointOut, readPolicy, receive, receiveSplit } from '../core/decide/receive.ts'
+import { callingCoordinators, pointOut, readPolicy, receive, receiveSplit } from '../core/decide/receive.ts'
 import { tick } from '../core/decide/tick.ts'
 import { Draft } from '../core/draft.ts'
 import { advisoryKey, type Report, sourceKey } from '../core/intake/report.ts'
 import { caseName } from '../core/messages/case-name.ts'
 import { type Decision, type Effect, effectKey, laneOf } from '../core/outcome.ts'
 import { fullName } from '../core/policy/names.ts'
-import { isAway, type Roster } from '../core/roster.ts'
+import { isAway, type Roster, wantsCoordinator } from '../core/roster.ts'
 import { isWatched } from '../core/sentinel/sentinel.ts'
 import type { Clock } from './clock.ts'
 import { leasedBy } from './lease.ts'
@@ -163,8 +163,8 @@ export function createEngine(parts: {
     const before = caseOf(id, await tx.facts(id, true, facts))
     if (first && !(await first(tx))) return false
     const draft = new Draft(before, now, by)
-    const roster = await rosterOf(tx, guidance, now, before.coordinator === null)
-    draw(draft, { ...guidance, roster })
+    const roster = await rosterOf(tx, guidance, now, wantsCoordinator(before, guidance.people))
+    callingCoordinators(draw)(draft, { ...guidance, roster })
     const { decision } = draft
     if (decision.facts.length === 0) return false
     await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
@@ -207,10 +207,11 @@ export function createEngine(parts: {
   ): Promise<void> {
     const { id, row, facts: read } = known
     const before = caseOf(id, read)
-    if (before.coordinator !== null && !ended?.save) {
+    if (!wantsCoordinator(before, guidance.people) && !ended?.save) {
       const now = clock.now()
       const draft = new Draft(before, now, null)
-      draw(draft, { ...guidance, roster: await rosterOf(store, guidance, now, false) })
+      const roster = await rosterOf(store, guidance, now, false)
+      callingCoordinators(draw)(draft, { ...guidance, roster })
       const { decision } = draft
       if (decision.facts.length === 0 && !ended) return
       if (decision.facts.length > 0 && isWatched(before) === isWatched(draft.case)) {

@@ -6,9 +6,12 @@ import { exact } from '../../src/core/messages/embargo.ts'
 import { missing } from '../../src/core/release/missing.ts'
 import { dataOf } from '../../src/core/users-data.ts'
 import {
+  alice,
+  bob,
   days,
   hours,
   length,
+  mallory,
   OneCase,
   policy,
   promised as promise,
@@ -218,6 +221,40 @@ test('taken up again while the other case is asked at its end, its own coordinat
   expect([free(two.a).length, free(two.b).length]).toEqual([1, 0])
   two.at(new Date(promised.getTime() + 86_400_000))
   expect(free(two.b)).toHaveLength(1)
+})
+
+describe('who reported a duplicate', () => {
+  const member = (person: typeof bob) => ({ person, away: false, open: 0, lastAssignedAt: null })
+
+  test('does not command the case that is worked on, nor coordinates it', () => {
+    const two = new SeveralCases({ reporter: bob })
+    two.say('a', '/accept')
+    two.say('b', `/duplicate ${ghsas.a}`)
+    expect(two.a.comment('/embargo until 2026-12-01', bob).reply).toContain(
+      'A report of yours is a duplicate',
+    )
+    expect(two.a.case.embargo.until).toEqual(days(90))
+    expect(two.say('a', '/coordinator @bob')).toContain('cannot coordinate their own report')
+    two.a.context = { ...two.a.context, roster: [bob, mallory].map(member) }
+    two.a.advance()
+    expect(two.a.case.coordinator).toEqual(mallory)
+    // It is another vulnerability after all.
+    two.say('b', '/accept')
+    expect(two.a.comment('/update Here.', bob).reply).not.toContain('not done')
+  })
+
+  test('hands it over where they coordinate it', () => {
+    const two = new SeveralCases({ reporter: bob })
+    two.say('a', '/accept')
+    two.say('a', '/coordinator @bob')
+    two.say('b', `/duplicate ${ghsas.a}`)
+    two.a.advance()
+    expect(two.a.case.coordinator).toEqual(alice)
+    expect(two.a.words('tellCoordinators').join('\n')).toContain(
+      "@alice You coordinate this case now: a report of `bob`'s is a duplicate of it",
+    )
+    expect(replayed(two.a.facts)).toEqual(two.a.case)
+  })
 })
 
 describe('which case is worked on', () => {

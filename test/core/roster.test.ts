@@ -41,11 +41,12 @@ describe('who coordinates next', () => {
     ['nobody where nobody is listed', [], null],
   ]
   test.each(rows)('%s', (_, roster, chosen) => {
-    expect(chooseCoordinator(roster, rae)).toEqual(chosen)
+    expect(chooseCoordinator(roster, { reporter: rae, participants: [] })).toEqual(chosen)
   })
 
   test('people are told apart by id, not by login', () => {
-    expect(chooseCoordinator([member({ id: 50, login: 'rae' })], rae)).toEqual({ id: 50, login: 'rae' })
+    const other = { id: 50, login: 'rae' }
+    expect(chooseCoordinator([member(other)], { reporter: rae, participants: [] })).toEqual(other)
   })
 })
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createEngine } from '../../src/shell/engine.ts'
 import type { Forge, Job, Store, TrackingSnapshot } from '../../src/shell/ports.ts'
 import { empty } from '../store/empty.ts'
-import { advisory, alice, context, coordination, rae, start } from '../support/one-case.ts'
+import { advisory, alice, bob, context, coordination, mallory, rae, start } from '../support/one-case.ts'
 import { embedded, type OpenStore } from '../support/stores.ts'
 
 const log = Object.fromEntries(
@@ -23,6 +23,8 @@ let during: (job: Job, kind: string) => unknown
 /** Runs while the tracking issue is written. */
 let reconciling: (job: Job) => Promise<void>
 let id: string
+/** Who is listed under `coordinators`. */
+let people: readonly (typeof alice)[]
 
 beforeAll(async () => {
   open = await embedded.open()
@@ -55,7 +57,7 @@ function anEngine() {
   }
   return createEngine({
     store: Object.fromEntries(counted) as unknown as Store,
-    guide: { of: async () => ({ ...context(), people: [alice] }), channel: async () => null },
+    guide: { of: async () => ({ ...context(), people }), channel: async () => null },
     forge,
     clock: { now: () => new Date(now) },
     log: log as never,
@@ -71,6 +73,7 @@ beforeEach(async () => {
   performed = []
   during = () => undefined
   reconciling = async () => undefined
+  people = [alice]
   const report = { source: advisory, reporter: rae, filedAt: start, via: 'webhook', state: 'triage' } as const
   const engine = anEngine()
   id = await engine.receive(7, report)
@@ -111,6 +114,27 @@ test('has the tracking issue unsure while it writes it, whatever was seen of it 
   }
   await anEngine().advance(id)
   expect(before).toEqual([{ ...snapshot, labels, unsure: true }])
+})
+
+test('hands the cases of whoever left to those who have the fewest, each counted with those handed over before', async () => {
+  people = [alice, bob, mallory]
+  const engine = anEngine()
+  const ids = [id]
+  for (let n = 2; n < 10; n++) {
+    const source = { ...advisory, ghsa: `GHSA-cccc-${n}333-4444` }
+    now += 1000
+    ids.push(
+      await engine.receive(7, { source, reporter: rae, filedAt: start, via: 'webhook', state: 'triage' }),
+    )
+  }
+  const shares = async () => {
+    const rows = await Promise.all(ids.map(one => open.store.row(one)))
+    return people.map(person => rows.filter(row => row?.coordinator === person.id).length)
+  }
+  expect(await shares()).toEqual([3, 3, 3])
+  people = [alice, bob]
+  await Promise.all(ids.map(one => engine.advance(one)))
+  expect((await shares()).toSorted()).toEqual([4, 5])
 })
 
 test('reads a case and saves nothing where nothing is due', async () => {

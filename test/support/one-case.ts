@@ -14,7 +14,7 @@ import type { Context } from '../../src/core/decide/context.ts'
 import { effectEnded } from '../../src/core/decide/effect.ts'
 import type { EffectResult } from '../../src/core/decide/effect-result.ts'
 import { seeComment } from '../../src/core/decide/observe.ts'
-import { readPolicy, receive } from '../../src/core/decide/receive.ts'
+import { callingCoordinators, readPolicy, receive } from '../../src/core/decide/receive.ts'
 import { tick } from '../../src/core/decide/tick.ts'
 import { Draft } from '../../src/core/draft.ts'
 import { type Decision, type Effect, effectKey } from '../../src/core/outcome.ts'
@@ -183,7 +183,7 @@ export class OneCase {
   /** Decides an input; gives what it came to. */
   change(draw: (draft: Draft, context: Context) => void, by: Person | null = null): Decision {
     const draft = new Draft(this.case, this.now, by)
-    draw(draft, this.context)
+    callingCoordinators(draw)(draft, this.context)
     return this.#keep(draft.decision)
   }
 

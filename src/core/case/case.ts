@@ -124,6 +124,13 @@ export type OtherCase = {
 export const isWorkedElsewhere = ({ follows, duplicates }: Case): boolean =>
   follows !== null && !duplicates.has(follows)
 
+/** Whether somebody reported it, here or in a case that repeats this one: they neither coordinate nor command it. */
+export const isReporter = (
+  { reporter, participants }: Pick<Case, 'reporter' | 'participants'>,
+  { id }: Person,
+): boolean =>
+  reporter?.id === id || participants.some(({ person, role }) => role === 'reporter' && person.id === id)
+
 /**
  * How a promise's round is named: by the instant that started it. Its place among the rounds would not do, since
  * a comment that is seen late puts a round between others.

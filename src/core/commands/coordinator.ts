@@ -1,3 +1,4 @@
+import { isReporter } from '../case/case.ts'
 import { login } from '../messages/quote.ts'
 import { type Command, done, firstLine, refused } from './command.ts'
 
@@ -14,8 +15,7 @@ export const coordinator: Command = {
       return refused(`That is none of the coordinators in \`pledge.yml\`${names ? `: ${names}` : ''}.`)
     }
     const { person } = member
-    if (person.id === draft.case.reporter?.id)
-      return refused('The reporter cannot coordinate their own report.')
+    if (isReporter(draft.case, person)) return refused('The reporter cannot coordinate their own report.')
     if (person.id === draft.case.coordinator?.id)
       return refused(`${login(person.login)} coordinates this case already.`)
     draft.record({ kind: 'coordinatorAssigned', person, how: 'command' })

@@ -1,5 +1,5 @@
 import { wordsFor } from '../audience.ts'
-import type { Case } from '../case/case.ts'
+import { type Case, isReporter } from '../case/case.ts'
 import type { Person } from '../case/fact.ts'
 import { firstLine } from '../commands/command.ts'
 import { commandNamed, commandNames, helpTable } from '../commands/index.ts'
@@ -101,6 +101,8 @@ function whyNot(
   if (edited)
     return 'This comment was edited before it was read, so nothing ran. Write the command in a new comment.'
   if (author.id === draft.case.reporter?.id) return 'A reporter does not command their own case; nothing ran.'
+  if (isReporter(draft.case, author))
+    return 'A report of yours is a duplicate of this one, and a reporter does not command their own case; nothing ran.'
   if (roster.some(({ person }) => person.id === author.id)) return null
   if (coordination === null)
     return 'Nothing ran: no coordination repository can be used at present, and commands are not read in one that is public or that Pledge cannot see. Once it is private, and a `pledge.yml` names it, write the command again.'

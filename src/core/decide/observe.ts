@@ -1,3 +1,4 @@
+import { isReporter } from '../case/case.ts'
 import type { Person } from '../case/fact.ts'
 import { commandNames } from '../commands/index.ts'
 import { parseCommands } from '../commands/parse.ts'
@@ -129,10 +130,10 @@ function beginsWithCommand({ text }: SeenComment): boolean {
 /** Somebody assigned the tracking issue by hand: that person coordinates now. */
 export function seeAssignee(draft: Draft, person: Person, context: Context): void {
   if (person.id === draft.case.coordinator?.id || draft.case.report === 'closed') return
-  if (person.id === draft.case.reporter?.id) {
+  if (isReporter(draft.case, person)) {
     if (draft.case.warnedOfReporter) return
     draft.record({ kind: 'warned', of: 'reporter-assigned' })
-    draft.tellCoordinators(reporterCannotCoordinate(person))
+    draft.tellCoordinators(reporterCannotCoordinate(draft.case, person))
     return
   }
   draft.record({ kind: 'coordinatorAssigned', person, how: 'hand' })

@@ -1,4 +1,4 @@
-import { type Case, fold } from '../case/case.ts'
+import { type Case, fold, isReporter } from '../case/case.ts'
 import { encodeFact, type Fact, type Source } from '../case/fact.ts'
 import { Draft } from '../draft.ts'
 import { followPolicy, inherit, standingDate, standingProposal } from '../embargo.ts'
@@ -15,7 +15,7 @@ import { coordinatorLeft, handOver } from '../messages/to-coordinators.ts'
 import { acknowledgement } from '../messages/to-reporter.ts'
 import type { Decision } from '../outcome.ts'
 import { type Policy, type PromiseName, promiseNames } from '../policy/policy.ts'
-import { chooseCoordinator } from '../roster.ts'
+import { chooseCoordinator, wantsCoordinator } from '../roster.ts'
 import type { Context } from './context.ts'
 
 /** A new case: `id` is random and opaque, `report` what arrived, `now` when. */
@@ -104,19 +104,37 @@ export function readPolicy(draft: Draft, context: Context): void {
 }
 
 /**
- * A coordinator is called by the name that they have: the former one may be somebody else's by now. Whoever is none
- * any more hands the case to the next, or the clocks would call somebody who may not answer; who was assigned by hand stays.
+ * A coordinator is called by the name that they have: the former one may be somebody else's by now. Whoever may not
+ * coordinate any more hands the case to the next, or the clocks would call somebody who may not answer.
  */
 function followRoster(draft: Draft, context: Context): void {
-  const { coordinator, isAssignedByHand } = draft.case
+  const { coordinator } = draft.case
   if (!coordinator) return
-  const person = context.roster.find(one => one.person.id === coordinator.id)?.person
+  const people = context.roster.map(({ person }) => person)
+  const person = people.find(({ id }) => id === coordinator.id)
   if (person && person.login !== coordinator.login)
     draft.record({ kind: 'coordinatorAssigned', person, how: 'renamed' })
-  if (person || isAssignedByHand || !assign(draft, context)) return
+  if (!wantsCoordinator(draft.case, people) || !assign(draft, context)) return
   joinCoordinator(draft)
   draft.tellCoordinators(coordinatorLeft(draft.case, coordinator))
 }
+
+/**
+ * What `draw` does, with whoever it calls being a coordinator still, by the name that they have: in a case that was closed
+ * before they left too, once there is something to tell in it.
+ */
+export const callingCoordinators =
+  (draw: (draft: Draft, context: Context) => void) =>
+  (draft: Draft, context: Context): void => {
+    const { coordinator } = draft.case
+    const listed = context.roster.find(({ person }) => person.id === coordinator?.id)?.person
+    if (coordinator && (listed?.login !== coordinator.login || isReporter(draft.case, coordinator))) {
+      const trial = new Draft(draft.case, draft.now, draft.by)
+      draw(trial, context)
+      if (trial.decision.effects.some(({ kind }) => kind === 'tellCoordinators')) followRoster(draft, context)
+    }
+    draw(draft, context)
+  }
 
 /**
  * The policy promises publication earlier than it did: the embargo that it proposed gets shorter, and both are told; or
@@ -205,7 +223,7 @@ const acknowledgementOf = ({ texts }: Case) =>
 
 /** False where there is nobody. */
 function assign(draft: Draft, context: Context): boolean {
-  const person = chooseCoordinator(context.roster, draft.case.reporter)
+  const person = chooseCoordinator(context.roster, draft.case)
   if (person) draft.record({ kind: 'coordinatorAssigned', person, how: 'rotation' })
   return person !== null
 }

@@ -1,5 +1,5 @@
 import { type Words, wordsFor } from '../audience.ts'
-import type { Case } from '../case/case.ts'
+import { type Case, isReporter } from '../case/case.ts'
 import type { Person, TextKind } from '../case/fact.ts'
 import type { ReportState } from '../case/report.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
@@ -127,14 +127,18 @@ export const coordinatorChanged = (
     `${mention(person.login)} coordinates this case now${byHand ? ', as assigned by hand' : ''}.${mayCommand ? '' : ` Commands from ${login(person.login)} are refused until \`pledge.yml\` lists them under \`coordinators\`.`}`,
   )
 
-/** Who coordinated is not listed in `pledge.yml` any more, and somebody else does now. */
-export const coordinatorLeft = (c: Case, left: Person): Words<'coordinators'> =>
-  say(
-    `${called(c, [])} You coordinate this case now: ${login(left.login)} is not among the \`coordinators\` of \`pledge.yml\` any more.${c.source.kind === 'advisory' ? ` They are still on the advisory: take them off there where they should not read on.` : ''}`,
-  )
+/** Who coordinated is not listed in `pledge.yml` any more, or reported it as well, and somebody else does now. */
+export const coordinatorLeft = (c: Case, left: Person): Words<'coordinators'> => {
+  const why = isReporter(c, left)
+    ? `a report of ${login(left.login)}'s is a duplicate of it, and who reported it does not coordinate it.`
+    : `${login(left.login)} is not among the \`coordinators\` of \`pledge.yml\` any more.${c.source.kind === 'advisory' ? ` They are still on the advisory: take them off there where they should not read on.` : ''}`
+  return say(`${called(c, [])} You coordinate this case now: ${why}`)
+}
 
-export const reporterCannotCoordinate = (person: Person): Words<'coordinators'> =>
-  say(`${login(person.login)} filed this report and cannot coordinate it. Please assign somebody else.`)
+export const reporterCannotCoordinate = (c: Case, person: Person): Words<'coordinators'> =>
+  say(
+    `${login(person.login)} filed ${person.id === c.reporter?.id ? 'this report' : 'a report that repeats this one'} and cannot coordinate it. Please assign somebody else.`,
+  )
 
 export const advisoryMovedByHand = (c: Case, state: string): Words<'coordinators'> => {
   const embargo =

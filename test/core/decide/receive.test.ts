@@ -156,6 +156,33 @@ describe('the policy read again', () => {
     expect(replayed(one.facts)).toEqual(one.case)
   })
 
+  test('calls nobody who may not answer in a case either that was closed before they left', () => {
+    const left = () => {
+      const one = new OneCase()
+      one.comment('/accept\n/close')
+      one.perform()
+      one.context = context({ roster: [{ person: bob, away: false, open: 0, lastAssignedAt: null }] })
+      return one
+    }
+    const reminded = left()
+    expect(reminded.advance(days(70)).facts).toEqual([])
+    reminded.advance(days(76))
+    const [handed = '', reminder = ''] = reminded.words('tellCoordinators').slice(-2)
+    expect(handed).toMatch(/^@bob You coordinate this case now: `alice` is not among/)
+    expect(reminder).toMatch(/^@bob The embargo of .* ends at/)
+    expect(replayed(reminded.facts)).toEqual(reminded.case)
+    const heard = left()
+    heard.now = days(20)
+    const { told } = heard.reporterWrites('/embargo until 2026-12-01')
+    expect(told).toMatch(/^@bob You coordinate/)
+    expect(told).not.toMatch(/@alice/)
+    const renamed = left()
+    const person = { ...alice, login: 'alice-new' }
+    renamed.context = context({ roster: [{ person, away: false, open: 0, lastAssignedAt: null }] })
+    renamed.advance(days(76))
+    expect(renamed.words('tellCoordinators').at(-1)).toMatch(/^@alice-new /)
+  })
+
   test('leaves a case with whom a person assigned', () => {
     const one = new OneCase()
     one.change((draft, given) => seeAssignee(draft, mallory, given))
