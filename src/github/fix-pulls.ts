@@ -1,5 +1,5 @@
 import { fold } from '../core/case/case.ts'
-import { seeMirror, seePublicPull, seePull } from '../core/decide/remediation.ts'
+import { type Exposure, seeMirror, seePublicPull, seePull } from '../core/decide/remediation.ts'
 import { advisoryKey } from '../core/intake/report.ts'
 import { ticked } from '../core/remediation/checklist.ts'
 import type { Engine } from '../shell/engine.ts'
@@ -17,6 +17,8 @@ export type FixPulls = {
   see(repository: Installed, number: number): Promise<boolean>
   /** A repository is public: where it is a mirror with fixes in it, the coordinators are told. */
   exposed(repository: Installed): Promise<void>
+  /** A repository is none of the App's any more: where it was a mirror with fixes in it, the coordinators are told. */
+  gone(id: number): Promise<void>
   /** Looks after those of open cases in this repository: one conditional request each. */
   poll(client: Client, repository: Installed): Promise<void>
 }
@@ -90,6 +92,9 @@ export function createFixPulls(parts: {
     return null
   }
 
+  const seen = (caseId: string, mirror: number, exposure: Exposure | null) =>
+    engine.change(caseId, null, (draft, context) => seeMirror(draft, mirror, exposure, context))
+
   return {
     async see(repository, number) {
       const caseId = await store.recall<string>(fixKey(repository.id, number))
@@ -101,11 +106,13 @@ export function createFixPulls(parts: {
       return true
     },
 
+    async gone(id) {
+      for (const caseId of await casesOf({ id })) await seen(caseId, id, { why: 'mirror is gone', who: [] })
+    },
+
     async exposed(repository) {
       for (const caseId of await casesOf(repository))
-        await engine.change(caseId, null, (draft, context) =>
-          seeMirror(draft, repository.id, { why: 'mirror is public', who: [] }, context),
-        )
+        await seen(caseId, repository.id, { why: 'mirror is public', who: [] })
       // Once it is private again, who can read it is looked at anew, changed or not.
       if (await store.recall(readersKey(repository.id))) await store.remember(readersKey(repository.id), null)
     },
@@ -137,7 +144,7 @@ export function createFixPulls(parts: {
     },
   }
 
-  async function casesOf(repository: Installed): Promise<ReadonlySet<string>> {
+  async function casesOf(repository: Pick<Installed, 'id'>): Promise<ReadonlySet<string>> {
     const prepared = new Set((await store.recallAll<string>(fixKey(repository.id, ''))).values())
     const all = await Promise.all([...prepared].map(id => goingOnWith(id, repository.id)))
     return new Set(all.flat())
@@ -170,13 +177,21 @@ export function createFixPulls(parts: {
     const all = Object.fromEntries(may)
     const known = await store.recall<{ etag: string; may: unknown }>(key)
     const found = await readersOf(client, mirror, sameJson(known?.may, all) ? known?.etag : undefined).catch(
-      error => ([403, 404].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)),
+      error => {
+        const why = whyUnseen(statusOf(error))
+        return why ?? Promise.reject(error)
+      },
     )
     if (!found) return
+    if (typeof found === 'string') {
+      // Once it is seen again, it is looked at whether or not it changed.
+      if (known) await store.remember(key, null)
+      for (const caseId of may.keys()) await seen(caseId, mirror.id, { why: found, who: [] })
+      return
+    }
     for (const [caseId, those] of may) {
       const who = await strangers(client, mirror, found.readers, those)
-      const exposure = who.length > 0 ? ({ why: 'mirror has other readers', who } as const) : null
-      await engine.change(caseId, null, (draft, context) => seeMirror(draft, mirror.id, exposure, context))
+      await seen(caseId, mirror.id, who.length > 0 ? { why: 'mirror has other readers', who } : null)
     }
     if (found.etag) await store.remember(key, { etag: found.etag, may: all })
   }
@@ -196,6 +211,10 @@ export function createFixPulls(parts: {
     return state !== 'merged'
   }
 }
+
+/** Why it cannot be said who can read a mirror, of the status with which GitHub refuses to tell; null for others. */
+const whyUnseen = (status: number | null) =>
+  status === 403 ? 'mirror has readers whom GitHub does not tell' : status === 404 ? 'mirror is gone' : null
 
 /** Under what is remembered who could read a mirror when that was last looked at. */
 const readersKey = (mirror: number): string => `readers:${mirror}`

@@ -97,6 +97,7 @@ export function createPoll(parts: {
   return async function poll(repositoryId) {
     const repository = await inventory.find(repositoryId)
     if (!repository) {
+      await fixPulls.gone(repositoryId)
       await store.remember(paceOf(repositoryId), null)
       return null
     }

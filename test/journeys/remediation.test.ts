@@ -198,6 +198,33 @@ describe.each(oneHome)('a fix in the private mirrors ($name)', home => {
     expect(body()).toContain('the mirror of `acme/api` may be used again')
   })
 
+  test('that the App may not look at any more, or is gone, is told of', async () => {
+    await begin()
+    await say('/accept\n/affected acme/api acme/web\n/fix')
+    const told = (what: string) => comments().filter(text => text.includes(what))
+    const giveBack = j.sandbox.fail({
+      ...{
+        method: 'GET',
+        path: /^\/repos\/acme\/api-private\/collaborators/,
+        times: Number.POSITIVE_INFINITY,
+      },
+      ...{ fault: { kind: 'status', status: 403 } },
+    })
+    const others = ['engine', 'api', 'web', 'security', '.github', 'api-private'].map(name => `acme/${name}`)
+    j.sandbox.people.chooseRepositories('acme', others, 'alice')
+    for (let n = 0; n < 2; n++) {
+      await j.forward(400)
+      expect(told('does not tell any more who can read the mirror `acme/api-private`')).toHaveLength(1)
+      expect(told('**The mirror `acme/web-private` cannot be seen any more**')).toHaveLength(1)
+    }
+    expect(body()).toContain('draft, **mirror is gone**')
+    giveBack()
+    j.sandbox.people.addCollaborator('acme/api-private', 'mallory', 'read', 'alice')
+    await j.forward(400)
+    expect(told('can be read by `mallory` now')).toHaveLength(1)
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('that everybody can read is told of by `/release` at the latest, where the event was lost', async () => {
     await begin()
     await say('/accept\n/affected acme/api\n/fix')

@@ -132,6 +132,8 @@ const whyBlocked = z.enum([
   'mirror is public',
   'mirror is a fork',
   'mirror has other readers',
+  'mirror has readers whom GitHub does not tell',
+  'mirror is gone',
   'mirror belongs to another owner',
   'mirror is the repository itself',
   'no such branch',

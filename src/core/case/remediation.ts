@@ -117,15 +117,21 @@ const nothingSaid = {
 /** How one release line of a repository is named in the maps above. */
 export const lineKey = (repository: string, line: string): string => `${repository.toLowerCase()}#${line}`
 
-/** Why a mirror with fixes in it can be read by others of a sudden. */
-const exposures = ['mirror is public', 'mirror is a fork', 'mirror has other readers'] as const
+/** Why it is no longer sure of a mirror with fixes in it that nobody else can read it. */
+const exposures = [
+  'mirror is public',
+  'mirror is a fork',
+  'mirror has other readers',
+  'mirror has readers whom GitHub does not tell',
+  'mirror is gone',
+] as const
 export type Exposed = (typeof exposures)[number]
 
 /** What of these a mirror may not be used for; null where it is for another reason. */
 export const asExposed = (why: FactOf<'fixBlocked'>['why'] | undefined): Exposed | null =>
   exposures.find(known => known === why) ?? null
 
-/** How a repository's mirror is exposed to others; null where it is not, as far as is known. */
+/** How a repository's mirror is exposed to others, or may be; null where it is not, as far as is known. */
 export const exposureOf = ({ blocked }: Pick<Remediation, 'blocked'>, repository: string): Exposed | null =>
   asExposed(blocked.get(repository.toLowerCase()))
 

@@ -57,6 +57,8 @@ const mirrorRemedy: Readonly<Record<string, string>> = {
   'mirror is public': 'It is public. Make it private.',
   'mirror is a fork':
     'It is a fork: commits of a fork can be reached from the public side. Make an unrelated private copy (`git clone --mirror`, then `git push --mirror`).',
+  'mirror is gone': 'It cannot be seen any more.',
+  'mirror has readers whom GitHub does not tell': 'GitHub does not tell who can read it.',
   'mirror belongs to another owner': 'It belongs to another owner than the coordination repository.',
   'mirror is the repository itself': 'It is the public repository itself. Name a private copy.',
 }
@@ -124,6 +126,14 @@ export function mirrorExposed(
   team: readonly string[],
 ): Words<'coordinators'> {
   const which = `\`${mirror.owner}/${mirror.name}\``
+  if (why === 'mirror has readers whom GitHub does not tell')
+    return say(
+      `${called(c, team)} GitHub does not tell any more who can read the mirror ${which}, with the fixes of this case in it: nobody would be told here of a reader more. Give the App back what \`app.yml\` lists; until then look there yourselves.`,
+    )
+  if (why === 'mirror is gone')
+    return say(
+      `${called(c, team)} **The mirror ${which} cannot be seen any more**, with the fixes of this case in it: it was deleted or renamed, or taken from the App. What happens there is not read any more. Put it back where the App can see it, or name another mirror in \`pledge.yml\` and write \`/fix\`.`,
+    )
   const what =
     why === 'mirror is public'
       ? `**The mirror ${which} is public now**, with the fixes of this case in it. Make it private at once, and take what is in it for known`

@@ -42,7 +42,8 @@ function fixes({ remediation, release }: Case): readonly string[] {
   )
   const exposed = [...remediation.affected.values()].flatMap(one => {
     const why = one.kind === 'repository' ? exposureOf(remediation, one.name) : null
-    return why ? [`\`${one.name}\`: **its ${why}**, so take its fixes for known.`] : []
+    const so = why === 'mirror is gone' ? '' : ', so take its fixes for known'
+    return why ? [`\`${one.name}\`: **its ${why}**${so}.`] : []
   })
   return [
     ...unknown,

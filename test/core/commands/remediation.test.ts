@@ -298,6 +298,28 @@ describe('the pull requests', () => {
     expect(told(999_999, { why: 'mirror is public', who: [] })).toEqual([])
   })
 
+  it('in a mirror of which GitHub tells nothing any more are told of once, and missing on the day', () => {
+    const mirror = fixLines(one.case.remediation)[0]?.pull?.mirror.id ?? 0
+    for (const [why, words] of [
+      [
+        'mirror has readers whom GitHub does not tell',
+        'GitHub does not tell any more who can read the mirror',
+      ],
+      ['mirror is gone', '**The mirror `acme/engine-private` cannot be seen any more**'],
+    ] as const) {
+      const before = one.words('tellCoordinators').length
+      for (let n = 0; n < 2; n++)
+        one.change((draft, given) => seeMirror(draft, mirror, { why, who: [] }, given))
+      expect(one.words('tellCoordinators').slice(before)).toEqual([
+        expect.stringContaining(`@alice ${words}`),
+      ])
+      expect(missing(one.case).join('\n')).toContain(`\`acme/engine\`: **its ${why}**`)
+      expect(replayed(one.facts)).toEqual(one.case)
+    }
+    one.change((draft, given) => seeMirror(draft, mirror, null, given))
+    expect(missing(one.case).join('\n')).not.toContain('**its mirror')
+  })
+
   it('show that others can read their mirror, whatever else stands in their way, until they are public', () => {
     const mirror = fixLines(one.case.remediation)[0]?.pull?.mirror.id ?? 0
     const seen = (exposure: Parameters<typeof seeMirror>[2]) =>
