@@ -37,8 +37,8 @@ export function createFixPulls(parts: {
   async function look(client: Client, repository: Installed, caseId: string, pull: PullShape): Promise<void> {
     if (!repository.private) {
       const state = stateOfPull(pull)
-      await engine.change(caseId, null, draft =>
-        seePublicPull(draft, { repository: repository.id, number: pull.number }, state),
+      await engine.change(caseId, null, (draft, context) =>
+        seePublicPull(draft, { repository: repository.id, number: pull.number }, state, context),
       )
       return
     }

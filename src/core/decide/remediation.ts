@@ -14,6 +14,7 @@ import {
   mirrorExposed,
   mirrorRefused,
   publicPullByHand,
+  publicPullClosed,
   publicPullOpened,
   pullTurned,
   refusedForFix,
@@ -93,16 +94,22 @@ export function seePublicPullOpened(
   draft.tellCoordinators(publicPullByHand(draft.case, effect, result, policy.coordinators))
 }
 
-/** A public pull request that brings a fix: whether it is merged. */
+/** A public pull request that brings a fix: whether it is merged; one that was closed without that is told. */
 export function seePublicPull(
   draft: Draft,
   place: { readonly repository: number; readonly number: number },
   state: 'open' | 'merged' | 'closed',
+  { policy }: Pick<Context, 'policy'>,
 ): void {
   for (const { repository, line, publicPull } of fixLines(draft.case.remediation)) {
     if (!publicPull || 'byHand' in publicPull) continue
     if (publicPull.in.id !== place.repository || publicPull.number !== place.number) continue
-    if (publicPull.state !== state) draft.record({ kind: 'publicPullSeen', repository, line, state })
+    if (publicPull.state === state) continue
+    draft.record({ kind: 'publicPullSeen', repository, line, state })
+    if (state === 'closed')
+      draft.tellCoordinators(
+        publicPullClosed(draft.case, repository, line, publicPull.url, policy.coordinators),
+      )
   }
 }
 

@@ -225,6 +225,17 @@ export const publicPullOpened = (repository: string, line: string, url: string):
     `The fix of \`${repository}\`, ${name(line)}, stands in public: ${url}. Merge it there and release; Pledge merges nothing in public.`,
   )
 
+export const publicPullClosed = (
+  c: Case,
+  repository: string,
+  line: string,
+  url: string,
+  team: readonly string[],
+): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} ${url}, which brings the fix of \`${repository}\`, ${name(line)}, was closed without being merged: everybody can read the fix, and this release line lacks it. Reopen it there and merge it.`,
+  )
+
 /**
  * A fix that has to be brought to the public repository by hand: why, and the very commands. They take what its pull
  * request changes and no more, as the mirror's lines may hold what is under the embargo of another case.

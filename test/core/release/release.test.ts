@@ -3,6 +3,7 @@ import { fixLines, openAudits } from '../../../src/core/case/remediation.ts'
 import { seeAdvisory } from '../../../src/core/decide/observe.ts'
 import { hearCase } from '../../../src/core/decide/other-case.ts'
 import { seeMirror, seePublicPull, seePull } from '../../../src/core/decide/remediation.ts'
+import { missing } from '../../../src/core/release/missing.ts'
 import { checklist } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
 import { alice, bob, context, OneCase, policy, publicIssue, rae } from '../../support/one-case.ts'
@@ -44,13 +45,14 @@ const merge = (...lines: readonly string[]): void => {
   one.perform()
 }
 
-const mergePublic = (): void => {
+const seePublic = (state: 'merged' | 'closed'): void => {
   for (const { publicPull } of fixLines(one.case.remediation)) {
     if (!publicPull || 'byHand' in publicPull) throw new Error('nothing is open in public')
     const place = { repository: publicPull.in.id, number: publicPull.number }
-    one.change(draft => seePublicPull(draft, place, 'merged'))
+    one.change((draft, given) => seePublicPull(draft, place, state, given))
   }
 }
+const mergePublic = (): void => seePublic('merged')
 
 /** Commands, one comment each, with everything at GitHub done; gives the last thing that was said. */
 const say = (...texts: readonly string[]): string => {
@@ -492,6 +494,19 @@ describe('/release', () => {
     expect(one.comment('/release tag acme/engine refs/heads/main main').reply).toContain('is no name for a')
     one.comment('/release tag acme/engine refs/tags/v2.2.2 main')
     expect([...one.case.release.tags.values()]).toEqual(['v2.2.2'])
+  })
+
+  it('calls where a public pull request is closed without being merged, once each, and misses it', () => {
+    merge('main', 'release/1.x')
+    confirm(say('/release'))
+    const before = one.words('tellCoordinators').length
+    for (let n = 0; n < 2; n++) seePublic('closed')
+    const told = one.words('tellCoordinators').slice(before)
+    expect(told).toHaveLength(2)
+    expect(told.join('\n')).toMatch(/^@alice .*`main`, was closed without being merged/)
+    expect(missing(one.case).join('\n')).toContain('its public pull request is not merged (closed)')
+    mergePublic()
+    expect(missing(one.case).join('\n')).not.toContain('its public pull request')
   })
 
   it('drafts nothing for a tag that was made or moved after it was shown, nor for one without the fix', () => {
