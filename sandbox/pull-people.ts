@@ -2,7 +2,15 @@ import { showCheck } from './checks.ts'
 import { mergeBase, merged } from './git/history.ts'
 import type { Hub } from './hub.ts'
 import { changeIssue, emit } from './issues.ts'
-import { addReview, findPull, type MergeMethod, mergePull, openPull, requestReviews } from './pulls.ts'
+import {
+  addReview,
+  changePull,
+  findPull,
+  type MergeMethod,
+  mergePull,
+  openPull,
+  requestReviews,
+} from './pulls.ts'
 import { commitOn, movePull, setRef } from './refs.ts'
 import { signatureOf } from './signature.ts'
 import type { Repository, Review } from './world.ts'
@@ -73,6 +81,11 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       issue.pull.draft = false
       issue.updatedAt = world.now()
       emit(hub, repository, issue, by, 'ready_for_review')
+    },
+    /** Has it merged into another branch from now on. */
+    changeBase(name: string, number: number, base: string, by: string) {
+      const { repository, issue } = at(name, number)
+      changePull(hub, repository, issue, by, { base })
     },
     /** Sends `pull_request.converted_to_draft`. */
     markDraft(name: string, number: number, by: string) {

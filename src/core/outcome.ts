@@ -11,6 +11,7 @@ import type {
   TextKind,
   Way,
 } from './case/fact.ts'
+import type { FixPull } from './case/remediation.ts'
 import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
 /**
@@ -137,6 +138,8 @@ export type Effect =
       /** The number of the fix's pull request in the mirror. */
       readonly pull: number
       readonly head: string
+      /** With what it began; absent where an earlier version asked. */
+      readonly begin?: FixPull['begin']
     }
   /** Keeps the coordinators' text for the public apart from the record, so that it can be erased. */
   | { readonly kind: 'keepAnnouncement'; readonly words: Words<'coordinators'> }
@@ -176,6 +179,8 @@ export type HeadAsked = {
   readonly pull: number
   /** Whether its fix can be copied to the public is asked too; with what was found before, or null. */
   readonly copy?: Copy | null
+  /** With what its fix began, where that is asked. */
+  readonly begin?: FixPull['begin']
 }
 
 /**

@@ -183,7 +183,9 @@ async function prepareLine(
       .catch(error => (saysExists(error) ? undefined : Promise.reject(error)))
   }
   const { number, head } = found ?? (await openPull(client, mirror, branch, line, name, behind))
-  return { pull: { line, mirror, number, branch, head: head.sha, behind } }
+  // What was left by an attempt before may have begun on another commit of the line.
+  const began = again ? {} : { tree: base.tree }
+  return { pull: { line, mirror, number, branch, head: head.sha, ...began, behind } }
 }
 
 async function openPull(

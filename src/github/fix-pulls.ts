@@ -56,6 +56,7 @@ export function createFixPulls(parts: {
       conflict: pull.mergeable === false,
       review: standing(reviews, pull),
       ticked: ticked(pull.body ?? ''),
+      ...(pull.base?.ref ? { base: pull.base.ref } : {}),
     }
     const why = pull.base?.repo ? exposedAs(pull.base.repo) : null
     await engine.change(caseId, null, (draft, context) => {

@@ -85,10 +85,16 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
     pull_number: wanted.pull,
   })
   const { head, base } = pullShape.parse(data)
-  if (head.sha !== wanted.head || !base) return byHand('changed since it was confirmed', base?.sha ?? null)
+  // What lies between its head and another branch than its line is not what it changes.
+  const isMoved = base?.ref !== undefined && base.ref !== wanted.line
+  if (head.sha !== wanted.head || !base || isMoved)
+    return byHand(
+      'changed since it was confirmed',
+      isMoved ? (wanted.begin?.head ?? null) : (base?.sha ?? null),
+    )
   const target = await branchOf(client, place, wanted.line)
   const changed = await copyOf(client, wanted, { base: base.sha, head: head.sha }, target)
-  if (typeof changed === 'string') return byHand(changed, base.sha)
+  if (typeof changed === 'string') return byHand(changed, measuredFrom(changed, base.sha, wanted))
   if (!target) return byHand('no such branch', base.sha)
 
   const entries: {
@@ -138,26 +144,34 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
  */
 export async function seeCopy(
   client: Client,
-  { repository, line, mirror, copy: before }: HeadAsked,
+  asked: HeadAsked,
   { head, base }: { readonly head: string; readonly base: string },
 ): Promise<Copy> {
+  const { repository, line, copy: before } = asked
   const target = await branchOf(client, placeOf(repository), line)
   const now = { repository, line, head, base, onto: target?.sha ?? null }
-  const isKnown = before?.head === head && before.onto === now.onto && before.byHand !== 'refused by GitHub'
-  if (isKnown) return { ...now, byHand: before.byHand }
+  const isKnown = before?.head === head && before.base === base && before.onto === now.onto
+  if (isKnown && before.files && before.byHand !== 'refused by GitHub')
+    return { ...now, byHand: before.byHand, files: before.files }
   // What may not be read for this says nothing against showing the step.
-  const found = await copyOf(client, { repository, mirror }, { base, head }, target).catch(error =>
+  const found = await copyOf(client, asked, { base, head }, target).catch(error =>
     [403, 404, 409, 422].includes(statusOf(error) ?? 0)
       ? ('refused by GitHub' as const)
       : Promise.reject(error),
   )
-  return { ...now, byHand: typeof found === 'string' ? found : null }
+  return typeof found === 'string'
+    ? { ...now, base: measuredFrom(found, base, asked), byHand: found, files: [] }
+    : { ...now, byHand: null, files: [...found.keys()] }
 }
+
+/** From which commit people take what a fix changes: where its line lost what it was made on, from where it began. */
+const measuredFrom = (why: ByHand['why'], base: string, { begin }: Pick<Wanted, 'begin'>): string =>
+  (why === 'its line lost what it was made on' && begin?.head) || base
 
 /** What of a fix is to be copied onto the public branch `target`, by path; or why people have to bring it there. */
 async function copyOf(
   client: Client,
-  of: Pick<Wanted, 'repository' | 'mirror'>,
+  of: Pick<Wanted, 'repository' | 'mirror' | 'begin'>,
   { base, head }: { readonly base: string; readonly head: string },
   target: Awaited<ReturnType<typeof branchOf>>,
 ): Promise<ReadonlyMap<string, Change> | ByHand['why']> {
@@ -176,6 +190,14 @@ async function copyOf(
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(path) ?? null, after.get(path) ?? null]
     if (was?.sha !== is?.sha || was?.mode !== is?.mode) changed.set(path, { before: was, after: is })
+  }
+  if (of.begin && of.begin.tree !== parted) {
+    // Its line was rewritten, or the fix was brought up to date with it: what it did not change itself is not its own.
+    const began = await treeOf(client, mirror, of.begin.tree ?? of.begin.head)
+    if (!began) return 'too large'
+    const isOwn = (path: string) =>
+      began.get(path)?.sha !== after.get(path)?.sha || began.get(path)?.mode !== after.get(path)?.mode
+    if (![...changed.keys()].every(isOwn)) return 'its line lost what it was made on'
   }
   const bytes = [...changed.values()].reduce((sum, { after: is }) => sum + (is?.size ?? 0), 0)
   if (changed.size > mostFiles || bytes > mostBytes) return 'too large'

@@ -22,7 +22,8 @@ export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<
           .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error))),
       ])
       const seen = answer && pullShape.parse(answer.data)
-      const toCopy = asked.copy !== undefined && seen?.merged ? seen.base : null
+      const onto = seen?.base?.ref && seen.base.ref !== line ? seen.base.ref : null
+      const toCopy = asked.copy !== undefined && seen?.merged && onto === null ? seen.base : null
       return {
         repository,
         line,
@@ -31,6 +32,7 @@ export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<
           state: stateOfPull(seen),
           head: seen.head.sha,
           merged: seen.merged ? (seen.merge_commit_sha ?? null) : null,
+          onto,
         },
         ...(seen?.base?.repo ? { exposed: exposedAs(seen.base.repo) } : {}),
         ...(seen && toCopy

@@ -214,6 +214,74 @@ describe.each(homes)('the day ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  describe("brings nothing of another case's fix to the public", () => {
+    const mirror = 'acme/engine-private'
+    /** Another case whose fix is merged in the mirror, and this one's, begun on that. */
+    const besideAnother = async () => {
+      j = await journey({ home, sandbox: { seed } })
+      const { people } = j.sandbox
+      const report = (reporter: string) =>
+        people.reportVulnerability({ repo: 'acme/engine', reporter, summary: 'One', description: 'More' })
+      report('rae')
+      await j.settled()
+      await sayOn(1, '/accept\n/affected acme/engine@>=2.0')
+      await sayOn(1, '/fix')
+      people.pushToPull(mirror, 1, 'alice', { 'src/parser.js': '// CANARYOFANOTHER\n' })
+      merge(1)
+      await j.settled()
+      report('mallory')
+      await j.settled()
+      await sayOn(2, '/accept\n/affected acme/engine@>=2.0')
+      await sayOn(2, '/fix')
+      people.pushToPull(mirror, 2, 'alice', { 'src/other.js': '// of this one\n' })
+      await j.settled()
+    }
+    const sayOn = async (number: number, body: string) => {
+      j.sandbox.people.commentOnIssue('acme/security', number, 'alice', body)
+      await j.settled()
+      return j.sandbox.issueComments('acme/security', number).at(-1)?.body ?? ''
+    }
+    const merge = (number: number) => {
+      j.sandbox.people.markReady(mirror, number, 'alice')
+      j.sandbox.people.mergePull(mirror, number, 'bob')
+    }
+
+    once('where its line was rewritten to what is public', async () => {
+      await besideAnother()
+      const { people } = j.sandbox
+      people.pushFile('acme/engine', 'README.md', 'more\n', 'bob')
+      people.mirror('acme/engine', mirror, 'main', 'bob')
+      people.pushToPull(mirror, 2, 'alice', { 'src/other.js': '// of this one, once more\n' })
+      await j.settled()
+      merge(2)
+      await j.settled()
+      const shown = await sayOn(2, '/release')
+      expect(shown).toContain('by hand: its line lost what it was made on')
+      await sayOn(2, `/release ${fingerprintIn(shown)}`)
+      expect(j.sandbox.pulls('acme/engine')).toEqual([])
+      expect(j.sandbox.visibleTo(null)).not.toContain('CANARYOFANOTHER')
+      expect(j.sandbox.violations).toEqual([])
+    })
+
+    once('where somebody had it merged into another branch', async () => {
+      await besideAnother()
+      const { people } = j.sandbox
+      people.changeBase(mirror, 2, 'release/1.x', 'bob')
+      await j.settled()
+      const words = () => j.sandbox.issueComments('acme/security', 2).map(({ body }) => body)
+      expect(words().join()).toContain('**goes into `release/1.x` now, not into its line**')
+      merge(2)
+      await j.settled()
+      expect(j.sandbox.issues('acme/security').find(({ number }) => number === 2)?.body).toContain(
+        'prepared 0 of 1',
+      )
+      await sayOn(2, `/release ${fingerprintIn(await sayOn(2, '/release'))}`)
+      expect(j.sandbox.pulls('acme/engine')).toEqual([])
+      expect(j.sandbox.visibleTo(null)).not.toContain('CANARYOFANOTHER')
+      expect(j.sandbox.violations).toEqual([])
+    })
+  })
+
   once('shows which fixes do not fit the public branch, before the embargo ends', async () => {
     await begin()
     const { people } = j.sandbox

@@ -106,6 +106,7 @@ const affected = z.discriminatedUnion('kind', [
 const whyByHand = z.enum([
   'changed since it was confirmed',
   'does not fit the public branch',
+  'its line lost what it was made on',
   'it changes no file',
   'it changes a workflow',
   'too large',
@@ -120,6 +121,8 @@ const copy = z.object({
   base: z.string(),
   onto: z.string().nullable(),
   byHand: whyByHand.nullable(),
+  /** The files that it changes; those of a copy that was stored before they were kept are not known. */
+  files: z.array(z.string()).optional(),
 })
 /**
  * Whether the fix of a line, at this head and held against `base` in its mirror, can be copied to the public branch,
@@ -168,6 +171,7 @@ const pullThere = z.object({
   number: z.number().int(),
   branch: z.string(),
   behind: z.boolean(),
+  begin: z.object({ head: z.string(), tree: z.string().nullable() }),
   state: z.enum(['open', 'merged']),
   draft: z.boolean(),
   head: z.string(),
@@ -176,6 +180,7 @@ const pullThere = z.object({
   review: z.enum(['none', 'approved', 'changes']),
   ticked: z.array(z.string()),
   byHand: whyByHand.nullable(),
+  onto: z.string().nullable(),
 })
 
 /** How much of the 72 hours has gone, or how long ago they passed. */
@@ -314,6 +319,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     number: z.number().int(),
     branch: z.string(),
     head: z.string(),
+    /** What that commit holds: the line as the fix began on it. */
+    tree: z.string().optional(),
     behind: z.boolean(),
   }),
   fact('fixBlocked', {
@@ -337,6 +344,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     ticked: z.array(z.string()),
     /** What it changes cannot go to the public by our hands. */
     byHand: whyByHand.optional(),
+    /** The branch that it goes into, where somebody made that another one than its line. */
+    onto: z.string().optional(),
   }),
   fact('publicPullOpened', {
     repository: z.string(),

@@ -34,7 +34,16 @@ export type FixPull = {
   readonly ticked: readonly string[]
   /** Why its changes, as they were at `head`, will have to be brought to the public by hand; null where nothing is in the way. */
   readonly byHand: FactOf<'publicPullByHand'>['why'] | null
+  /** The branch that it goes into, where that is not its line: merged there it prepares nothing. */
+  readonly onto: string | null
+  /** The commit with which it began, and what its line held by then (a tree); null where that was not kept. */
+  readonly begin: { readonly head: string; readonly tree: string | null }
 }
+
+/** Whether a fix is merged in its line. */
+export const isMerged = (
+  pull: Pick<FixPull, 'state' | 'onto'> | null,
+): pull is FixPull & { state: 'merged' } => pull?.state === 'merged' && pull.onto === null
 
 export type PublicPull =
   | {
@@ -180,11 +189,11 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
       return { ...before, begun: new Set([...before.begun, ...keys]) }
     }
     case 'fixPrepared': {
-      const { repository, line, mirror, number, branch, head, behind } = fact
+      const { repository, line, mirror, number, branch, head, behind, tree = null } = fact
       const pull: FixPull = {
         ...{ mirror, number, branch, head, behind },
         ...{ state: 'open', draft: true, merged: null, conflict: false, review: 'none', ticked: [] },
-        byHand: null,
+        ...{ byHand: null, onto: null, begin: { head, tree } },
       }
       return {
         ...before,
@@ -211,10 +220,10 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
         strangers: without(before.strangers, [fact.repository.toLowerCase()]),
       }
     case 'pullSeen': {
-      const { repository, line, kind: _, at: __, by: ___, byHand = null, ...seen } = fact
+      const { repository, line, kind: _, at: __, by: ___, byHand = null, onto = null, ...seen } = fact
       const known = before.pulls.get(lineKey(repository, line))
       if (!known) return before
-      const pull = { ...known, ...seen, byHand }
+      const pull = { ...known, ...seen, byHand, onto }
       return { ...before, pulls: new Map(before.pulls).set(lineKey(repository, line), pull) }
     }
     case 'publicPullOpened': {
@@ -362,12 +371,13 @@ export function mergedApart(
     const repository = of.slice(0, of.indexOf('#'))
     // Its lines are being looked for.
     const isUnknown = affected.has(repository) && !lines.has(repository)
-    const isApart = pull.state === 'merged' && !part.has(of) && !publicPulls.has(of) && !isUnknown
+    const isApart = isMerged(pull) && !part.has(of) && !publicPulls.has(of) && !isUnknown
     return isApart ? [{ of, pull }] : []
   })
 }
 
-function whyPullBlocked({ state, conflict, review }: FixPull): string | null {
+function whyPullBlocked({ state, conflict, review, onto }: FixPull): string | null {
+  if (onto !== null && state !== 'closed') return 'goes into another branch than its line'
   if (state === 'merged') return null
   if (state === 'closed') return 'closed unmerged'
   if (conflict) return 'conflict'

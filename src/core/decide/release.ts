@@ -98,7 +98,7 @@ function carryOut(
   switch (todo.step) {
     case 'open':
       if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
-      for (const { byHand, base, ...pull } of todo.pulls) {
+      for (const { byHand, base, files: _, ...pull } of todo.pulls) {
         const effect = { kind: 'openPublicPull', ...pull } as const
         if (byHand)
           seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: byHand, base }, context)

@@ -5,6 +5,7 @@ import {
   exposureOf,
   type FixPull,
   fixLines,
+  isMerged,
   type Remediation,
 } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
@@ -165,23 +166,28 @@ export function fixRefused(draft: Draft, repository: string, status: number, { p
 export function seePull(
   draft: Draft,
   place: { readonly mirror: number; readonly number: number },
-  seen: Pick<FixPull, 'state' | 'draft' | 'head' | 'merged' | 'conflict' | 'review' | 'ticked' | 'byHand'>,
+  seen: Pick<FixPull, 'state' | 'draft' | 'head' | 'merged' | 'conflict' | 'review' | 'ticked' | 'byHand'> & {
+    /** The branch that it goes into; absent where it is its line's. */
+    readonly base?: string
+  },
   { policy }: Context,
 ): void {
   const { remediation } = draft.case
   for (const [key, pull] of remediation.pulls) {
     if (pull.mirror.id !== place.mirror || pull.number !== place.number) continue
-    if (same(pull, seen)) return
-    const wasPrepared = isPrepared(remediation)
-    const { ticked, byHand, ...stands } = seen
     const { repository, line } = lineOf(remediation, key)
+    const { ticked, byHand, base = line, state, draft: isDraft, head, merged, conflict, review } = seen
+    const onto = base === line ? null : base
+    if (same(pull, { ...seen, onto })) return
+    const wasPrepared = isPrepared(remediation)
     draft.record({
       kind: 'pullSeen',
       repository,
       line,
-      ...stands,
+      ...{ state, draft: isDraft, head, merged, conflict, review },
       ticked: [...ticked],
       ...(byHand ? { byHand } : {}),
+      ...(onto ? { onto } : {}),
     })
     // Of a line that is not affected any more it is known, and nobody is told.
     const after = fixLines(draft.case.remediation)
@@ -205,10 +211,10 @@ function lineOf({ affected }: Remediation, key: string): { repository: string; l
 /** Every release line that is touched has its fix, and there is at least one. */
 const isPrepared = (remediation: Remediation): boolean => {
   const lines = fixLines(remediation)
-  return lines.length > 0 && lines.every(({ pull }) => pull?.state === 'merged')
+  return lines.length > 0 && lines.every(({ pull }) => isMerged(pull))
 }
 
-const same = (a: FixPull, b: Parameters<typeof seePull>[2]): boolean =>
+const same = (a: FixPull, b: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin'>): boolean =>
   a.state === b.state &&
   a.draft === b.draft &&
   a.head === b.head &&
@@ -216,4 +222,5 @@ const same = (a: FixPull, b: Parameters<typeof seePull>[2]): boolean =>
   a.conflict === b.conflict &&
   a.review === b.review &&
   a.byHand === b.byHand &&
+  a.onto === b.onto &&
   a.ticked.join() === b.ticked.join()

@@ -70,7 +70,7 @@ function waiting({ embargo: { proposal } }: Case): string {
 
 function line({ repository, line: of, branch, pull }: Seen['lines'][number]): string {
   const fix = pull
-    ? `its fix at \`${pull.head}\`, ${pull.state === 'merged' ? `merged as \`${pull.merged ?? 'unknown'}\`` : `**${pull.state}**`}`
+    ? `its fix at \`${pull.head}\`${pull.onto ? `, **into ${name(pull.onto)} and not into its line**` : ''}, ${pull.state === 'merged' ? `merged as \`${pull.merged ?? 'unknown'}\`` : `**${pull.state}**`}`
     : '**its pull request is gone**'
   return `\`${repository}\` ${name(of)}: the branch at ${branch ? `\`${branch}\`` : '**nothing: it is gone**'}; ${fix}`
 }
@@ -78,12 +78,12 @@ function line({ repository, line: of, branch, pull }: Seen['lines'][number]): st
 function does(c: Case, todo: Todo, seen: Seen): string {
   switch (todo.step) {
     case 'open': {
-      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head, byHand }) =>
+      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head, byHand, files }) =>
         byHand
           ? byHand === 'it changes no file'
             ? `Opens no pull request in \`${repository}\` to ${name(of)}: ${mirror}#${pull} changes no file.`
             : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.`
-          : `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`. Everybody can read it; Pledge does not merge it.`,
+          : `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.`,
       )
       return list([
         ...(todo.endsEmbargo
@@ -109,6 +109,12 @@ function does(c: Case, todo: Todo, seen: Seen): string {
     }
   }
 }
+
+/** The files of a fix, so that what does not belong to it is seen before it is public. */
+const changing = (files: readonly string[]): string =>
+  files.length > 0
+    ? ` (${files.slice(0, 20).map(name).join(', ')}${files.length > 20 ? ` and ${files.length - 20} more` : ''})`
+    : ''
 
 /** Whose embargo ends with this one: the reporters of what was reported more than once. */
 const endsWith = ({ duplicates }: Case): readonly string[] =>

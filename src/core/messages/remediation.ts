@@ -187,6 +187,12 @@ export function pullTurned(
     pull.byHand && pull.byHand !== before.byHand
       ? `${called(c, team)} ${which} **will have to go public by hand**: ${pull.byHand}${aheadOf[pull.byHand] ?? ''}. Once the embargo has ended you are handed the commands; settle before who runs them.`
       : ''
+  if (pull.onto && pull.state !== 'closed' && (pull.onto !== before.onto || pull.state !== before.state))
+    return say(
+      pull.state === 'merged'
+        ? `${called(c, team)} ${which} **was merged into ${name(pull.onto)}, not into its line**: it prepares nothing, and nothing of it is brought to the public from there. Bring the fix into ${name(line)} of the mirror by hand, and to the public by hand on the day.`
+        : `${called(c, team)} ${which} **goes into ${name(pull.onto)} now, not into its line**. Change its base back to ${name(line)}: merged elsewhere it prepares nothing.`,
+    )
   if (pull.state === 'merged' && before.state !== 'merged')
     return say(`${which} is merged: this release line is prepared. ${byHand}`)
   if (pull.state === 'closed' && before.state === 'open')

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts'
-import { exposureOf, type FixLine, fixLines, lineKey, openAudits } from '../case/remediation.ts'
+import { exposureOf, type FixLine, fixLines, isMerged, lineKey, openAudits } from '../case/remediation.ts'
 import { cvesThere } from '../duplicates.ts'
 import { inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
@@ -55,8 +55,12 @@ function fixes({ remediation, release }: Case): readonly string[] {
     ),
     ...fixLines(remediation).flatMap(one => {
       const { pull, publicPull } = one
-      if (pull?.state !== 'merged')
-        return [`${lineName(one)}: the fix is not merged (${pull ? pull.state : 'not begun'}).`]
+      if (!isMerged(pull))
+        return [
+          pull?.onto
+            ? `${lineName(one)}: the fix goes into another branch of the mirror (${name(pull.onto)}, ${pull.state}), not into its line.`
+            : `${lineName(one)}: the fix is not merged (${pull ? pull.state : 'not begun'}).`,
+        ]
       const open = Object.entries(checklist).filter(
         ([key]) => !ofTheDay.has(key) && !pull.ticked.includes(key),
       )
@@ -127,7 +131,7 @@ function credits(c: Case): readonly string[] {
 function announcement({ source, release, remediation }: Case): readonly string[] {
   if (source.kind === 'issue') return []
   const tagless = fixLines(remediation).filter(
-    ({ repository, line, pull }) => pull?.state === 'merged' && !release.tags.has(lineKey(repository, line)),
+    ({ repository, line, pull }) => isMerged(pull) && !release.tags.has(lineKey(repository, line)),
   )
   return [
     ...(release.announcement || release.announced

@@ -2,7 +2,7 @@ import type { Words } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { ReleaseStep } from '../case/fact.ts'
-import { type FixLine, fixLines, lineKey, mergedApart } from '../case/remediation.ts'
+import { type FixLine, fixLines, isMerged, lineKey, mergedApart } from '../case/remediation.ts'
 import type { Context } from '../decide/context.ts'
 import { plainAnnouncement } from '../messages/announcement.ts'
 import { caseLink } from '../messages/case-name.ts'
@@ -30,7 +30,7 @@ export const headsAsked = (c: Case, step: ReleaseStep | null): readonly HeadAske
     const isToOpen = (step === null || step === 'open') && isUnopened(c, one)
     const known = c.release.shown?.copies?.find(copy => copy.repository === repository && copy.line === line)
     const asked = { repository, line, mirror: fullName(pull.mirror), pull: pull.number }
-    return [isToOpen ? { ...asked, copy: known ?? null } : asked]
+    return [isToOpen ? { ...asked, copy: known ?? null, begin: pull.begin } : asked]
   })
 
 /** Nothing of this line's fix is in public yet, nor on its way there. */
@@ -45,7 +45,8 @@ function asSeen(c: Case, { lines, advisory }: Seen): Case {
     if (!known) continue
     // Another head may change other files: what was known of the old one says nothing of it.
     const byHand = copy ? copy.byHand : pull && pull.head !== known.head ? null : known.byHand
-    pulls.set(lineKey(repository, line), { ...known, ...(pull ?? { state: 'closed' }), byHand })
+    const onto = pull?.onto === undefined ? known.onto : pull.onto
+    pulls.set(lineKey(repository, line), { ...known, ...(pull ?? { state: 'closed' }), byHand, onto })
   }
   return {
     ...c,
@@ -129,11 +130,14 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
     case 'open': {
       const pulls = fixLines(c.remediation).flatMap(one => {
         const { repository, line, pull } = one
-        if (pull?.state !== 'merged' || !isUnopened(c, one)) return []
-        const { mirror, number, head, byHand } = pull
+        if (!isMerged(pull) || !isUnopened(c, one)) return []
+        const { mirror, number, head, byHand, begin } = pull
         const copy = seen.lines.find(read => read.repository === repository && read.line === line)?.copy
         const base = copy?.base ?? null
-        return [{ repository, line, mirror: fullName(mirror), pull: number, head, base, byHand }]
+        const files = copy?.files ?? []
+        return [
+          { repository, line, mirror: fullName(mirror), pull: number, head, begin, base, byHand, files },
+        ]
       })
       const endsEmbargo = holds(embargo)
       if (pulls.length === 0 && !endsEmbargo)

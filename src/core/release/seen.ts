@@ -11,7 +11,7 @@ export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
   /** Null where the branch is gone. */
   readonly branch: string | null
   /** Null where the pull request cannot be seen any more. */
-  readonly pull: Pick<FixPull, 'state' | 'head' | 'merged'> | null
+  readonly pull: (Pick<FixPull, 'state' | 'head' | 'merged'> & Partial<Pick<FixPull, 'onto'>>) | null
   /** How the mirror can be read by others, as far as its pull request tells. */
   readonly exposed?: Exposed | null
   /** What of its fix could be copied to the public now, where that was asked. */
@@ -46,7 +46,11 @@ export type Seen = {
 
 /** `byHand`: why the commands are handed over instead of opening a pull request; null where one is opened. */
 type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'> &
-  Pick<Copy, 'byHand'> & { readonly base: Copy['base'] | null }
+  Pick<Copy, 'byHand'> & {
+    readonly base: Copy['base'] | null
+    /** What it changes, as far as that is known. */
+    readonly files: readonly string[]
+  }
 type Credits = Extract<Effect, { kind: 'nameCredits' }>
 
 /** What a step does, as data: nothing else is done when it is confirmed. */

@@ -58,13 +58,15 @@ function takeOver(draft: Draft, policy: Policy, only?: string): void {
       ({ mirror }) => place && fullName(mirror).toLowerCase() === place.mirror.toLowerCase(),
     )
     if (!found) continue
-    const { ghsa, mirror, number, branch, behind, byHand, ticked, ...seen } = found
+    const { ghsa, mirror, number, branch, behind, begin, byHand, onto, ticked, ...seen } = found
     const stands = { draft: seen.draft, head: seen.head, merged: seen.merged, conflict: seen.conflict }
-    draft.record({ kind: 'fixPrepared', repository, line, mirror, number, branch, head: seen.head, behind })
+    const began = { head: begin.head, ...(begin.tree ? { tree: begin.tree } : {}) }
+    draft.record({ kind: 'fixPrepared', repository, line, mirror, number, branch, ...began, behind })
     draft.record({
       ...{ kind: 'pullSeen', repository, line, ...stands, state: seen.state, review: seen.review },
       ticked: [...ticked],
       ...(byHand ? { byHand } : {}),
+      ...(onto ? { onto } : {}),
     })
     taken.push({ ghsa, repository, line, mirror, number, state: seen.state })
   }

@@ -5,6 +5,7 @@ import {
   dataBreachDue,
   type FixLine,
   fixLines,
+  isMerged,
   openAudits,
   type Remediation,
 } from '../case/remediation.ts'
@@ -18,7 +19,7 @@ const name = (text: string): string => inline(text, { max: 250 })
 
 /** "prepared 2 of 5, reviewed 1, blocked 1 (release/1.x: conflict)"; a line is prepared once its fix is merged in the mirror. */
 function progress(lines: readonly FixLine[]): string {
-  const merged = lines.filter(({ pull }) => pull?.state === 'merged').length
+  const merged = lines.filter(({ pull }) => isMerged(pull)).length
   const reviewed = lines.filter(({ pull }) => pull?.review === 'approved').length
   const blocked = lines.flatMap(one => (one.blocked ? [`${place(one, lines)}: ${one.blocked}`] : []))
   const open = lines.filter(({ pull }) => pull?.state === 'open').length

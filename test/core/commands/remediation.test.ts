@@ -247,6 +247,18 @@ describe('the pull requests', () => {
     expect(last.at(-1)).toContain('`acme/engine`, `acme/tools`, `service:status`')
   })
 
+  it('that go into another branch than their line are told of, and prepare nothing there', () => {
+    const words = see('main', { base: 'integration' })
+    expect(words.join()).toContain('**goes into `integration` now, not into its line**. Change its base back')
+    expect(body(one)).toContain('blocked 1 (`main`: goes into another branch than its line)')
+    expect(see('main', {})).toEqual([])
+    const merged = see('main', { base: 'integration', state: 'merged', merged: 'abc' })
+    expect(merged.join()).toContain('**was merged into `integration`, not into its line**')
+    expect(body(one)).toContain('prepared 0 of 2')
+    expect(missing(one.case).join()).toContain('goes into another branch of the mirror')
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
   it('that will have to go public by hand are told of at once, and each time it comes to be so', () => {
     const words = see('main', { head: 'b', byHand: 'it changes a workflow' })
     expect(words).toHaveLength(1)
