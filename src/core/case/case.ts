@@ -51,6 +51,8 @@ export type Case = {
   readonly coordinator: Person | null
   /** A person assigned them on the tracking issue: whoever that is, they stay. */
   readonly isAssignedByHand: boolean
+  /** Whoever coordinates was assigned by hand and is not listed under `coordinators`. */
+  readonly isUnlisted: boolean
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
   /** The tracking issue was deleted and another one is asked for. */
@@ -175,6 +177,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     splits: fact.from ? [fact.from] : [],
     coordinator: null,
     isAssignedByHand: false,
+    isUnlisted: false,
     assignedAt: null,
     tracking: null,
     reopening: false,
@@ -241,6 +244,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'coordinatorAssigned':
       return {
         ...{ ...c, coordinator: fact.person, assignedAt: fact.at, warnedOfReporter: false },
+        isUnlisted: fact.unlisted === true,
         isAssignedByHand: fact.how === 'hand' || (fact.how === 'renamed' && c.isAssignedByHand),
       }
     case 'trackingOpened':

@@ -219,7 +219,12 @@ export const factCodec = z.discriminatedUnion('kind', [
     pause: z.array(promiseName),
     minimumEmbargo: length.nullable(),
   }),
-  fact('coordinatorAssigned', { person, how: z.enum(['rotation', 'command', 'hand', 'renamed']) }),
+  fact('coordinatorAssigned', {
+    person,
+    how: z.enum(['rotation', 'command', 'hand', 'renamed']),
+    /** They are not listed under `coordinators`: they command nothing, and are not let onto the advisory. */
+    unlisted: z.literal(true).optional(),
+  }),
   fact('trackingOpened', { repository, number: z.number().int() }),
   fact('reportMoved', { event: reportEvent }),
   /** A closed report is taken up again: it counts as received anew. */

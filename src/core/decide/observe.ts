@@ -5,8 +5,9 @@ import { parseCommands } from '../commands/parse.ts'
 import type { Draft } from '../draft.ts'
 import {
   advisoryMovedByHand,
+  assignedByHand,
+  closedByHand,
   commandsMisplaced,
-  coordinatorChanged,
   cveArrived,
   handWrittenSeen,
   reopenedByHand,
@@ -127,7 +128,10 @@ function beginsWithCommand({ text }: SeenComment): boolean {
   return first !== undefined && commandNames.has(first.name) && before.join('').trim() === ''
 }
 
-/** Somebody assigned the tracking issue by hand: that person coordinates now. */
+/**
+ * Somebody assigned the tracking issue by hand: that person coordinates now. Who is not listed is not let onto the advisory:
+ * more people may assign there than may read the report.
+ */
 export function seeAssignee(draft: Draft, person: Person, context: Context): void {
   if (person.id === draft.case.coordinator?.id || draft.case.report === 'closed') return
   if (isReporter(draft.case, person)) {
@@ -136,10 +140,11 @@ export function seeAssignee(draft: Draft, person: Person, context: Context): voi
     draft.tellCoordinators(reporterCannotCoordinate(draft.case, person))
     return
   }
-  draft.record({ kind: 'coordinatorAssigned', person, how: 'hand' })
-  if (draft.case.source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person })
-  const mayCommand = context.roster.some(member => member.person.id === person.id)
-  draft.tellCoordinators(coordinatorChanged(person, true, mayCommand))
+  if (context.roster.some(member => member.person.id === person.id)) {
+    draft.record({ kind: 'coordinatorAssigned', person, how: 'hand' })
+    if (draft.case.source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person })
+  } else draft.record({ kind: 'coordinatorAssigned', person, how: 'hand', unlisted: true })
+  draft.tellCoordinators(assignedByHand(draft.case, person, context.policy.coordinators))
 }
 
 /** Somebody reopened the tracking issue of a closed case by hand: it is taken up again, unless it is public. */
@@ -157,6 +162,7 @@ export function seeTrackingClosed(draft: Draft, context: Context): void {
   if (settled && !(resolution && pendingAnswer(draft.case))) {
     if (!resolution) draft.record({ kind: 'resolved', as: publishedAt ? 'published' : 'closed' })
     draft.moveReport('closed')
+    draft.tellCoordinators(closedByHand(draft.case, context.policy.coordinators))
     return
   }
   draft.record({ kind: 'warned', of: 'closed-by-hand' })

@@ -52,7 +52,11 @@ export function receiveSplit(id: string, from: Case, source: Source, context: Co
   draft.record({ kind: 'reportMoved', event: 'receive' })
   draft.moveReport('accepted')
   applyPolicy(draft, context)
-  if (coordinator) draft.record({ kind: 'coordinatorAssigned', person: coordinator, how: 'rotation' })
+  if (coordinator)
+    draft.record({
+      ...{ kind: 'coordinatorAssigned', person: coordinator, how: from.isUnlisted ? 'hand' : 'rotation' },
+      ...(from.isUnlisted ? { unlisted: true } : {}),
+    })
   else assign(draft, context)
   draft.effect({ kind: 'openTrackingIssue' })
   inherit(draft, from)
@@ -114,6 +118,10 @@ function followRoster(draft: Draft, context: Context): void {
   const person = people.find(({ id }) => id === coordinator.id)
   if (person && person.login !== coordinator.login)
     draft.record({ kind: 'coordinatorAssigned', person, how: 'renamed' })
+  if (person && draft.case.isUnlisted) {
+    draft.record({ kind: 'coordinatorAssigned', person, how: 'hand' })
+    joinCoordinator(draft)
+  }
   if (!wantsCoordinator(draft.case, people) || !assign(draft, context)) return
   joinCoordinator(draft)
   draft.tellCoordinators(coordinatorLeft(draft.case, coordinator))
@@ -229,8 +237,9 @@ function assign(draft: Draft, context: Context): boolean {
 }
 
 function joinCoordinator(draft: Draft): void {
-  const { coordinator, source } = draft.case
-  if (coordinator && source.kind === 'advisory') draft.effect({ kind: 'joinAdvisory', person: coordinator })
+  const { coordinator, isUnlisted, source } = draft.case
+  if (coordinator && !isUnlisted && source.kind === 'advisory')
+    draft.effect({ kind: 'joinAdvisory', person: coordinator })
 }
 
 function tellPublic(draft: Draft, words: ReturnType<typeof pointer>): void {

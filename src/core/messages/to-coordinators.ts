@@ -1,5 +1,6 @@
 import { type Words, wordsFor } from '../audience.ts'
 import { type Case, isReporter } from '../case/case.ts'
+import { holds } from '../case/embargo.ts'
 import type { Person, TextKind } from '../case/fact.ts'
 import type { ReportState } from '../case/report.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
@@ -21,7 +22,7 @@ export function everybody(c: Case, team: readonly string[]): string {
 
 /** Who is called: the coordinator, or everybody where nobody coordinates. */
 export const called = (c: Case, team: readonly string[]): string =>
-  c.coordinator ? mention(c.coordinator.login) : everybody(c, team)
+  c.coordinator && !c.isUnlisted ? mention(c.coordinator.login) : everybody(c, team)
 
 const nameOf = (d: Deadline): string => `\`${d.promise}\` (${d.given.length.text})`
 const dueOf = (d: Deadline): string => instant(d.due, isShort(d.given.length))
@@ -118,13 +119,12 @@ export const commandsMisplaced = (c: Case, by: Person): Words<'coordinators'> =>
 export const handWrittenSeen = (by: Person, counted: string): Words<'coordinators'> =>
   say(`${login(by.login)} wrote to the reporter by hand. It counts as ${counted}.`)
 
-export const coordinatorChanged = (
-  person: Person,
-  byHand: boolean,
-  mayCommand: boolean,
-): Words<'coordinators'> =>
+/** Somebody was put on the tracking issue; where they are not listed, the whole team is called to say whether that is right. */
+export const assignedByHand = (c: Case, person: Person, team: readonly string[]): Words<'coordinators'> =>
   say(
-    `${mention(person.login)} coordinates this case now${byHand ? ', as assigned by hand' : ''}.${mayCommand ? '' : ` Commands from ${login(person.login)} are refused until \`pledge.yml\` lists them under \`coordinators\`.`}`,
+    c.isUnlisted
+      ? `${everybody(c, team)} ${login(person.login)} coordinates this case now, as assigned by hand. Commands from ${login(person.login)} are refused${c.source.kind === 'advisory' ? ', and they are not added to the advisory,' : ''} until \`pledge.yml\` lists them under \`coordinators\`; until then all of you are called. \`/coordinator @LOGIN\` hands the case to somebody else.`
+      : `${mention(person.login)} coordinates this case now, as assigned by hand.`,
   )
 
 /** Who coordinated is not listed in `pledge.yml` any more, or reported it as well, and somebody else does now. */
@@ -185,6 +185,11 @@ export const refusedAtGitHub = (
     `${called(c, team)} GitHub refused to ${effectNames[what] ?? what} (status ${status}). Please do it by hand: ${caseLink(c.source)}${care}`,
   )
 }
+
+export const closedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} This issue was closed by hand, and with it the case: its clocks have stopped.${holds(c.embargo) ? ' The embargo stands.' : ''} Where that was not meant, reopen it or write \`/accept\`.`,
+  )
 
 export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> => {
   const how = c.resolution

@@ -18,6 +18,7 @@ import {
   OneCase,
   publicIssue,
   rae,
+  replayed,
 } from '../../support/one-case.ts'
 
 const see = (one: OneCase, seen: Partial<SeenAdvisory>) =>
@@ -202,7 +203,26 @@ describe('somebody assigned by hand', () => {
     const one = ready()
     assign(one, mallory)
     expect(one.case.coordinator).toEqual(mallory)
-    expect(lastWords(one)).toContain('Commands from `mallory` are refused until `pledge.yml` lists them')
+    expect(lastWords(one)).toMatch(
+      /^@mallory @alice @bob `mallory` coordinates .* refused, and they are not added to the advisory, until `pledge.yml` lists them/,
+    )
+    expect(one.asked).not.toContainEqual({ kind: 'joinAdvisory', person: mallory })
+    one.perform()
+    one.advance(hours(37))
+    expect(lastWords(one)).toMatch(/^@mallory @alice @bob /)
+    // Listed, they are let in.
+    const roster = [alice, bob, mallory].map(person => ({
+      person,
+      away: false,
+      open: 0,
+      lastAssignedAt: null,
+    }))
+    one.context = context({ roster })
+    one.advance(hours(38))
+    expect(one.asked).toContainEqual({ kind: 'joinAdvisory', person: mallory })
+    expect(one.case).toMatchObject({ coordinator: mallory, isUnlisted: false, isAssignedByHand: true })
+    expect(one.advance(hours(38)).facts).toEqual([])
+    expect(replayed(one.facts)).toEqual(one.case)
   })
 
   test('who is the reporter is refused, and told once', () => {
@@ -223,6 +243,7 @@ describe('a tracking issue closed by hand', () => {
     closeTracking(one)
     expect(one.case.report).toBe('closed')
     expect(one.kinds()).not.toContain('closeTrackingIssue')
+    expect(lastWords(one)).toMatch(/^@alice This issue was closed by hand, .* The embargo stands\./)
     expect(closeTracking(one)).toEqual({ facts: [], effects: [] })
   })
 
