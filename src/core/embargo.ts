@@ -35,8 +35,9 @@ export const standingDate = (c: Case, now: Date): Date | null =>
   holds(c.embargo) && c.embargo.until && c.embargo.until > now ? c.embargo.until : null
 
 /** Whether no date may come or be moved later any more: the vulnerability is known, used or exploitable by all. */
-const isKnown = ({ happened, publishedAt, source }: Case): boolean =>
+const isKnown = ({ happened, publishedAt, source, release }: Case): boolean =>
   publishedAt !== null ||
+  release.opening.size > 0 ||
   source.kind === 'issue' ||
   Boolean(happened.publicAware || happened.exploitPublic || happened.attacksObserved)
 
@@ -165,8 +166,14 @@ export function answer(
   move(draft, event, { vouched })
   return event === 'accept'
     ? { ok: true, kind: 'holds', until, before: standing, waiting: null }
-    : { ok: true, kind: 'rejected', until, standing, own: isOwn }
+    : {
+        ...{ ok: true, kind: 'rejected', until, standing, own: isOwn },
+        ...(!c.follows && isFromElsewhere(proposal) ? { elsewhere: true } : {}),
+      }
 }
+
+/** A date of another case that nobody of this one named. */
+const isFromElsewhere = ({ by, side }: Proposal): boolean => by === null && side === 'coordinators'
 
 /** The reporter accepts what is off by a coordinator's word for them: both sides agree to it after all. */
 function takeUp(draft: Draft, until: Date, standing: Date | null): Ruling {
@@ -246,6 +253,15 @@ export function followPolicy(draft: Draft): Ruling | null {
   if (!due || !before || !draft.case.embargo.byPolicy || due >= before) return null
   set(draft, due)
   return { ok: true, kind: 'holds', until: due, before, waiting: draft.case.embargo.proposal }
+}
+
+/** The date that the policy came to promise and that has passed, where its own former date holds; else null. */
+export function promisedInThePast(before: Case, draft: Draft): Date | null {
+  const due = promisedDate(draft.case)
+  const was = promisedDate(before)
+  const standing = standingDate(draft.case, draft.now)
+  if (!due || !standing || due > draft.now || (was && was <= due) || isKnown(draft.case)) return null
+  return draft.case.embargo.byPolicy ? due : null
 }
 
 /** The date that was promised for disclosure, counted from the filing; null where none was. */
@@ -368,6 +384,36 @@ export function endEmbargo(draft: Draft, cause: EndCause): boolean {
   if (follows || cause !== 'date') tellAll(draft, { kind: 'end', cause })
   if (cause !== 'date' && cause !== 'published') release(draft)
   return true
+}
+
+/** The duplicates whose embargoes stand, as far as was heard. */
+export const standingThere = ({ duplicates, others, follows }: Case): readonly string[] =>
+  follows !== null
+    ? []
+    : [...duplicates.keys()].filter(ghsa => {
+        const other = others.get(ghsa)
+        return other?.until && !other.ended
+      })
+
+/** Ends those of duplicates, where there is none here. Gives whether there was any. */
+export function endThere(draft: Draft): boolean {
+  if (holds(draft.case.embargo) || standingThere(draft.case).length === 0) return false
+  tellAll(draft, { kind: 'end', cause: 'coordinators' })
+  return true
+}
+
+/** Takes a first date back that waits for its yes; gives what came of it, or null where none waits. */
+export function dropFirst(draft: Draft): Ruling | null {
+  const { state, proposal } = draft.case.embargo
+  if (state !== 'proposed' || !proposal) return null
+  move(draft, 'reject')
+  return {
+    ok: true,
+    kind: 'rejected',
+    until: proposal.until,
+    standing: null,
+    own: proposal.side !== 'reporter',
+  }
 }
 
 /** The embargo has ended, and the reporter has not been told yet that nothing holds them: the coordinators were asked. */

@@ -24,6 +24,8 @@ export type Ruling =
       readonly until: Date
       readonly standing: Date | null
       readonly own: boolean
+      /** It came from another case of the same vulnerability: nobody of this one had proposed it. */
+      readonly elsewhere?: true
     }
   | { readonly ok: true; readonly kind: 'agreed'; readonly until: Date }
   | {

@@ -777,3 +777,67 @@ describe("users' data, in several cases of one vulnerability", () => {
     expect(data(two.a)?.touched).toBe(true)
   })
 })
+
+describe("a duplicate's earlier end", () => {
+  test('is reminded of in the case that is worked on, step by step, and not once it is as late', () => {
+    const two = merged()
+    say(two, 'a', '/embargo extend 2027-03-15')
+    two.a.reporterWrites('/embargo accept')
+    two.settle()
+    const reminders = () =>
+      two.a.words('tellCoordinators').filter(words => words.includes('is free to publish from'))
+    for (const left of [14, 7, 2, 1]) {
+      two.at(new Date(promised.getTime() - left * 86_400_000))
+      two.at(two.now)
+    }
+    expect(reminders()).toHaveLength(4)
+    expect(reminders()[0]).toMatch(/^@alice \*\*The reporter of `GHSA-9999-8888-7777`, a duplicate of/)
+    expect(reminders()[3]).toMatch(/^@alice @bob/)
+    expect(replayed(two.a.facts)).toEqual(two.a.case)
+
+    const agreed = merged()
+    say(agreed, 'a', '/embargo extend 2027-03-15')
+    agreed.a.reporterWrites('/embargo accept')
+    agreed.settle()
+    agreed.writes('b', '/embargo accept')
+    agreed.at(new Date(promised.getTime() - 86_400_000))
+    expect(heard(agreed.a)).not.toContain('is free to publish from')
+  })
+
+  test('a date of it that is refused is told as what it is', () => {
+    const two = merged({ given: embargo('ask', '30 days') })
+    two.writes('b', '/embargo until 2026-11-12')
+    say(two, 'b', '/embargo accept')
+    expect(two.a.words('tellReporter').at(-1)).toContain('An earlier end of the embargo of')
+    say(two, 'a', '/embargo reject')
+    const told = two.a.words('tellReporter').join('\n')
+    expect(told).toContain('The earlier date that had come up does not hold: 2026-11-12')
+    expect(told).not.toContain('took their proposal back')
+    expect(told).not.toContain('The maintainers think')
+  })
+
+  test('ends with `/embargo end` and on the day, where the case that is worked on has no embargo', () => {
+    for (const way of ['end', 'release'] as const) {
+      const two = new SeveralCases({
+        twice: true,
+        given: policy({ promises: { ...policy().promises, disclose: null } }),
+      })
+      say(two, 'a', '/accept')
+      say(two, 'b', '/embargo until 2027-01-31')
+      two.writes('b', '/embargo accept')
+      say(two, 'b', `/duplicate ${original}`)
+      // Its own reporter does not agree to the date.
+      expect(two.a.case.embargo.until).toBeNull()
+      if (way === 'end')
+        expect(say(two, 'a', '/embargo end It is public')).toContain('those of the duplicates end')
+      else {
+        say(two, 'a', '/release')
+        const shown = two.a.words('tellCoordinators').at(-1) ?? ''
+        expect(shown).toContain('Ends what still stands of the embargoes of the duplicates')
+        say(two, 'a', `/release ${/`\/release ([0-9a-f-]+)`/.exec(shown)?.[1]}`)
+      }
+      expect(two.b.case.embargo.ended).not.toBeNull()
+      expect(free(two.b)).toHaveLength(1)
+    }
+  })
+})

@@ -266,6 +266,29 @@ describe('a policy that changes', () => {
     expect(consents(one)).toEqual({ rae: 'signatory' })
   })
 
+  test('to a date that has passed leaves the embargo where it was, and both read so, once', () => {
+    const one = begun()
+    one.advance(days(20))
+    one.context = context({
+      policy: policy({
+        promises: {
+          ...policy().promises,
+          disclose: { ...policy().promises.disclose!, length: length('10 days') },
+        },
+      }),
+    })
+    const before = standing(one)
+    one.advance()
+    one.advance()
+    expect(standing(one)).toEqual(before)
+    const told = (kind: 'tellReporter' | 'tellCoordinators') =>
+      one.words(kind).filter(words => words.includes('2026-11-12 09:00 UTC') && words.includes('promises'))
+    expect(told('tellReporter')).toEqual([expect.stringContaining('`/embargo until DATE` at the start')])
+    expect(told('tellCoordinators')).toEqual([expect.stringContaining('which has passed')])
+    const { answer } = one.reporterWrites('/embargo until 2026-11-24')
+    expect(answer).toContain('ends at **2026-11-24')
+  })
+
   test('moves no date on which people agreed, and no date to a later one', () => {
     const one = begun()
     one.comment('/embargo until 2026-12-24')

@@ -3,6 +3,7 @@ import type { Length, PromiseName } from '../policy/policy.ts'
 import { promiseNames } from '../policy/policy.ts'
 import { type Embargo, embargoAfter, noEmbargo, vouchedBy } from './embargo.ts'
 import {
+  type EmbargoStage,
   type EndCause,
   type Fact,
   type FactOf,
@@ -117,6 +118,8 @@ export type OtherCase = {
   readonly ended: EndCause | null
   /** When that was heard. */
   readonly at: Date
+  /** Reminders of that date that were given here. */
+  readonly reminded: readonly EmbargoStage[]
 }
 
 /**
@@ -261,8 +264,14 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       const moved = { ...c, ...embargoAfter(c, fact) }
       return fact.event === 'accept' ? { ...moved, others: following(moved, writable) } : moved
     }
-    case 'embargoReminded':
+    case 'embargoReminded': {
+      const other = fact.of === undefined ? undefined : c.others.get(fact.of)
+      if (fact.of !== undefined && other) {
+        const reminded = [...other.reminded, fact.stage]
+        return { ...c, others: writable.map(c.others).set(fact.of, { ...other, reminded }) }
+      }
       return { ...c, embargo: { ...c.embargo, reminded: [...c.embargo.reminded, fact.stage] } }
+    }
     case 'reporterReleased':
       return { ...c, embargo: { ...c.embargo, releasedAt: fact.at } }
     case 'happened':
@@ -305,7 +314,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     }
     case 'otherCaseSeen': {
       const { other, until, ended, at } = fact
-      return { ...c, others: writable.map(c.others).set(other, { until, ended, at }) }
+      return { ...c, others: writable.map(c.others).set(other, { until, ended, at, reminded: [] }) }
     }
     case 'otherWorkSeen': {
       const { other, cve, affected, pulls } = fact

@@ -249,7 +249,12 @@ export const factCodec = z.discriminatedUnion('kind', [
     /** In a case that was split off: the date from before what was vouched for. */
     vouchedOver: instant.optional(),
   }),
-  fact('embargoReminded', { until: instant, stage }),
+  fact('embargoReminded', {
+    until: instant,
+    stage,
+    /** The duplicate whose reporter is free by then, where that is before the end here. */
+    of: z.string().optional(),
+  }),
   fact('reporterReleased', {}),
   fact('happened', { what: happened, url: z.string().nullable() }),
   fact('participantInvited', { person, role }),

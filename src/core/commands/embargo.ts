@@ -1,6 +1,6 @@
 import { ways } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { answer, endEmbargo, followed, propose, release } from '../embargo.ts'
+import { answer, endEmbargo, endThere, followed, propose, release, standingThere } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import {
   coordinatorsUsage,
@@ -12,6 +12,7 @@ import {
   vouchedToCoordinators,
   vouchedToReporter,
 } from '../messages/embargo.ts'
+import { login } from '../messages/quote.ts'
 import type { Ruling } from '../ruling.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 import { readStep, readVouched } from './embargo-step.ts'
@@ -94,6 +95,11 @@ function end(draft: Draft, reason: string): Answer {
   }
   if (state === 'proposed')
     return refused('There is no embargo to end. `/embargo reject` takes back the date that is proposed.')
+  const there = standingThere(draft.case)
+  if (!draft.case.embargo.ended && endThere(draft))
+    return done(
+      `${named} has no embargo; those of the duplicates end (${there.map(login).join(', ')}), and their reporters are told that they are free to publish.`,
+    )
   if (!endEmbargo(draft, 'coordinators')) return refused('There is no embargo to end.')
   return done(
     `The embargo of ${named} has ended. That is no duty to publish. The reporter is told that it has ended and that they are free to publish, not why: \`/update TEXT\` tells more.`,

@@ -2,7 +2,7 @@ import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { min } from 'date-fns/min'
 import { subMilliseconds } from 'date-fns/subMilliseconds'
-import type { Case } from '../case/case.ts'
+import type { Case, OtherCase } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { EmbargoStage } from '../case/fact.ts'
 import { msPerDay } from './deadline.ts'
@@ -27,7 +27,7 @@ export const msToAnswer = msPerDay
  * The steps before the end, the first one first: 14, 7, 2 and 1 days, those of them in the second half of the time
  * since the date was set; of an embargo of less than four days, half time and with a tenth left.
  */
-function stages({ embargo: { since, until } }: Case): readonly { stage: EmbargoStage; at: Date }[] {
+function stages(since: Date | null, until: Date | null): readonly { stage: EmbargoStage; at: Date }[] {
   if (!since || !until) return []
   const length = differenceInMilliseconds(until, since)
   const part = (share: number) => addMilliseconds(since, length * share)
@@ -60,19 +60,56 @@ export function embargoMoment(c: Case, now: Date): EmbargoMoment | null {
   if (!holds(c.embargo) || !until) return null
   if (until <= now) return { kind: 'end' }
   if (isAnswered(c)) return null
-  const all = stages(c)
+  const stage = reachedStage(stages(c.embargo.since, until), reminded, now)
+  return stage ? { kind: 'reminder', stage } : null
+}
+
+/** The last step that is reached and was not told, nor a later one. */
+function reachedStage(
+  all: ReturnType<typeof stages>,
+  reminded: readonly EmbargoStage[],
+  now: Date,
+): EmbargoStage | null {
   const reached = all.findLastIndex(({ at }) => at <= now)
   const told = all.findLastIndex(({ stage }) => reminded.includes(stage))
-  const stage = all[reached]?.stage
-  return stage && reached > told ? { kind: 'reminder', stage } : null
+  return (reached > told && all[reached]?.stage) || null
 }
+
+/**
+ * The duplicates whose reporters, others than this case's, are free before the embargo here ends, or where there is none: from
+ * when. Nobody but those who work on this case can do anything about it.
+ */
+const sooner = (c: Case): readonly (OtherCase & { readonly ghsa: string; readonly until: Date })[] =>
+  c.follows !== null || c.embargo.ended || c.publishedAt || isAnswered(c)
+    ? []
+    : [...c.duplicates].flatMap(([ghsa, { reporter }]) => {
+        const other = c.others.get(ghsa)
+        if (!reporter || !other?.until || other.ended) return []
+        const isSooner = !holds(c.embargo) || !c.embargo.until || other.until < c.embargo.until
+        return isSooner ? [{ ...other, ghsa, until: other.until }] : []
+      })
+
+/** What is due to be told at `now` of the dates on which duplicates' reporters are free, one thing of each. */
+export const duplicateMoments = (
+  c: Case,
+  now: Date,
+): readonly { readonly ghsa: string; readonly until: Date; readonly stage: EmbargoStage }[] =>
+  sooner(c).flatMap(({ ghsa, at, until, reminded }) => {
+    const stage = until > now ? reachedStage(stages(at, until), reminded, now) : null
+    return stage ? [{ ghsa, until, stage }] : []
+  })
 
 /** The next instant after `now` at which `embargoMoment` may have something new, once what is due is on the record. */
 export function nextEmbargoMoment(c: Case, now: Date): Date | null {
   const release = releaseAt(c)
   const { until } = c.embargo
-  const steps = holds(c.embargo) && !isAnswered(c) ? stages(c).map(({ at }) => at) : []
-  const times = [...steps, ...(holds(c.embargo) && until ? [until] : []), ...(release ? [release] : [])]
+  const own = holds(c.embargo) && !isAnswered(c) ? stages(c.embargo.since, until) : []
+  const others = sooner(c).flatMap(other => stages(other.at, other.until))
+  const times = [
+    ...[...own, ...others].map(({ at }) => at),
+    ...(holds(c.embargo) && until ? [until] : []),
+    ...(release ? [release] : []),
+  ]
   const ahead = times.filter(at => at > now)
   return ahead.length > 0 ? min(ahead) : null
 }

@@ -1,12 +1,14 @@
 import { type Case, fold, isReporter } from '../case/case.ts'
 import { encodeFact, type Fact, type Source } from '../case/fact.ts'
 import { Draft } from '../draft.ts'
-import { followPolicy, inherit, standingDate, standingProposal } from '../embargo.ts'
+import { followPolicy, inherit, promisedInThePast, standingDate, standingProposal } from '../embargo.ts'
 import type { Report } from '../intake/report.ts'
 import {
   betterThanVouched,
   betterThanVouchedHere,
   movedByRule,
+  promisedBefore,
+  promisedBeforeHere,
   splitOff,
   tookToReporter,
 } from '../messages/embargo.ts'
@@ -91,7 +93,7 @@ export function readPolicy(draft: Draft, context: Context): void {
   applyPolicy(trial, context)
   if (terms(trial.case) !== terms(c)) {
     applyPolicy(draft, context)
-    followShorterPolicy(draft, c.embargo.vouchedOver)
+    followShorterPolicy(draft, c, context.policy.coordinators)
   }
   const { affected, related } = c.remediation
   if (affected.size > 0 && related.join() !== context.policy.related.join())
@@ -148,12 +150,18 @@ export const callingCoordinators =
  * The policy promises publication earlier than it did: the embargo that it proposed gets shorter, and both are told; or
  * what it proposed is what a coordinator's word for the reporter goes over, and both read what counts without that.
  */
-function followShorterPolicy(draft: Draft, overBefore: Date | null): void {
+function followShorterPolicy(draft: Draft, before: Case, team: readonly string[]): void {
+  const { vouchedOver: overBefore } = before.embargo
   const { vouchedOver: over } = draft.case.embargo
   const until = standingDate(draft.case, draft.now)
   if (over && until && overBefore && over < overBefore) {
     draft.tellReporter('embargo', betterThanVouched(draft.case, until, over, draft.now))
     draft.tellCoordinators(betterThanVouchedHere(draft.case, until, over, draft.now))
+  }
+  const missed = promisedInThePast(before, draft)
+  if (missed && until) {
+    draft.tellReporter('embargo', promisedBefore(draft.case, missed, until, draft.now))
+    draft.tellCoordinators(promisedBeforeHere(draft.case, missed, until, team, draft.now))
   }
   const ruling = followPolicy(draft)
   if (!ruling?.ok) return

@@ -2,8 +2,9 @@ import { type Confirmed, confirm, releaseToPublic } from '../audience.ts'
 import type { Person, ReleaseStep } from '../case/fact.ts'
 import { exposureOf, lineKey } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
-import { endEmbargo } from '../embargo.ts'
+import { dropFirst, endEmbargo, endThere } from '../embargo.ts'
 import { notices } from '../messages/announcement.ts'
+import { tookToReporter } from '../messages/embargo.ts'
 import {
   advisoryChanged,
   allDone,
@@ -23,6 +24,7 @@ import { creditsEffect } from '../release/credits.ts'
 import { missing } from '../release/missing.ts'
 import { headsAsked, planOf } from '../release/plan.ts'
 import type { Plan, Seen } from '../release/seen.ts'
+import type { Ruling } from '../ruling.ts'
 import { close } from '../settle.ts'
 import type { Context } from './context.ts'
 import type { EffectResult } from './effect-result.ts'
@@ -98,6 +100,9 @@ function carryOut(
   switch (todo.step) {
     case 'open':
       if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
+      else endThere(draft)
+      // What waits for a yes would be an embargo over what is public.
+      tellReporter(draft, dropFirst(draft))
       for (const { byHand, base, files: _, ...pull } of todo.pulls) {
         const effect = { kind: 'openPublicPull', ...pull } as const
         if (byHand)
@@ -117,6 +122,10 @@ function carryOut(
       draft.record({ kind: 'announced' })
     }
   }
+}
+
+function tellReporter(draft: Draft, ruling: Ruling | null): void {
+  if (ruling?.ok) draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
 }
 
 /** What an effect of the release came to, beside a refusal; false where it is none of these. */

@@ -1,9 +1,10 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { dataBreachMoment } from '../deadlines/data-breach.ts'
-import { embargoMoment, msToAnswer } from '../deadlines/ladder.ts'
+import { duplicateMoments, embargoMoment, msToAnswer } from '../deadlines/ladder.ts'
 import { type Moment, moments } from '../deadlines/moments.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo, followed, release } from '../embargo.ts'
+import { duplicateReminder } from '../messages/duplicates.ts'
 import { embargoEnded, embargoReminder, reporterReleased } from '../messages/embargo.ts'
 import { dataBreachTold } from '../messages/remediation.ts'
 import { told } from '../messages/to-coordinators.ts'
@@ -24,6 +25,10 @@ export function tick(draft: Draft, { policy }: Context): void {
     draft.record({ kind: 'dataBreachReminded', ...breach })
   }
   const withEmbargo = tickEmbargo(draft, policy)
+  for (const { ghsa, until, stage } of duplicateMoments(draft.case, draft.now)) {
+    draft.tellCoordinators(duplicateReminder(draft.case, ghsa, until, stage, policy.coordinators, draft.now))
+    draft.record({ kind: 'embargoReminded', until, stage, of: ghsa })
+  }
   const byPromise = Map.groupBy(moments(draft.case, draft.now), ({ deadline }) => deadline.promise)
   for (const [promise, all] of byPromise) {
     const last = all.at(-1)

@@ -1,3 +1,4 @@
+import type { Case } from '../case/case.ts'
 import type { Source } from '../case/fact.ts'
 
 /** "owner/name" of the repository that the report came in on. */
@@ -11,3 +12,11 @@ export const caseName = (source: Source): string =>
 /** The case as a link, for coordinators. A reference to an issue links by itself. */
 export const caseLink = (source: Source): string =>
   source.kind === 'advisory' ? `[${source.ghsa}](${source.url})` : caseName(source)
+
+/** Where a comment on the tracking issue is read: what people write stands there and in no fact. */
+export const commentUrl = (
+  { url }: Source,
+  { repository, number }: NonNullable<Case['tracking']>,
+  comment: number,
+): string =>
+  `${url.split('/').slice(0, 3).join('/')}/${repository.owner}/${repository.name}/issues/${number}#issuecomment-${comment}`

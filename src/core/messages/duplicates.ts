@@ -2,7 +2,7 @@ import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case, OtherCase, Work } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
-import type { EndCause, Person, Way } from '../case/fact.ts'
+import type { EmbargoStage, EndCause, Person, Way } from '../case/fact.ts'
 import {
   affectedName,
   dataBreachDue,
@@ -164,6 +164,24 @@ export function duplicateJoined(
       ? ' **But this case was settled as a duplicate itself: nobody is left to work on it.** Take one of them up again with `/accept` on its tracking issue.'
       : ''
   return toCoordinators(`${login(ghsa)} is a duplicate of ${named(c)}${through}.${stands()}${date}${idle}`)
+}
+
+/** A step of the ladder before the reporter of a duplicate is free, where the embargo here holds longer or there is none. */
+export function duplicateReminder(
+  c: Case,
+  ghsa: string,
+  until: Date,
+  stage: EmbargoStage,
+  team: Team,
+  now: Date,
+): Words<'coordinators'> {
+  const { until: end } = c.embargo
+  const who = stage === '1 day' || stage === 'tenth' ? everybody(c, team) : called(c, team)
+  const here =
+    end && holds(c.embargo) ? `the embargo here stands until ${exact(end)}` : 'here there is no embargo'
+  return toCoordinators(
+    `${who} **The reporter of ${login(ghsa)}, a duplicate of ${caseName(c.source)}, is free to publish from ${far(until, now)} on**; ${here}. Publish by then, or ask them for more time while there is some: they are asked on their own advisory once a later date is agreed here, and what they answer elsewhere is vouched for on the tracking issue there.`,
+  )
 }
 
 /** What stands on record by the word of a case with which this one has nothing to do any more. */

@@ -146,7 +146,7 @@ function reporterTook(c: Case, ruling: Ruling, now: Date): string {
     }
     case 'rejected': {
       const standing = ruling.standing ? `${bold(ruling.standing)} stands.` : `${named(c)} has no embargo.`
-      return `The reporter ${ruling.own ? 'took their proposal back' : 'rejected yours'}: ${exact(ruling.until)} is off. ${standing}`
+      return `The reporter ${ruling.own ? 'took their proposal back' : ruling.elsewhere ? "rejected the duplicate's date" : 'rejected yours'}: ${exact(ruling.until)} is off. ${standing}`
     }
     case 'disowned':
       return `**The reporter did not agree to ${exact(ruling.named)}, which was vouched for.** It does not hold any more: ${embargo} stands until ${far(ruling.until, now)}. Whoever vouched for it is held to account; please talk with the reporter.`
@@ -186,14 +186,18 @@ export function tookToReporter(c: Case, ruling: Taken, now: Date): Words<'report
         )
       if (why === 'minimum')
         return toReporter(
-          `The maintainers think of an earlier end of the embargo of ${named(c)}: ${far(until, now)}. For now, ${bold(standing)} stands. ${yourWord}`,
+          `An earlier end of the embargo of ${named(c)} has come up: ${far(until, now)}. For now, ${bold(standing)} stands. ${yourWord}`,
         )
       return toReporter(
         `The maintainers ask for more time: they propose that the embargo of ${named(c)} end at ${far(until, now)}. It needs your agreement; without it, ${bold(standing)} stands. ${yourWord}`,
       )
     }
     case 'rejected': {
-      const off = ruling.own ? 'The maintainers took their proposal back' : 'The maintainers do not agree'
+      const off = ruling.elsewhere
+        ? 'The earlier date that had come up does not hold'
+        : ruling.own
+          ? 'The maintainers took their proposal back'
+          : 'The maintainers do not agree'
       const standing = ruling.standing
         ? `The embargo of ${named(c)} stands until ${far(ruling.standing, now)}.`
         : `${named(c)} has no embargo.`
@@ -410,6 +414,23 @@ export function endedToReporter(c: Case, cause: EndCause): Words<'reporter'> {
 export const laterIsOff = (c: Case, until: Date, standing: Date, now: Date): Words<'reporter'> =>
   toReporter(
     `${exact(until)}, which was proposed, is off: the vulnerability is known or used by others, so no later date is agreed any more. The embargo of ${named(c)} ends at ${far(standing, now)}.`,
+  )
+
+/** To the reporter: the policy promises a publication that was due by now, while its own former date holds. */
+export const promisedBefore = (c: Case, due: Date, until: Date, now: Date): Words<'reporter'> =>
+  toReporter(
+    `The project's policy promises publication earlier now: it would have been due at ${exact(due)}. The maintainers are called. The embargo of ${named(c)} stands until ${far(until, now)}, but you need not wait that long: \`/embargo until DATE\` at the start of a line in a comment here names an earlier date, which counts unless the policy asks for more time.`,
+  )
+/** The same for the coordinators. */
+export const promisedBeforeHere = (
+  c: Case,
+  due: Date,
+  until: Date,
+  team: readonly string[],
+  now: Date,
+): Words<'coordinators'> =>
+  toCoordinators(
+    `${everybody(c, team)} The policy promises publication earlier now, and by that it was due at ${bold(due)}, which has passed: no embargo ends in the past, so that of ${named(c)} stands until ${far(until, now)}. Publish, or name an earlier end with \`/embargo until DATE\`; the reporter is told that they may as well.`,
   )
 
 /** To the reporter: the policy promises more than it did, while a later date rests on a coordinator's word for them. */

@@ -2,6 +2,7 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
 import { mergedApart } from '../case/remediation.ts'
+import { standingThere } from '../embargo.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
 import type { SeenTag } from '../release/tags.ts'
 import { caseLink } from './case-name.ts'
@@ -88,6 +89,11 @@ function does(c: Case, todo: Todo, seen: Seen): string {
       return list([
         ...(todo.endsEmbargo
           ? ['Ends the embargo. The reporter is told that they are free to publish.', ...endsWith(c)]
+          : standingThere(c).length > 0
+            ? endsWith(c)
+            : []),
+        ...(todo.dropsDate
+          ? ['Takes back the date that is proposed: there is no embargo, and the reporter is told so.']
           : []),
         ...(pulls.length > 0
           ? pulls
@@ -120,7 +126,7 @@ const changing = (files: readonly string[]): string =>
 const endsWith = ({ duplicates }: Case): readonly string[] =>
   duplicates.size > 0
     ? [
-        `Ends with it what still stands of the embargoes of the duplicates: ${[...duplicates.keys()].map(name).join(', ')}. Their reporters are told the same.`,
+        `Ends what still stands of the embargoes of the duplicates: ${[...duplicates.keys()].map(name).join(', ')}. Their reporters are told the same.`,
       ]
     : []
 

@@ -4,6 +4,7 @@ import { holds } from '../case/embargo.ts'
 import type { ReleaseStep } from '../case/fact.ts'
 import { type FixLine, fixLines, isMerged, lineKey, mergedApart } from '../case/remediation.ts'
 import type { Context } from '../decide/context.ts'
+import { standingThere } from '../embargo.ts'
 import { plainAnnouncement } from '../messages/announcement.ts'
 import { caseLink } from '../messages/case-name.ts'
 import { stepShown } from '../messages/release.ts'
@@ -140,9 +141,10 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
         ]
       })
       const endsEmbargo = holds(embargo)
-      if (pulls.length === 0 && !endsEmbargo)
+      const dropsDate = embargo.state === 'proposed'
+      if (pulls.length === 0 && !endsEmbargo && !dropsDate && standingThere(c).length === 0)
         return 'No embargo stands, and no fix that is merged in its mirror waits to go public.'
-      return { step, endsEmbargo, pulls }
+      return { step, endsEmbargo, dropsDate, pulls }
     }
     case 'publish': {
       if (source.kind === 'issue') return 'This report is a public issue; it has no advisory here.'

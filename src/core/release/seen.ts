@@ -55,7 +55,13 @@ type Credits = Extract<Effect, { kind: 'nameCredits' }>
 
 /** What a step does, as data: nothing else is done when it is confirmed. */
 export type Todo =
-  | { readonly step: 'open'; readonly endsEmbargo: boolean; readonly pulls: readonly Pull[] }
+  | {
+      readonly step: 'open'
+      readonly endsEmbargo: boolean
+      /** A first date that waits for its yes is taken back. */
+      readonly dropsDate: boolean
+      readonly pulls: readonly Pull[]
+    }
   | { readonly step: 'publish'; readonly digest: string; readonly credits: Credits }
   | {
       readonly step: 'announce'

@@ -1,3 +1,4 @@
+import type { Case } from '../case/case.ts'
 import {
   type Affected,
   affectedName,
@@ -9,6 +10,7 @@ import {
   openAudits,
   type Remediation,
 } from '../case/remediation.ts'
+import { commentUrl } from '../messages/case-name.ts'
 import { distance, instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
 import { pullName } from '../messages/remediation.ts'
@@ -36,7 +38,10 @@ const place = ({ repository, line }: FixLine, all: readonly FixLine[]): string =
   all.every(one => one.repository === repository) ? name(line) : `\`${repository}\` ${name(line)}`
 
 /** The part of the tracking issue that tells how the fix stands; nothing while nothing is named as affected. */
-export function remediationPart(remediation: Remediation, now: Date): readonly string[] {
+export function remediationPart(
+  { remediation, tracking, source }: Pick<Case, 'remediation' | 'tracking' | 'source'>,
+  now: Date,
+): readonly string[] {
   const { affected, audits, userData } = remediation
   const due = dataBreachDue(remediation)
   const data = userData ? [due ? dataTouched(userData, due, now) : "- Users' data: not touched"] : []
@@ -56,9 +61,11 @@ export function remediationPart(remediation: Remediation, now: Date): readonly s
           `- Similar problems: ${targets.length - open.length} of ${targets.length} audited${open.length > 0 ? `; **open**: ${open.map(name).join(', ')}` : ''}`,
         ]
       : []),
-    ...[...audits].flatMap(([key, { at, by }]) =>
+    ...[...audits].flatMap(([key, { at, by, comment }]) =>
       targets.some(target => target.toLowerCase() === key)
-        ? [`  - ${name(key)} audited at ${instant(at)}${by ? ` by ${login(by.login)}` : ''}`]
+        ? [
+            `  - ${name(key)} audited at ${instant(at)}${by ? ` by ${login(by.login)}` : ''}${tracking ? `: [what was searched](${commentUrl(source, tracking, comment)})` : ''}`,
+          ]
         : [],
     ),
     ...data,

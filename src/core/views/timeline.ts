@@ -39,7 +39,9 @@ function sentence(fact: Fact): string {
       return `embargo: ${fact.event}${fact.until ? ` until ${exact(fact.until)}` : ''}${whose}${fact.cause ? ` (${causeName(fact.cause)})` : ''}${fact.vouched ? `: the reporter's answer, vouched for, ${wayName(fact.vouched)}` : ''}`
     }
     case 'embargoReminded':
-      return `reminded of the embargo's end (${stageName(fact.stage)})`
+      return fact.of
+        ? `reminded that the reporter of ${login(fact.of)} is free from ${exact(fact.until)} (${stageName(fact.stage)})`
+        : `reminded of the embargo's end (${stageName(fact.stage)})`
     case 'reporterReleased':
       return 'the reporter is told that they are free to publish'
     case 'happened':

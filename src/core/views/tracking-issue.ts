@@ -56,7 +56,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
         : []),
       ...handed.map(text => `- **To be posted by hand**: ${textName(text.about)}, then \`/sent\``),
     ].join('\n'),
-    ...remediationPart(c.remediation, now),
+    ...remediationPart(c, now),
     ...[participantsTable(c), followUps(c)].filter(Boolean),
     ...releasePart(c),
     'Steer with commands at the start of a line in a comment; `/help` lists them.',

@@ -410,6 +410,9 @@ describe('/audit', () => {
     expect(openAudits(one.case.remediation)).toEqual([])
     expect(body(one)).toContain('Similar problems: 4 of 4 audited')
     expect(body(one)).toContain('`acme/tools` audited at 2026-11-02 09:00 UTC by `alice`')
+    expect(body(one)).toMatch(
+      /\[what was searched\]\(https:\/\/github\.test\/acme\/security\/issues\/1#issuecomment-\d+\)/,
+    )
     expect(JSON.stringify(one.facts)).not.toContain('unchecked lengths')
   })
 

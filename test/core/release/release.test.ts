@@ -72,6 +72,27 @@ const confirm = (words: string): string => say(`/release ${fingerprintIn(words)}
 const since = (from: number): readonly string[] => one.kinds().slice(from)
 
 describe('/release', () => {
+  it('takes back a first date that waits, and none begins over a fix that is public', () => {
+    one.context = context({
+      policy: { ...configured.policy, promises: { ...policy().promises, disclose: null } },
+    })
+    const waiting = new OneCase({ context: one.context })
+    waiting.tags = one.tags
+    one = waiting
+    one.perform()
+    say('/accept', '/affected acme/engine', '/fix')
+    merge('main', 'release/1.x')
+    say('/embargo until 2027-01-15')
+    const shown = say('/release')
+    expect(shown).toContain('Takes back the date that is proposed')
+    confirm(shown)
+    expect(one.words('tellReporter').at(-1)).toContain('2027-01-15 00:00 UTC is off')
+    const { answer } = one.reporterWrites('/embargo accept')
+    expect(answer).toContain('No date is proposed')
+    expect(one.reporterWrites('/embargo until 2027-01-15').answer).toContain('no first date and no later one')
+    expect(one.case.embargo.state).toBe('none')
+  })
+
   it('shows what is missing, the day, the mirrors and what the step does, and does nothing', () => {
     merge('main')
     const before = one.asked.length
