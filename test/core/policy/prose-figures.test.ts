@@ -17,6 +17,17 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'anonymity: extra https://hackerone.com/onionlike',
   ],
   'seventh.txt': ['statistics: read null, labelled 72'],
+  'tenth.txt': [
+    'mail-server: read null, labelled 96',
+    'researcher-standard: read 7, labelled 90',
+    'vpn: read true, labelled null',
+    'tls-lib: read null, labelled true',
+    'scientific: read true, labelled null',
+    'compiler: read null, labelled true',
+    'nested-bullets: read true, labelled null',
+    'cms-plugin: missing plugins@papermache.example',
+    'static-site: missing https://codeberg.org/lichen/lichen/issues',
+  ],
   'sixth.txt': ['ctf: read null, labelled 24', 'ctf: read 24, labelled null'],
 }
 

@@ -116,6 +116,39 @@ describe('whole policies', () => {
     expect(chinese.findings).not.toEqual([])
   })
 
+  test.each([
+    [
+      'Dutch',
+      'Meld lekken via sec@a.example. Wij reageren binnen 3 werkdagen en houden u wekelijks op de hoogte.',
+    ],
+    ['Italian', 'Scrivete a sec@a.example. Risponderemo entro 48 ore.'],
+    ['French', 'Merci de signaler les failles à sec@a.example. Réponse sous 48 heures.'],
+    ['Spanish', 'Escriba a sec@a.example. Responderemos en 48 horas (2 days).'],
+    ['Portuguese', 'Reporte falhas para sec@a.example. Respondemos em até 48 horas.'],
+    ['German in few words', 'Antwort: 48 Stunden (sec@a.example)'],
+    ['German', 'Bitte melden Sie Lücken an sec@a.example. Antwort binnen 48 Stunden.'],
+    ['Czech', 'Hlaste chyby na sec@a.example. Odpovíme do 48 hodin.'],
+    ['Polish', 'Zgłoś lukę na adres sec@a.example. Odpowiadamy w ciągu 48 godzin.'],
+    ['Turkish', 'Açıkları sec@a.example adresine bildirin. 48 saat içinde yanıt veririz.'],
+    ['Vietnamese', 'Vui lòng gửi báo cáo đến sec@a.example. Chúng tôi sẽ phản hồi trong 48 giờ.'],
+    ['Russian', 'Сообщайте на sec@a.example. Мы ответим за 48 hours.'],
+    ['Japanese', 'sec@a.example までご報告ください。48 hours 以内に回答します。'],
+    ['Korean', '취약점은 sec@a.example 로 보내주세요. 48 hours 이내에 답변드립니다.'],
+  ])('%s under English headings is told and its times are not guessed, its address is read', (_, prose) => {
+    const read = readProse(`# Security Policy\n\n## Reporting a Vulnerability\n\n${prose}\n`)
+    expect(read.findings).toEqual([
+      { line: 5, what: 'language not understood: only English is read', text: prose },
+    ])
+    expect([read.acknowledge, read.respond, read.update, read.disclose]).toEqual([null, null, null, null])
+    expect(read.contacts.map(({ value }) => value)).toEqual(['sec@a.example'])
+  })
+
+  test('a sentence in other letters beside English ones is told, and only the English counts', () => {
+    const read = readProse('# Disclosure\n\nWe publish after 90 days. 我们将在 60 天后公开。\n')
+    expect(read.disclose?.days).toBe(90)
+    expect(read.findings.map(({ line, text }) => [line, text])).toEqual([[3, '我们将在 60 天后公开。']])
+  })
+
   test('every time carries its line, its sentence and how sure it is', () => {
     const read = readProse(
       '# A\n\nThanks.\n\n- We aim to *acknowledge*\n  reports within two days.\n- We answer in 1 week.',

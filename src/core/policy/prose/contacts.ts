@@ -16,7 +16,7 @@ const asking =
 const refusing =
   /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
-  /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+|^\W*if not,/i
+  /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+|^\W*if not,|\bfail\w* to do (?:so|this|that)\b/i
 const elsewhere =
   /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
@@ -132,6 +132,18 @@ const refusesLast =
 const finder =
   /\b(?:pre-?existing|previously|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
 
+/** "Releases: Timo (timo@example.org)": whoever does something else takes no reports. */
+const otherDuty =
+  /^\W*(?:releases?|packaging|website|docs?|documentation|infra\w*|press|media|general|support|sales|community|moderation|events?)\s*:/i
+
+/** "Security lead: Ada (ada@example.org)" */
+const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i
+
+/** What the passage says before a sentence. */
+function saidBefore({ text, passage }: Sentence): string {
+  return passage.text.slice(0, Math.max(0, passage.text.indexOf(text))).slice(-300)
+}
+
 /** How surely an address at this place of the sentence is one to report to; null where it is not. */
 function judge(sentence: Sentence, at: number): Sureness | null {
   const { text, passage } = sentence
@@ -141,13 +153,18 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
   if (finder.test(before)) return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
+  if (/^\W*(?:please )?then\b/i.test(text) && unheard.test(saidBefore(sentence))) return null
+  if (otherDuty.test(text)) return null
   if (elsewhere.test(`${clause} ${passage.lead} ${heading}`)) return null
+  if (lead.test(text)) return 'high'
   const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt)|(?:sec|cert)[-@])/i.test(text.slice(at))
   const onSecurity = speaks && /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
   if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (/\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before)) return null
   if (
-    /\b(?:announc|bulletin|subscri|comments|feedback|acknowledg|credit|incident)\w*/i.test(heading) &&
+    /\b(?:announc|bulletin|subscri|comments|feedback|acknowledg|credit|incident(?! response))\w*/i.test(
+      heading,
+    ) &&
     !/report|vulnerab/i.test(heading + text)
   )
     return null
@@ -197,7 +214,9 @@ function refusedAt(before: string): boolean {
   const turns = before.matchAll(
     /\. |; |\bbut\b|nstead\b|: | and |, (?:please|then|you|(?:e-?mail|write|mail|contact|send|use|report|reach|ask|tell|notify|submit|open|go)\b)/gi,
   )
-  const clause = before.slice([...turns].at(-1)?.index ?? 0)
+  const clause = before
+    .slice([...turns].at(-1)?.index ?? 0)
+    .replace(/\bnot? (?:later|more|longer|earlier) than\b/gi, '')
   return (
     refusing.test(clause) &&
     !/\b(?:(?:if|where|when|in case|should|who)\b.{0,30}(?:not|n't|unable)|not (?:want|wish)|unless)\b/i.test(
@@ -234,12 +253,18 @@ function tidyUrl(url: string): string {
   return unpercent(url).replace(/\s/g, '%20')
 }
 
+/** "How do I report a problem?" right before. */
+function asked(sentence: Sentence): string {
+  return /[^.!?]*\breport[^.!?]*\?\W*$/i.exec(saidBefore(sentence).slice(-120))?.[0] ?? ''
+}
+
 function judgeLink(sentence: Sentence, url: string, start: number, label: string): Sureness | null {
   const { text, passage } = sentence
   const led =
-    (start < 5 || /^[\w ]{2,20}:\W*$/.test(text.slice(0, start))) && passage.lead.endsWith(':')
+    asked(sentence) +
+    ((start < 5 || /^[\w ]{2,20}:\W*$/.test(text.slice(0, start))) && passage.lead.endsWith(':')
       ? `${passage.lead.slice(-160)} `
-      : ''
+      : '')
   const before = led + text.slice(Math.max(0, start - 160), start)
   const form = forms.test(url)
   const told =
@@ -258,15 +283,17 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   )
     return null
   const direct =
-    /\b(?:report\w*|submit\w*|submission|disclos\w*|send|sent|contact|open|creat\w*|fil(?:e|ing)|notify|draft|fill|post|tell|write|message|dm)\b[^.]{0,100}\b(?:to|at|via|through|using|on|by|with|in|use|it|us|from|directly|form|here|a|an|the|and\/or|or|:)\W*(?:[\w@'-]+\W+){0,4}$/i.test(
+    /\b(?:report\w*|submit\w*|submission|disclos\w*|send|sent|contact|open|creat\w*|fil(?:e|ed|ing)|notify|draft|fill|post|tell|write|message|dm)\b[^.]{0,100}\b(?:to|at|via|through|using|on|by|with|in|use|it|us|from|directly|form|here|a|an|the|and\/or|or|:)\W*(?:[\w@'-]+\W+){0,4}$/i.test(
       ` ${before}`,
     ) ||
     /\b(?:go(?:ing)? to|navigate to|visit|use|using|click\w*|form|via|through|:)\W*(?:(?:the|our|this|their|on|github'?s?)\W+){0,3}$/i.test(
       before,
     )
-  const topic = /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|issue|contact)\b/i.test(
-    `${text} ${passage.lead} ${passage.section.at(-1) ?? ''}`,
-  )
+  const isLead = lead.test(text)
+  const topic =
+    /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|issue|contact|submit|hackers?)\b/i.test(
+      `${led} ${text} ${passage.lead} ${passage.section.at(-1) ?? ''}`,
+    )
   const tab = /^https?:\/\/github\.com\/[^/]+\/[^/]+\/security\/?$/i.test(url)
   if (tab && /\b(?:relies|rely|manage|publish|list|track|view)\w*\b/i.test(text) && !/\breport/i.test(text))
     return null
@@ -309,7 +336,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       label,
     ) && /(?:^|\bplease|,|\bor|\bcan)\W*$/i.test(before)
   const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
-  if (topic && (ordered || (wanted && (object || filled || beside || followed)))) return 'medium'
+  if (topic && (ordered || (wanted && (isLead || object || filled || beside || followed)))) return 'medium'
   return topic && (object || (direct && wanted)) ? 'low' : null
 }
 

@@ -22,7 +22,7 @@ export function flags(all: readonly Sentence[]): Flags {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\bencrypt(?:ed)? (?:it |them )?(?:to|with|using) (?:0x|our\b|my\b|this\b|the key|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\buse (?:our|this|my) (?:public )?key\b|\bkey ?id:? (?:0x)?[0-9a-f]{8}|\bencrypt(?:ed)? (?:it |them )?(?:to|with|using) (?:0x|our\b|my\b|this\b|the key|the team|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -41,12 +41,12 @@ function pgp(all: readonly Sentence[]): boolean | null {
 
 function bounty(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|paid for|payouts?|payments?|compensations?|remunerat\w*)\b/i.test(
+    /\b(?:bug[- ]?bount(?:y|ies)|bount(?:y|ies)|monetary|(?:cash|financial) (?:reward|compensation)\w*|rewards?|swag|(?:neither|no) money|paid for|payouts?|payments?|compensations?|remunerat\w*)\b/i.test(
       s.text,
     ),
   )
   const no = about.some(s =>
-    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|swag|pay|payments?|remunerat\w*)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
+    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
       s.text,
     ),
   )
@@ -71,7 +71,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
       ) &&
       !/\bany (?:bug )?bount|\b(?:not |in)eligible\b/i.test(s.text),
   )
-  const link = all.some(s => s.links.some(l => /bug-?bounty|\/bounty|whitehat/i.test(l.url)))
+  const link = all.some(s => s.links.some(l => /^https?:.*(?:bug-?bounty|\/bounty|whitehat)/i.test(l.url)))
   return yes || link ? true : null
 }
 
@@ -94,7 +94,7 @@ function statesSupport(text: string): boolean {
     /^\W*v?\d+(?:\.[\dx]+)+\S* (?:(?:still )?gets? (?:\w+ )?(?:fixes|patches|updates)|is (?:end[- ]of[- ]life|eol|unsupported|supported)\b)/i.test(
       text,
     ) ||
-    /\bonly (?:that|this|it)(?: one)? is (?:supported|maintained)|\b(?:latest|current|last|previous|newest)\b[^.]{0,60}\b(?:branch|releases?|versions?|series|minors?|majors?)\b[^.]{0,60}\b(?:(?:is|are) (?:\w+ )?(?:supported|maintained)|gets? (?:\w+ )?(?:patches|fixes|updates)|:\s(?:full |security )?(?:support|fixes))/i.test(
+    /\bonly (?:that|this|it)(?: one)? is (?:supported|maintained)|\bonly (?:support|maintain|patch|fix) the (?:newest|latest|last|current|most recent) \w+|\b(?:latest|current|last|previous|newest)\b[^.]{0,60}\b(?:branch|releases?|versions?|series|minors?|majors?)\b[^.]{0,60}\b(?:(?:is|are) (?:\w+ )?(?:supported|maintained)|gets? (?:\w+ )?(?:patches|fixes|updates)|:\s(?:full |security )?(?:support|fixes))/i.test(
       text,
     ) ||
     /\b(?:fix\w*|patch\w*|updates?) (?:are|is) (?:\w+ )?(?:made|provided|released|issued|prepared|available)? ?(?:only )?for the (?:latest|newest|last|most recent|current)\b|\bv?\d[\w.]*(?:(?:,| and| or| to) v?\d[\w.]*)* (?:is|are) (?:still |currently |actively |fully )?(?:supported|maintained)\b|\breceives? no (?:more |further )?(?:security )?(?:updates|fixes|patches)/i.test(

@@ -52,7 +52,10 @@ function afterSilence({ all, length }: Around): boolean {
     const condition = all
       .slice(at, length.end + (end < 0 ? rest.length : end))
       .replace(/\bnot? (?:later|more|longer|earlier) than\b/g, '')
-    const main = /[,;]\s*(?:we|you|the|our|please|a|i)\b/.test(all.slice(at, length.start))
+    const main =
+      /[,;]\s*(?:we|you|the|our|please|a|i)\b|\band (?:then )?(?:we|i|the team)(?:'ll| will)\b/.test(
+        all.slice(at, length.start),
+      )
     if (!main && silence.test(condition) && !leavesToPublish(condition, rest)) return true
   }
   return (
@@ -71,11 +74,11 @@ function afterSilence({ all, length }: Around): boolean {
 /** "Should it not be fixed after 90 days, you may publish": no wait for an answer but a date of disclosure. */
 function leavesToPublish(condition: string, rest: string): boolean {
   return (
-    /\b(?:if|should|when|in case)\b.*\b(?:not|\w{1,8}n't|un)\b.*\b(?:fix|patch|resol|remed|address|releas|mitigat)/.test(
+    /\b(?:if|should|when|in case)\b.*\b(?:not|no|\w{1,8}n't|un)\b.*\b(?:fix|patch|resol|remed|address|releas|mitigat)/.test(
       condition,
     ) &&
     !/\b(?:hear|respon|repl|answer|acknowledg|contact|silen)/.test(condition) &&
-    /\byou\b[^.;]{0,40}\b(?:publish|public|disclos)/.test(rest)
+    /\b(?:you|feel free)\b[^.;]{0,40}\b(?:publish|public|disclos)/.test(rest)
   )
 }
 
@@ -84,7 +87,9 @@ function isBygone({ all, length }: Around): boolean {
   return (
     /^\W*(?:until|before|up to) (?:\w+ )?(?:19|20)\d\d\b.{0,60}\b(?:said|says|promised|stated|was|were|had|did|used)\b/.test(
       all.slice(0, length.start),
-    ) || /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
+    ) ||
+    /\bused to\b[^.;]{0,60}$/.test(all.slice(0, length.start)) ||
+    /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
   )
 }
 
@@ -106,7 +111,7 @@ function isElsewhere({ all, length }: Around): boolean {
   return (
     /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
     /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
-    /^\W*(?!(?:we|i|our|this|the (?:team|project|maintainers?|policy))\b)(?:\w+ ){1,4}(?:states?|says?|wrote|writes|claims?|asked|demand(?:s|ed)?)(?: that)?\W{0,3}["“]/.test(
+    /^\W*(?!(?:we|i|our|this|the (?:team|project|maintainers?|policy))\b)(?:[\w']+ ){1,4}(?:states?|says?|wrote|writes|claims?|asked|demand(?:s|ed)?)(?: that)?\W{0,3}["“]/.test(
       before,
     ) ||
     /\b(?:hosting|hoster|cloud|service) (?:compan(?:y|ies)|providers?|partners?|firm)(?: \w+){0,2} (?:promis|respond|answer|acknowledg|repl|confirm|commit|guarantee|say|state)\w*\b[^;]{0,100}$/.test(
@@ -177,16 +182,20 @@ export function withoutAlternative(before: string, after: string): string {
       /(\b(?:disclos|publi)\w*[^.;]{0,40}?)\b(?:once|when|after|as soon as)\b[^,;.]{0,60},/,
       '$1 ',
     )
-  return before.replace(
-    new RegExp(
-      `\\b(?:once|when|until|after|as soon as|upon)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60},?\\s\\bor\\b`,
-    ),
-    ' ',
-  )
+  return before
+    .replace(/\bno (?:sooner|earlier) than\b[^,;.]{0,60}(?:,|\band\b)/, ' ')
+    .replace(
+      new RegExp(
+        `\\b(?:once|when|until|after|as soon as|upon)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60},?\\s\\bor\\b`,
+      ),
+      ' ',
+    )
 }
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
 export function countsFromFix({ before, after }: Around): boolean {
+  if (new RegExp(`\\b(?:${fixWord})[^;.]{0,60}\\b(?:plus|and then|another|a further)\\W*$`).test(before))
+    return true
   const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b([^,;]{0,60})/.exec(
     after,
   )?.[1]
@@ -222,6 +231,13 @@ export function isNotice({ before, after }: Around): boolean {
     )
   )
     return true
+  if (
+    /\b(?:given|sent|told|shared|available|notified|informed|get|gets|receives?|cop(?:y|ies))\b[^,;.]{0,20}\b(?:distribut\w+|distros?|vendors?|downstreams?|packagers?|operators?|customers?|partners?|subscribers?|others?)\b[^,;.]{0,30}$/.test(
+      before,
+    ) &&
+    /^\W*before\b/.test(after)
+  )
+    return true
   if (/^\W*(?:to \w+ (?:before|prior to)\b|before (?:you|the reporter|reporters|researchers)\b)/.test(after))
     return false
   if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead|beforehand|early)\b/.test(after)) return false
@@ -232,7 +248,7 @@ export function isNotice({ before, after }: Around): boolean {
 
 /** "… 90 days … before it becomes public": asked of the reporter, or kept by the project. */
 export function waitsBeforePublic({ before, after }: Around): boolean {
-  if (leavesToPublish(before, after)) return true
+  if (leavesToPublish(before + (/^[^,;:.]*/.exec(after)?.[0] ?? ''), after)) return true
   if (
     /\b(?:not|never|refrain|withhold)\b.{0,60}\b(?:disclos|publi|shar|reveal)\w*.{0,80}\bbut (?:no longer than|not longer than|at most|for at most|for no longer than)\W*$/.test(
       before,

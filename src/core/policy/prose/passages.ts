@@ -217,7 +217,9 @@ class Inline {
     const parts = value.split('\n')
     parts.forEach((part, index) => {
       const label =
-        /^\s*(?:[-*•–]|[A-Z][A-Za-z ]{2,30}:)\s/.test(part) ||
+        /^\s*(?:[-*•–]|[A-Z][A-Za-z ]{2,30}:|[A-Z\d≤<~(][\w ()+≤<~-]{1,30}:|[A-Z][A-Za-z ]{2,30} ?(?:\.{3,}|…))\s/.test(
+          part,
+        ) ||
         (labelNext && index === parts.length - 1 && part.trim() === '')
       if (index > 0) this.text += label ? '\n' : ' '
       this.mark(line + index)

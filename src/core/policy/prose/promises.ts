@@ -1,5 +1,5 @@
 import { type Cue, cues, masked, type Topic } from './cues.ts'
-import { durations } from './durations.ts'
+import { type Duration, durations } from './durations.ts'
 import {
   type Around,
   countsFromFix,
@@ -38,6 +38,8 @@ const LATEST_ANSWER = 24 * 100
 const hedge =
   /\b(?:typical\w*|usual\w*|normal\w*|general\w*|aim\w*|tr(?:y|ies)|striv\w*|endeavou?r\w*|best[- ]effort\w*|reasonable effort|hop\w+|expect\w*|goal\w*|target\w*|approximate\w*|about|around|roughly|ideal\w*|intend\w*|attempt\w*|possible|should|may|most|order of|average|often|prefer\w*)\b/
 const severe = /^\W*(?:critical|high|medium|moderate|low|severe|important|minor|urgent|p[0-4]\b|sev)/
+const exploited =
+  /\b(?:(?:being|actively|already) exploited|exploited in the wild|under (?:active )?attack)\b/
 const ask =
   /\b(?:allow\w*|giv(?:e|es|ing)|(?<!be )request\w*|ask\w*|need\w*|takes?|requires?|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
 
@@ -55,10 +57,12 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
     const around: Around = { all, before, after, length }
     if (isNoPromise(around)) return []
     const topics =
-      (length.every && isBareUpdate(sentence)
+      (length.every && isBareUpdate(sentence, earlier)
         ? [{ topic: 'update' as const, sure: 'medium' as const }]
         : undefined) ??
-      (i === 0 && cues(before).length === 0 ? questionBefore(earlier) : undefined) ??
+      (i === 0 && cues(before).length === 0
+        ? (questionBefore(earlier) ?? refersBack(around, earlier))
+        : undefined) ??
       topicsOf(around, earlier) ??
       (isOuter(around)
         ? (last ?? candidatesBefore(earlier))
@@ -71,11 +75,18 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
 }
 
 /** "Weekly." under a heading about updates. */
-function isBareUpdate({ text, passage }: Sentence): boolean {
+function isBareUpdate({ text, passage }: Sentence, earlier: string): boolean {
+  const isAbout = (label: string) => cues(masked(label)).some(c => c.topic === 'update')
   return (
     (text.match(/[a-z]+/gi) ?? []).length <= 4 &&
-    cues(masked(passage.section.at(-1) ?? '')).some(c => c.topic === 'update')
+    (isAbout(passage.section.at(-1) ?? '') || isAbout(labelBefore(earlier)))
   )
+}
+
+/** "Initial response. Within 48 hours.": a label that ends like a sentence, right before this one; else nothing. */
+function labelBefore(earlier: string): string {
+  const label = /(?:^|[.!?]\W{0,3}\s)([^.!?]{3,60})[.!?]\W{0,3}$/.exec(earlier.slice(-120))?.[1] ?? ''
+  return label.trim().split(/\s+/).length <= 6 ? label : ''
 }
 
 /** "… in one day, and others in five": no words of its own, so what its neighbour was about. */
@@ -88,6 +99,35 @@ function questionBefore(earlier: string): Judged[] | undefined {
   if (!/\?\W*$/.test(earlier.slice(-10))) return undefined
   const question = /[^.!?]*\?\W*$/.exec(earlier.slice(-300))?.[0]
   const topic = question === undefined ? undefined : cues(masked(question)).at(-1)?.topic
+  return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
+}
+
+/**
+ * "This takes up to three days.", "Count on ten days.", "Within 48 hours." after a label: a sentence that says nothing
+ * itself of what its time is for goes on with what was said right before.
+ */
+function refersBack({ all, before, length }: Around, earlier: string): Judged[] | undefined {
+  if (cues(all).length > 0) return undefined
+  const words = (all.slice(0, length.start) + all.slice(length.end)).match(/[a-z]+/g) ?? []
+  const isBare = words.length <= 4 && labelBefore(earlier) !== ''
+  const pointsBack =
+    /^\W*(?:this|that|it) (?:is|takes?|will|should|usually|normally|typically|happens|can|may)\b/.test(all) ||
+    /\b(?:count on|reckon with|expect|allow)\W+(?:about |up to )?$/.test(before)
+  // "… a reasonable time before disclosing. We regard 90 days as reasonable."
+  if (
+    /\b(?:reasonable|sufficient|appropriate|adequate|enough|fair)\b/.test(all) &&
+    waitIsMeant(masked(earlier))
+  )
+    return [{ topic: 'disclose', sure: 'low' }]
+  if (!isBare && !pointsBack) return undefined
+  const said = isBare
+    ? labelBefore(earlier)
+    : (earlier
+        .slice(-300)
+        .trim()
+        .split(/(?<=[.!?])\s/)
+        .at(-1) ?? '')
+  const topic = cues(masked(said)).at(isBare ? 0 : -1)?.topic
   return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
 }
 
@@ -176,7 +216,7 @@ function detailed(all: string): boolean {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:inform|notif|contact)(?:y|s|ies)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
@@ -197,12 +237,18 @@ function governing(neighbour: string, rest: string): Cue | undefined {
     /^[^,;.]{0,40}\b(?:advisory|details|vulnerability|report)\b[^,;.]{0,30}\b(?:public|published|disclosed)\b/
   const ahead = first(cues(after).filter(c => c.topic !== 'fix' || !publishes.test(after)))
   const own = cues(before).at(-1)
+  // "We ask for a disclosure period of nine months from …"
+  const isNamed =
+    /\b(?:disclosure|embargo|publication|response|acknowledge?ment|triage) (?:period|window|deadline|time|delay|limit)s?(?: (?:of|is|at|up to|at (?:most|least)))*\W*$/.test(
+      before,
+    )
   const upTo = after.slice(0, ahead?.at ?? 0)
   const purpose = /^\s*(?:for|to)\s+(?:(?:us|the team|a|an|the)\s+)*$/.test(upTo)
   const listed =
     cues(lastPart(neighbour)).length === 0 &&
     /^[^,;]{0,60}\b(?:for|to)\s+(?:(?:us|a|an|the|apply|have)\s+)*$/.test(upTo)
   const asked = (ask.test(before) || purpose) && own?.topic !== 'acknowledge'
+  if (isNamed && own) return own
   return fronted(before, after) || asked || (listed && before !== lastPart(neighbour))
     ? (ahead ?? own)
     : (own ?? ahead)
@@ -277,8 +323,8 @@ function rowCandidates(sentence: Sentence): Candidate[] {
   )
     return []
   return own.flatMap((cell, column) =>
-    durations(cell).flatMap(length => {
-      const all = masked(cell)
+    cellDurations(cell, head[column] ?? '').flatMap(({ text, length }) => {
+      const all = masked(text)
       // "within 90 days, earlier if a fix ships": what is said after a comma is no name of the time before it.
       const after = /^[^,;(]*/.exec(all.slice(length.end))?.[0] ?? ''
       const around: Around = { all, before: all.slice(0, length.start), after, length }
@@ -286,6 +332,7 @@ function rowCandidates(sentence: Sentence): Candidate[] {
       const rest = [
         label,
         masked(head[column] ?? ''),
+        ...own.slice(1).flatMap((other, n) => (n + 1 === column ? [] : [masked(other)])),
         masked(sentence.passage.lead),
         masked(sentence.passage.section.at(-1) ?? ''),
       ]
@@ -305,6 +352,14 @@ function rowCandidates(sentence: Sentence): Candidate[] {
         .flatMap(t => candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, partial: isSevere })))
     }),
   )
+}
+
+/** "2" under "Target in business days": the column's head says in which unit its cells are. */
+function cellDurations(cell: string, head: string): { text: string; length: Duration }[] {
+  const isBare = /^\W*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\W*$/.test(cell)
+  const unit = /\b(?:(?:business|working|calendar) )?(?:hours|days|weeks)\b/i.exec(head)?.[0]
+  const text = isBare && unit ? `${cell.trim()} ${unit}` : cell
+  return durations(text).map(length => ({ text, length }))
 }
 
 function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Sureness): Candidate[] {
@@ -335,6 +390,10 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
 function isPartial({ before, after }: Around): boolean {
   return (
     /\b(?:critical|severe|high[- ]severity)\b/.test(lastPart(before)) ||
+    exploited.test(lastPart(before)) ||
+    /[(,]\s*(?:in|during|over) (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|the (?:summer|holidays?))\b\W*(?:\w+\W+){0,2}$/.test(
+      before,
+    ) ||
     /\b(?:if|when|in case|for|where|reports?|e-?mails?|mails?|messages?|submissions?|those)\b[^.;]{0,60}\b(?:(?:on|over|during|at|before) (?:a |the |an )?(?:\w+ )?(?:weekends?|holidays?|saturday|sunday|vacations?|christmas)|(?:weekend|holiday) reports?|outside (?:of )?(?:\w+ )?(?:business|working|office) hours)\b/.test(
       before,
     ) ||
@@ -349,7 +408,7 @@ function fromAcknowledgement({ all, before, after, length }: Around): boolean {
     /^\s*(?:\w+\s){0,2}?(?:after|following|of|from|since|upon)\s+(?:(?:the|that|this|our|your|its|having|initial|first|sending|we|we've|have)\s+){0,3}(?:ack\w*|(?:response|reply|contact)\b|$|[,.;])/.test(
       after,
     ) ||
-    /^\s*(?:after|following)\s+that\b/.test(after) ||
+    /^\s*(?:(?:after|following)\s+that|later)\b/.test(after) ||
     /\b(?:after|following|once|from)\s+(?:(?:the|this|that|our|your|we|have)\s+){0,2}acknowledg\w*[^.;]{0,40}$/.test(
       before,
     ) ||

@@ -33,6 +33,9 @@ function split(passage: Passage): Sentence[] {
     const to = end.index + end[0].length
     while (to - from > LONGEST) push(from + LONGEST)
     if (end[0] === ';' && to - from < 200) continue
+    // "Acknowledgement ........ 48 hours"
+    if (/^\.{3,}$/.test(end[0]) && /^\s+(?:[\d<≤]|every|within|weekly|daily)/i.test(text.slice(to, to + 12)))
+      continue
     if (end[0] === '.' && abbreviation.test(text.slice(Math.max(from, to - 12), to))) continue
     if (end[0] === '.' && /^\s+[a-z]/.test(text.slice(to, to + 10))) continue
     push(to)
