@@ -1,8 +1,9 @@
 import type { Words } from './audience.ts'
-import { type Case, evolve } from './case/case.ts'
+import { type Case, evolve, underWay } from './case/case.ts'
 import type { Fact, Person, TextKind } from './case/fact.ts'
 import { path, type ReportState } from './case/report.ts'
 import { followsAnother, tellWork } from './duplicates.ts'
+import { calledOff } from './messages/release.ts'
 import { type Decision, type Effect, effectKey } from './outcome.ts'
 
 /** A fact without its stamp: `Draft` adds when and by whom. */
@@ -44,6 +45,10 @@ export class Draft {
     const stamped = { ...fact, at: this.now, by: this.by } as Fact
     this.#case = evolve(before, stamped)
     this.#facts.push(stamped)
+    // By whatever it is closed, deferred or settled: what was confirmed before is not done behind that.
+    const stopped = stamped.kind === 'reportMoved' || stamped.kind === 'resolved' ? underWay(before) : []
+    if (stopped.length > 0 && underWay(this.#case).length === 0)
+      this.tellCoordinators(calledOff([...new Set(stopped.map(([, { step }]) => step))]))
     // However it comes about: by a command, by hand at GitHub, or because another case tells.
     if (this.#case.follows !== before.follows) followsAnother(this, before)
     else tellWork(this, before)

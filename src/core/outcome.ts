@@ -96,7 +96,8 @@ export type DataSaid =
 
 /**
  * What is to be done at GitHub, once. Effects are queued in the same transaction as the facts that ask for
- * them, performed at least once, and found again by a marker where doing them twice would show.
+ * them, performed at least once, and found again by a marker where doing them twice would show. `confirmation` is the
+ * fingerprint under which a coordinator confirmed it: it is done only while that stands.
  */
 export type Effect =
   | { readonly kind: 'openTrackingIssue' }
@@ -140,6 +141,7 @@ export type Effect =
       readonly head: string
       /** With what it began; absent where an earlier version asked. */
       readonly begin?: FixPull['begin']
+      readonly confirmation?: string
     }
   /** Keeps the coordinators' text for the public apart from the record, so that it can be erased. */
   | { readonly kind: 'keepAnnouncement'; readonly words: Words<'coordinators'> }
@@ -151,9 +153,10 @@ export type Effect =
       readonly kind: 'nameCredits'
       readonly credits: readonly { readonly person: Person; readonly type: CreditType }[]
       readonly not: readonly Person[]
+      readonly confirmation?: string
     }
   /** Publishes the advisory as it was when it had this digest, and not otherwise. */
-  | { readonly kind: 'publishAdvisory'; readonly digest: string }
+  | { readonly kind: 'publishAdvisory'; readonly digest: string; readonly confirmation?: string }
   | {
       /** A draft of release notes in a public repository; people publish it. */
       readonly kind: 'draftRelease'
@@ -161,6 +164,7 @@ export type Effect =
       readonly line: string
       readonly tag: string
       readonly words: Words<'public'>
+      readonly confirmation?: string
     }
   | { readonly kind: 'tellReporter'; readonly about: TextKind; readonly words: Words<'reporter'> }
   | { readonly kind: 'tellPublic'; readonly words: Words<'public'> }

@@ -4,6 +4,7 @@ import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
 import { fullName } from '../core/policy/names.ts'
+import { confirmationOf } from '../core/release/confirmed.ts'
 import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
 import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
@@ -22,6 +23,9 @@ import { commentShape, issueShape, snapshotOf } from './shapes.ts'
 
 type Performed = Awaited<ReturnType<Forge['perform']>>
 type Entry = Parameters<Forge['perform']>[1]
+
+/** So long after a confirmation who coordinates is taken to be as it was then. */
+const freshMs = 60_000
 
 /** Statuses after which trying the same again cannot help: GitHub means it. */
 const final = new Set([400, 403, 404, 410, 422])
@@ -59,6 +63,13 @@ export function createForge(
     const again = entry.attempts > 0
     const c = job.case
     const { owner, name: repo } = c.source.repository
+    const confirmed = confirmationOf(c, effect)
+    // Who confirmed was asked for right before; not where it had to wait since.
+    if (confirmed && (again || job.now.getTime() - confirmed.at.getTime() > freshMs)) {
+      const { id } = confirmed.person
+      if (!(await coordinatorsNow(job)).includes(id))
+        return { result: { kind: 'called off', by: confirmed.person } }
+    }
     switch (effect.kind) {
       case 'openTrackingIssue':
         return open(client, job, mark, again)

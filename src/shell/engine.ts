@@ -15,6 +15,7 @@ import { advisoryKey, type Report, sourceKey } from '../core/intake/report.ts'
 import { caseName } from '../core/messages/case-name.ts'
 import { type Decision, type Effect, effectKey, laneOf } from '../core/outcome.ts'
 import { fullName } from '../core/policy/names.ts'
+import { isCalledOff, needsConfirmation } from '../core/release/confirmed.ts'
 import { isAway, type Roster, wantsCoordinator } from '../core/roster.ts'
 import { isWatched } from '../core/sentinel/sentinel.ts'
 import type { Clock } from './clock.ts'
@@ -284,7 +285,9 @@ export function createEngine(parts: {
       const performed: Awaited<ReturnType<Forge['perform']>> =
         effect.kind === 'tellCase'
           ? { result: await tellCase(job.case, effect) }
-          : await forge.perform(job, { ...entry, effect })
+          : (await isStopped(known, effect))
+            ? { result: { kind: 'called off', by: null } }
+            : await forge.perform(job, { ...entry, effect })
       const { snapshot, save } = performed
       const result =
         performed.result.kind === 'found' ? await split(job, performed.result, guidance) : performed.result
@@ -310,6 +313,11 @@ export function createEngine(parts: {
       return out ? { error } : 'put off'
     }
     return 'saved'
+  }
+
+  /** Whether what was confirmed is called off by now, by the record as it is at this moment. */
+  async function isStopped({ id, facts }: Known, effect: Effect): Promise<boolean> {
+    return needsConfirmation(effect) && isCalledOff(caseOf(id, await store.facts(id, false, facts)), effect)
   }
 
   /** Brings news of one case to another, where both are worked in the same place. */

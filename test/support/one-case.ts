@@ -20,6 +20,7 @@ import { Draft } from '../../src/core/draft.ts'
 import { type Decision, type Effect, effectKey } from '../../src/core/outcome.ts'
 import { parseLength } from '../../src/core/policy/duration.ts'
 import type { Length, Policy, Term } from '../../src/core/policy/policy.ts'
+import { isCalledOff } from '../../src/core/release/confirmed.ts'
 import type { Seen, SeenLine } from '../../src/core/release/seen.ts'
 import { type SeenTag, type TagAsked, tagsToDraft } from '../../src/core/release/tags.ts'
 
@@ -239,7 +240,10 @@ export class OneCase {
   perform(how: (effect: Effect) => EffectResult = effect => this.yes(effect)): void {
     for (let next = this.outbox.shift(); next; next = this.outbox.shift()) {
       const { key, effect } = next
-      this.change((draft, given) => effectEnded(draft, key, effect, how(effect), given))
+      const result = isCalledOff(this.case, effect)
+        ? ({ kind: 'called off', by: null } as const)
+        : how(effect)
+      this.change((draft, given) => effectEnded(draft, key, effect, result, given))
     }
   }
 

@@ -11,6 +11,7 @@ import {
   type Happened,
   isSilent,
   type Person,
+  type ReleaseStep,
   type Repository,
   type Resolution,
   type Source,
@@ -18,7 +19,14 @@ import {
 } from './fact.ts'
 import { type Machine, next } from './machine.ts'
 import { answered, consented, type Participant } from './participant.ts'
-import { nothingReleased, type Release, releaseAfter, releaseRefused } from './release.ts'
+import {
+  type Confirmation,
+  calledOff,
+  nothingReleased,
+  type Release,
+  releaseAfter,
+  releaseRefused,
+} from './release.ts'
 import { nothingRemedied, type Remediation, remediationAfter, withoutPulls } from './remediation.ts'
 import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
 
@@ -254,7 +262,11 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return { ...c, tracking: { repository: fact.repository, number: fact.number }, reopening: false }
     case 'reportMoved': {
       const report = step(c.id, reportMachine, c.report, fact.event)
-      return { ...unsettled(c, fact.event), report, closedAt: report === 'closed' ? fact.at : c.closedAt }
+      const moved = { ...unsettled(c, fact.event), report }
+      return {
+        ...(report === 'accepted' ? moved : nothingUnderWay(moved)),
+        closedAt: report === 'closed' ? fact.at : c.closedAt,
+      }
     }
     case 'reportReopened':
       return reopened(c, fact.at)
@@ -406,9 +418,10 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'releaseShown':
     case 'releaseConfirmed':
     case 'releaseLapsed':
+    case 'releaseHeldUp':
     case 'releaseDrafted':
     case 'announced':
-      return { ...c, release: releaseAfter(c.release, fact) }
+      return { ...c, release: releaseAfter(c.release, fact, isOut(c)) }
     case 'leakSuspected':
       return { ...c, suspected: writable.set(c.suspected).add(leakPlace(fact)) }
     case 'effectDone':
@@ -426,6 +439,34 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
 /** What is written on the tracking issue, and tells by a 410 that the issue is gone. */
 const isOnTracking = (what: string): boolean => what === 'tellCoordinators' || what === 'reconcile'
 
+const isOut =
+  ({ remediation }: Case) =>
+  (line: string): boolean =>
+    remediation.publicPulls.has(line)
+
+/** What was confirmed for an accepted report is not done for one that is not (any more). */
+const nothingUnderWay = (c: Case): Case => ({
+  ...c,
+  release: calledOff(c.release, ['open', 'publish', 'announce'], isOut(c)),
+})
+
+/**
+ * What was confirmed of the release, by its fingerprint, and is not done yet: GitHub may have been asked for it already, to no
+ * avail so far.
+ */
+export function underWay({
+  release,
+  remediation,
+  publishedAt,
+}: Case): readonly (readonly [string, Confirmation])[] {
+  const isWaiting: Readonly<Record<ReleaseStep, boolean>> = {
+    open: [...release.opening].some(line => !remediation.publicPulls.has(line)),
+    publish: release.publishing === 'asked' && publishedAt === null,
+    announce: [...release.drafts.values()].some(({ how }) => how === 'asked'),
+  }
+  return [...release.standing].filter(([, { step }]) => isWaiting[step])
+}
+
 /** Duplicates follow to an earlier date; a later one needs their own reporters. */
 function following({ others, duplicates, embargo: { until } }: Case, writable: Writable): Case['others'] {
   const after = writable.map(others)
@@ -439,7 +480,8 @@ function following({ others, duplicates, embargo: { until } }: Case, writable: W
 /** A duplicate follows what it repeats; what repeats this one alone goes on doing so, and the rest follows that one. */
 function resolved(before: Case, fact: FactOf<'resolved'>): Case {
   const { as, of, elsewhere } = fact
-  const c: Case = { ...before, resolution: { as, of: of ?? null } }
+  const settled = as === 'published' || as === 'closed' ? before : nothingUnderWay(before)
+  const c: Case = { ...settled, resolution: { as, of: of ?? null } }
   if (as !== 'duplicate' || elsewhere || c.source.kind === 'issue') return c
   const others = new Map([...c.others].filter(([ghsa]) => !c.duplicates.has(ghsa)))
   return without({ ...c, others, follows: of ?? null }, (_, duplicate) => duplicate.of !== null)

@@ -422,7 +422,10 @@ export const factCodec = z.discriminatedUnion('kind', [
     person,
     lines: z.array(z.object({ repository: z.string(), line: z.string() })),
   }),
-  fact('releaseLapsed', { step: releaseStep.nullable() }),
+  /** What was asked for is not done; with a step, nor what of it was confirmed and is not done yet. */
+  fact('releaseLapsed', { step: releaseStep.nullable(), why: z.enum(['credits refused']).optional() }),
+  /** The coordinators were told that GitHub has not taken yet what was confirmed under this fingerprint. */
+  fact('releaseHeldUp', { fingerprint: z.string() }),
   fact('releaseDrafted', {
     repository: z.string(),
     line: z.string(),

@@ -11,6 +11,13 @@ export type ReleaseDraft = {
   readonly url: string | null
 }
 
+export type Confirmation = {
+  readonly step: ReleaseStep
+  readonly person: Person
+  readonly at: Date
+  readonly told: boolean
+}
+
 /** The way to publication, as the facts tell it. Release lines are keyed by `lineKey`. */
 export type Release = {
   /** Since when a CVE id is asked for, and what is known of the request. */
@@ -33,6 +40,10 @@ export type Release = {
   readonly shown: Pick<FactOf<'releaseShown'>, 'step' | 'fingerprint' | 'parts' | 'copies'> | null
   /** Fingerprints that confirm nothing any more. */
   readonly spent: ReadonlySet<string>
+  /** By fingerprint what was confirmed and may still be done. `told`: that GitHub has not taken it yet was told. */
+  readonly standing: ReadonlyMap<string, Confirmation>
+  /** GitHub refused the credits with which the advisory was to be published, as they are wished for now. */
+  readonly creditsRefused: boolean
   /** How many steps were confirmed. */
   readonly confirmed: number
   /** The lines whose fixes were confirmed to go public. */
@@ -53,6 +64,8 @@ export const nothingReleased: Release = {
   asked: null,
   shown: null,
   spent: new Set(),
+  standing: new Map(),
+  creditsRefused: false,
   confirmed: 0,
   opening: new Set(),
   publishing: null,
@@ -72,12 +85,13 @@ export type ReleaseFact = FactOf<
   | 'releaseShown'
   | 'releaseConfirmed'
   | 'releaseLapsed'
+  | 'releaseHeldUp'
   | 'releaseDrafted'
   | 'announced'
 >
 
-/** The way to publication after one more fact. */
-export function releaseAfter(before: Release, fact: ReleaseFact): Release {
+/** The way to publication after one more fact; `isOut` tells of a line whether its fix went public. */
+export function releaseAfter(before: Release, fact: ReleaseFact, isOut: (line: string) => boolean): Release {
   switch (fact.kind) {
     case 'cveAsked':
       return { ...before, cve: { state: 'asked', at: fact.at } }
@@ -88,10 +102,10 @@ export function releaseAfter(before: Release, fact: ReleaseFact): Release {
     case 'creditWished': {
       const { person, type, by } = fact
       const credits = new Map(before.credits).set(person.id, { person, type, own: by?.id === person.id })
-      return { ...before, credits, creditsWritten: false }
+      return { ...before, credits, creditsWritten: false, creditsRefused: false }
     }
     case 'creditsWritten':
-      return { ...before, creditsWritten: true }
+      return { ...before, creditsWritten: true, creditsRefused: false }
     case 'announcementWritten':
       return { ...before, announcement: { comment: fact.comment, digest: fact.digest } }
     case 'tagNamed': {
@@ -112,14 +126,25 @@ export function releaseAfter(before: Release, fact: ReleaseFact): Release {
         asked: null,
         shown: null,
         spent: withShown(before),
+        standing: new Map(before.standing).set(fact.fingerprint, {
+          step: fact.step,
+          person: fact.person,
+          at: fact.at,
+          told: false,
+        }),
         confirmed: before.confirmed + 1,
       }
     case 'releaseLapsed':
       return {
-        ...before,
+        ...(fact.step === null ? before : calledOff(before, [fact.step], isOut)),
         asked: null,
-        publishing: fact.step === 'publish' ? null : before.publishing,
+        creditsRefused: before.creditsRefused || fact.why === 'credits refused',
       }
+    case 'releaseHeldUp': {
+      const one = before.standing.get(fact.fingerprint)
+      if (!one) return before
+      return { ...before, standing: new Map(before.standing).set(fact.fingerprint, { ...one, told: true }) }
+    }
     case 'releaseDrafted': {
       const { tag, how, url } = fact
       const key = lineKey(fact.repository, fact.line)
@@ -127,6 +152,23 @@ export function releaseAfter(before: Release, fact: ReleaseFact): Release {
     }
     case 'announced':
       return { ...before, announced: true }
+  }
+}
+
+/** The way to publication where nothing of these steps is done any more but what is done already. */
+export function calledOff(
+  before: Release,
+  steps: readonly ReleaseStep[],
+  isOut: (line: string) => boolean,
+): Release {
+  const opening = [...before.opening].filter(line => !steps.includes('open') || isOut(line))
+  const drafts = [...before.drafts].filter(([, { how }]) => !steps.includes('announce') || how !== 'asked')
+  return {
+    ...before,
+    standing: new Map([...before.standing].filter(([, { step }]) => !steps.includes(step))),
+    publishing: steps.includes('publish') && before.publishing === 'asked' ? null : before.publishing,
+    opening: new Set(opening),
+    drafts: new Map(drafts),
   }
 }
 

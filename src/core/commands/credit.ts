@@ -2,7 +2,7 @@ import { creditTypes, type Person } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { login } from '../messages/quote.ts'
 import { creditQuestion } from '../messages/to-reporter.ts'
-import { writeCredits } from '../release/credits.ts'
+import { knowsOf, writeCredits } from '../release/credits.ts'
 import { type Answer, type Command, type CommandContext, done, firstLine, refused } from './command.ts'
 
 const types = creditTypes.map(type => `\`${type}\``).join(', ')
@@ -32,7 +32,7 @@ export const credit: Command = {
     writeCredits(draft, context.roster, all)
     return done(
       type
-        ? `${login(person.login)} is credited as ${type}.${all ? '' : ' GitHub writes to whom it credits: who does not know of the case yet is named right before the advisory is published.'}`
+        ? `${login(person.login)} is credited as ${type}.${all || knowsOf(draft.case, context.roster, person) ? '' : ' GitHub writes to whom it credits: who does not know of the case yet is named right before the advisory is published.'}`
         : `${login(person.login)} is not named.`,
     )
   },

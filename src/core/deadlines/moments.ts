@@ -2,7 +2,7 @@ import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { max } from 'date-fns/max'
 import { min } from 'date-fns/min'
-import type { Case } from '../case/case.ts'
+import { type Case, underWay } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import { nextDataBreachMoment } from './data-breach.ts'
 import { type Deadline, keyOf, msPerDay, stoppedAt } from './deadline.ts'
@@ -69,12 +69,23 @@ function escalation(c: Case, d: Deadline, passed: Date, now: Date): readonly Mom
   return step > last ? [{ kind: 'escalation', deadline: d, step }] : []
 }
 
+/** So long after it was confirmed what GitHub has not taken is told as held up. */
+export const heldUpAfterMs = 5 * 60_000
+
+/** When there is next to be told that something confirmed is held up. */
+function nextHeldUp(c: Case): Date | null {
+  const times = underWay(c).flatMap(([, { at, told }]) => (told ? [] : [addMilliseconds(at, heldUpAfterMs)]))
+  return times.length > 0 ? min(times) : null
+}
+
 /**
  * The next instant after `now` at which `moments` may have something new to tell or a label may change, once what
  * is due at `now` is on the record; null when no clock runs.
  */
 export function nextMoment(c: Case, now: Date): Date | null {
-  const others = [nextEmbargoMoment(c, now), nextDataBreachMoment(c, now)].filter(one => one !== null)
+  const others = [nextEmbargoMoment(c, now), nextDataBreachMoment(c, now), nextHeldUp(c)].filter(
+    one => one !== null,
+  )
   if (stoppedAt(c)) return others.length > 0 ? min(others) : null
   const times = allDeadlines(c, now).flatMap(d => {
     if (d.state !== 'running' && d.state !== 'overdue') return []

@@ -45,6 +45,8 @@ export type EffectResult =
   | { readonly kind: 'changed' }
   /** What came of `draftRelease`: a draft, or there is a release of that tag already. */
   | { readonly kind: 'drafted'; readonly how: 'drafted' | 'released already'; readonly url: string }
+  /** It was not done: what confirmed it does not stand any more, or `by`, who gave it, is no coordinator any more. */
+  | { readonly kind: 'called off'; readonly by: Person | null }
   | { readonly kind: 'refused'; readonly status: number }
 
 type WhyBlocked = FactOf<'fixBlocked'>['why']

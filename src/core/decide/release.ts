@@ -17,9 +17,11 @@ import {
   refusedForRelease,
   stepConfirmed,
   toConfirm,
+  waitsForCredits,
 } from '../messages/release.ts'
 import { advisoryMovedByHand, cveArrived } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
+import { confirmationOf } from '../release/confirmed.ts'
 import { creditsEffect } from '../release/credits.ts'
 import { missing } from '../release/missing.ts'
 import { headsAsked, planOf } from '../release/plan.ts'
@@ -96,7 +98,8 @@ function carryOut(
     lines: lines.map(({ repository, line }) => ({ repository, line })),
   })
   draft.tellCoordinators(stepConfirmed(todo, person.login))
-  if (todo.step !== 'open' && todo.credits) draft.effect(todo.credits)
+  const confirmed = { confirmation: fingerprint }
+  if (todo.step !== 'open' && todo.credits) draft.effect({ ...todo.credits, ...confirmed })
   switch (todo.step) {
     case 'open':
       if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
@@ -104,19 +107,19 @@ function carryOut(
       // What waits for a yes would be an embargo over what is public.
       tellReporter(draft, dropFirst(draft))
       for (const { byHand, base, files: _, ...pull } of todo.pulls) {
-        const effect = { kind: 'openPublicPull', ...pull } as const
+        const effect = { kind: 'openPublicPull', ...pull, ...confirmed } as const
         if (byHand)
           seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: byHand, base }, context)
         else draft.effect(effect)
       }
       return
     case 'publish':
-      draft.effect({ kind: 'publishAdvisory', digest: todo.digest })
+      draft.effect({ kind: 'publishAdvisory', digest: todo.digest, ...confirmed })
       return
     case 'announce': {
       const words = releaseToPublic(todo.text, by)
       for (const { repository, line, tag } of todo.drafts)
-        draft.effect({ kind: 'draftRelease', repository, line, tag, words })
+        draft.effect({ kind: 'draftRelease', repository, line, tag, words, ...confirmed })
       if (!todo.notices) return
       draft.tellCoordinators(notices(draft.case, todo.text))
       draft.record({ kind: 'announced' })
@@ -149,10 +152,16 @@ export function releaseEnded(draft: Draft, effect: Effect, result: EffectResult,
       seePublished(draft, result.at)
       return true
     case 'changed':
-      draft.record({ kind: 'releaseLapsed', step: 'publish' })
       draft.tellCoordinators(advisoryChanged(draft.case))
-      if (!draft.case.release.asked) askRelease(draft, 'publish', null)
+      showAnew(draft, 'publish')
       return true
+    case 'called off': {
+      const confirmed = confirmationOf(draft.case, effect)
+      if (!result.by || !confirmed) return true
+      draft.tellCoordinators(confirmerGone(result.by.login))
+      showAnew(draft, confirmed.step)
+      return true
+    }
     case 'drafted':
       if (effect.kind === 'draftRelease') seeDraft(draft, effect, result.how, result.url)
       return true
@@ -163,6 +172,12 @@ export function releaseEnded(draft: Draft, effect: Effect, result: EffectResult,
     default:
       return false
   }
+}
+
+/** Nothing more is done of a step that was confirmed, which is shown as it would be now. */
+function showAnew(draft: Draft, step: ReleaseStep, why?: 'credits refused'): void {
+  draft.record({ kind: 'releaseLapsed', step, ...(why ? { why } : {}) })
+  if (!draft.case.release.asked) askRelease(draft, step, null)
 }
 
 /** GitHub refused for good what the release needs; false where the effect is none of its own. */
@@ -176,6 +191,11 @@ export function releaseRefused(draft: Draft, effect: Effect, status: number, con
     case 'nameCredits':
     case 'publishAdvisory':
       draft.tellCoordinators(refusedForRelease(draft.case, effect.kind, status, context.policy.coordinators))
+      // What was confirmed was a publication with these credits.
+      if (effect.kind === 'nameCredits' && confirmationOf(draft.case, effect)?.step === 'publish') {
+        draft.tellCoordinators(waitsForCredits(draft.case))
+        showAnew(draft, 'publish', 'credits refused')
+      }
       return true
     default:
       return false
@@ -183,8 +203,11 @@ export function releaseRefused(draft: Draft, effect: Effect, status: number, con
 }
 
 /** Whether credits that were written are all that are wished for now. */
-const isComplete = (draft: Draft, written: Asked<'nameCredits'>, { roster }: Context): boolean =>
-  JSON.stringify(creditsEffect(draft.case, roster, true)) === JSON.stringify({ ...written })
+const isComplete = (
+  draft: Draft,
+  { confirmation: _, ...written }: Asked<'nameCredits'>,
+  { roster }: Context,
+): boolean => JSON.stringify(creditsEffect(draft.case, roster, true)) === JSON.stringify(written)
 
 type Asked<K extends Effect['kind']> = Extract<Effect, { kind: K }>
 

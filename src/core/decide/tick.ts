@@ -1,11 +1,13 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds'
+import { underWay } from '../case/case.ts'
 import { dataBreachMoment } from '../deadlines/data-breach.ts'
 import { duplicateMoments, embargoMoment, msToAnswer } from '../deadlines/ladder.ts'
-import { type Moment, moments } from '../deadlines/moments.ts'
+import { heldUpAfterMs, type Moment, moments } from '../deadlines/moments.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo, followed, release } from '../embargo.ts'
 import { duplicateReminder } from '../messages/duplicates.ts'
 import { embargoEnded, embargoReminder, reporterReleased } from '../messages/embargo.ts'
+import { heldUp } from '../messages/release.ts'
 import { dataBreachTold } from '../messages/remediation.ts'
 import { told } from '../messages/to-coordinators.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -23,6 +25,11 @@ export function tick(draft: Draft, { policy }: Context): void {
   if (breach) {
     draft.tellCoordinators(dataBreachTold(draft.case, breach, policy.coordinators, draft.now))
     draft.record({ kind: 'dataBreachReminded', ...breach })
+  }
+  for (const [fingerprint, confirmed] of underWay(draft.case)) {
+    if (confirmed.told || draft.now < addMilliseconds(confirmed.at, heldUpAfterMs)) continue
+    draft.tellCoordinators(heldUp(draft.case, confirmed, policy.coordinators))
+    draft.record({ kind: 'releaseHeldUp', fingerprint })
   }
   const withEmbargo = tickEmbargo(draft, policy)
   for (const { ghsa, until, stage } of duplicateMoments(draft.case, draft.now)) {

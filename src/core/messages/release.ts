@@ -1,6 +1,7 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
+import type { Confirmation } from '../case/release.ts'
 import { mergedApart } from '../case/remediation.ts'
 import { standingThere } from '../embargo.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
@@ -103,6 +104,11 @@ function does(c: Case, todo: Todo, seen: Seen): string {
     case 'publish':
       return list([
         ...credited(todo.credits, seen),
+        ...(todo.credits
+          ? []
+          : [
+              'GitHub refused the credits that are wished for. `/credit` repairs them, and this is shown with them.',
+            ]),
         `Publishes ${caseLink(c.source)} as its text is now (\`${todo.digest}\`). Read it there: everything in it becomes public.`,
       ])
     case 'announce': {
@@ -208,6 +214,27 @@ export function stepConfirmed(todo: Todo, by: string): Words<'coordinators'> {
   }
   return say(`${login(by)} confirmed it: ${stepName(todo.step)}. ${then[todo.step]}`)
 }
+
+/** What of the release was confirmed is not done, as the report is not accepted any more. */
+export const calledOff = (steps: readonly ReleaseStep[]): Words<'coordinators'> =>
+  say(
+    `**Called off**, though it was confirmed, as the report is not accepted any more: ${steps.map(stepName).join('; ')}. GitHub had not taken it yet, as far as is known; what it took all the same is seen here. After \`/accept\`, \`/release\` shows anew what is to be done.`,
+  )
+
+/** GitHub has not taken what was confirmed: an outage, or a permission that may come back. */
+export const heldUp = (
+  c: Case,
+  { step, person, at }: Confirmation,
+  team: readonly string[],
+): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} **Held up: ${stepName(step)}.** ${login(person.login)} confirmed it at ${instant(at)}, and GitHub has not taken all of it yet. It is tried until GitHub does, also hours from now. \`/close\` or \`/defer\` calls it off.`,
+  )
+
+export const waitsForCredits = (c: Case): Words<'coordinators'> =>
+  say(
+    `**Nothing was published**: ${caseLink(c.source)} was to be published with these credits. It is shown anew, without them: either repair them first by \`/credit\`, or confirm that.`,
+  )
 
 export const confirmerGone = (by: string): Words<'coordinators'> =>
   say(

@@ -41,7 +41,7 @@ export function creditsEffect(
 }
 
 /** Whether somebody knows of the case already. */
-function knowsOf(c: Case, roster: Roster, { id }: Person): boolean {
+export function knowsOf(c: Case, roster: Roster, { id }: Person): boolean {
   const told = c.participants.filter(({ role, consent }) => role === 'reporter' || consent === 'signatory')
   const insiders = [...told, ...roster].map(({ person }) => person)
   return [...insiders, ...c.collaborators].some(person => person.id === id)

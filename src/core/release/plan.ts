@@ -149,12 +149,13 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
     case 'publish': {
       if (source.kind === 'issue') return 'This report is a public issue; it has no advisory here.'
       if (publishedAt) return 'The advisory is published.'
-      if (release.publishing === 'asked') return 'The advisory is being published.'
+      if (release.publishing === 'asked')
+        return 'The advisory is being published. `/close` or `/defer` calls that off, unless GitHub has taken it by then.'
       const { advisory } = seen
       if (!advisory) return 'The advisory cannot be seen any more.'
       if (advisory.state !== 'draft')
         return `The advisory is \`${advisory.state}\` at GitHub and can be published from \`draft\` only.${advisory.state === 'triage' ? ' `/accept` makes it one.' : ` Make it one by hand: ${caseLink(source)}`}`
-      return { step, digest: advisory.digest, credits }
+      return { step, digest: advisory.digest, credits: release.creditsRefused ? null : credits }
     }
     case 'announce': {
       const published = seen.advisory?.published

@@ -62,7 +62,8 @@ export type Todo =
       readonly dropsDate: boolean
       readonly pulls: readonly Pull[]
     }
-  | { readonly step: 'publish'; readonly digest: string; readonly credits: Credits }
+  /** `credits` null: GitHub refused them, and the advisory keeps those that it has. */
+  | { readonly step: 'publish'; readonly digest: string; readonly credits: Credits | null }
   | {
       readonly step: 'announce'
       readonly text: Words<'coordinators'>

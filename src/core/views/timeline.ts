@@ -174,7 +174,9 @@ function sentence(fact: Fact): string {
     case 'releaseConfirmed':
       return `${stepName(fact.step)} confirmed by ${login(fact.person.login)} as ${fact.fingerprint}`
     case 'releaseLapsed':
-      return 'nothing of the release was done'
+      return `nothing of the release was done${fact.why ? `: ${fact.why}` : ''}`
+    case 'releaseHeldUp':
+      return `told that GitHub has not taken ${fact.fingerprint} yet`
     case 'releaseDrafted':
       return `release ${branch(fact.tag)} of \`${fact.repository}\`: ${fact.how}`
     case 'announced':

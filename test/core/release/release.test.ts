@@ -198,6 +198,7 @@ describe('/release', () => {
     from = one.asked.length
     confirm(announcing)
     expect(one.asked.slice(from)).toContainEqual({
+      confirmation: fingerprintIn(announcing),
       kind: 'draftRelease',
       repository: 'acme/engine',
       line: 'main',
