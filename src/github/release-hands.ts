@@ -4,10 +4,10 @@ import type { Effect, HeadAsked } from '../core/outcome.ts'
 import type { SeenLine } from '../core/release/seen.ts'
 import type { SeenTag, TagAsked } from '../core/release/tags.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
-import { branchOf, placeOf, type There } from './git.ts'
+import { branchOf, placeOf, type There, treeOf } from './git.ts'
 import { findMarked } from './marked.ts'
 import { seeCopy } from './public-pull.ts'
-import { exposedAs, pullShape, stateOfPull } from './shapes.ts'
+import { changedShape, exposedAs, pullShape, stateOfPull } from './shapes.ts'
 
 /** The mirrors of these lines as they are at GitHub now. */
 export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<readonly SeenLine[]> =>
@@ -55,7 +55,33 @@ export async function readTag(
   if (commit === null) return { repository, line, tag, commit, withFix: false }
   const candidates = pull === null ? commits : await mergedBy(client, there, pull)
   const found = await Promise.all(candidates.map(one => isIn(client, there, one, commit)))
-  return { repository, line, tag, commit, withFix: found.includes(true) }
+  const isMerged = pull !== null && candidates.length > 0
+  const withFix = found.includes(true) || (isMerged && (await hasFiles(client, there, pull, commit)))
+  return { repository, line, tag, commit, withFix }
+}
+
+/**
+ * Whether every file that a pull request changes is at a commit as it left it, byte for byte: so it is after a cherry-pick
+ * where nothing else touched them. Not seen, and so false, where it changes more than a hundred.
+ */
+async function hasFiles(client: Client, there: There, number: number, commit: string): Promise<boolean> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    ...there,
+    pull_number: number,
+    per_page: 100,
+  })
+  const changed = changedShape.array().parse(data)
+  const files = changed.length === 0 || changed.length === 100 ? null : await treeOf(client, there, commit)
+  return (
+    files !== null &&
+    changed.every(({ filename, previous_filename: from, status, sha }) =>
+      status === 'removed'
+        ? !files.has(filename)
+        : typeof sha === 'string' &&
+          files.get(filename)?.sha === sha &&
+          (status !== 'renamed' || from === undefined || !files.has(from)),
+    )
+  )
 }
 
 const commitShape = z.object({ sha: z.string() })

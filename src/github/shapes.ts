@@ -123,7 +123,12 @@ export const pullShape = z.object({
   changed_files: z.number().optional(),
 })
 /** A file that a pull request changes. */
-export const changedShape = z.object({ filename: z.string(), previous_filename: z.string().optional() })
+export const changedShape = z.object({
+  filename: z.string(),
+  previous_filename: z.string().optional(),
+  status: z.string().optional(),
+  sha: z.string().nullish(),
+})
 export type PullShape = z.output<typeof pullShape>
 
 export const stateOfPull = ({ merged, state }: PullShape): 'open' | 'merged' | 'closed' =>

@@ -200,6 +200,12 @@ describe.each(homes)('the day ($name)', home => {
     people.tag('acme/engine', 'v2.2.1', 'release/1.x', 'bob')
     await j.settled()
     expect(await confirm(shown)).toMatch(/Nothing was done.* `v2\.2\.1` of .* without the fix: the commit by/)
+    // A cherry-pick that leaves every file of the fix as the fix has it is seen; another one is vouched for.
+    people.pushTo('acme/engine', 'release/1.x', 'bob', { 'src/parser.js': fixes[0]?.text ?? '' })
+    people.tag('acme/engine', 'v2.2.3', 'release/1.x', 'bob')
+    await j.settled()
+    expect(await say('/release tag acme/engine v2.2.3 main')).toContain('the release notes are for')
+    expect(await say('/release tag acme/engine v2.2.1 main vouch Picked by hand')).toContain('is your word')
     await say('/release tag acme/engine v2.2.2 main')
     people.tag('acme/engine', 'v2.2.2', 'main', 'bob', true)
     await j.settled()

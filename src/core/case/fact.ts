@@ -407,7 +407,13 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('creditWished', { person, type: creditType.nullable() }),
   fact('creditsWritten', {}),
   fact('announcementWritten', { comment: z.number().int(), digest: z.string() }),
-  fact('tagNamed', { repository: z.string(), line: z.string(), tag: z.string().nullable() }),
+  fact('tagNamed', {
+    repository: z.string(),
+    line: z.string(),
+    tag: z.string().nullable(),
+    /** It has the fix by the word of whoever named it, which stands in that comment, while it is at this commit. */
+    vouched: z.object({ commit: z.string(), comment: z.number().int() }).optional(),
+  }),
   fact('releaseAsked', { step: releaseStep.nullable(), fingerprint: z.string().nullable() }),
   fact('releaseShown', {
     step: releaseStep,

@@ -31,6 +31,11 @@ export type Release = {
   readonly announcement: { readonly comment: number; readonly digest: string } | null
   /** The tag of the release that brings the fix of a line; null where no release notes are wanted. */
   readonly tags: ReadonlyMap<string, string | null>
+  /** Who vouches that the tag of a line has the fix, and at which commit it was by then. */
+  readonly vouched: ReadonlyMap<
+    string,
+    { readonly commit: string; readonly by: Person | null; readonly comment: number }
+  >
   /** What is being read at GitHub: to show a step, or to hold against a fingerprint that `by` confirmed. */
   readonly asked: {
     readonly step: ReleaseStep | null
@@ -61,6 +66,7 @@ export const nothingReleased: Release = {
   creditsWritten: false,
   announcement: null,
   tags: new Map(),
+  vouched: new Map(),
   asked: null,
   shown: null,
   spent: new Set(),
@@ -110,7 +116,10 @@ export function releaseAfter(before: Release, fact: ReleaseFact, isOut: (line: s
       return { ...before, announcement: { comment: fact.comment, digest: fact.digest } }
     case 'tagNamed': {
       const key = lineKey(fact.repository, fact.line)
-      return { ...before, tags: new Map(before.tags).set(key, fact.tag) }
+      const vouched = new Map(before.vouched)
+      if (fact.vouched) vouched.set(key, { ...fact.vouched, by: fact.by })
+      else vouched.delete(key)
+      return { ...before, tags: new Map(before.tags).set(key, fact.tag), vouched }
     }
     case 'releaseAsked':
       return { ...before, asked: { step: fact.step, fingerprint: fact.fingerprint, by: fact.by } }

@@ -5,7 +5,7 @@ import type { Confirmation } from '../case/release.ts'
 import { mergedApart } from '../case/remediation.ts'
 import { standingThere } from '../embargo.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
-import type { SeenTag } from '../release/tags.ts'
+import { type SeenTag, vouchedFor } from '../release/tags.ts'
 import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
@@ -114,7 +114,7 @@ function does(c: Case, todo: Todo, seen: Seen): string {
     case 'announce': {
       const drafts = todo.drafts.map(
         one =>
-          `Drafts a release ${name(one.tag)} of \`${one.repository}\` at ${name(one.line)}, with the text below as its notes. ${tagState(one)} People publish it.`,
+          `Drafts a release ${name(one.tag)} of \`${one.repository}\` at ${name(one.line)}, with the text below as its notes. ${tagState(c, one)} People publish it.`,
       )
       const texts = todo.notices ? ['Hands over here the text below as a mail and as a web notice.'] : []
       return `${list([...credited(todo.credits, seen), ...drafts, ...texts])}\n\n${fence(todo.text)}`
@@ -137,12 +137,16 @@ const endsWith = ({ duplicates }: Case): readonly string[] =>
     : []
 
 /** How the tag of a release is, which its draft would be for. */
-const tagState = ({ commit, withFix }: SeenTag): string =>
-  commit === null
+const tagState = (c: Case, { commit, withFix, repository, line }: SeenTag): string => {
+  const word = vouchedFor(c, { repository, line, commit })
+  return commit === null
     ? 'There is no such tag yet: it is made when the draft is published.'
     : withFix
       ? `The tag is there, at \`${commit}\`, with the fix.`
-      : `**The tag is there, at \`${commit}\`: whether it has the fix is not seen here**, since that did not go out by a pull request of Pledge's.`
+      : word
+        ? `The tag is there, at \`${commit}\`: **that it has the fix is the word of ${word.by ? login(word.by.login) : 'a coordinator'}**.`
+        : `**The tag is there, at \`${commit}\`: whether it has the fix is not seen here**, since that did not go out by a pull request of Pledge's.`
+}
 
 function credited(
   credits: {

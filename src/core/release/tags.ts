@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
+import type { Person } from '../case/fact.ts'
 import { type FixLine, fixLines, lineKey } from '../case/remediation.ts'
 import { inline } from '../messages/quote.ts'
 import { lineName } from './missing.ts'
@@ -25,13 +26,17 @@ export type SeenTag = Pick<TagAsked, 'repository' | 'line' | 'tag'> & {
 const named = /^(?!.*(\.\.|@\{|\/\/|\.lock(\/|$)))[\w][\w.+@/-]*[\w+-]$|^\w$/
 
 /**
- * The release line and the tag that the words after `/release tag` mean; `tag` null: no notes there. A full name
+ * The release line and the tag that the words after `/release tag` mean; `tag` null: no notes there; `vouch`: how the fix came
+ * into it, where somebody gives their word for that. A full name
  * (`refs/tags/v1`) means the tag. Or the sentence that says why they mean none.
  */
 export function readTagWords(
   { remediation }: Case,
-  [repository = '', written = '', line]: readonly string[],
-): { readonly one: FixLine; readonly tag: string | null } | string {
+  words: readonly string[],
+): { readonly one: FixLine; readonly tag: string | null; readonly vouch: string | null } | string {
+  const at = words.findIndex((word, n) => n > 1 && /^vouch\b/i.test(word))
+  const [repository = '', written = '', line] = at < 0 ? words : words.slice(0, at)
+  const vouch = at < 0 ? null : words.slice(at + 1).join(' ')
   const lines = fixLines(remediation)
   const [one, another] = lines.filter(
     known =>
@@ -42,11 +47,11 @@ export function readTagWords(
     const all = lines.map(lineName).join(', ')
     return `Write \`/release tag OWNER/REPO TAG LINE\` for one of the release lines that are fixed${all ? `: ${all}` : ', of which there is none yet'}. \`none\` for TAG: no release notes there.`
   }
-  if (written.toLowerCase() === 'none') return { one, tag: null }
+  if (written.toLowerCase() === 'none') return { one, tag: null, vouch }
   const tag = written.replace(/^refs\/tags\//, '')
   if (!named.test(tag) || tag.startsWith('refs/') || tag.length > 200)
     return `${inline(written, { max: 100 })} is no name for a tag.`
-  return { one, tag }
+  return { one, tag, vouch }
 }
 
 /** How a tag of this line is looked up. */
@@ -69,7 +74,7 @@ export const tagsToDraft = ({ remediation, release }: Case): readonly TagAsked[]
  * is nothing against it: it is not there yet, has the fix, or the fix went out by a way that is not seen here.
  */
 export function tagWithoutFix(c: Case, { repository, line, tag, commit, withFix }: SeenTag): string | null {
-  if (commit === null || withFix) return null
+  if (commit === null || withFix || vouchedFor(c, { repository, line, commit })) return null
   const one = fixLines(c.remediation).find(known => known.repository === repository && known.line === line)
   const isUnseen = one?.publicPull
     ? 'byHand' in one.publicPull
@@ -79,5 +84,14 @@ export function tagWithoutFix(c: Case, { repository, line, tag, commit, withFix 
   const why = merged
     ? `the commit by which [the fix](${one.publicPull.url}) was merged is not in it`
     : 'the fix is not merged in public yet'
-  return `${inline(tag, { max: 200 })} of \`${repository}\` is there already, at \`${commit}\`, without the fix: ${why}. Name the tag of the release with it: \`/release tag ${repository} TAG ${line}\`, or \`none\` for no notes there.`
+  return `${inline(tag, { max: 200 })} of \`${repository}\` is there already, at \`${commit}\`, without the fix: ${why}. Name the tag of the release with it: \`/release tag ${repository} TAG ${line}\`, or \`none\` for no notes there. Where the fix came into it in another way, such as a cherry-pick, give your word for that: \`/release tag ${repository} ${inline(tag, { max: 200 }).replaceAll('`', '')} ${line} vouch TEXT\`, with how it came there.`
+}
+
+/** Who gave their word that the tag of a line, while it is at this commit, has the fix; null where nobody did. */
+export const vouchedFor = (
+  { release }: Case,
+  { repository, line, commit }: Pick<SeenTag, 'repository' | 'line' | 'commit'>,
+): { readonly by: Person | null } | null => {
+  const word = release.vouched.get(lineKey(repository, line))
+  return word && word.commit === commit ? word : null
 }

@@ -165,7 +165,7 @@ function sentence(fact: Fact): string {
       return `the announcement is written (${fact.digest})`
     case 'tagNamed':
       return fact.tag
-        ? `release ${branch(fact.tag)} of \`${fact.repository}\`, ${branch(fact.line)}, is to have notes`
+        ? `release ${branch(fact.tag)} of \`${fact.repository}\`, ${branch(fact.line)}, is to have notes${fact.vouched ? ', and has the fix by their word' : ''}`
         : `no release notes for \`${fact.repository}\`, ${branch(fact.line)}`
     case 'releaseAsked':
       return `the mirrors are read ${fact.fingerprint ? `for ${fact.fingerprint}` : 'for the next step of the release'}`

@@ -6,7 +6,7 @@ import { seeMirror, seePublicPull, seePull } from '../../../src/core/decide/reme
 import { missing } from '../../../src/core/release/missing.ts'
 import { checklist } from '../../../src/core/remediation/checklist.ts'
 import { trackingBody } from '../../../src/core/views/tracking-issue.ts'
-import { alice, bob, context, OneCase, policy, publicIssue, rae } from '../../support/one-case.ts'
+import { alice, bob, context, OneCase, policy, publicIssue, rae, replayed } from '../../support/one-case.ts'
 
 const configured = context({
   policy: policy({
@@ -516,6 +516,35 @@ describe('/release', () => {
     expect(one.comment('/release tag acme/engine refs/heads/main main').reply).toContain('is no name for a')
     one.comment('/release tag acme/engine refs/tags/v2.2.2 main')
     expect([...one.case.release.tags.values()]).toEqual(['v2.2.2'])
+  })
+
+  it('takes the word of a coordinator for a tag that has the fix in another way, at its commit alone', () => {
+    merge('main', 'release/1.x')
+    const [there, moved] = ['e'.repeat(40), 'f'.repeat(40)]
+    const vouch = '/release tag acme/engine v2.2.2 main vouch Cherry-picked as 3f2a9c4'
+    expect(one.comment(vouch).reply).toContain('is not seen in `acme/engine` now')
+    one.tagged.set('v2.2.2', { commit: there, withFix: false })
+    one.comment('/release tag acme/engine none release/1.x')
+    expect(one.comment('/release tag acme/engine v2.2.2 main').reply).toContain('main vouch TEXT`')
+    expect(one.comment('/release tag acme/engine v2.2.2 main vouch').reply).toContain('Say how the fix came')
+    expect(one.comment(vouch).reply).toContain(`That it has the fix, at \`${there}\`, is your word`)
+    expect(one.comment('/release tag acme/engine v2.2.1 main vouch By us').reply).not.toContain('your word')
+    one.tagged.set('v2.2.1', { commit: there, withFix: false })
+    // What was the newest release when the lines were read may have the fix after all.
+    expect(one.comment('/release tag acme/engine v2.2.1 main').reply).toContain('is released already')
+    expect(one.comment('/release tag acme/engine v2.2.1 main vouch By us').reply).toContain('your word')
+    one.comment(vouch)
+    confirm(say('/release'))
+    mergePublic()
+    confirm(say('/release'))
+    one.tagged.set('v2.2.2', { commit: moved, withFix: false })
+    expect(say('/release')).toContain('without the fix')
+    one.tagged.set('v2.2.2', { commit: there, withFix: false })
+    const shown = say('/release')
+    expect(shown).toContain('**that it has the fix is the word of `alice`**')
+    confirm(shown)
+    expect(one.kinds().filter(kind => kind === 'draftRelease')).toHaveLength(1)
+    expect(replayed(one.facts)).toEqual(one.case)
   })
 
   it('calls where a public pull request is closed without being merged, once each, and misses it', () => {
