@@ -11,6 +11,7 @@ import {
   seeTrackingClosed,
   seeTrackingReopened,
 } from '../core/decide/observe.ts'
+import { asksToChangePolicy } from '../core/intake/policy-issue.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { advisoryKey, sourceKey } from '../core/intake/report.ts'
 import type { TagAsked } from '../core/release/tags.ts'
@@ -274,8 +275,9 @@ export function createIntake(parts: {
         url: issue.html_url,
       }
       if (await store.findCase(sourceKey(source))) return
-      const { verdict } = readPublicIssue({ title: issue.title, body: issue.body ?? null })
-      if (verdict === 'not') return
+      const text = { title: issue.title, body: issue.body ?? null }
+      const { verdict } = readPublicIssue(text)
+      if (verdict === 'not' || asksToChangePolicy(text)) return
       const { policy, coordination } = await guide.of(repository.installation, repository)
       // A repository whose organisation set nothing up did not ask for comments in its public issues.
       if (!policy.publicIssues.watch || !coordination) return

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { asksToChangePolicy } from '../core/intake/policy-issue.ts'
-import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { marker } from '../core/messages/marker.ts'
 import { policyLabel, whereToDiscuss } from '../core/messages/policy-issue.ts'
 import { fullName } from '../core/policy/names.ts'
@@ -27,8 +26,7 @@ export function createPolicyIssues(parts: {
   return {
     async see(repository, issue) {
       const text = { title: issue.title, body: issue.body ?? null }
-      // What may be a report is pointed to a private channel, and to nothing else.
-      if (!asksToChangePolicy(text) || readPublicIssue(text).verdict !== 'not') return
+      if (!asksToChangePolicy(text)) return
       if (issue.user?.type === 'Bot') return
       const { policy, coordination } = await guide.of(repository.installation, repository)
       if (!policy.publicIssues.watch || !coordination) return

@@ -1,5 +1,6 @@
 import { readByRules } from './public-issue/by-rules.ts'
 import { features } from './public-issue/features.ts'
+import { speaksOfPolicy } from './public-issue/policy-title.ts'
 import { takeApart } from './public-issue/text.ts'
 import { type Verdict, verdict } from './public-issue/verdict.ts'
 import { START, WEIGHTS } from './public-issue/weights.ts'
@@ -41,9 +42,16 @@ const TABLE: ReadonlyMap<string, readonly [number, number]> = new Map(
  * Decides whether a public issue reports a vulnerability of the project, asks where to report one without telling
  * it, or is neither. Two readers look at it, a linear model over words and ideas and rules of language; a report
  * needs high odds, or fair odds and the rules. Careful, because a wrong call sends a stranger to a private form for
- * an everyday bug. Reads at most 400 characters of the title and 32,000 of the body, in linear time; never throws.
+ * an everyday bug. A title about the policy counts for nothing where the text under it is a report. Reads at most 400 characters of the title and 32,000 of the body, in linear time; never throws.
  */
 export function readPublicIssue(issue: PublicIssue): Reading {
+  const whole = read(issue)
+  if (whole.verdict === 'report' || !speaksOfPolicy(issue.title)) return whole
+  const text = read({ ...issue, title: '' })
+  return text.verdict === 'report' ? text : whole
+}
+
+function read(issue: PublicIssue): Reading {
   const text = takeApart(issue.title, issue.body)
   const rules = readByRules(text, issue.labels ?? [])
   let [report, where]: [number, number] = [...START]
@@ -55,11 +63,11 @@ export function readPublicIssue(issue: PublicIssue): Reading {
     if (sign.startsWith('@') && forReport > 0) ideas.push({ name: sign.slice(1), weight: forReport })
   }
   if (rules.because.includes('-label')) report += SET_ASIDE
-  const read = verdict(report, where, rules)
+  const decided = verdict(report, where, rules)
   const weightiest = ideas.sort((a, b) => b.weight - a.weight).slice(0, NAMED_IDEAS)
   const because = new Set(rules.because)
-  if (read === 'report') for (const { name } of weightiest) because.add(name)
-  if (read === 'report' && ![...because].some(name => !name.startsWith('-'))) because.add('wording')
+  if (decided === 'report') for (const { name } of weightiest) because.add(name)
+  if (decided === 'report' && ![...because].some(name => !name.startsWith('-'))) because.add('wording')
   if (where >= report) because.add('asks-for-channel')
-  return { verdict: read, score: report, because: [...because] }
+  return { verdict: decided, score: report, because: [...because] }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { asksToChangePolicy } from '../../../src/core/intake/policy-issue.ts'
+import { readPublicIssue } from '../../../src/core/intake/public-issue.ts'
 
 test.each([
   ['Please change the security policy', null],
@@ -41,12 +42,33 @@ test('of the issues that report nothing it finds those about the policy', () => 
   expect(all.length).toBeGreaterThan(50)
   expect(new Set(found)).toEqual(
     new Set([
-      'Add SECURITY.md',
       'Add a SECURITY.md',
+      'Move SECURITY.md to .github repo',
       'SECURITY.md: clarify supported versions',
-      'Security policy should list which versions are supported',
     ]),
   )
+})
+
+describe.each(['development', 'kept-aside', 'second-kept-aside'])('labelled texts, %s', name => {
+  const file = new URL(`../../data/policy-issues/${name}.json`, import.meta.url)
+  const rows: { title: string; body: string | null; label: string }[] = JSON.parse(readFileSync(file, 'utf8'))
+  const labelled = (label: string) => rows.filter(row => row.label === label)
+
+  test('no report and nothing about other policies is taken for a wish', () => {
+    expect(labelled('report').length).toBeGreaterThanOrEqual(16)
+    expect([...labelled('report'), ...labelled('other')].filter(asksToChangePolicy)).toEqual([])
+  })
+
+  test('nearly all wishes are found, and none is read as a report', () => {
+    const wishes = labelled('wish')
+    expect(wishes.filter(asksToChangePolicy).length / wishes.length).toBeGreaterThanOrEqual(0.92)
+    expect(wishes.filter(row => readPublicIssue(row).verdict === 'report')).toEqual([])
+  })
+})
+
+test('a title about the policy hides no report that stands under it', () => {
+  const body = 'The admin endpoint /api/keys returns the keys of all users without login.'
+  expect(readPublicIssue({ title: 'Change the security policy', body }).verdict).toBe('report')
 })
 
 test('takes any text in little time', () => {
