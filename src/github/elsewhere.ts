@@ -3,7 +3,7 @@ import { contactsToTell, type Elsewhere, repositoryIn } from '../core/policy/els
 import { readProse } from '../core/policy/prose.ts'
 import type { Log } from '../shell/log.ts'
 import type { GitHub } from './client.ts'
-import { readPolicyFiles } from './files.ts'
+import { defaultsOf, readPolicyFiles } from './files.ts'
 
 /** A coordinator waits for the answer: what GitHub has not shown by then is not told. */
 const patienceMs = 4_000
@@ -35,7 +35,7 @@ export function createFindElsewhere(parts: {
     const [own, general] = await readPolicyFiles(client, repository, '.github')
     // What only members may read, reporters are not told.
     if (!own || own.isPrivate) return { repository, contacts: [] }
-    const file = own.security ?? (general?.isPrivate ? null : general?.security)
+    const file = own.security ?? defaultsOf(general)?.security
     return { repository, contacts: file ? contactsToTell(readProse(file.text), repository, webUrl) : [] }
   }
 

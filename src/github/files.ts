@@ -21,6 +21,13 @@ export type PolicyFiles = {
   readonly coordination: File | null
 }
 
+/**
+ * The files of an organisation's `.github` repository that count for its others: GitHub takes defaults from a public one
+ * only. What stands in a private one is not for everybody, and would be told in public.
+ */
+export const defaultsOf = (general: PolicyFiles | null): PolicyFiles | null =>
+  general?.isPrivate ? null : general
+
 /** A larger policy file is no policy; GitHub cuts the text of blobs at about this size. */
 export const longestFile = 500_000
 

@@ -11,7 +11,7 @@ import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
-import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
+import { defaultsOf, type File, type PolicyFiles, readPolicyFiles } from './files.ts'
 import type { Inventory } from './inventory.ts'
 import { type Meant, resolveMeant } from './people.ts'
 import { sameJson } from './same-json.ts'
@@ -93,8 +93,15 @@ export function createGuide(parts: {
     repository: Repository,
   ): Promise<{ kept: Kept; problems: readonly Problem[]; places: readonly RepositoryName[] }> {
     const problems: Problem[] = []
-    const [own, organisation] = await readPolicyFiles(client, repository, '.github')
-    await Promise.all([noteVisibility(own), noteVisibility(organisation)])
+    const [own, found] = await readPolicyFiles(client, repository, '.github')
+    await Promise.all([noteVisibility(own), noteVisibility(found)])
+    const organisation = defaultsOf(found)
+    if (found && !organisation && (found.config || found.security))
+      addProblem(
+        problems,
+        `${fullName(found.repository)}:${found.config?.path ?? found.security?.path}`,
+        'This repository is private. GitHub takes defaults of an organisation from a public `.github` repository only, and so does Pledge: nothing here counts for the others. Make it public, or say it in each of them.',
+      )
     const ownConfig = own && (await publicConfig(own, problems))
     const general = organisation && (await publicConfig(organisation, problems))
     const repositoryNames = ownConfig?.value.coordination ?? null

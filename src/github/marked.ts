@@ -10,22 +10,33 @@ type Shown = {
   readonly performed_via_github_app?: { readonly id: number } | null | undefined
 }
 
+type Pages = (page: number) => Promise<{ readonly data: readonly unknown[] }>
+type IsUs = (by: { login?: string | undefined; appId?: number | undefined }) => Promise<boolean>
+
 /**
  * Looks through the pages of a list for what the App itself wrote under a marker, so that a second attempt finds
  * the first. A marker in anybody else's text counts for nothing.
  */
-export async function findMarked<T extends Shown>(
-  list: (page: number) => Promise<{ readonly data: readonly unknown[] }>,
+export function findMarked<T extends Shown>(list: Pages, shape: z.ZodType<T>, mark: string, isUs: IsUs) {
+  const isMarked = ({ body }: T) => {
+    const id = body ? findMarker(body) : null
+    return id !== null && marker(id) === mark
+  }
+  return findOurs(list, shape, isMarked, isUs)
+}
+
+/** The first in the pages of a list that is such a one and was written by the App itself, or null. */
+export async function findOurs<T extends Shown>(
+  list: Pages,
   shape: z.ZodType<T>,
-  mark: string,
-  isUs: (by: { login?: string | undefined; appId?: number | undefined }) => Promise<boolean>,
+  isSuch: (one: T) => boolean,
+  isUs: IsUs,
 ): Promise<T | null> {
   for (let page = 1; ; page++) {
     const { data } = await list(page)
     for (const raw of data) {
       const one = shape.parse(raw)
-      const id = one.body ? findMarker(one.body) : null
-      if (id === null || marker(id) !== mark) continue
+      if (!isSuch(one)) continue
       if (await isUs({ login: one.user?.login, appId: one.performed_via_github_app?.id })) return one
     }
     if (data.length < 100) return null

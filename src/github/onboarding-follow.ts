@@ -10,7 +10,7 @@ import { type Prose, readProse } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
 import type { PublicConfig } from '../core/policy/schema.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
-import { type PolicyFiles, readPolicyFiles } from './files.ts'
+import { defaultsOf, type PolicyFiles, readPolicyFiles } from './files.ts'
 import { branchOf, type There } from './git.ts'
 import type { Installed } from './inventory.ts'
 import { findMarkedComment } from './marked.ts'
@@ -29,16 +29,15 @@ export type Standing = {
   readonly ours: readonly string[]
 }
 
-/** The mark under which the description of an installation's onboarding pull request is found again. */
-export const onboardingMark = (installation: number): string => marker(hash(`onboarding:${installation}`))
-
-/** What is proposed to a repository as it is now; null while the organisation's file cannot be read. */
+/**
+ * What is proposed to a public repository as it is now; null while the organisation's file cannot be read.
+ */
 export function proposalFor(
   own: PolicyFiles,
   general: PolicyFiles | null,
   schemaUrl: string | null,
 ): Onboarding | null {
-  const organisation = isGeneral(own.repository) ? null : general
+  const organisation = isGeneral(own.repository) ? null : defaultsOf(general)
   const config = organisation?.config && readConfig(organisation.config.text, 'public')
   if (config && !config.ok) return null
   const { config: file, repository } = organisation ?? {}
@@ -62,10 +61,6 @@ const sourceOf = (
   repository: PolicyFiles['repository'],
   { path, commit }: { readonly path: string; readonly commit: string },
 ) => ({ where: `${fullName(repository)}:${path}`, commit })
-
-/** The description of the pull request, under its mark. */
-export const bodyFor = (about: Onboarding, installation: number): string =>
-  fitted(`${onboardingMark(installation)}\n${onboardingBody(about)}`)
 
 /** All that is proposed, as one hash. */
 export const saysOf = (about: Onboarding): string =>
@@ -120,7 +115,7 @@ export async function followOnboarding(
       isBranchOurs = await moved(client, there, commit)
     }
   }
-  const body = bodyFor(about, repository.installation)
+  const body = onboardingBody(about)
   if (isBranchOurs && now.ours.includes(hash(pull.body ?? ''))) {
     await willBe(hash(body))
     if (pull.body !== body)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { onboardingTitle } from '../core/messages/onboarding.ts'
+import { onboardingBody, onboardingTitle } from '../core/messages/onboarding.ts'
 import type { Source } from '../core/policy/compile.ts'
 import { fullName } from '../core/policy/names.ts'
 import { promiseNames } from '../core/policy/policy.ts'
@@ -10,14 +10,12 @@ import type { Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, type PolicyFiles, readPolicyFiles } from './files.ts'
 import type { Installed } from './inventory.ts'
-import { findMarked } from './marked.ts'
+import { findOurs } from './marked.ts'
 import {
-  bodyFor,
   onboardingBranch as branch,
   commitsOfOurs,
   followOnboarding,
   hash,
-  onboardingMark,
   proposalFor,
   proseOf,
   type Standing,
@@ -67,7 +65,8 @@ export type Onboarding = {
  * Proposes `.github/pledge.yml` by one pull request for each installation, where no file of it names a
  * coordination repository yet: in the organisation's `.github` repository where its policy is, else where the prose
  * promises most. Closing it is a no, so what was once proposed is not proposed again: the store remembers it, and
- * were that lost, the pull request itself is found by its mark. While it is open it follows the policy it was read from.
+ * were that lost, or the App installed anew, the pull request itself is found: ours, from that branch. While it is open it
+ * follows the policy it was read from.
  */
 export function createOnboarding(parts: {
   readonly github: GitHub
@@ -85,7 +84,7 @@ export function createOnboarding(parts: {
     if (before) return follow(installation, before)
     const client = await github.installation(installation, true)
     const kept = await repositoriesOf(client, installation)
-      .then(repositories => decide(client, installation, repositories))
+      .then(repositories => decide(client, repositories))
       .catch(refused)
     if (!kept) {
       const again = new Date(clock.now().getTime() + lookAgainMs)
@@ -101,7 +100,10 @@ export function createOnboarding(parts: {
     if (!standing) return null
     const client = await github.installation(installation, true)
     const keep = (now: Standing | null) => store.remember(keptAs(installation), { proposed, standing: now })
-    const now = await followOnboarding({ github, schemaUrl }, client, standing, keep).catch(error => {
+    // Renamed meanwhile, it is known under its new name.
+    const named = await store.recall<Installed>(`repository:${standing.repository.id}`)
+    const there = named ? { ...standing, repository: named } : standing
+    const now = await followOnboarding({ github, schemaUrl }, client, there, keep).catch(error => {
       refused(error)
       return standing
     })
@@ -134,11 +136,7 @@ export function createOnboarding(parts: {
   }
 
   /** null: nothing to decide upon yet. */
-  async function decide(
-    client: Client,
-    installation: number,
-    repositories: readonly Installed[],
-  ): Promise<Kept | null> {
+  async function decide(client: Client, repositories: readonly Installed[]): Promise<Kept | null> {
     const files = await readAll(client, repositories)
     const configs = files.flatMap(({ config }) => (config ? [readConfig(config.text, 'public')] : []))
     if (configs.some(config => config.ok && config.value.coordination)) return { proposed: null }
@@ -151,15 +149,19 @@ export function createOnboarding(parts: {
         : []
     })
     for (const { repository } of candidates) {
-      const found = await find(client, repository, onboardingMark(installation))
+      const found = await find(client, repository)
       if (found) return keptOf(client, repository, found)
     }
-    const [chosen] = candidates.sort((a, b) => rank(b) - rank(a) || a.repository.id - b.repository.id)
     const general = files.find(({ repository }) => isGeneral(repository)) ?? null
-    return chosen ? open(client, chosen, general) : null
+    // One without a commit yet can take no pull request: then it is the next one's turn.
+    for (const one of candidates.sort((a, b) => rank(b) - rank(a) || a.repository.id - b.repository.id)) {
+      const opened = await open(client, one, general)
+      if (opened) return opened
+    }
+    return null
   }
 
-  async function find(client: Client, { owner, name: repo }: Installed, mark: string): Promise<Found | null> {
+  async function find(client: Client, { owner, name: repo }: Installed): Promise<Found | null> {
     const list = (page: number) =>
       client.request('GET /repos/{owner}/{repo}/pulls', {
         owner,
@@ -169,7 +171,12 @@ export function createOnboarding(parts: {
         per_page: 100,
         page,
       })
-    return findMarked(list, pullShape, mark, by => github.isUs(by))
+    return findOurs(
+      list,
+      pullShape,
+      () => true,
+      by => github.isUs(by),
+    )
   }
 
   /** What is kept of one that was opened before this is known: what it says may be of any age. */
@@ -227,7 +234,7 @@ export function createOnboarding(parts: {
       title: onboardingTitle,
       head: branch,
       base: data.default_branch,
-      body: bodyFor(about, repository.installation),
+      body: onboardingBody(about),
     })
     const { standing, ...kept } = await keptOf(client, repository, pullShape.parse(opened.data))
     const says = isAsProposed ? saysOf(about) : null

@@ -5,7 +5,7 @@ import { configPath, coordinationPath, securityPaths } from '../core/policy/revi
 import { type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from '../core/policy/texts.ts'
 import type { Store } from '../shell/ports.ts'
 import type { Client } from './client.ts'
-import { type File, type PolicyFiles, readPolicyFiles } from './files.ts'
+import { defaultsOf, type File, type PolicyFiles, readPolicyFiles } from './files.ts'
 import { recallGood } from './guide.ts'
 
 /** Files as somebody proposes them, by their path. */
@@ -44,7 +44,8 @@ export async function gatherTexts(
   coordination: Repository | null,
   proposed: Proposed,
 ): Promise<{ readonly before: PolicyTexts; readonly after: PolicyTexts }> {
-  const [own, general] = await read(repository, '.github')
+  const [own, organisation] = await read(repository, '.github')
+  const general = isGeneral(repository) ? organisation : defaultsOf(organisation)
   const [room] = coordination ? await read(coordination, coordination.name) : [null]
   const isThere = (files: PolicyFiles | null) => files?.repository.id === proposed.in.id
   const texts = (

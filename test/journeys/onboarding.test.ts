@@ -160,18 +160,15 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(asked?.body).toMatchObject({ force: false })
   })
 
-  test('a branch that was left over is brought up to what its pull request says', async () => {
+  test('a no is found again, though what was known of it was lost and its description edited', async () => {
     await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
     j.sandbox.people.closePull('acme/engine', pulls()[0]?.number ?? 0, 'alice')
-    // Installed anew: the mark of the former one is not found.
     for (const pull of pulls()) j.sandbox.people.editIssue('acme/engine', pull.number, 'alice', { body: 'x' })
     for (const key of (await j.pledge.store.recallAll('onboarding:')).keys())
       await j.pledge.store.remember(key, null)
     j.sandbox.people.pushFile('acme/engine', 'SECURITY.md', prose.replace('5 days', '6 days'), 'alice')
     await j.forward(3_601)
-    const [open] = pulls().filter(({ state }) => state === 'open')
-    expect(open?.body).toContain('**6 days**')
-    expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('respond: 6 days')
+    expect(pulls()).toMatchObject([{ state: 'closed', body: 'x' }])
   })
 
   test('a policy is offered where there is none', async () => {
@@ -179,6 +176,40 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(pulls()).toMatchObject([{ repo: 'acme/.github' }])
     expect(await proposed('acme/.github', 'SECURITY.md')).toContain('acknowledge your report within 48 hours')
     expect(await proposed('acme/.github', '.github/pledge.yml')).toContain('acknowledge: 48 hours')
+  })
+
+  test('what a private `.github` repository says is not told in public', async () => {
+    const general = {
+      'SECURITY.md': 'Project BLUEBIRD: mail ceo-private@acme.dev. We acknowledge reports within 5 days.\n',
+      '.github/pledge.yml': 'promises: { update: 3 days }\n',
+    }
+    await start({ name: 'acme/.github', private: true, files: general }, { name: 'acme/engine' })
+    expect(pulls()).toMatchObject([{ repo: 'acme/engine' }])
+    expect(j.sandbox.visibleTo(null)).not.toMatch(/BLUEBIRD|ceo-private|3 days/)
+  })
+
+  test('one without a commit keeps no other from being asked', async () => {
+    await start({ name: 'acme/.github', files: {} }, { name: 'acme/engine', files: { 'SECURITY.md': prose } })
+    const { people } = j.sandbox
+    people.closePull('acme/engine', pulls()[0]?.number ?? 0, 'alice')
+    expect(pulls()).toMatchObject([{ repo: 'acme/engine' }])
+    // A no is one for whoever installs it anew, too.
+    people.uninstall('acme', 'alice')
+    await j.settled()
+    people.install('acme', 'alice')
+    await j.settled()
+    await j.forward(3_601)
+    expect(pulls()).toMatchObject([{ repo: 'acme/engine', state: 'closed' }])
+  })
+
+  test('it follows under the new name of its repository', async () => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
+    j.sandbox.people.renameRepository('acme/engine', 'motor', 'alice')
+    await j.settled()
+    j.sandbox.people.pushFile('acme/motor', 'SECURITY.md', prose.replace('5 days', '6 days'), 'alice')
+    await j.settled()
+    await j.forward(310)
+    expect(pulls()).toMatchObject([{ repo: 'acme/motor', body: expect.stringContaining('**6 days**') }])
   })
 
   test('nothing is proposed where a file names a coordination repository', async () => {

@@ -155,6 +155,24 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     expect(told()).toHaveLength(1)
   })
 
+  test('tells nothing of a private `.github` repository, whoever asks', async () => {
+    await start('approvers: [carol]\n', {
+      [config]: 'coordination: acme/security\n',
+      'SECURITY.md': 'We acknowledge reports within 48 hours.\n',
+    })
+    const { people } = j.sandbox
+    people.pushFile('acme/.github', 'SECURITY.md', 'Project BLUEBIRD: we respond within 5 days.\n', 'alice')
+    people.setPrivate('acme/.github', true, 'alice')
+    await j.settled()
+    await j.forward(310)
+    const number = await propose('acme/engine', { 'SECURITY.md': null }, { fork: true })
+    const [comment] = comments('acme/engine', number)
+    expect(comment?.body).toMatch(/`acknowledge` \| 48 hours \| no promise/)
+    expect(comment?.body).not.toMatch(/BLUEBIRD|carol|72 hours|5 days/)
+    const problem = j.sandbox.issues('acme/security').find(({ title }) => title.includes('acme/.github'))
+    expect(problem?.body).toContain('This repository is private.')
+  })
+
   test('from a fork is read where the pull request is', async () => {
     const prose = (hours: number) =>
       `Please report to security@acme.dev. We acknowledge reports within ${hours} hours.\n`

@@ -6,6 +6,9 @@ import { fitted, inline } from './quote.ts'
 
 export const onboardingTitle = 'Keep the promises of our security policy with Pledge'
 
+/** Of each kind of finding so many are shown: what merging does has to be read as well. */
+const mostLines = 40
+
 /** The body of the onboarding pull request: what was read and from where, what is unclear, what merging does. */
 export function onboardingBody(about: Onboarding): Words<'public'> {
   const { promises, findings, prose, files, isPlaced } = about
@@ -18,8 +21,11 @@ export function onboardingBody(about: Onboarding): Words<'public'> {
       const text = origin?.sentence ? `: ${inline(origin.sentence, { max: 300 })}` : ''
       return `- line ${origin?.line ?? 1}: ${message}${text}`
     })
-  const part = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`**${title}**\n\n${lines.join('\n')}`] : []
+  const part = (title: string, lines: readonly string[]) => {
+    const more = lines.length - mostLines
+    const shown = more > 0 ? [...lines.slice(0, mostLines), `- and ${more} more`] : lines
+    return shown.length > 0 ? [`**${title}**\n\n${shown.join('\n')}`] : []
+  }
   const missing = promiseNames.filter(name => promises[name]?.target)
   const contacts = prose?.value.contacts.map(({ value }) => inline(value, { max: 200 })) ?? []
   const reached = [
