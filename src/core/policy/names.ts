@@ -51,7 +51,7 @@ export function isDate(text: string): boolean {
 }
 
 /** GitHub's own list of package ecosystems. */
-const ecosystems = new Set(
+export const ecosystems: ReadonlySet<string> = new Set(
   'actions composer erlang go maven npm nuget other pip pub rubygems rust swift'.split(' '),
 )
 

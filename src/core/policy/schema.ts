@@ -3,6 +3,17 @@ import { isZone } from '../deadlines/calendar.ts'
 import { holidayCode } from '../deadlines/holidays.ts'
 import { parseLength } from './duration.ts'
 import { isDate, readPackage, readPerson, readRelated, readRepository, readService } from './names.ts'
+import {
+  datePattern,
+  lengthPattern,
+  packagePattern,
+  personPattern,
+  regionPattern,
+  relatedPattern,
+  repositoryPattern,
+  servicePattern,
+  zonePattern,
+} from './schema-patterns.ts'
 import { alternatives, nearest, quoted } from './wording.ts'
 import { mostErrors } from './yaml.ts'
 
@@ -70,14 +81,18 @@ function oneOrMany<Item extends z.ZodType<unknown, unknown>>(item: Item, most: n
 
 const lengthText = 'a length of time, such as `48 hours`, `7 days`, `3 business days` or `PT48H`'
 const lengthMeta = {
-  examples: ['48 hours', '7 days', '3 business days', 'PT48H'],
-  description: 'A number with seconds, minutes, hours, days, weeks or business days; or ISO 8601.',
+  examples: ['48 hours', '7 days', '3 business days', 'PT48H', 'none'],
+  pattern: lengthPattern,
+  maxLength: 100,
 }
+/** Said at every length: a description of a key stands in the place of its value's own. */
+const lengthHelp =
+  'A number with seconds, minutes, hours, days, weeks or business days; or ISO 8601. `none` switches it off.'
 
 /** A length, or `none`, which is kept as null: switched off. */
 const lengthOrNone = z
   .string({ error: wants(`${lengthText}, or \`none\``) })
-  .meta({ ...lengthMeta, description: `${lengthMeta.description} \`none\` switches it off.` })
+  .meta(lengthMeta)
   .transform((text, context) => {
     if (text.trim().toLowerCase() === 'none') return null
     const read = parseLength(text)
@@ -86,29 +101,47 @@ const lengthOrNone = z
     return z.NEVER
   })
 
-const repository = textual('a repository as `owner/name`', readRepository, { examples: ['acme/security'] })
+/** A key that takes a length; `what` says between which two moments. */
+const length = (what: string) => lengthOrNone.optional().describe(`${what} ${lengthHelp}`)
+
+const repository = textual('a repository as `owner/name`', readRepository, {
+  examples: ['acme/security'],
+  pattern: repositoryPattern,
+})
 const repositoryText = textual('a repository as `owner/name`', text => readRepository(text) && text.trim(), {
   examples: ['acme/engine'],
+  pattern: repositoryPattern,
 })
 const person = textual('a GitHub login, or a team as `organisation/team`', readPerson, {
   examples: ['alice', 'acme/security-team'],
+  pattern: personPattern,
 })
 const people = oneOrMany(person, 200)
-const date = textual('a date as YYYY-MM-DD', text => (isDate(text) ? text : null), { format: 'date' })
+const date = textual('a date as YYYY-MM-DD', text => (isDate(text) ? text : null), {
+  format: 'date',
+  pattern: datePattern,
+})
 const plain = (what: string, most: number) =>
-  textual(what, text => (/^\P{C}+$/u.test(text.trim()) && text.length <= most ? text.trim() : null))
+  textual(what, text => (/^\P{C}+$/u.test(text.trim()) && text.length <= most ? text.trim() : null), {
+    pattern: '\\S',
+    maxLength: most,
+  })
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, { error: wants(alternatives(words)) })
 
 const calendar = map({
-  zone: textual('a time zone by its IANA name, such as `Europe/Berlin` or `UTC`', text =>
-    isZone(text) ? text : null,
+  zone: textual(
+    'a time zone by its IANA name, such as `Europe/Berlin` or `UTC`',
+    text => (isZone(text) ? text : null),
+    { pattern: zonePattern },
   )
     .optional()
     .describe('The time zone that business days and dates are counted in.'),
   holidays: z
     .union([
-      textual('a country or state, such as `DE` or `DE-BY`, or a list of dates as YYYY-MM-DD', holidayCode),
+      textual('a country or state, such as `DE` or `DE-BY`, or a list of dates as YYYY-MM-DD', holidayCode, {
+        pattern: regionPattern,
+      }),
       z.array(date).max(1000, { error: 'This list is too long: 1000 dates are enough.' }),
     ])
     .optional()
@@ -130,7 +163,7 @@ const shared = {
   calendar: calendar.optional(),
   pause: pause.optional().describe('The promise whose clock waits while the reporter is asked: `respond`.'),
   embargo: map({
-    minimum: lengthOrNone.optional().describe('A shorter embargo is answered, never agreed to by itself.'),
+    minimum: length('A shorter embargo is answered, never agreed to by itself.'),
     at_end: atEnd.optional(),
   }).optional(),
   at_end: atEnd.optional(),
@@ -143,7 +176,7 @@ const shared = {
       .optional()
       .describe('A label that other issues carry too, so that it tells nobody which ones are reports.'),
   }).optional(),
-  discussion: lengthOrNone.optional().describe('How long a change of the policy is open for discussion.'),
+  discussion: length('How long a change of the policy is open for discussion.'),
   approvers: people.optional().describe('Who must approve a change of the policy.'),
   check: oneOf(['required', 'optional'])
     .optional()
@@ -153,10 +186,10 @@ const shared = {
 const publicOnly = {
   coordination: repository.optional().describe('The private repository where cases are worked.'),
   promises: map({
-    acknowledge: lengthOrNone.optional().describe('From the report to its acknowledgement.'),
-    respond: lengthOrNone.optional().describe('From the report to a response with the next steps.'),
-    update: lengthOrNone.optional().describe('Between two status updates.'),
-    disclose: lengthOrNone.optional().describe('From the report to its publication.'),
+    acknowledge: length('From the report to its acknowledgement.'),
+    respond: length('From the report to a response with the next steps.'),
+    update: length('Between two status updates.'),
+    disclose: length('From the report to its publication.'),
   }).optional(),
 }
 
@@ -167,6 +200,7 @@ const remediationPlace = map({
   ),
   package: textual('a package as `ecosystem:name`, such as `npm:engine` or `pip:engine`', readPackage, {
     examples: ['npm:engine'],
+    pattern: packagePattern,
   })
     .optional()
     .describe('The package that the repository publishes, for advisories to name.'),
@@ -203,13 +237,18 @@ const coordinationOnly = {
       'Repositories that may name this coordination repository though their organisation names another.',
     ),
   readers: people.optional().describe('Who, besides owners and coordinators, may read the mirrors.'),
-  related: oneOrMany(textual('a repository as `owner/name`, or `service:NAME`', readRelated), 1000)
+  related: oneOrMany(
+    textual('a repository as `owner/name`, or `service:NAME`', readRelated, { pattern: relatedPattern }),
+    1000,
+  )
     .optional()
     .describe('Where to look for similar problems.'),
   services: z
     .record(
-      textual('the name of a service: letters, digits, `-`, `_` and `.`', text =>
-        readService(`service:${text}`),
+      textual(
+        'the name of a service: letters, digits, `-`, `_` and `.`',
+        text => readService(`service:${text}`),
+        { pattern: servicePattern },
       ),
       oneOrMany(plain('who runs it', 200), 50),
       {
@@ -242,5 +281,11 @@ export function toJsonSchema(kind: ConfigKind): Record<string, unknown> {
   const schema = kind === 'public' ? publicConfig : coordinationConfig
   const title =
     kind === 'public' ? 'Pledge: promises of a security policy' : 'Pledge: a coordination repository'
-  return { ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), title }
+  const { properties = {}, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
+  // As the reader takes it: a file, or a key at its top, with nothing behind it says nothing.
+  const orEmpty = Object.entries(properties).map(([key, value]) => {
+    const { description, ...taken } = typeof value === 'object' ? value : {}
+    return [key, { ...(description ? { description } : {}), anyOf: [taken, { type: 'null' }] }]
+  })
+  return { ...rest, type: ['object', 'null'], properties: Object.fromEntries(orEmpty), title }
 }
