@@ -11,7 +11,7 @@ import type { Clock } from '../shell/clock.ts'
 import { type Job, type Store, Wait } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { findMarked } from './marked.ts'
-import { resolvePeople } from './people.ts'
+import { accountOf, resolvePeople } from './people.ts'
 import { type AdvisoryShape, advisoryShape, commentShape } from './shapes.ts'
 
 const one = 'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
@@ -37,13 +37,18 @@ export class AdvisoryHands {
   }
 
   /**
-   * Adds a collaborator; those there stay. GitHub takes logins alone: where the name has passed to somebody else
-   * since we read whose it is, they are taken off again at once, and it is refused as if there were nobody.
+   * Adds a collaborator; those there stay. GitHub takes logins alone, so it is asked under which one the account goes now;
+   * not for the coordinator, whose was just read. Where the name passes to somebody else in that moment, they are taken off
+   * again at once, and that is told.
    */
-  join(client: Client, c: Case, { id, login }: Person): Promise<EffectResult> {
+  join(client: Client, c: Case, person: Person): Promise<EffectResult> {
+    const { id } = person
     return this.#alone(c, async there => {
       const before = collaborators((await client.request(one, there)).data)
       if (before.some(known => known.id === id)) return
+      const bearer = c.coordinator?.id === id ? person : await accountOf(client, id)
+      if (!bearer) return { kind: 'refused', status: 404 }
+      const { login } = bearer
       const logins = before.map(known => known.login)
       const { data } = await client.request(write, { ...there, collaborating_users: [...logins, login] })
       const after = collaborators(data)
@@ -53,7 +58,7 @@ export class AdvisoryHands {
         ...there,
         collaborating_users: after.filter(known => known !== named).map(known => known.login),
       })
-      return { kind: 'refused', status: 404 }
+      return { kind: 'stranger', login }
     })
   }
 
@@ -84,12 +89,16 @@ export class AdvisoryHands {
     })
   }
 
-  /** The advisory of this id in the case's own repository, as a source; refused where there is none. */
+  /**
+   * The draft of this id in the case's own repository, as a source. Refused where there is none; what somebody reported, be it
+   * accepted by now, is a report of theirs.
+   */
   async find(client: Client, c: Case, ghsa: string): Promise<EffectResult> {
     const { repository } = c.source
     const { data } = await client.request(one, { ...placeOf(c), ghsa_id: ghsa })
-    const { ghsa_id, html_url, state } = advisoryShape.parse(data)
-    if (state !== 'draft' && state !== 'triage') return { kind: 'refused', status: 422 }
+    const { ghsa_id, html_url, state, submission } = advisoryShape.parse(data)
+    if (state === 'triage' || submission) return { kind: 'report' }
+    if (state !== 'draft') return { kind: 'refused', status: 422 }
     const url = html_url ?? c.source.url.replace(/GHSA-[^/]*$/i, ghsa_id)
     return { kind: 'found', source: { kind: 'advisory', repository, ghsa: ghsa_id, url } }
   }

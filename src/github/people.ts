@@ -70,7 +70,8 @@ function changed(entry: string, person: Person | null, taken: boolean): string {
   return `The account that was listed as ${name} under \`coordinators\` is gone.${other}${back}`
 }
 
-async function accountOf(client: Client, id: number): Promise<Person | null> {
+/** The account of a number, under the login that it bears now; null where it is gone. */
+export async function accountOf(client: Client, id: number): Promise<Person | null> {
   try {
     const { data } = await client.request('GET /user/{account_id}', { account_id: id })
     return { id: Number(data.id), login: data.login }

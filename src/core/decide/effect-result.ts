@@ -33,6 +33,8 @@ export type EffectResult =
     }
   /** The advisory that is split off is there. */
   | { readonly kind: 'found'; readonly source: Source }
+  /** It is no draft of the project's own: somebody reported it. */
+  | { readonly kind: 'report' }
   /** It is a case already, which was split off `from` where that is known. */
   | { readonly kind: 'taken'; readonly from: string | null }
   /** What `readHeads` read. */
@@ -47,6 +49,8 @@ export type EffectResult =
   | { readonly kind: 'drafted'; readonly how: 'drafted' | 'released already'; readonly url: string }
   /** It was not done: what confirmed it does not stand any more, or `by`, who gave it, is no coordinator any more. */
   | { readonly kind: 'called off'; readonly by: Person | null }
+  /** The login that was put on the advisory had passed to somebody else in that moment, who was taken off again. */
+  | { readonly kind: 'stranger'; readonly login: string }
   | { readonly kind: 'refused'; readonly status: number }
 
 type WhyBlocked = FactOf<'fixBlocked'>['why']

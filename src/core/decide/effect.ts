@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
-import { splitTaken } from '../messages/embargo.ts'
+import { splitIsReport, splitTaken } from '../messages/embargo.ts'
 import { namedBesideOthers } from '../messages/remediation.ts'
-import { handOver, refusedAtGitHub } from '../messages/to-coordinators.ts'
+import { handOver, refusedAtGitHub, strangerJoined } from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
 import { afterTold } from '../settle.ts'
 import type { Context } from './context.ts'
@@ -90,6 +90,16 @@ export function effectEnded(
   if (effect.kind === 'splitCase' && result.kind === 'taken') {
     draft.record({ kind: 'caseSplit', ghsa: effect.ghsa, failed: true })
     draft.tellCoordinators(splitTaken(draft.case, effect.ghsa, result.from, team))
+    return
+  }
+  if (effect.kind === 'splitCase' && result.kind === 'report') {
+    draft.record({ kind: 'caseSplit', ghsa: effect.ghsa, failed: true })
+    draft.tellCoordinators(splitIsReport(draft.case, effect.ghsa, team))
+    return
+  }
+  if (effect.kind === 'joinAdvisory' && result.kind === 'stranger') {
+    draft.record({ kind: 'effectRefused', effect: key, what: effect.kind, status: 404 })
+    draft.tellCoordinators(strangerJoined(draft.case, result.login, team))
     return
   }
   if (result.kind === 'done' || result.kind === 'found' || effect.kind === 'tellCoordinators') {

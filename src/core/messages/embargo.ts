@@ -565,6 +565,12 @@ export const splitTaken = (
     `${called(c, team)} **${login(ghsa)} was not split off ${named(c)}**: it had become a case of its own by then${from ? `, split off ${login(from)} and under that embargo` : ''}. Its tracking issue stands here. If this report has a second vulnerability of its own, make another draft advisory for it and name that with \`/split\`.`,
   )
 
+/** What was to be split off is a report that somebody filed, who hears nothing of this one. */
+export const splitIsReport = (c: Case, ghsa: string, team: readonly string[]): Words<'coordinators'> =>
+  toCoordinators(
+    `${called(c, team)} **${login(ghsa)} was not split off ${named(c)}**: somebody filed it as a report of their own. It becomes a case by itself, with its own reporter and clocks, as soon as Pledge sees it; nothing was written on it. For a second vulnerability in this report make a draft advisory in the same repository and name that with \`/split\`.`,
+  )
+
 /** Where this report was split, the other part has a date of its own. */
 const apart = ({ splits }: Case, then: string): string =>
   splits.length > 0

@@ -191,6 +191,12 @@ export const closedByHand = (c: Case, team: readonly string[]): Words<'coordinat
     `${called(c, team)} This issue was closed by hand, and with it the case: its clocks have stopped.${holds(c.embargo) ? ' The embargo stands.' : ''} Where that was not meant, reopen it or write \`/accept\`.`,
   )
 
+/** Somebody else bore the login that was put on the advisory, and could read it until they were taken off at once. */
+export const strangerJoined = (c: Case, who: string, team: readonly string[]): Words<'coordinators'> =>
+  say(
+    `${called(c, team)} **A stranger was on the advisory for a moment**: ${login(who)} passed to another account while it was added. They were taken off again at once, but could read it until then, and GitHub may have written to them. Whoever was to be added is not on it: add them by hand under the name that they bear now. ${caseLink(c.source)}`,
+  )
+
 export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> => {
   const how = c.resolution
     ? 'the answer that settles the report has not reached the reporter. The case closes by itself once they can read it; a text that was handed over is confirmed with `/sent`.'
