@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Effect } from '../../src/core/outcome.ts'
 import { createEngine } from '../../src/shell/engine.ts'
 import type { Forge, Job, Store, TrackingSnapshot } from '../../src/shell/ports.ts'
 import { empty } from '../store/empty.ts'
@@ -191,3 +192,36 @@ test('records an outcome once, whoever else took the work over', async () => {
   expect(performed.map(({ attempts }) => attempts)).toEqual([0, 1])
   expect((await kinds()).slice(before)).toEqual(['reminded', 'effectDone'])
 })
+
+test('prepares the fixes of several mirrors side by side, what one mirror is asked for in turn', async () => {
+  const fix = (name: string, line: string): Effect => ({
+    ...{ kind: 'prepareFixes', repository: `acme/${name}`, mirror: `acme/${name}-private`, lines: [line] },
+    ...{ coordinators: [], readers: [] },
+  })
+  const engine = anEngine()
+  await engine.change(id, alice, draft => {
+    draft.record({ kind: 'fixAsked' })
+    for (const line of ['main', 'release/1.x'])
+      for (const name of ['engine', 'api', 'tools']) draft.effect(fix(name, line))
+  })
+  let under = 0
+  const most: number[] = []
+  let free: () => void = () => undefined
+  during = async (_, kind) => {
+    if (kind !== 'prepareFixes') return
+    under++
+    most.push(under)
+    // None of three ends before all have begun: one after the other this would wait for ever.
+    if (under === 3) free()
+    else await new Promise<void>(go => (free = chain(free, go)))
+    under--
+  }
+  await engine.advance(id)
+  expect(most).toEqual([1, 2, 3, 1, 2, 3])
+  expect(performed.filter(({ kind }) => kind === 'prepareFixes')).toHaveLength(6)
+})
+
+const chain = (first: () => void, then: () => void) => () => {
+  first()
+  then()
+}
