@@ -23,6 +23,7 @@ import { ghsas, SeveralCases } from '../support/several-cases.ts'
 
 const { a: original, b: repeating } = ghsas
 
+const zoe = { id: 6, login: 'zoe' }
 const embargo = (atEnd: 'ask' | 'release-reporter', minimum: string | null = null) =>
   policy({ embargo: { minimum: minimum === null ? null : length(minimum), atEnd } })
 const promised = new Date('2027-01-31T09:00:00.000Z')
@@ -776,6 +777,18 @@ describe("users' data, in several cases of one vulnerability", () => {
     say(two, 'b', '/user-data no Another vulnerability')
     expect(data(two.a)?.touched).toBe(true)
   })
+})
+
+test('who was let into a duplicate is named when it is settled so, and when a date of the other case takes them off', () => {
+  const two = new SeveralCases({ twice: true, reporter: zoe })
+  for (const one of ['a', 'b'] as const) say(two, one, '/accept')
+  say(two, 'b', '/invite @mallory as downstream')
+  say(two, 'b', '/joined @mallory by mail')
+  expect(say(two, 'b', `/duplicate ${original}`)).toContain('there are also `mallory`: `/invite` them there')
+  say(two, 'a', '/embargo until 2026-12-24')
+  expect(two.b.kinds()).toContain('leaveAdvisory')
+  const told = two.b.words('tellCoordinators').filter(words => words.includes('is off the advisory'))
+  expect(told).toEqual([expect.stringMatching(new RegExp(`mallory.*in the case of .${original}`))])
 })
 
 describe("a duplicate's earlier end", () => {

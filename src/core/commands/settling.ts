@@ -163,8 +163,15 @@ export const duplicate: Command = {
       )
     }
     const ended = draft.case.embargo.ended?.cause
+    const inside = draft.case.participants.filter(
+      ({ role, consent }) => role !== 'reporter' && consent === 'signatory',
+    )
+    const invited =
+      inside.length > 0
+        ? ` In this case there are also ${inside.map(({ person }) => login(person.login)).join(', ')}: \`/invite\` them there, where they are needed; a date that moves there takes them off this advisory.`
+        : ''
     return done(
-      `${answer.reply} The case of ${other} hears of it: ${
+      `${answer.reply}${invited} The case of ${other} hears of it: ${
         ended
           ? `the embargo of this report has ended already (${causeName(ended)}), and that case is told so.`
           : 'where both have an embargo that holds, its reporter and this one share the earlier of the two; where that one is over, this one ends too, and that is said here.'

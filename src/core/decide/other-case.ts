@@ -187,8 +187,15 @@ function hearFollowed(draft: Draft, news: CaseNews, team: Team): void {
     case 'date': {
       const until = new Date(news.until)
       see(draft, from, until)
+      const before = draft.case.participants
       const ruling = follow(draft, until, news)
       tellReporter(draft, ruling)
+      const isOff = draft.case.participants.some(
+        ({ role, consent }, n) =>
+          role !== 'reporter' && consent === 'lapsed' && before[n]?.consent === 'signatory',
+      )
+      const why = `${called(draft.case, team)} The date of ${login(from)}, which is worked on, counts here.`
+      if (isOff && ruling?.ok) draft.tellCoordinators(movedByRule(draft.case, ruling, why, draft.now))
       return
     }
     case 'happened': {
