@@ -206,7 +206,8 @@ function judge(calm: Left, left: Left, blows: readonly Blow[]): { verdict: Verdi
   const [missing, extra] = differences(linesOf(calm.world), linesOf(left.world))
   const difference = [...missing.map(line => `- ${line}`), ...extra.map(line => `+ ${line}`)].join('\n')
   const told =
-    (blows.some(isFinal) && extra.some(isTold)) || (blows.some(isUnknowable) && extra.some(isToldUnknown))
+    (blows.some(isFinal) && extra.some(isTold)) ||
+    (blows.some(mayCutOff) && extra.some(isToldUnknown) && [...missing, ...extra].every(isOfCve))
   return { verdict: told ? 'told' : 'not equal', difference }
 }
 
@@ -215,6 +216,11 @@ const isTold = (line: string): boolean =>
   /Nothing was done|GitHub refused|does not let Pledge|may not be used|no such branch|not found|, in public yet|report on acme/.test(
     line,
   )
+
+/** The request for a CVE id may be on its way when the process is killed, whatever else it is killed for. */
+const mayCutOff = (blow: Blow): boolean => blow.kind !== 'fault' || isUnknowable(blow)
+/** Nothing else may differ then than what is known of the CVE id. */
+const isOfCve = (line: string): boolean => line.includes('CVE')
 
 const isToldUnknown = (line: string): boolean =>
   line.includes('pledge[bot]: @alice It is not known whether GitHub took the request for a CVE id')
