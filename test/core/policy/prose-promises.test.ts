@@ -430,3 +430,17 @@ test.each([
   const partial = readProse(text).partial.map(p => `${p.promise} ${p.hours}`)
   expect(`${short(text)} | ${partial.join(', ')}`).toBe(want)
 })
+
+test.each([
+  'We used to acknowledge within 24 hours but no longer do.',
+  'Never expect an acknowledgement within 24 hours.',
+  "Would be nice if we acknowledged reports within 24 hours. We can't.",
+  'TODO: decide whether to acknowledge within 24 or 48 hours.',
+  'Please acknowledge our request for information within 48 hours.',
+  'Example of a good policy: "We acknowledge within 24 hours and disclose after 90 days."',
+  'Google Project Zero gives vendors 90 days; we have not adopted that.',
+  'Customers with an Enterprise contract get a first response from support within 1 hour.',
+])('denied, dropped, undecided or another’s, so nothing is promised: %s', text => {
+  const { acknowledge, respond, update, disclose } = readProse(text)
+  expect([acknowledge, respond, update, disclose]).toEqual([null, null, null, null])
+})

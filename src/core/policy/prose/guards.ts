@@ -25,6 +25,7 @@ export function isNoPromise(around: Around): boolean {
     isElsewhere(around) ||
     isDenied(around) ||
     isBygone(around) ||
+    isUndecided(around) ||
     /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
     /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||
@@ -87,9 +88,20 @@ function isBygone({ all, length }: Around): boolean {
   return (
     /^\W*(?:until|before|up to) (?:\w+ )?(?:19|20)\d\d\b.{0,60}\b(?:said|says|promised|stated|was|were|had|did|used)\b/.test(
       all.slice(0, length.start),
-    ) ||
-    /\bused to\b[^.;]{0,60}$/.test(all.slice(0, length.start)) ||
-    /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
+    ) || /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
+  )
+}
+
+/** "TODO: decide whether to …", "We used to … but no longer do", "Example of a policy: …": nobody is promised that. */
+function isUndecided({ all, before, length }: Around): boolean {
+  const said = all.slice(0, length.start)
+  return (
+    /^\W*(?:todo|tbd|fixme)\b/.test(all) ||
+    /\bused to\b[^.;]{0,60}$/.test(said) ||
+    /\b(?:never|(?:do not|don't) (?:ever )?) ?(?:expect|count on|hope for)\b[^.;]{0,60}$/.test(before) ||
+    /^\W*(?:it )?would be (?:nice|good|great|better)\b/.test(all) ||
+    /\b(?:example|sample) of (?:a|an|such a) (?:\w+ )?(?:policy|text|promise|sentence)\b/.test(said) ||
+    /^\W*(?:please )?acknowledg\w* (?:our|any of our|each of our|all of our)\b/.test(all)
   )
 }
 
@@ -122,6 +134,10 @@ function isElsewhere({ all, length }: Around): boolean {
     ) ||
     /\b(?:gdpr|privacy requests?|data subject|billing|refunds?|invoices?)\b/.test(before) ||
     isOthersPromise(before) ||
+    /\b(?:customers?|subscribers?|plans?|tiers?|subscriptions?|contracts?)\b[^;.]{0,80}\b(?:support|service desk|account manager)\b[^;.]{0,30}$/.test(
+      before,
+    ) ||
+    /^\W*(?:google )?project zero\b[^;.]{0,60}\bgives?\b/.test(before) ||
     /\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
       before,
     ) ||
