@@ -157,6 +157,46 @@ describe.each(homes)('an embargo ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  test('is handed by number to who was invited, never to whoever took over their login', async () => {
+    j = await journey({ home })
+    const ghsa = await report()
+    await say(ghsa, '/accept')
+    await say(ghsa, '/invite @mallory as downstream')
+    j.sandbox.people.rename('mallory', 'mallory-new')
+    j.sandbox.people.join('mallory')
+    j.sandbox.clearRequests()
+    await say(ghsa, '/joined @mallory by mail')
+    expect(there(ghsa)).toEqual(expect.arrayContaining(['alice', 'mallory-new']))
+    expect(there(ghsa)).not.toContain('mallory')
+    // It was written once: nobody was let in and taken off again.
+    const written = j.sandbox.requests.filter(
+      ({ method, path }) => method === 'PATCH' && path.includes('/security-advisories/'),
+    )
+    expect(written).toHaveLength(1)
+    expect(heard(ghsa).join()).not.toContain('GitHub refused')
+    expect(j.sandbox.violations).toEqual([])
+  })
+
+  test('is not spread by `/split` over what somebody else reported, whose event is late', async () => {
+    j = await journey({ home })
+    const ghsa = await report()
+    await say(ghsa, '/accept')
+    j.sandbox.holdWebhooks()
+    const other = j.sandbox.people.reportVulnerability({
+      ...{ repo: 'acme/engine', reporter: 'mallory', summary: 'CANARYOTHER', description: 'CANARYOTHER' },
+    })
+    j.sandbox.releaseWebhooks(() => [])
+    await say(ghsa, `/split ${other}`)
+    expect(heard(ghsa).at(-1)).toContain('somebody filed it as a report of their own')
+    expect([there(other), read(other)]).toEqual([[], []])
+    await j.forward(400)
+    expect(there(other)).not.toContain('rae')
+    expect(issue(other).body).toContain('`mallory`')
+    expect(read(other).join()).toContain('Thank you for this report')
+    expect(read(other).join()).not.toContain(ghsa)
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('of a duplicate moves and ends that of the case that it repeats, and a later date is asked of both', async () => {
     j = await journey({ home, pollSeconds: 2 })
     const [ghsa, again] = [await report(), await report('mallory')]

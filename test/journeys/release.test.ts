@@ -369,6 +369,48 @@ describe.each(homes)('the day ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  once('publishes nothing of a case that was closed while GitHub did not take it', async () => {
+    await begin()
+    const { sandbox } = j
+    await confirm(await say('/release'))
+    await mergeInPublic()
+    const patch = { method: 'PATCH', path: /\/security-advisories\// }
+    const mend = sandbox.fail({ ...patch, times: 9999, fault: { kind: 'status', status: 502 } })
+    const shown = await say('/release publish')
+    sandbox.people.commentOnIssue('acme/security', 1, 'alice', `/release ${fingerprintIn(shown)}`)
+    await j.forward(60)
+    await j.forward(360)
+    expect(comments().join('\n')).toContain('**Held up: the advisory is published.**')
+    sandbox.people.commentOnIssue('acme/security', 1, 'bob', '/close')
+    await j.forward(30)
+    expect(comments().join('\n')).toContain('**Called off**, though it was confirmed')
+    mend()
+    await j.forward(900)
+    expect(sandbox.advisory(ghsa)).toMatchObject({ state: 'draft', credits: [] })
+    expect(sandbox.violations).toEqual([])
+  })
+
+  once('publishes nothing with other credits than those that were confirmed', async () => {
+    await begin()
+    const { sandbox } = j
+    await say('/credit @rita finder')
+    await confirm(await say('/release'))
+    await mergeInPublic()
+    sandbox.fail({
+      ...{ method: 'PATCH', path: /\/security-advisories\// },
+      fault: { kind: 'status', status: 422 },
+    })
+    const again = await confirm(await say('/release publish'))
+    expect(sandbox.advisory(ghsa).state).toBe('draft')
+    expect(again).toContain("Leaves the advisory's credits as they are.")
+    await say('/credit @rita none')
+    const repaired = await say('/release publish')
+    expect(repaired).toContain('and not `rita`')
+    await confirm(repaired)
+    expect(sandbox.advisory(ghsa).state).toBe('published')
+    expect(sandbox.violations).toEqual([])
+  })
+
   test('asks for a CVE id once where the answer is lost, and opens and drafts nothing twice', async () => {
     await begin()
     const { sandbox } = j
