@@ -58,11 +58,16 @@ export async function explain(word: string, options: Options): Promise<void> {
   ])
 }
 
+/** Holidays are known to 2200, and what is promised may take ten years. */
+const lastYear = 2190
+
 /** An option's instant, or null where it was not given. */
 export function instantOf(option: string, text: string | undefined): Date | null {
   if (text === undefined) return null
   const read = readInstant(text)
   if (!read.ok) throw new Refusal(`${option}: ${read.message}`)
+  if (read.date.getUTCFullYear() > lastYear)
+    throw new Refusal(`${option}: holidays are not known so far ahead: give a year up to ${lastYear}.`)
   return read.date
 }
 
@@ -225,7 +230,20 @@ function counted({ given, startedAt, due }: Explained): string {
     typeof calendar.holidays === 'string'
       ? `${calendar.zone}, holidays of ${calendar.holidays}`
       : calendar.zone
-  return `${length.text} in ${where}, from ${instant(startedAt)}; skipped ${names.join(' and ') || 'no day'}`
+  return `${length.text} in ${where}, from ${instant(startedAt)}; skipped ${names.join(' and ') || 'no day'}${otherWeekend(calendar)}`
+}
+
+/** Business days leave out Saturday and Sunday everywhere; said where the country of the holidays rests on others. */
+function otherWeekend({ holidays }: Calendar): string {
+  if (typeof holidays !== 'string') return ''
+  const country = holidays.slice(0, 2)
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    getWeekInfo?: () => { readonly weekend: readonly number[] }
+  }
+  const weekend = locale.getWeekInfo?.().weekend ?? [6, 7]
+  return weekend.join() === '6,7'
+    ? ''
+    : `; weekends are taken as Saturday and Sunday, though ${country} has others`
 }
 
 const some = (dates: readonly string[]): string =>

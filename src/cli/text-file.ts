@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { Refusal, shown } from './terminal.ts'
 
 /** Of one file as it is read by itself. */
@@ -23,21 +23,26 @@ export function readText(path: string): string {
 }
 
 /**
- * A text file of a folder that may hold anything, or null where there is none. What leads out of the folder is not
- * followed: in a build of somebody's pull request it would print the machine's own files.
+ * A text file of a folder that may hold anything, or null where there is none. Symbolic links below the folder are
+ * not followed: the App follows none either, and in a build of somebody's pull request one could print the machine's
+ * own files.
  */
 export function readTextWithin(folder: string, path: string, longest: number): string | null {
-  let real: string
-  try {
-    real = realpathSync(join(folder, path))
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
-    throw new Unreadable(`cannot be read: ${reason(error)}.`)
+  const parts = path.split('/')
+  for (const [n] of parts.entries()) {
+    try {
+      if (lstatSync(join(folder, ...parts.slice(0, n + 1))).isSymbolicLink())
+        throw new Unreadable(
+          'is a symbolic link or lies behind one, which is not followed: put the file itself there.',
+        )
+    } catch (error) {
+      if (error instanceof Unreadable) throw error
+      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
+      throw new Unreadable(`cannot be read: ${reason(error)}.`)
+    }
   }
-  if (!real.startsWith(realpathSync(folder).replace(/[/\\]$/, '') + sep))
-    throw new Unreadable('is a link that leads out of the checkout: put the file itself there.')
   try {
-    return readFile(real, longest)
+    return readFile(join(folder, path), longest)
   } catch (error) {
     if (error instanceof Unreadable) throw error
     throw new Unreadable(`cannot be read: ${reason(error)}.`)

@@ -191,15 +191,26 @@ In order: 0 errors, 1 warning, 1 note.
     expect(ran.code).toBe(code)
   })
 
-  test('what leads out of the checkout is not read', async () => {
+  test('what lies behind a symbolic link is not read', async () => {
     const outside = checkout({ 'secret.md': 'We acknowledge the secret within 48 hours.' })
     const folder = checkout({ 'README.md': '' })
     symlinkSync(join(outside, 'secret.md'), join(folder, 'SECURITY.md'))
     symlinkSync(outside, join(folder, '.github'))
     const { code, out } = await pledge(['check', folder])
     expect(code).toBe(1)
-    expect(out).toContain('error: SECURITY.md:1:1: This file is a link that leads out of the checkout')
+    expect(out).toContain('error: SECURITY.md:1:1: This file is a symbolic link or lies behind one')
     expect(out).not.toContain('the secret')
+  })
+
+  test('neither is a link within the checkout, nor one to nothing', async () => {
+    const folder = checkout({ 'docs/policy.md': 'We acknowledge within 48 hours.', '.github/x': '' })
+    symlinkSync('docs/policy.md', join(folder, 'SECURITY.md'))
+    symlinkSync('nothing', join(folder, '.github/pledge.yml'))
+    const { code, out } = await pledge(['check', folder])
+    expect(code).toBe(1)
+    expect(out).not.toContain('48 hours  (')
+    expect(out).toContain('error: SECURITY.md:1:1: This file is a symbolic link')
+    expect(out).toContain('error: .github/pledge.yml:1:1: This file is a symbolic link')
   })
 
   test('no file commands the log', async () => {

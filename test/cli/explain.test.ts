@@ -147,6 +147,25 @@ test('what is explained is due when the clocks say so, and told in order', () =>
   )
 })
 
+test('a year beyond those whose holidays are known is refused', async () => {
+  const { code, err } = await pledge(['explain', '--reported', '9999-12-31'], { cwd: folder })
+  expect(code).toBe(2)
+  expect(err).toContain('--reported: holidays are not known so far ahead: give a year up to 2190.')
+})
+
+test.each([
+  ['IL', true],
+  ['SA', true],
+  ['DE', false],
+])('says of %s whether its weekend is another: %s', async (holidays, isOther) => {
+  const place = folderWith({
+    '.github/pledge.yml': `promises: { respond: 1 business day }\ncalendar: { holidays: ${holidays} }\n`,
+  })
+  const { out } = await pledge(['explain', '--reported', '2026-12-23 10:00 UTC'], { cwd: place })
+  rmSync(place, { recursive: true })
+  expect(out.includes(`taken as Saturday and Sunday, though ${holidays} has others`)).toBe(isOther)
+})
+
 test('every day from the start to when it is due counts or is named as skipped', () => {
   fc.assert(
     fc.property(date, zone, fc.integer({ min: 1, max: 40 }), (from, zone, n) => {

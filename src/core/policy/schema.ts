@@ -145,7 +145,9 @@ const calendar = map({
       z.array(date).max(1000, { error: 'This list is too long: 1000 dates are enough.' }),
     ])
     .optional()
-    .describe('Days that are no business days: a country or state code, or dates.'),
+    .describe(
+      'Days that are no business days: a country or state code, or dates. Weekends are Saturday and Sunday in every country.',
+    ),
 })
 
 /** Only the response may wait for the reporter: every other promise runs on whatever is asked. */

@@ -11,7 +11,7 @@ import {
   readFields,
   type SecurityTxtFinding,
 } from './security-txt/fields.ts'
-import { alternatives, quoted } from './wording.ts'
+import { alternatives, quoted, strayByte } from './wording.ts'
 
 export type { SecurityTxtFinding } from './security-txt/fields.ts'
 
@@ -37,6 +37,9 @@ export function checkSecurityTxt(
   }
   if (text.length > longest)
     add('warning', 1, 1, 'This file is longer than 32 KB, which is where readers may stop.')
+  const stray = strayByte(text)
+  if (stray)
+    add('error', stray.line, stray.column, 'This is not UTF-8, which RFC 9116 asks for: save the file so.')
   const { fields, signed } = readFields(text.slice(0, 4 * longest), add)
   const all = (name: FieldName) => fields.filter(field => field.name === name)
   for (const field of fields) {
@@ -90,6 +93,10 @@ function uriProblem(name: FieldName, value: string): Problem | null {
   if (scheme === 'http') return error(`${quoted(value)} is not protected on its way: write \`https://\`.`)
   if (scheme === undefined || /\s|\p{C}/u.test(value))
     return error(`${quoted(value)} is no URI: write one that begins with ${usual}.`)
+  if (/[^\x21-\x7e]/.test(value))
+    return error(
+      `${quoted(value)} is no URI: letters beyond ASCII are written as \`%…\`, those of a host as \`xn--…\`.`,
+    )
   if (scheme === 'https' && !/^https:\/\/[^\s/?#@:]+(:\d{1,5})?(?:[/?#]|$)/i.test(value))
     return error(`${quoted(value)} names no host after \`https://\`.`)
   if (scheme === 'mailto' && !/^mailto:[^\s@]+@[^\s@?]+(\?\S*)?$/i.test(value))

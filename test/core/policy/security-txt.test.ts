@@ -94,11 +94,27 @@ test('a file beyond what readers take', () =>
     'warning 1:1 This file is longer than 32 KB, which is where readers may stop.',
   ]))
 
+test.each([
+  ['is no UTF-8', `${well}# caf\uFFFD\n`, 'This is not UTF-8'],
+  ['ends lines with CR alone', well.replaceAll('\n', '\r'), 'a carriage return alone'],
+  [
+    'has letters beyond ASCII in a URI',
+    `${well}Contact: mailto:security@b\u00fccher.example\n`,
+    'is no URI: letters',
+  ],
+])('an error is told where it %s', (_, text, message) => {
+  expect(found(text)).toContainEqual(expect.stringMatching(new RegExp(`^error .*${message}`)))
+})
+
 describe('a signed security.txt', () => {
   const canonical = 'Canonical: https://forge.example/.well-known/security.txt\n'
   const signed = (body: string) =>
     `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${body}-----BEGIN PGP SIGNATURE-----\n\niHUEARYKAB0=\n=abcd\n-----END PGP SIGNATURE-----\n`
 
+  test('is not whole without data', () =>
+    expect(found(signed(well + canonical).replace(/iHUE.*\n=abcd\n/, ''))).toContainEqual(
+      expect.stringContaining('The signature is not whole'),
+    ))
   test('is read through its armour', () => expect(found(signed(well + canonical))).toEqual([]))
   test('keeps its lines and columns, also of lines that were escaped', () =>
     expect(found(signed(`${well}${canonical}- Policy: http://forge.example/\n`))).toEqual([

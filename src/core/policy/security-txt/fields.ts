@@ -74,6 +74,9 @@ function unknownField(given: string): string {
 /** A line of what the file says: without the armour of a signature, `from` the column at which it begins. */
 type Line = { readonly text: string; readonly number: number; readonly from: number }
 
+/** A line of a signature's own data, with which each begins. */
+const base64 = /^[A-Za-z\d+/]{4,}={0,2}\s*$/
+
 /** Takes an OpenPGP cleartext signature (RFC 9580, section 7) off, where there is one. */
 function unwrapped(text: string, add: Add): { lines: readonly Line[]; signed: boolean } {
   if (text.startsWith('\uFEFF'))
@@ -82,13 +85,19 @@ function unwrapped(text: string, add: Add): { lines: readonly Line[]; signed: bo
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .map((line, n) => ({ text: line, number: n + 1, from: 1 }))
+  const ending = /\r(?!\n)/.exec(text)
+  if (ending) {
+    const line = text.slice(0, ending.index).split(/\r\n|\r|\n/).length
+    add('error', line, 1, 'This line ends in a carriage return alone: lines end in LF or CRLF.')
+  }
   const at = (mark: string) => all.findIndex(line => line.text.trimEnd() === `-----${mark}-----`)
   const begin = at('BEGIN PGP SIGNED MESSAGE')
   if (begin < 0) return { lines: all, signed: false }
   const signature = at('BEGIN PGP SIGNATURE')
   const end = at('END PGP SIGNATURE')
   const blank = all.findIndex((line, n) => n > begin && line.text.trim() === '')
-  if (blank < 0 || signature < blank || end < signature) {
+  const isEmpty = !all.slice(signature + 1, Math.max(0, end)).some(({ text: line }) => base64.test(line))
+  if (blank < 0 || signature < blank || end < signature || isEmpty) {
     add('error', begin + 1, 1, 'The signature is not whole: sign the file again, with its armour.')
     const body = all.slice(begin + 1, signature > begin ? signature : undefined)
     return { lines: body.filter(({ text: line }) => !/^(Hash:|-----)/.test(line)), signed: true }
