@@ -66,6 +66,15 @@ describe.each(['development', 'kept-aside', 'second-kept-aside'])('labelled text
   })
 })
 
+test.each([
+  'Also: removed team members keep getting the private reports by mail.',
+  'Version 2 does not check who asks, version 3 does. Please say so.',
+  'Like your draft advisories, which are already public at the mirror.',
+  'The embargo of the next release can be read in the calendar that is shared with all.',
+])('a flaw in the words of a policy is no wish: %s', body => {
+  expect(asksToChangePolicy({ title: 'Clarify the disclosure policy', body })).toBe(false)
+})
+
 test('a title about the policy hides no report that stands under it', () => {
   const body = 'The admin endpoint /api/keys returns the keys of all users without login.'
   expect(readPublicIssue({ title: 'Change the security policy', body }).verdict).toBe('report')
