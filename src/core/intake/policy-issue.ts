@@ -64,6 +64,7 @@ export function asksToChangePolicy({ title, body }: PublicIssue): boolean {
   const said = rest.filter(one => !COURTESY.test(one))
   if (said.reduce((count, one) => count + strangeWords(one), 0) > MOST_STRANGE) return false
   if (readPublicIssue({ title: '', body }).score > DOUBTFUL) return false
+  if (readPublicIssue({ title, body }).verdict === 'report') return false
   if (!isOwn && said.length > 0 && !DOCUMENT.test(title) && !said.some(one => DOCUMENT.test(one)))
     return false
   const own = sentencesOf(text.replace(/^[ \t]*>.*$/gm, ' '))
