@@ -12,6 +12,12 @@ export type Duration = {
   readonly vague: boolean
 }
 
+/** Words, numbers with what divides them ("1.5", "1,5", "1,000"), and every other sign by itself. */
+const words = /[a-z]+|\d{1,3}(?:,\d{3})+(?![\d.])|\d+(?:\.\d+|,\d{1,2}(?!\d))?|\S/g
+/** A number as it is computed with, any other word as it is. */
+const figure = (word: string): string =>
+  /^\d{1,3}(?:,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word.replace(/^(\d+),/, '$1.')
+
 type Token = { readonly text: string; readonly at: number; readonly end: number }
 
 const unitHours: ReadonlyMap<string, number> = new Map(
@@ -75,8 +81,8 @@ const YEARS = 24 * 366 * 10
  * A month counts 30 days. "24 hours a day" and "7 days a week" are opening times, not lengths.
  */
 export function durations(text: string): Duration[] {
-  const tokens = [...text.toLowerCase().matchAll(/[a-z]+|\d+(?:\.\d+)?|\S/g)].map(m => ({
-    text: m[0],
+  const tokens = [...text.toLowerCase().matchAll(words)].map(m => ({
+    text: figure(m[0]),
     at: m.index,
     end: m.index + m[0].length,
   }))
@@ -215,7 +221,9 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   const vague = /^(?:about|around|approximately|roughly|circa|approx|~|≈)$/.test(before)
   const start = tokens[every ? from - 1 : from]?.at ?? unit.at
   const weeks = business && size === 168 ? 120 : size
-  return { start, end: closed ?? unit.end, hours: value * weeks, unit: weeks, business, every, vague }
+  const isHalf = before === 'half' && value === 1 && /^an?$/.test(tokens[from]?.text ?? '')
+  const hours = isHalf ? weeks / 2 : value * weeks
+  return { start, end: closed ?? unit.end, hours, unit: weeks, business, every, vague }
 }
 
 /** A unit without a number: "every week", "the next business day", "within the week". */

@@ -151,7 +151,9 @@ type Judged = { readonly topic: Topic; readonly sure: Sureness }
 /** What a length of time is about, by the words around it; null where they say nothing. */
 function topicsOf(around: Around, earlier: string): Judged[] | null {
   const { all, after, length } = around
-  const sure: Sureness = hedge.test(all) || length.vague ? 'medium' : 'high'
+  // "Postgres answers within 5 days." may be said of somebody else: where "we answer …" stands too, that counts.
+  const isNamed = /^\W*[a-z]\w+ (?:acknowledges|responds|replies|answers|confirms)\b/.test(all)
+  const sure: Sureness = hedge.test(all) || length.vague || isNamed ? 'medium' : 'high'
   if (length.every) {
     const asked =
       /\b(?:avoid|refrain|no more (?:often )?than|not more (?:often )?than|more than)\b[^.;]{0,40}$/
@@ -369,7 +371,8 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   const isAhead = /^\W*(?:ahead of|before|prior to|in advance)\b/.test(around.after)
   if (isAnswer && (length.hours > LATEST_ANSWER || isAhead)) return []
   const atOnce = length.hours < 24 || (length.vague && length.hours === 24)
-  if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around))) return []
+  if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around) || isNegotiated(all)))
+    return []
   return [
     {
       topic,
@@ -386,11 +389,20 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   ]
 }
 
+const ofOneProduct =
+  /^\W*(?:for|in) (?!(?:all|any|every|each)\b)(?:the |our )?(?:product|component|module|service|app|application|library|edition|server|client|platform|sdk|cli|plugin|firmware|website|cloud|hosted|enterprise|community)\b[^,;.]{0,30},/
+
+/** "From a day to a few weeks, negotiated individually": nobody can rely on that. */
+const isNegotiated = (all: string): boolean => /\b(?:individually|case[- ]by[- ]case)\b/.test(all)
+
 /** "Critical issues within a day", "if you write on a weekend, within 72 hours": no time for every report. */
-function isPartial({ before, after }: Around): boolean {
+function isPartial({ all, before, after }: Around): boolean {
   return (
     /\b(?:critical|severe|high[- ]severity)\b/.test(lastPart(before)) ||
     exploited.test(lastPart(before)) ||
+    // "For Product A, we …", "… within 48 hours except in August, when it takes two weeks"
+    ofOneProduct.test(all) ||
+    /\b(?:except|apart from|other than)\b[^.;]{0,60}$/.test(before) ||
     /[(,]\s*(?:in|during|over) (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|the (?:summer|holidays?))\b\W*(?:\w+\W+){0,2}$/.test(
       before,
     ) ||
