@@ -3,7 +3,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
 import { homes } from '../support/journey.ts'
 import { type AppProcess, startProcess } from '../support/process.ts'
-import type { OpenStore } from '../support/stores.ts'
+import { embedded, type OpenStore } from '../support/stores.ts'
 import { marksOf } from '../support/world.ts'
 
 describe.each(homes)('SIGTERM ($name)', home => {
@@ -62,6 +62,19 @@ describe.each(homes)('SIGTERM ($name)', home => {
     expect(await endsWell()).toBeLessThan(5_000)
     await start()
     await allIsWell(ghsa)
+    await endsWell()
+  })
+
+  // Of a folder it is seen that somebody holds it still.
+  test.runIf(home === embedded)('told to `npm start` reaches the App', { timeout: 90_000 }, async () => {
+    await begin()
+    await endsWell()
+    app = startProcess(sandbox, opened.at, { command: ['npm', 'start'] })
+    expect(await app.ready).not.toBeNull()
+    await app.stop()
+    // Nobody is left who holds the store or what it has in hand.
+    await start()
+    expect(app.output()).toContain('Pledge takes work')
     await endsWell()
   })
 

@@ -29,13 +29,18 @@ export type AppProcess = {
   }>
 }
 
-/** Starts the App as `npm start` does, on a free port, against the GitHub at `host`. */
+/** Starts the App as `npm start` does, or by this `command`, on a free port, against the GitHub at `host`. */
 export function startProcess(
   sandbox: Sandbox,
   at: OpenStore['at'],
-  more: { readonly host?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  more: {
+    readonly host?: string
+    readonly env?: Readonly<Record<string, string>>
+    readonly command?: readonly [string, ...string[]]
+  } = {},
 ): AppProcess {
-  const child = spawn(process.execPath, [resolve('src/start.js')], {
+  const [program, ...words] = more.command ?? [process.execPath, resolve('src/start.js')]
+  const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
