@@ -11,10 +11,7 @@ const name = /[A-Za-z0-9][A-Za-z0-9._+-]{0,63}/
 const host = /[A-Za-z0-9][A-Za-z0-9-]{0,62}/
 const tail = `${host.source}(?:(?:${dot.source})${host.source}){0,4}?(?:${dot.source})[A-Za-z]{2,24}`
 // Not from the middle of a name with other signs in it, such as "o%27x@…".
-const hidden = new RegExp(
-  `(?<![\\w.%+-])(${name.source})(?:${at.source})(${tail})(?![A-Za-z0-9@-])`,
-  'g',
-)
+const hidden = new RegExp(`(?<![\\w.%+-])(${name.source})(?:${at.source})(${tail})(?![A-Za-z0-9@-])`, 'g')
 const spoken = new RegExp(
   `(${name.source})\\s(?:at|AT)\\s(${host.source}(?:\\s(?:dot|DOT)\\s${host.source}){0,4}\\s(?:dot|DOT)\\s[A-Za-z]{2,24})\\b`,
   'g',
