@@ -69,3 +69,19 @@ test('whatever happens, nobody but a coordinator moves the case by a comment, an
     { numRuns: 200 },
   )
 })
+
+test('whatever happens, what coordinators write down for themselves is told to nobody else', () => {
+  const among = ['The exploit is public', 'The fix is out tomorrow', 'Sessions.', 'A typo.', 'By their form']
+  fc.assert(
+    fc.property(beginnings, steps, ({ begin }, all) => {
+      const one = begin()
+      play(one, all, () => undefined)
+      for (const effect of one.asked) {
+        if (effect.kind === 'tellCoordinators') continue
+        const told = JSON.stringify(effect)
+        for (const words of among) expect(told, effect.kind).not.toContain(words)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
