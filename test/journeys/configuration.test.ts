@@ -150,7 +150,7 @@ describe.each(oneHome)('the configuration ($name)', home => {
     expect(await says('bob', '/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H')).toContain('9.8')
   })
 
-  test('lets nobody onto an advisory by a name that passed to them a moment ago', async () => {
+  test('leaves nobody on an advisory by a name that passed to them a moment ago, and tells of it', async () => {
     j = await journey({ home, sandbox: { seed: acme({ coordination: 'coordinators: [bob]\n' }) } })
     const { people } = j.sandbox
     people.rename('bob', 'robert')
@@ -159,7 +159,7 @@ describe.each(oneHome)('the configuration ($name)', home => {
     expect(j.sandbox.advisory(ghsa).collaborating_users).toEqual([])
     const number = tracking(ghsa)?.number ?? 0
     const said = j.sandbox.issueComments('acme/security', number).map(({ body }) => body)
-    expect(said.join('\n')).toContain('look whose it is before you add them')
+    expect(said.join('\n')).toContain('**A stranger was on the advisory for a moment**')
   })
 
   test('naming a public coordination repository is refused, and the reporter is answered all the same', async () => {
