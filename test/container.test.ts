@@ -18,7 +18,8 @@ test('the Dockerfile copies what is there, what is not ignored, and all that the
   }
   // What is started is what `npm start` starts.
   const [, command = ''] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? []
-  expect((JSON.parse(command) as string[]).join(' ')).toBe(JSON.parse(text('package.json')).scripts.start)
+  const { start } = JSON.parse(text('package.json')).scripts
+  expect(`exec ${(JSON.parse(command) as string[]).join(' ')}`).toBe(start)
 })
 
 test('compose.yaml sets variables that Pledge reads, and gives no secret a default', () => {

@@ -54,7 +54,7 @@ function aRoom(comments: Comment[]) {
     },
     reviews: { waiting: async () => [] },
     configuration: { report: async () => undefined },
-    fixPulls: { poll: async () => undefined },
+    fixPulls: { poll: async () => undefined, gone: async () => undefined },
     everyMs: 300_000,
     intake: {
       seeTrackingComment: async (_: string, comment: Comment) => {

@@ -41,7 +41,7 @@ const poll = createPoll({
   },
   onboarding: { note: async () => undefined },
   reviews: { waiting: async () => [] },
-  fixPulls: { poll: async () => undefined },
+  fixPulls: { poll: async () => undefined, gone: async () => undefined },
   everyMs: 5 * minute,
 } as unknown as Parameters<typeof createPoll>[0])
 
