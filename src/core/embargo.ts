@@ -9,7 +9,7 @@ import { dueAt } from './deadlines/calendar.ts'
 import { currentDeadlines } from './deadlines/index.ts'
 import type { Draft } from './draft.ts'
 import { tellAll } from './duplicates.ts'
-import { endedToReporter, laterIsOff } from './messages/embargo.ts'
+import { endedToReporter, laterIsOff, tookToReporter } from './messages/embargo.ts'
 import type { Tidings } from './outcome.ts'
 import type { Objection, Ruling } from './ruling.ts'
 
@@ -414,6 +414,11 @@ export function dropFirst(draft: Draft): Ruling | null {
     standing: null,
     own: proposal.side !== 'reporter',
   }
+}
+
+/** What a ruling came to is told to the reporter; nothing where there is none, or an objection. */
+export function tellRuling(draft: Draft, ruling: Ruling | null): void {
+  if (ruling?.ok) draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
 }
 
 /** The embargo has ended, and the reporter has not been told yet that nothing holds them: the coordinators were asked. */

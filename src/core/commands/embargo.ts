@@ -1,6 +1,15 @@
 import { ways } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
-import { answer, endEmbargo, endThere, followed, propose, release, standingThere } from '../embargo.ts'
+import {
+  answer,
+  endEmbargo,
+  endThere,
+  followed,
+  propose,
+  release,
+  standingThere,
+  tellRuling,
+} from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import {
   coordinatorsUsage,
@@ -8,7 +17,6 @@ import {
   objected,
   objectedToVouching,
   tookToCoordinators,
-  tookToReporter,
   vouchedToCoordinators,
   vouchedToReporter,
 } from '../messages/embargo.ts'
@@ -62,7 +70,7 @@ function outruns(draft: Draft, date: Date | null): Answer | null {
 
 function told(draft: Draft, ruling: Ruling): Answer {
   if (!ruling.ok) return refused(objected(ruling.why, 'coordinators'))
-  draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
+  tellRuling(draft, ruling)
   return done(tookToCoordinators(draft.case, ruling, draft.now))
 }
 

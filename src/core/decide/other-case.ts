@@ -4,7 +4,16 @@ import type { EndCause, Happened } from '../case/fact.ts'
 import { hearHappened } from '../commands/happened.ts'
 import type { Draft } from '../draft.ts'
 import { introduce, isSameWork, tell } from '../duplicates.ts'
-import { dateNews, endEmbargo, follow, isAsked, release, standingDate, takeEarliest } from '../embargo.ts'
+import {
+  dateNews,
+  endEmbargo,
+  follow,
+  isAsked,
+  release,
+  standingDate,
+  takeEarliest,
+  tellRuling,
+} from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
 import {
   aboutTheSame,
@@ -17,11 +26,10 @@ import {
   toldElsewhere,
   workThere,
 } from '../messages/duplicates.ts'
-import { exact, movedByRule, tookToReporter } from '../messages/embargo.ts'
+import { exact, movedByRule } from '../messages/embargo.ts'
 import { login } from '../messages/quote.ts'
 import { called } from '../messages/to-coordinators.ts'
 import type { CaseNews } from '../outcome.ts'
-import type { Ruling } from '../ruling.ts'
 import { adoptData, answerData, dataOf, hearSaid, mergeData, shareData } from '../users-data.ts'
 import type { Context } from './context.ts'
 
@@ -130,7 +138,7 @@ function dateOfDuplicate(
   const until = new Date(date)
   if (!see(draft, from, until)) return
   const ruling = takeEarliest(draft, until, byPolicy)
-  tellReporter(draft, ruling)
+  tellRuling(draft, ruling)
   binds(draft, from, until, vouched)
   if (!ruling?.ok) {
     draft.tellCoordinators(duplicateFollows(draft.case, from, until, vouched, draft.now))
@@ -189,7 +197,7 @@ function hearFollowed(draft: Draft, news: CaseNews, team: Team): void {
       see(draft, from, until)
       const before = draft.case.participants
       const ruling = follow(draft, until, news)
-      tellReporter(draft, ruling)
+      tellRuling(draft, ruling)
       const isOff = draft.case.participants.some(
         ({ role, consent }, n) =>
           role !== 'reporter' && consent === 'lapsed' && before[n]?.consent === 'signatory',
@@ -242,7 +250,7 @@ function joinDuplicate(draft: Draft, news: News<'duplicate'>): void {
   draft.record({ kind: 'otherCaseSeen', other: from, until: both, ended })
   // A date that they read only now they have not agreed to.
   if (both && both === theirs) binds(draft, from, both, undefined)
-  tellReporter(draft, ruling)
+  tellRuling(draft, ruling)
   answerJoined(draft, from)
   const joined = { reporter: news.reporter, until: both, ended, of }
   draft.tellCoordinators(duplicateJoined(draft.case, from, joined, ruling, draft.now))
@@ -262,8 +270,4 @@ function answerJoined(draft: Draft, ghsa: string): void {
     tell(draft, ghsa, 'repeated', { kind: 'end', cause: publishedAt ? 'published' : ended.cause })
   else if (date) tell(draft, ghsa, 'repeated', date)
   answerData(draft, ghsa)
-}
-
-function tellReporter(draft: Draft, ruling: Ruling | null): void {
-  if (ruling?.ok) draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
 }

@@ -1,7 +1,14 @@
 import { type Case, fold, isReporter } from '../case/case.ts'
 import { encodeFact, type Fact, type Source } from '../case/fact.ts'
 import { Draft } from '../draft.ts'
-import { followPolicy, inherit, promisedInThePast, standingDate, standingProposal } from '../embargo.ts'
+import {
+  followPolicy,
+  inherit,
+  promisedInThePast,
+  standingDate,
+  standingProposal,
+  tellRuling,
+} from '../embargo.ts'
 import type { Report } from '../intake/report.ts'
 import {
   betterThanVouched,
@@ -10,7 +17,6 @@ import {
   promisedBefore,
   promisedBeforeHere,
   splitOff,
-  tookToReporter,
 } from '../messages/embargo.ts'
 import { pointer, whereToReport } from '../messages/in-public.ts'
 import { coordinatorLeft, handOver } from '../messages/to-coordinators.ts'
@@ -165,7 +171,7 @@ function followShorterPolicy(draft: Draft, before: Case, team: readonly string[]
   }
   const ruling = followPolicy(draft)
   if (!ruling?.ok) return
-  draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
+  tellRuling(draft, ruling)
   draft.tellCoordinators(
     movedByRule(draft.case, ruling, 'The policy promises publication earlier now.', draft.now),
   )

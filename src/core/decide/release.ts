@@ -2,9 +2,8 @@ import { type Confirmed, confirm, releaseToPublic } from '../audience.ts'
 import type { Person, ReleaseStep } from '../case/fact.ts'
 import { exposureOf, lineKey } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
-import { dropFirst, endEmbargo, endThere } from '../embargo.ts'
+import { dropFirst, endEmbargo, endThere, tellRuling } from '../embargo.ts'
 import { notices } from '../messages/announcement.ts'
-import { tookToReporter } from '../messages/embargo.ts'
 import {
   advisoryChanged,
   allDone,
@@ -26,7 +25,6 @@ import { creditsEffect } from '../release/credits.ts'
 import { missing } from '../release/missing.ts'
 import { headsAsked, planOf } from '../release/plan.ts'
 import type { Plan, Seen } from '../release/seen.ts'
-import type { Ruling } from '../ruling.ts'
 import { close } from '../settle.ts'
 import type { Context } from './context.ts'
 import type { EffectResult } from './effect-result.ts'
@@ -105,7 +103,7 @@ function carryOut(
       if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
       else endThere(draft)
       // What waits for a yes would be an embargo over what is public.
-      tellReporter(draft, dropFirst(draft))
+      tellRuling(draft, dropFirst(draft))
       for (const { byHand, base, files: _, ...pull } of todo.pulls) {
         const effect = { kind: 'openPublicPull', ...pull, ...confirmed } as const
         if (byHand)
@@ -125,10 +123,6 @@ function carryOut(
       draft.record({ kind: 'announced' })
     }
   }
-}
-
-function tellReporter(draft: Draft, ruling: Ruling | null): void {
-  if (ruling?.ok) draft.tellReporter('embargo', tookToReporter(draft.case, ruling, draft.now))
 }
 
 /** What an effect of the release came to, beside a refusal; false where it is none of these. */
