@@ -163,6 +163,15 @@ const releaseStep = z.enum(['open', 'publish', 'announce'])
 /** A step of the day: the fixes go public, the advisory is published, the announcement is drafted. */
 export type ReleaseStep = z.output<typeof releaseStep>
 
+/** How a fix's pull request stands in its mirror. */
+const pullStands = {
+  draft: z.boolean(),
+  head: z.string(),
+  merged: z.string().nullable(),
+  conflict: z.boolean(),
+  review: z.enum(['none', 'approved', 'changes']),
+  ticked: z.array(z.string()),
+}
 /** A fix that was prepared in another case, as it was last seen there. */
 const pullThere = z.object({
   repository: z.string(),
@@ -173,12 +182,7 @@ const pullThere = z.object({
   behind: z.boolean(),
   begin: z.object({ head: z.string(), tree: z.string().nullable() }),
   state: z.enum(['open', 'merged']),
-  draft: z.boolean(),
-  head: z.string(),
-  merged: z.string().nullable(),
-  conflict: z.boolean(),
-  review: z.enum(['none', 'approved', 'changes']),
-  ticked: z.array(z.string()),
+  ...pullStands,
   byHand: whyByHand.nullable(),
   onto: z.string().nullable(),
 })
@@ -346,12 +350,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     repository: z.string(),
     line: z.string(),
     state: z.enum(['open', 'merged', 'closed']),
-    draft: z.boolean(),
-    head: z.string(),
-    merged: z.string().nullable(),
-    conflict: z.boolean(),
-    review: z.enum(['none', 'approved', 'changes']),
-    ticked: z.array(z.string()),
+    ...pullStands,
     /** What it changes cannot go to the public by our hands. */
     byHand: whyByHand.optional(),
     /** The branch that it goes into, where somebody made that another one than its line. */

@@ -40,6 +40,21 @@ export type FixPull = {
   readonly begin: { readonly head: string; readonly tree: string | null }
 }
 
+/** What is put on the record of how a line's pull request stands now. */
+export function pullSeen(
+  { repository, line }: Pick<FixLine, 'repository' | 'line'>,
+  stands: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin'>,
+) {
+  const { state, draft, head, merged, conflict, review, ticked, byHand, onto } = stands
+  return {
+    kind: 'pullSeen' as const,
+    ...{ repository, line, state, draft, head, merged, conflict, review },
+    ticked: [...ticked],
+    ...(byHand ? { byHand } : {}),
+    ...(onto ? { onto } : {}),
+  }
+}
+
 /** Whether a fix is merged in its line. */
 export const isMerged = (
   pull: Pick<FixPull, 'state' | 'onto'> | null,
@@ -126,15 +141,14 @@ const nothingSaid = {
 /** How one release line of a repository is named in the maps above. */
 export const lineKey = (repository: string, line: string): string => `${repository.toLowerCase()}#${line}`
 
+/** How others can read a mirror with fixes in it. */
+const readBy = ['mirror is public', 'mirror is a fork', 'mirror has other readers'] as const
 /** Why it is no longer sure of a mirror with fixes in it that nobody else can read it. */
-const exposures = [
-  'mirror is public',
-  'mirror is a fork',
-  'mirror has other readers',
-  'mirror has readers whom GitHub does not tell',
-  'mirror is gone',
-] as const
+const exposures = [...readBy, 'mirror has readers whom GitHub does not tell', 'mirror is gone'] as const
 export type Exposed = (typeof exposures)[number]
+
+/** Whether others can read it for certain. */
+export const isRead = (why: Exposed): why is (typeof readBy)[number] => readBy.some(known => known === why)
 
 /** What of these a mirror may not be used for; null where it is for another reason. */
 export const asExposed = (why: FactOf<'fixBlocked'>['why'] | undefined): Exposed | null =>

@@ -6,6 +6,7 @@ import {
   type FixPull,
   fixLines,
   isMerged,
+  pullSeen,
   type Remediation,
 } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
@@ -176,19 +177,11 @@ export function seePull(
   for (const [key, pull] of remediation.pulls) {
     if (pull.mirror.id !== place.mirror || pull.number !== place.number) continue
     const { repository, line } = lineOf(remediation, key)
-    const { ticked, byHand, base = line, state, draft: isDraft, head, merged, conflict, review } = seen
-    const onto = base === line ? null : base
-    if (same(pull, { ...seen, onto })) return
+    const { base = line } = seen
+    const stands = { ...seen, onto: base === line ? null : base }
+    if (same(pull, stands)) return
     const wasPrepared = isPrepared(remediation)
-    draft.record({
-      kind: 'pullSeen',
-      repository,
-      line,
-      ...{ state, draft: isDraft, head, merged, conflict, review },
-      ticked: [...ticked],
-      ...(byHand ? { byHand } : {}),
-      ...(onto ? { onto } : {}),
-    })
+    draft.record(pullSeen({ repository, line }, stands))
     // Of a line that is not affected any more it is known, and nobody is told.
     const after = fixLines(draft.case.remediation)
     const now = after.find(other => other.repository === repository && other.line === line)

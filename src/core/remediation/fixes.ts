@@ -1,4 +1,4 @@
-import { type Affected, fixLines, lineKey, type Remediation } from '../case/remediation.ts'
+import { type Affected, fixLines, lineKey, pullSeen, type Remediation } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
 import { pullsThere } from '../duplicates.ts'
 import { fixesTakenOver, type TakenOver } from '../messages/duplicates.ts'
@@ -58,17 +58,11 @@ function takeOver(draft: Draft, policy: Policy, only?: string): void {
       ({ mirror }) => place && fullName(mirror).toLowerCase() === place.mirror.toLowerCase(),
     )
     if (!found) continue
-    const { ghsa, mirror, number, branch, behind, begin, byHand, onto, ticked, ...seen } = found
-    const stands = { draft: seen.draft, head: seen.head, merged: seen.merged, conflict: seen.conflict }
+    const { ghsa, mirror, number, branch, behind, begin, state } = found
     const began = { head: begin.head, ...(begin.tree ? { tree: begin.tree } : {}) }
     draft.record({ kind: 'fixPrepared', repository, line, mirror, number, branch, ...began, behind })
-    draft.record({
-      ...{ kind: 'pullSeen', repository, line, ...stands, state: seen.state, review: seen.review },
-      ticked: [...ticked],
-      ...(byHand ? { byHand } : {}),
-      ...(onto ? { onto } : {}),
-    })
-    taken.push({ ghsa, repository, line, mirror, number, state: seen.state })
+    draft.record(pullSeen({ repository, line }, found))
+    taken.push({ ghsa, repository, line, mirror, number, state })
   }
   if (taken.length > 0) draft.tellCoordinators(fixesTakenOver(taken))
 }
