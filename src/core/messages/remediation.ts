@@ -2,7 +2,7 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { Person } from '../case/fact.ts'
 import type { Exposed, FixLine, FixPull, Lines } from '../case/remediation.ts'
-import { lineKey, openAudits } from '../case/remediation.ts'
+import { isRead, lineKey, openAudits } from '../case/remediation.ts'
 import type { DataBreachMoment } from '../deadlines/data-breach.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { shownRange } from '../remediation/range.ts'
@@ -126,21 +126,21 @@ export function mirrorExposed(
   team: readonly string[],
 ): Words<'coordinators'> {
   const which = `\`${mirror.owner}/${mirror.name}\``
-  if (why === 'mirror has readers whom GitHub does not tell')
-    return say(
-      `${called(c, team)} GitHub does not tell any more who can read the mirror ${which}, with the fixes of this case in it: nobody would be told here of a reader more. Give the App back what \`app.yml\` lists; until then look there yourselves.`,
-    )
-  if (why === 'mirror is gone')
-    return say(
-      `${called(c, team)} **The mirror ${which} cannot be seen any more**, with the fixes of this case in it: it was deleted or renamed, or taken from the App. What happens there is not read any more. Put it back where the App can see it, or name another mirror in \`pledge.yml\` and write \`/fix\`.`,
-    )
-  const what =
-    why === 'mirror is public'
-      ? `**The mirror ${which} is public now**, with the fixes of this case in it. Make it private at once, and take what is in it for known`
-      : why === 'mirror is a fork'
-        ? `**The mirror ${which} is a fork now**, with the fixes of this case in it: commits of a fork can be reached from the public side. Make an unrelated private copy, and take what is in this one for known`
-        : `**The mirror ${which} can be read by ${named(who)} now**, with the fixes of this case in it. Take their access away at once, or list them under \`readers\` in \`pledge.yml\`. If what is in it got further`
+  if (!isRead(why)) return say(`${called(c, team)} ${unseen[why](which)}`)
+  const what = {
+    'mirror is public': `**The mirror ${which} is public now**, with the fixes of this case in it. Make it private at once, and take what is in it for known`,
+    'mirror is a fork': `**The mirror ${which} is a fork now**, with the fixes of this case in it: commits of a fork can be reached from the public side. Make an unrelated private copy, and take what is in this one for known`,
+    'mirror has other readers': `**The mirror ${which} can be read by ${named(who)} now**, with the fixes of this case in it. Take their access away at once, or list them under \`readers\` in \`pledge.yml\`. If what is in it got further`,
+  }[why]
   return say(`${everybody(c, team)} ${what}: \`/public URL\` ends the embargo where it was seen.`)
+}
+
+/** What is told of a mirror that cannot be looked at any more. */
+const unseen = {
+  'mirror has readers whom GitHub does not tell': (which: string) =>
+    `GitHub does not tell any more who can read the mirror ${which}, with the fixes of this case in it: nobody would be told here of a reader more. Give the App back what \`app.yml\` lists; until then look there yourselves.`,
+  'mirror is gone': (which: string) =>
+    `**The mirror ${which} cannot be seen any more**, with the fixes of this case in it: it was deleted or renamed, or taken from the App. What happens there is not read any more. Put it back where the App can see it, or name another mirror in \`pledge.yml\` and write \`/fix\`.`,
 }
 
 const named = (who: readonly Person[]): string =>

@@ -1,5 +1,13 @@
 import type { Case } from '../case/case.ts'
-import { exposureOf, type FixLine, fixLines, isMerged, lineKey, openAudits } from '../case/remediation.ts'
+import {
+  exposureOf,
+  type FixLine,
+  fixLines,
+  isMerged,
+  isRead,
+  lineKey,
+  openAudits,
+} from '../case/remediation.ts'
 import { cvesThere } from '../duplicates.ts'
 import { inline, login } from '../messages/quote.ts'
 import { textName } from '../messages/to-coordinators.ts'
@@ -42,8 +50,9 @@ function fixes({ remediation, release }: Case): readonly string[] {
   )
   const exposed = [...remediation.affected.values()].flatMap(one => {
     const why = one.kind === 'repository' ? exposureOf(remediation, one.name) : null
-    const so = why === 'mirror is gone' ? '' : ', so take its fixes for known'
-    return why ? [`\`${one.name}\`: **its ${why}**${so}.`] : []
+    return why
+      ? [`\`${one.name}\`: **its ${why}**${isRead(why) ? ', so take its fixes for known' : ''}.`]
+      : []
   })
   return [
     ...unknown,
