@@ -28,10 +28,11 @@ export const fix: Command = {
     if (homeless.length === repositories.length) return refused(help.join('\n\n'))
     if (!c.remediation.asked) draft.record({ kind: 'fixAsked' })
     const read = readReleases(draft, policy)
-    const had = fixLines(c.remediation).filter(({ pull }) => pull !== null).length
+    const opened = () => fixLines(draft.case.remediation).filter(({ pull }) => pull !== null).length
+    const had = opened()
     const lines = prepareFixes(draft, policy, roster)
-    const taken = fixLines(draft.case.remediation).filter(({ pull }) => pull !== null).length - had
-    const standing = fixLines(draft.case.remediation).filter(({ pull }) => pull !== null).length
+    const standing = opened()
+    const taken = standing - had
     const underWay = c.remediation.reading.size + c.remediation.begun.size > 0
     const parts = [
       lines > 0 ? `${count(lines, 'pull request')} will be opened in the private mirrors.` : '',
