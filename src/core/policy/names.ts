@@ -1,8 +1,13 @@
 import type { RepositoryName } from './policy.ts'
 
 /** A user's or organisation's login: GitHub's own rule, with the `_short` ending of enterprise-managed users. */
-const login = /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]{1,20})?$/i
-const slug = /^[\w.-]{1,100}$/
+export const loginForm = '[A-Za-z\\d][A-Za-z\\d-]{0,38}(?:_[A-Za-z\\d]{1,20})?'
+/** The name of a repository, a team or a service. */
+export const slugForm = '[\\w.-]{1,100}'
+/** The name of a package in its ecosystem. */
+export const packageNameForm = '[\\w@./:~-]{1,200}'
+const login = new RegExp(`^${loginForm}$`)
+const slug = new RegExp(`^${slugForm}$`)
 
 /** A login, or a team as `org/team-slug`, without a leading @; null where it is neither. */
 export function readPerson(text: string): string | null {
@@ -55,14 +60,16 @@ export const ecosystems: ReadonlySet<string> = new Set(
   'actions composer erlang go maven npm nuget other pip pub rubygems rust swift'.split(' '),
 )
 
+const named = new RegExp(`^([A-Za-z]+):(${packageNameForm})$`)
+
 /** A package written as `ecosystem:name`, of the ecosystems that advisories know; null where it is something else. */
 export function readPackage(text: string): { readonly ecosystem: string; readonly name: string } | null {
-  const [, ecosystem = '', name = ''] = /^([a-z]+):([\w@./:~-]{1,200})$/i.exec(text.trim()) ?? []
+  const [, ecosystem = '', name = ''] = named.exec(text.trim()) ?? []
   return ecosystems.has(ecosystem.toLowerCase()) && name ? { ecosystem: ecosystem.toLowerCase(), name } : null
 }
 
 /** A service's name: as it stands under `services:` in `pledge.yml`. */
-const service = /^service:([\w.-]{1,100})$/i
+const service = new RegExp(`^service:(${slugForm})$`, 'i')
 
 /** A service written as `service:NAME`; null where it is something else. */
 export const readService = (text: string): string | null => service.exec(text.trim())?.[1] ?? null

@@ -1,4 +1,4 @@
-import { ecosystems } from './names.ts'
+import { ecosystems, loginForm, packageNameForm, slugForm } from './names.ts'
 
 /**
  * The forms of values for editors, as JSON Schema writes them. Each takes whatever the reader takes, in any case and
@@ -19,15 +19,13 @@ export const lengthPattern = whole(
   `${anyCase('none')}|${some}\\s*(?:(?:${anyCase('business')}|${anyCase('working')})[\\s-]*${anyCase('day')}[sS]?|[\\s-]*(?:${units}))|${iso}`,
 )
 
-const login = '[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,20})?'
-const repository = `${login}/(?!\\.{1,2}\\s*$)[A-Za-z0-9_.-]{1,100}`
+const repository = `${loginForm}/(?!\\.{1,2}\\s*$)${slugForm}`
 export const repositoryPattern = whole(repository)
-export const personPattern = whole(`@?${login}(?:/[A-Za-z0-9_.-]{1,100})?`)
+export const personPattern = whole(`@?${loginForm}(?:/${slugForm})?`)
 export const datePattern = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$'
-const name = '[A-Za-z0-9_.-]{1,100}'
-export const servicePattern = whole(name)
-export const relatedPattern = whole(`${anyCase('service')}:${name}|${repository}`)
-export const packagePattern = whole(`(?:${[...ecosystems].map(anyCase).join('|')}):[A-Za-z0-9_@./:~-]{1,200}`)
+export const servicePattern = whole(slugForm)
+export const relatedPattern = whole(`${anyCase('service')}:${slugForm}|${repository}`)
+export const packagePattern = whole(`(?:${[...ecosystems].map(anyCase).join('|')}):${packageNameForm}`)
 export const regionPattern = whole('[A-Za-z]{2}(?:-[A-Za-z0-9]{1,10}){0,2}')
 
 /** The names of the time zone database that have no `/` in them. */
