@@ -178,10 +178,7 @@ export function createFixPulls(parts: {
     const all = Object.fromEntries(may)
     const known = await store.recall<{ etag: string; may: unknown }>(key)
     const found = await readersOf(client, mirror, sameJson(known?.may, all) ? known?.etag : undefined).catch(
-      error => {
-        const why = whyUnseen(statusOf(error))
-        return why ?? Promise.reject(error)
-      },
+      error => whyUnseen(statusOf(error)) ?? Promise.reject(error),
     )
     if (!found) return
     if (typeof found === 'string') {

@@ -29,9 +29,7 @@ export type Standing = {
   readonly ours: readonly string[]
 }
 
-/**
- * What is proposed to a public repository as it is now; null while the organisation's file cannot be read.
- */
+/** What is proposed to a public repository as it is now; null while the organisation's file cannot be read. */
 export function proposalFor(
   own: PolicyFiles,
   general: PolicyFiles | null,

@@ -9,7 +9,7 @@ import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, type PolicyFiles, readPolicyFiles } from './files.ts'
-import type { Installed } from './inventory.ts'
+import type { Installed, Inventory } from './inventory.ts'
 import { findOurs } from './marked.ts'
 import {
   onboardingBranch as branch,
@@ -72,10 +72,11 @@ export function createOnboarding(parts: {
   readonly github: GitHub
   readonly store: Store
   readonly clock: Clock
+  readonly inventory: Pick<Inventory, 'find'>
   /** Where the JSON Schema of `pledge.yml` is published. */
   readonly schemaUrl: string | null
 }): Onboarding {
-  const { github, store, clock, schemaUrl } = parts
+  const { github, store, clock, inventory, schemaUrl } = parts
   /** Until when there is no use in looking again. */
   const undecided = new Map<number, Date>()
 
@@ -101,7 +102,7 @@ export function createOnboarding(parts: {
     const client = await github.installation(installation, true)
     const keep = (now: Standing | null) => store.remember(keptAs(installation), { proposed, standing: now })
     // Renamed meanwhile, it is known under its new name.
-    const named = await store.recall<Installed>(`repository:${standing.repository.id}`)
+    const named = await inventory.find(standing.repository.id)
     const there = named ? { ...standing, repository: named } : standing
     const now = await followOnboarding({ github, schemaUrl }, client, there, keep).catch(error => {
       refused(error)
