@@ -137,8 +137,8 @@ const isFinal = (blow: Blow): boolean =>
  * Cut off in asking for a CVE id. GitHub has no way to look whether it was asked, and it must not be asked twice: that
  * nobody knows is told to the coordinators, so this is dealt alone as well.
  */
-const isUnknowable = (blow: Blow): boolean =>
-  blow.kind !== 'commit' && blow.at.method === 'POST' && blow.at.path.endsWith('/cve')
+const isUnknowable = (blow: Blow): boolean => blow.kind !== 'commit' && isForCve(blow.at)
+const isForCve = ({ method, path }: Passage): boolean => method === 'POST' && path.endsWith('/cve')
 const mayEndOtherwise = (blow: Blow): boolean => isFinal(blow) || isUnknowable(blow)
 
 /**
@@ -186,7 +186,7 @@ export async function trial(
       )
     const left = await life.left()
     if (struck.size === 0) return { verdict: 'not struck', difference: '', struck }
-    return { ...judge(calm.left, left, blows), struck }
+    return { ...judge(calm, left, blows), struck }
   } catch (error) {
     return {
       verdict: 'not equal',
@@ -198,16 +198,19 @@ export async function trial(
   }
 }
 
-function judge(calm: Left, left: Left, blows: readonly Blow[]): { verdict: Verdict; difference: string } {
+function judge(calm: Calm, left: Left, blows: readonly Blow[]): { verdict: Verdict; difference: string } {
   const doubled = left.marks.length - new Set(left.marks).size
   if (doubled > 0) return { verdict: 'not equal', difference: `${doubled} texts stand twice` }
   if (left.violations > 0) return { verdict: 'not equal', difference: 'a request that GitHub would refuse' }
-  if (isDeepStrictEqual(left.world, calm.world)) return { verdict: 'equal', difference: '' }
-  const [missing, extra] = differences(linesOf(calm.world), linesOf(left.world))
+  const before = calm.left.world
+  if (isDeepStrictEqual(left.world, before)) return { verdict: 'equal', difference: '' }
+  const [missing, extra] = differences(linesOf(before), linesOf(left.world))
   const difference = [...missing.map(line => `- ${line}`), ...extra.map(line => `+ ${line}`)].join('\n')
   const told =
     (blows.some(isFinal) && extra.some(isTold)) ||
-    (blows.some(mayCutOff) && extra.some(isToldUnknown) && [...missing, ...extra].every(isOfCve))
+    (blows.some(blow => mayCutOff(blow, calm)) &&
+      extra.some(isToldUnknown) &&
+      [...missing, ...extra].every(isOfCve))
   return { verdict: told ? 'told' : 'not equal', difference }
 }
 
@@ -217,8 +220,9 @@ const isTold = (line: string): boolean =>
     line,
   )
 
-/** The request for a CVE id may be on its way when the process is killed, whatever else it is killed for. */
-const mayCutOff = (blow: Blow): boolean => blow.kind !== 'fault' || isUnknowable(blow)
+/** In its step the request for a CVE id may be on its way when the process is killed, whatever else it is killed for. */
+const mayCutOff = (blow: Blow, { requests }: Calm): boolean =>
+  isUnknowable(blow) || (blow.kind !== 'fault' && (requests[blow.step] ?? []).some(isForCve))
 /** Nothing else may differ then than what is known of the CVE id. */
 const isOfCve = (line: string): boolean => line.includes('CVE')
 
