@@ -92,11 +92,11 @@ function isBygone({ all, length }: Around): boolean {
   )
 }
 
-/** "TODO: decide whether to …", "We used to … but no longer do", "Example of a policy: …": nobody is promised that. */
+/** "To be decided: whether …", "We used to … but no longer do", "Example of a policy: …": nobody is promised that. */
 function isUndecided({ all, before, length }: Around): boolean {
   const said = all.slice(0, length.start)
   return (
-    /^\W*(?:todo|tbd|fixme)\b/.test(all) ||
+    /^\W*(?:to[- ]?do|to be (?:decided|done|discussed)|tbd|fixme)\b/.test(all) ||
     /\bused to\b[^.;]{0,60}$/.test(said) ||
     /\b(?:never|(?:do not|don't) (?:ever )?) ?(?:expect|count on|hope for)\b[^.;]{0,60}$/.test(before) ||
     /^\W*(?:it )?would be (?:nice|good|great|better)\b/.test(all) ||
