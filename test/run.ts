@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /** What is read of vitest's JSON report. */
 type Results = {
@@ -12,7 +13,11 @@ type Results = {
   readonly testResults: readonly {
     readonly name: string
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages?: readonly string[]
+    }[]
   }[]
 }
 
@@ -44,6 +49,11 @@ const unloaded = (results?.testResults ?? []).filter(
 const failed = count('failed') + unloaded.length
 const skipped = count('skipped', 'pending', 'todo', 'disabled')
 console.log()
+// By name and in few lines: what vitest printed of them may be far up, or cut off.
+for (const { name, assertionResults } of results?.testResults ?? [])
+  for (const { status, fullName, failureMessages = [] } of assertionResults)
+    if (status === 'failed')
+      console.log(`Failed: ${name}: ${fullName}: ${inOneLine(failureMessages[0] ?? '')}`)
 for (const { name } of unloaded) console.log(`Failed as a whole: ${name}`)
 if (!process.env.TEST_DATABASE_URL)
   console.log(
@@ -52,6 +62,10 @@ if (!process.env.TEST_DATABASE_URL)
 if (results === null) console.log('vitest left no results.')
 console.log(`${count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = code === 0 && results?.success === true && failed === 0 ? 0 : code || 1
+
+function inOneLine(message: string): string {
+  return stripVTControlCharacters(message).replaceAll(/\s+/g, ' ').slice(0, 1000)
+}
 
 function read(): Results | null {
   try {
