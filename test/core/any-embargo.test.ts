@@ -508,15 +508,15 @@ test('a reminder is given once a step, in order, and before the end', () => {
     () => undefined,
     one => {
       const order = ['14 days', '7 days', '2 days', '1 day', 'half', 'tenth']
-      let last = -1
-      let until = 0
+      // Of its own embargo, begun anew with each date agreed on; and of each end at which a duplicate's reporter is free.
+      const last = new Map<string, number>()
       for (const fact of one.facts) {
-        if (fact.kind === 'embargoMoved' && fact.event === 'accept') last = -1
+        if (fact.kind === 'embargoMoved' && fact.event === 'accept') last.delete('')
         if (fact.kind !== 'embargoReminded') continue
-        until = fact.until.getTime()
-        expect(order.indexOf(fact.stage)).toBeGreaterThan(last)
-        expect(fact.at.getTime()).toBeLessThan(until)
-        last = order.indexOf(fact.stage)
+        const which = fact.of ? `${fact.of} ${fact.until.getTime()}` : ''
+        expect(order.indexOf(fact.stage)).toBeGreaterThan(last.get(which) ?? -1)
+        expect(fact.at.getTime()).toBeLessThan(fact.until.getTime())
+        last.set(which, order.indexOf(fact.stage))
       }
     },
   )
