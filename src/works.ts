@@ -85,6 +85,7 @@ export async function startWorks(
     inventory,
     hands,
     intake,
+    sentinel,
     configuration,
     onboarding,
     fixPulls,

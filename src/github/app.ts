@@ -14,7 +14,7 @@ import type { PolicyIssues } from './policy-issues.ts'
 import { mergeGroupShape, type PolicyQueue } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
-import type { PublicText, Sentinel } from './sentinel.ts'
+import { issueText, type PublicText, pullText, type Sentinel, textOf } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
 const eventShape = z.object({
@@ -89,10 +89,6 @@ const shape = {
     }),
   }),
 }
-
-/** The parts of a public text that there are, one after the other. */
-const textOf = (...parts: readonly (string | null | undefined)[]): string =>
-  parts.filter(Boolean).join('\n\n')
 
 /** What a push shows: the name of what was pushed, unless it is gone, and each commit's message. */
 const pushedTexts = ({ ref, deleted, commits = [] }: z.output<typeof shape.push>): readonly PublicText[] => [
@@ -204,10 +200,7 @@ export function loadApp(
       const rewritten =
         payload.action === 'edited' && (changes?.title !== undefined || changes?.body !== undefined)
       if (repository.private || issue.pull_request !== undefined) return
-      if (payload.action === 'opened' || rewritten)
-        await sentinel.see(repository, [
-          { place: `issue ${issue.number}`, text: textOf(issue.title, issue.body) },
-        ])
+      if (payload.action === 'opened' || rewritten) await sentinel.see(repository, [issueText(issue)])
       if (payload.action === 'opened' || rewritten) await intake.seePublicIssue(repository, issue, 'webhook')
       if (payload.action === 'opened') await policyIssues.see(repository, issue)
     })
@@ -261,11 +254,9 @@ export function loadApp(
     app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
       const event = await opened(payload)
       if (!event) return
-      const { number, user, head, title, body } = shape.pull.parse(payload).pull_request
-      if (!event.own && shown.has(payload.action))
-        await sentinel.see(event.repository, [
-          { place: `pull request ${number}`, text: textOf(title, body, head?.ref) },
-        ])
+      const pull = shape.pull.parse(payload).pull_request
+      const { number, user, head } = pull
+      if (!event.own && shown.has(payload.action)) await sentinel.see(event.repository, [pullText(pull)])
       // What the App itself did there it knows.
       if (event.own && isFixBranch(head?.ref ?? '')) return
       if (!event.own && (await fixPulls.see(event.repository, number))) return

@@ -28,7 +28,7 @@ import { gatherTexts, lastGood, oneReading, type Proposed } from './policy-files
 import { proposalOf } from './policy-proposal.ts'
 import type { ReviewedCases } from './reviewed-cases.ts'
 import { sameJson } from './same-json.ts'
-import { commentShape } from './shapes.ts'
+import { commentShape, type ListedPullShape } from './shapes.ts'
 
 const pullShape = z.object({
   number: z.number(),
@@ -42,15 +42,6 @@ const pullShape = z.object({
   base: z.object({ ref: z.string(), repo: z.object({ default_branch: z.string() }).partial().nullish() }),
 })
 type Pull = z.output<typeof pullShape>
-
-/** What a list of pull requests shows of one. */
-export const listedPullShape = z.object({
-  number: z.number(),
-  state: z.string(),
-  updated_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
-  head: z.object({ sha: z.string() }),
-})
-type ListedPull = z.output<typeof listedPullShape>
 
 /** What was written for one pull request, so that it is written once. */
 type Kept = {
@@ -107,7 +98,7 @@ export type PolicyReviews = {
   /** Somebody edited or deleted a comment of ours: where it is a review's, it is written anew. */
   touched(repository: Installed, number: number, comment: number): Promise<void>
   /** A list shows a pull request: it is reviewed where that is news since `mark`, because an event of it was lost. */
-  seeListed(repository: Installed, listed: ListedPull, mark: Date): Promise<void>
+  seeListed(repository: Installed, listed: ListedPullShape, mark: Date): Promise<void>
   /** The open proposals here that wait for somebody to approve them. */
   waiting(repository: Installed): Promise<readonly number[]>
   /** The policies of an owner changed: what is proposed there is compared anew. */

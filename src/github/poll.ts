@@ -19,9 +19,10 @@ import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { Onboarding } from './onboarding.ts'
 import type { PolicyIssues } from './policy-issues.ts'
-import { listedPullShape, type PolicyReviews } from './policy-review.ts'
+import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
-import { advisoryShape, commentShape, issueShape } from './shapes.ts'
+import { issueText, pullText, type Sentinel } from './sentinel.ts'
+import { advisoryShape, commentShape, issueShape, listedPullShape } from './shapes.ts'
 
 type Headers = Readonly<Record<string, string | number | undefined>>
 type Page = { readonly items: readonly unknown[]; readonly headers: Headers }
@@ -65,6 +66,7 @@ export function createPoll(parts: {
   readonly inventory: Inventory
   readonly hands: AdvisoryHands
   readonly intake: Intake
+  readonly sentinel: Sentinel
   readonly configuration: ConfigurationReports
   readonly onboarding: Onboarding
   readonly fixPulls: FixPulls
@@ -82,6 +84,7 @@ export function createPoll(parts: {
     inventory,
     hands,
     intake,
+    sentinel,
     configuration,
     onboarding,
     fixPulls,
@@ -344,7 +347,9 @@ export function createPoll(parts: {
       async issue => {
         if (issue.pull_request !== undefined) return
         await intake.seePublicIssue(repository, issue, 'poll')
-        if (since && issue.created_at >= new Date(since)) await policyIssues.see(repository, issue)
+        if (!since || issue.created_at < new Date(since)) return
+        await sentinel.see(repository, [issueText(issue)])
+        await policyIssues.see(repository, issue)
       },
       issueShape,
     )
@@ -391,7 +396,11 @@ export function createPoll(parts: {
     let items = first.items.map(item => listedPullShape.parse(item))
     const newest = items[0]?.updated_at
     for (let page = 2; ; page++) {
-      for (const listed of items) await reviews.seeListed(repository, listed, mark)
+      for (const listed of items) {
+        await reviews.seeListed(repository, listed, mark)
+        if (listed.created_at >= mark && !(await github.isUs(listed.user ?? {})))
+          await sentinel.see(repository, [pullText(listed)])
+      }
       const last = items.at(-1)
       if (items.length < 100 || !last || last.updated_at < mark) break
       items = await more(page, which)

@@ -11,6 +11,34 @@ import type { AdvisoryShape } from './shapes.ts'
 /** Something that people wrote in public: where ("issue 12", "branch x"), and everything it says. */
 export type PublicText = { readonly place: string; readonly text: string }
 
+/** The parts of a public text that there are, one after the other. */
+export const textOf = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join('\n\n')
+
+/** What an issue shows by itself, whether an event or a poll brings it. */
+export const issueText = ({
+  number,
+  title,
+  body,
+}: {
+  readonly number: number
+  readonly title: string
+  readonly body?: string | null | undefined
+}): PublicText => ({ place: `issue ${number}`, text: textOf(title, body) })
+
+/** What a pull request shows by itself, its branch among it. */
+export const pullText = ({
+  number,
+  title,
+  body,
+  head,
+}: {
+  readonly number: number
+  readonly title?: string | null | undefined
+  readonly body?: string | null | undefined
+  readonly head?: { readonly ref?: string | undefined } | null | undefined
+}): PublicText => ({ place: `pull request ${number}`, text: textOf(title, body, head?.ref) })
+
 /**
  * Watches what people write in the public repositories of an owner for signs of cases under embargo. It asks GitHub
  * nothing and writes nothing there; what it finds is told on the tracking issue.

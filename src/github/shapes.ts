@@ -122,6 +122,19 @@ export const pullShape = z.object({
   mergeable: z.boolean().nullish(),
   changed_files: z.number().optional(),
 })
+/** What a list of pull requests shows of one. */
+export const listedPullShape = z.object({
+  number: z.number(),
+  state: z.string(),
+  created_at: instant,
+  updated_at: instant,
+  title: z.string(),
+  body: z.string().nullish(),
+  user: user.nullish(),
+  head: z.object({ sha: z.string(), ref: z.string() }),
+})
+export type ListedPullShape = z.output<typeof listedPullShape>
+
 /** A file that a pull request changes. */
 export const changedShape = z.object({
   filename: z.string(),

@@ -100,6 +100,31 @@ describe.each(oneHome)('a sign of an embargoed case in public ($name)', home => 
     ])
   })
 
+  test('is seen in issues and pull requests whose events were lost, once', async () => {
+    await begin()
+    await j.forward(310)
+    j.sandbox.holdWebhooks()
+    const issue = j.sandbox.people.openIssue('acme/api', 'mallory', {
+      title: 'A profile',
+      body: 'It shows `descendCanaryTree`.',
+    })
+    const pull = await j.sandbox.people.openPull(
+      'acme/api',
+      'mallory',
+      { 'a.txt': 'a' },
+      { title: 'Call descendCanaryTree less' },
+    )
+    j.sandbox.releaseWebhooks(() => [])
+    await j.forward(310)
+    expect(
+      alerts()
+        .map(body => /`(acme\/[^`]*)`/.exec(body)?.[1])
+        .sort(),
+    ).toEqual([`acme/api: issue ${issue}`, `acme/api: pull request ${pull}`])
+    await j.forward(3_600)
+    expect(alerts()).toHaveLength(2)
+  })
+
   test('is the branch of a fix in a private mirror', async () => {
     await begin({ sandbox: { seed: withMirrors({ engine: ['main'] }) } })
     const { people } = j.sandbox
