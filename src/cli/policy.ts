@@ -1,10 +1,12 @@
 import { compilePolicy, type PolicyFinding, type PolicySources, type Source } from '../core/policy/compile.ts'
 import { coordinationAllowed } from '../core/policy/coordination.ts'
+import { misplacedAt } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type ReadResult, readConfig } from '../core/policy/read.ts'
+import { coordinationPath } from '../core/policy/review.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
 import { notUtf8, strayByte } from '../core/policy/wording.ts'
 import type { TextFile, Texts } from './policy-texts.ts'
@@ -218,7 +220,11 @@ function placing(
 
 type Known = { readonly isCoordination: boolean; readonly miss: string | null; readonly hasProse: boolean }
 
-function remarks({ own, repository }: PolicyTexts, known: Known, reading: Reading): void {
+function remarks(
+  { own, organisation, places, repository }: PolicyTexts,
+  known: Known,
+  reading: Reading,
+): void {
   const { isCoordination, miss, hasProse } = known
   if (!hasProse && !own.security && !isCoordination)
     reading.add({
@@ -230,6 +236,17 @@ function remarks({ own, repository }: PolicyTexts, known: Known, reading: Readin
       where: miss,
       line: miss === null ? null : 1,
     })
+  const rooms = [...places.values()].map(({ texts }) => texts)
+  for (const texts of [own, organisation, ...rooms])
+    for (const { path, where } of texts?.misplaced ?? []) {
+      const isRoom = texts === own ? isCoordination : texts !== organisation
+      const message = path === miss ? null : misplacedAt(path, isRoom)
+      // Of a checkout nobody knows whether cases are worked there; that is noted below.
+      if (message === null || (repository === null && path === coordinationPath)) continue
+      // Nothing else can be meant there.
+      const severity = path.startsWith('.github/pledge') ? 'error' : 'warning'
+      reading.add({ severity, where, line: 1, column: 1, message })
+    }
   if (isCoordination && !own.coordination)
     reading.add({
       severity: 'error',

@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/rest'
 import { instant } from '../core/messages/instant.ts'
+import { misplacedPaths } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
@@ -65,13 +66,21 @@ export function openRemote(env: Environment): Remote {
       if (seen === null) return null
       let security: TextFile | null = null
       for (const path of securityPaths) security ??= await file(repository, path)
+      const config = await file(repository, configPath)
+      const misplaced: Texts['misplaced'][number][] = []
+      // Strangers may ask little: they are looked for where the right one is missing.
+      for (const path of config ? [] : misplacedPaths) {
+        if (seen.private && path === coordinationPath) continue
+        if (await file(repository, path)) misplaced.push({ path, where: `${owner}/${name}:${path}` })
+      }
       return {
         isPrivate: seen.private,
         texts: {
           security,
-          config: await file(repository, configPath),
+          config,
           // Only where cases may be worked; nobody's file of that name in public is one of ours.
           coordination: seen.private ? await file(repository, coordinationPath) : null,
+          misplaced,
         },
       }
     },

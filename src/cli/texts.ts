@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { misplacedAt } from '../core/policy/misplaced.ts'
 import { readRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
@@ -48,8 +49,15 @@ export function textsOfFolder(folder: string): PolicyTexts {
     security: securityPaths.reduce<TextFile | null>((found, path) => found ?? file(path), null),
     config: file(configPath),
     coordination: file(coordinationPath),
+    misplaced: misplacedIn(folder),
   }
   return { name: basename(resolve(folder)), repository: null, own, organisation: null, places: new Map() }
+}
+
+function misplacedIn(folder: string): Texts['misplaced'] {
+  const places = ['', '.github', 'docs'].filter(place => isFolder(join(folder, place)))
+  const paths = places.flatMap(place => readdirSync(join(folder, place)).map(name => join(place, name)))
+  return paths.filter(path => misplacedAt(path, false) !== null).map(path => ({ path, where: path }))
 }
 
 /** A file whose name differs from one that counts in its letters' case only, or null. */

@@ -114,7 +114,7 @@ const commenting: ReadonlySet<string> = new Set(['created', 'edited', 'deleted']
 /** By what somebody proposes a head: they stand for what is in it. */
 const pushing: ReadonlySet<string> = new Set(['opened', 'reopened', 'synchronize'])
 
-const policyFile = /(^|\/)(SECURITY\.md|pledge\.yml)$/i
+const policyFile = /(^|\/)(SECURITY\.md|pledge\.ya?ml)$/i
 
 /** What GitHub's events mean for the cases: each is translated and handed on, nothing is decided here. */
 export function loadApp(

@@ -1,4 +1,5 @@
 import type { Repository } from '../core/case/fact.ts'
+import { misplacedPaths } from '../core/policy/misplaced.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
@@ -19,6 +20,8 @@ export type PolicyFiles = {
   readonly config: File | null
   /** `pledge.yml` at the root, which counts in a coordination repository only. */
   readonly coordination: File | null
+  /** Which of `misplacedPaths` there are; a private repository's `pledge.yml` is not among them. */
+  readonly misplaced: readonly string[]
 }
 
 /**
@@ -42,7 +45,7 @@ type Read = {
   docs: Blob
   config: Blob
   coordination: Blob
-}
+} & Readonly<Record<`misplaced${number}`, object | null>>
 
 const query = `query ($owner: String!, $name: String!, $other: String!) {
   repository(owner: $owner, name: $name) { ...policy }
@@ -55,6 +58,7 @@ fragment policy on Repository {
   docs: object(expression: "HEAD:docs/SECURITY.md") { ...file }
   config: object(expression: "HEAD:.github/pledge.yml") { ...file }
   coordination: object(expression: "HEAD:pledge.yml") { ...file }
+  ${misplacedPaths.map((path, n) => `misplaced${n}: object(expression: "HEAD:${path}") { oid }`).join('\n  ')}
 }
 fragment file on GitObject { oid ... on Blob { text byteSize } }`
 
@@ -93,8 +97,14 @@ function files(read: Read): PolicyFiles {
     securities,
     config: file(configPath, read.config),
     coordination: file(coordinationPath, read.coordination),
+    misplaced: misplacedPaths.filter(
+      (path, n) => mayBeMisplaced(path, read.isPrivate) && read[`misplaced${n}`],
+    ),
   }
 }
+
+/** A private repository may be where cases are worked, or come to be: there `pledge.yml` has its place. */
+const mayBeMisplaced = (path: string, isPrivate: boolean): boolean => !isPrivate || path !== coordinationPath
 
 async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFiles | null> {
   const repository = await orNull(
@@ -107,13 +117,19 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
     if (file) securities.push(file)
   }
   const { id, owner, private: isPrivate } = repository.data
+  const config = await content(client, name, configPath)
+  const misplaced: string[] = []
+  // Each costs a request here: they are looked for where the right one is missing.
+  for (const path of config ? [] : misplacedPaths)
+    if (mayBeMisplaced(path, isPrivate) && (await content(client, name, path))) misplaced.push(path)
   return {
     repository: { id: Number(id), owner: owner.login, name: repository.data.name },
     isPrivate,
     security: securities[0] ?? null,
     securities,
-    config: await content(client, name, configPath),
+    config,
     coordination: isPrivate ? await content(client, name, coordinationPath) : null,
+    misplaced,
   }
 }
 

@@ -2,11 +2,13 @@ import type { Person, Repository } from '../core/case/fact.ts'
 import type { PrivateChannel } from '../core/messages/in-public.ts'
 import { compilePolicy, type Source } from '../core/policy/compile.ts'
 import { coordinationAllowed } from '../core/policy/coordination.ts'
+import { misplacedAt, misplacedPaths } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type FileError, type How, type ReadResult, readConfig } from '../core/policy/read.ts'
+import { coordinationPath } from '../core/policy/review.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
@@ -102,6 +104,7 @@ export function createGuide(parts: {
         `${fullName(found.repository)}:${found.config?.path ?? found.security?.path}`,
         'This repository is private. GitHub takes defaults of an organisation from a public `.github` repository only, and so does Pledge: nothing here counts for the others. Make it public, or say it in each of them.',
       )
+    for (const files of [own, organisation]) if (files) addMisplaced(problems, files)
     const ownConfig = own && (await publicConfig(own, problems))
     const general = organisation && (await publicConfig(organisation, problems))
     const repositoryNames = ownConfig?.value.coordination ?? null
@@ -188,6 +191,7 @@ export function createGuide(parts: {
       if (!files || !name || places.has(name)) continue
       await noteVisibility(files)
       const config = files.isPrivate ? await coordinationConfig(files, problems) : null
+      if (files.isPrivate) addMisplaced(problems, files, true)
       places.set(name, { repository: files.repository, isPrivate: files.isPrivate, config })
     }
     return places
@@ -275,6 +279,24 @@ async function privateReporting(
   return answer?.data.enabled
     ? { kind: 'advisory', url: `${webUrl}/${owner}/${name}/security/advisories/new` }
     : null
+}
+
+/**
+ * Files that somebody may take for a part of the policy; of those that are not there, that nothing is wrong. What stands at
+ * the root of a private repository matters where cases are worked.
+ */
+function addMisplaced(
+  problems: Problem[],
+  { repository, misplaced, isPrivate }: PolicyFiles,
+  isRoom = false,
+) {
+  for (const path of misplacedPaths) {
+    if (path === coordinationPath ? isPrivate : isPrivate && path.startsWith('.github/') === isRoom) continue
+    const where = `${fullName(repository)}:${path}`
+    const message = misplaced.includes(path) ? misplacedAt(path, isRoom) : null
+    if (message) addProblem(problems, where, message)
+    else problems.push({ where, errors: [] })
+  }
 }
 
 /** One more problem of a file; without a line it is about the file as a whole. */

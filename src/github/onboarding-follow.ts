@@ -4,6 +4,7 @@ import { marker } from '../core/messages/marker.ts'
 import { onboardingBody, onboardingChanged } from '../core/messages/onboarding.ts'
 import { fitted } from '../core/messages/quote.ts'
 import type { Source } from '../core/policy/compile.ts'
+import { type Misplaced, misplacedAt } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import { type Onboarding, onboarding } from '../core/policy/onboarding.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
@@ -48,8 +49,14 @@ export function proposalFor(
     own.repository.owner,
     schemaUrl,
     said,
+    [own, organisation].flatMap(one => one?.misplaced.map(path => misplacedIn(one, path)) ?? []),
   )
 }
+
+const misplacedIn = ({ repository }: PolicyFiles, path: string): Misplaced => ({
+  where: `${fullName(repository)}:${path}`,
+  message: misplacedAt(path, false) ?? '',
+})
 
 export function proseOf({ security, repository }: PolicyFiles): Source<Prose> | null {
   return security && { value: readProse(security.text), ...sourceOf(repository, security) }

@@ -1,4 +1,5 @@
 import type { Repository } from '../core/case/fact.ts'
+import type { Misplaced } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
@@ -15,6 +16,8 @@ export type Proposed = {
   readonly files: ReadonlyMap<string, File | null>
   /** Those that say nothing, since they are no text of a sane size. */
   readonly unread: readonly string[]
+  /** Those that it adds or changes and that are not read, though they look like files of a policy. */
+  readonly misplaced: readonly Misplaced[]
 }
 
 /** Reads the policy files of a repository and of another one of its owner; see `readPolicyFiles`. */
@@ -50,7 +53,7 @@ export async function gatherTexts(
   const isThere = (files: PolicyFiles | null) => files?.repository.id === proposed.in.id
   const texts = (
     of: (files: PolicyFiles | null, path: string) => File | null,
-    unread: readonly string[] = [],
+    { unread, misplaced }: Pick<Proposed, 'unread' | 'misplaced'> = { unread: [], misplaced: [] },
   ): PolicyTexts => {
     const level = (files: PolicyFiles | null) => {
       const [prose, ...beside] = securityPaths.map(path => of(files, path)).filter(file => file !== null)
@@ -60,6 +63,7 @@ export async function gatherTexts(
         ...(config ? { config: textOf(files, config) } : {}),
         beside: beside.map(({ path }) => whereOf(files, path)),
         unread: isThere(files) ? unread.map(path => whereOf(files, path)) : [],
+        misplaced: isThere(files) ? misplaced : [],
       }
     }
     const privateFile = of(room, coordinationPath)
@@ -74,7 +78,7 @@ export async function gatherTexts(
     after: texts((files, path) => {
       const change = isThere(files) ? proposed.files.get(path) : undefined
       return change === undefined ? asIs(files, path) : change
-    }, proposed.unread),
+    }, proposed),
   }
 }
 

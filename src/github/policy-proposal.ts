@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Repository } from '../core/case/fact.ts'
+import { type Misplaced, misplacedAt } from '../core/policy/misplaced.ts'
+import { fullName } from '../core/policy/names.ts'
 import { isPolicyPath, policyPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
 import { content, type File, longestFile } from './files.ts'
@@ -48,7 +50,10 @@ export async function proposalOf(
   }
   const files = new Map<string, File | null>()
   const unread: string[] = []
+  const misplaced: Misplaced[] = []
   for (const [path, sha] of changed) {
+    const message = sha === null ? null : misplacedAt(path, isRoom)
+    if (message) misplaced.push({ where: `${fullName(repository)}:${path}`, message })
     if (!isPolicyPath(path, isRoom)) continue
     const file = sha === null ? null : await atHead(client, repository, pull, path, sha)
     if (file !== 'unread') files.set(path, file)
@@ -59,7 +64,7 @@ export async function proposalOf(
     }
   }
   const { id, owner, name } = repository
-  return { in: { id, owner, name }, files, unread }
+  return { in: { id, owner, name }, files, unread, misplaced }
 }
 
 async function listedOf(client: Client, there: There, pull_number: number) {

@@ -4,6 +4,7 @@ import type { Words } from '../core/audience.ts'
 import type { Repository } from '../core/case/fact.ts'
 import { marker } from '../core/messages/marker.ts'
 import {
+  misplacedOnly,
   type Progress,
   policyReview,
   sharedCommit,
@@ -224,7 +225,8 @@ export function createPolicyReviews(parts: {
     const proposed = await proposalOf(client, repository, pull, isRoom)
     const policy = await guide.of(repository.installation, repository)
     // Most pull requests: they touch no policy, nothing was written on them, and nobody wants it said.
-    if (proposed.files.size === 0 && !kept && !policy.policy.checkRequired) {
+    const { files, misplaced } = proposed
+    if (files.size + misplaced.length === 0 && !kept && !policy.policy.checkRequired) {
       await cases.settle(key, repository.installation, name, 'closed')
       await discussedSince(key, pull, null, kept)
       await store.remember(pushedAs(key, pull.head.sha), null)
@@ -236,14 +238,15 @@ export function createPolicyReviews(parts: {
     const { before, after } = await gatherTexts(read, repository, coordination, proposed)
     const about: Proposal = { before, good: await lastGood(store, before), after, coordination }
     const both = compileBoth(about)
-    const says = proposed.files.size === 0 ? null : proposedText(proposed)
+    const says = files.size === 0 ? null : proposedText(proposed)
     const since = await discussedSince(key, pull, says, kept)
     const procedure = procedureOf(both.was, both.before, since)
     if (says === null) {
-      const isAsked = procedure.required || kept !== null
-      await seeNow(isAsked ? untouched.conclusion : null)
-      if (isAsked) await keepCheck(client, key, repository, pull, untouched, untouchedText)
-      if (kept?.comment) await keepComment(client, key, repository, pull, untouchedText)
+      const [end, words] = misplaced.length > 0 ? misplacedOnly(misplaced) : [untouched, untouchedText]
+      const isAsked = procedure.required || kept !== null || misplaced.length > 0
+      await seeNow(isAsked ? end.conclusion : null)
+      if (isAsked) await keepCheck(client, key, repository, pull, end, words)
+      if (kept?.comment || misplaced.length > 0) await keepComment(client, key, repository, pull, words)
       await cases.settle(key, repository.installation, name, 'closed')
       return null
     }

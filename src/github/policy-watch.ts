@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Repository } from '../core/case/fact.ts'
+import { misplacedPaths } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
-import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
+import { configPath, securityPaths } from '../core/policy/review.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import type { Client, GitHub } from './client.ts'
@@ -126,7 +127,7 @@ function seenOf(sight: Sight, { repositories, coordinators }: PolicySources): st
 
 const fragment = `fragment glance on Repository {
   databaseId isPrivate nameWithOwner
-  ${[...securityPaths, configPath, coordinationPath].map((path, n) => `f${n}: object(expression: "HEAD:${path}") { oid }`).join('\n  ')}
+  ${[...securityPaths, configPath, ...misplacedPaths].map((path, n) => `f${n}: object(expression: "HEAD:${path}") { oid }`).join('\n  ')}
 }`
 
 /**

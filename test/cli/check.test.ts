@@ -213,6 +213,17 @@ In order: 0 errors, 1 warning, 1 note.
     expect(out).toContain('error: .github/pledge.yml:1:1: This file is a symbolic link')
   })
 
+  test('files that somebody may take for a part of the policy are named', async () => {
+    const wrong = { '.github/pledge.yaml': config, 'docs/pledge.yml': config, 'SECURITY.md': prose }
+    const { code, out } = await pledge(['check', checkout(wrong)])
+    expect(code).toBe(1)
+    expect(out).toContain(
+      'error: .github/pledge.yaml:1:1: This file is not read: it has to be `.github/pledge.yml`',
+    )
+    expect(out).toContain('warning: docs/pledge.yml:1:1: This file is not read')
+    expect(out).not.toContain('72 hours')
+  })
+
   test('no file commands the log', async () => {
     const folder = checkout({
       'SECURITY.md': '::error::We acknowledge \u001b]0;a\u0007reports ##[add-mask]a within 60.\n',

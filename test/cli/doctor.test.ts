@@ -98,7 +98,7 @@ describe('pledge doctor', () => {
     sandbox = await startSandbox({
       seed: acme({
         coordination: 'coordinators: [nobody-at-all, acme/no-such-team]\n',
-        engine: { '.github/pledge.yml': 'promises: 7\n' },
+        engine: { '.github/pledge.yml': 'promises: 7\n', '.github/pledge.yaml': 'promises: {}\n' },
       }),
     })
     sandbox.deliverTo('http://127.0.0.1:1/api/github/webhooks')
@@ -109,6 +109,7 @@ describe('pledge doctor', () => {
       expect.stringMatching(
         /^acme\/security:pledge\.yml:1:1: `acme\/no-such-team` under `coordinators` is a team that GitHub does not show to Pledge/,
       ),
+      expect.stringMatching(/^acme\/engine:\.github\/pledge\.yaml:1:1: This file is not read/),
       expect.stringMatching(/^acme\/engine:\.github\/pledge\.yml:1:11: /),
     ])
     expect(what(warnings)).toEqual(['GitHub has delivered nothing for a day.'])

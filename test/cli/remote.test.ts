@@ -76,6 +76,17 @@ describe('pledge check owner/repo', () => {
     expect(asked.length).toBeLessThanOrEqual(11)
   })
 
+  test('tells of a file with another ending, of the repository and of its organisation', async () => {
+    repositories = {
+      'forge/anvil': { files: { 'SECURITY.md': prose, 'pledge.yml': 'coordinators: [alice]\n' } },
+      'forge/.github': { files: { '.github/pledge.yaml': 'coordination: forge/security\n' } },
+    }
+    const { code, out } = await pledge(['check', 'forge/anvil'], { env })
+    expect(code).toBe(1)
+    expect(out).toContain('error: forge/.github:.github/pledge.yaml:1:1: This file is not read')
+    expect(out).toContain('warning: forge/anvil:pledge.yml:1:1: This file is not read here')
+  })
+
   test('takes the address of its page', async () => {
     repositories = { 'forge/anvil': { files: { 'docs/SECURITY.md': prose } } }
     const { code, out } = await pledge(['check', 'https://github.test/forge/anvil/'], { env })

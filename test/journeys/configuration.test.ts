@@ -43,6 +43,21 @@ describe.each(oneHome)('the configuration ($name)', home => {
     expect(told().every(({ state }) => state === 'closed')).toBe(true)
   })
 
+  test('with another ending is told of in the coordination repository, until it is gone', async () => {
+    j = await journey({ home })
+    await push('acme/engine', '.github/pledge.yaml', promises('72 hours'))
+    const told = () => j.sandbox.issues('acme/security').filter(({ title }) => title.includes('pledge.yaml'))
+    expect(told()).toMatchObject([
+      { state: 'open', body: expect.stringContaining('it has to be `.github/pledge.yml`') },
+    ])
+    await push('acme/security', 'pledge.yaml', 'coordinators: [alice]\n')
+    expect(told()).toHaveLength(2)
+    j.sandbox.people.pushFile('acme/engine', '.github/pledge.yaml', null, 'alice')
+    j.sandbox.people.pushFile('acme/security', 'pledge.yaml', null, 'alice')
+    await j.settled()
+    expect(told().map(({ state }) => state)).toEqual(['closed', 'closed'])
+  })
+
   test('that was taken before stays in force where a new one like it would be refused', async () => {
     j = await journey({ home, sandbox: { seed: acme({ organisation: promises('72 hours') }) } })
     const text = `${promises('48 hours')}calendar: { zone: '+02:00' }\n`

@@ -64,6 +64,16 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(pulls()).toHaveLength(1)
   })
 
+  test('a file with another ending is named, since it is not read', async () => {
+    const wrong = { 'SECURITY.md': prose, '.github/pledge.yaml': 'coordination: acme/security\n' }
+    await start({ name: 'acme/engine', files: wrong })
+    const said = () => pulls()[0]?.body
+    expect(said()).toMatch(/What is not read[\s\S]*`acme\/engine:\.github\/pledge\.yaml`: .*has to be/)
+    j.sandbox.people.pushFile('acme/engine', '.github/pledge.yaml', null, 'alice')
+    await j.settled()
+    expect(said()).not.toContain('What is not read')
+  })
+
   test('what forks say is neither read nor proposed to', async () => {
     const theirs = { 'SECURITY.md': `${prose}We publish within 90 days. We send updates every week.\n` }
     const config = { '.github/pledge.yml': 'coordination: others/security\n' }

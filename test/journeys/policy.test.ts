@@ -108,6 +108,32 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     expect(await checks('acme/.github', number)).toMatchObject([{ conclusion: 'success' }])
   })
 
+  test('in a file that is not read is told so, and does not wait to be decided', async () => {
+    await start('discussion: 14 days\n')
+    const number = await propose('acme/engine', { '.github/pledge.yaml': general('10 days') })
+    expect(comments('acme/engine', number)).toMatchObject([
+      {
+        body: expect.stringMatching(
+          /leaves the security policy as it is[\s\S]*has to be `.github\/pledge.yml`/,
+        ),
+      },
+    ])
+    expect(await checks('acme/engine', number)).toMatchObject([{ conclusion: 'neutral' }])
+    // Beside a change that counts it is one more thing to look at.
+    await j.sandbox.people.pushToPull('acme/engine', number, 'mallory', { [config]: general('10 days') })
+    await j.settled()
+    expect(comments('acme/engine', number)[0]?.body).toMatch(
+      /\*\*weaker\*\*[\s\S]*has to be `.github\/pledge.yml`/,
+    )
+    await j.sandbox.people.pushToPull('acme/engine', number, 'mallory', {
+      [config]: null,
+      '.github/pledge.yaml': null,
+    })
+    await j.settled()
+    expect(await checks('acme/engine', number)).toMatchObject([{ conclusion: 'success' }])
+    expect(comments('acme/engine', number)[0]?.body).not.toContain('has to be')
+  })
+
   test('is reviewed once, however often it is told and whenever the app stops', async () => {
     await start()
     await report()

@@ -11,7 +11,7 @@ const mostLines = 40
 
 /** The body of the onboarding pull request: what was read and from where, what is unclear, what merging does. */
 export function onboardingBody(about: Onboarding): Words<'public'> {
-  const { promises, findings, prose, files, isPlaced } = about
+  const { promises, findings, prose, files, isPlaced, misplaced } = about
   const opening = prose
     ? `This adds \`.github/pledge.yml\`, compiled from ${inline(prose.where, { max: 200 })}. This is what was understood:`
     : 'There is no `SECURITY.md` yet. This offers a short one, and a `.github/pledge.yml` with the same promises. Change the times to what you can keep before you merge:'
@@ -44,6 +44,10 @@ export function onboardingBody(about: Onboarding): Words<'public'> {
     ),
     ...part('What contradicts', shown(findings.filter(({ message }) => isContradiction(message)))),
     ...part('What is ambiguous', shown(findings.filter(({ message }) => !isContradiction(message)))),
+    ...part(
+      'What is not read',
+      misplaced.map(({ where, message }) => `- ${inline(where, { max: 200 })}: ${message}`),
+    ),
     ...part('What is missing', [
       ...(prose && missing.length > 0
         ? [`- No time is promised to ${missing.map(name => `\`${name}\``).join(', ')}.`]

@@ -2,6 +2,7 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { Given } from '../case/fact.ts'
 import type { PolicyFinding } from '../policy/compile.ts'
+import type { Misplaced } from '../policy/misplaced.ts'
 import { type PromiseName, promiseNames, type Term } from '../policy/policy.ts'
 import type { Procedure, Review } from '../policy/review.ts'
 import { caseLink } from './case-name.ts'
@@ -64,6 +65,18 @@ export const untouchedText: Words<'public'> = wordsFor(
   'public',
   'This pull request leaves the security policy as it is.',
 )
+
+/** The check where nothing of the policy is touched, but files that somebody may take for a part of it. */
+export function misplacedOnly(files: readonly Misplaced[]): readonly [Verdict, Words<'public'>] {
+  const lines = files.map(({ where, message }) => `- ${inline(where, { max: 200 })}: ${message}`)
+  return [
+    { conclusion: 'neutral', title: 'The security policy stays as it is: a file is not read' },
+    wordsFor(
+      'public',
+      fitted(`This pull request leaves the security policy as it is.\n\n${lines.join('\n')}`),
+    ),
+  ]
+}
 
 /** The check of a pull request whose commit is that of another one as well, which is held: a check belongs to its commit. */
 export function sharedCommit(

@@ -1,4 +1,5 @@
 import { compilePolicy, type PolicyFinding, type Source } from './compile.ts'
+import type { Misplaced } from './misplaced.ts'
 import { type PromiseName, promiseNames, type Term } from './policy.ts'
 import type { Prose } from './prose.ts'
 import { configPath } from './review.ts'
@@ -14,6 +15,8 @@ export type Onboarding = {
   readonly prose: Source<Prose> | null
   /** Whether the organisation's file names where cases are worked. */
   readonly isPlaced: boolean
+  /** Files that somebody may take for a part of the policy, which are not read. */
+  readonly misplaced: readonly Misplaced[]
 }
 
 /**
@@ -27,6 +30,7 @@ export function onboarding(
   owner: string,
   schemaUrl: string | null,
   organisation: Source<PublicConfig> | null = null,
+  misplaced: readonly Misplaced[] = [],
 ): Onboarding {
   const { policy, findings } = compilePolicy({
     prose: prose ? { repository: prose } : {},
@@ -39,7 +43,8 @@ export function onboarding(
     [configPath]: configFile(promises, isPlaced ? null : owner, schemaUrl, prose === null),
     ...(prose ? {} : { 'SECURITY.md': securityFile(promises) }),
   }
-  return { files, promises, findings: findings.filter(({ kind }) => kind !== 'missing'), prose, isPlaced }
+  const told = findings.filter(({ kind }) => kind !== 'missing')
+  return { files, promises, findings: told, prose, isPlaced, misplaced }
 }
 
 function configFile(

@@ -88,12 +88,13 @@ const unusable = (message: string, where: string, line?: number): PolicyFinding 
   origin: { kind: 'prose', where, ...(line === undefined ? {} : { line }) },
 })
 
-/** Prose that would stand there and not be read. */
+/** Files that would stand there and not be read. */
 function unreadable({ repository, organisation }: PolicyTexts): readonly PolicyFinding[] {
   return [repository, organisation].flatMap(level => [
     ...(level?.unread ?? []).map(where =>
       unusable('nothing is read from this file: it is no text, or longer than 500,000 bytes.', where),
     ),
+    ...(level?.misplaced ?? []).map(({ message, where }) => unusable(message, where)),
     ...(level?.beside ?? []).map(where =>
       unusable(
         'this file is not read, since there is another `SECURITY.md`. GitHub may show people this one: keep one of them.',

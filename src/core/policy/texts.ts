@@ -1,4 +1,5 @@
 import type { Source } from './compile.ts'
+import type { Misplaced } from './misplaced.ts'
 import { type Prose, readProse } from './prose.ts'
 import { type FileError, type How, type ReadResult, readConfig } from './read.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
@@ -19,6 +20,8 @@ type Level = {
   readonly beside?: readonly string[]
   /** Where a proposed SECURITY.md says nothing, since it is no text of a sane size. */
   readonly unread?: readonly string[]
+  /** Proposed files that look like the policy's and are not read. */
+  readonly misplaced?: readonly Misplaced[]
 }
 
 /** All files that a policy is compiled from; what there is not is left out. */
