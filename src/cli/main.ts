@@ -97,6 +97,10 @@ function program(ended: (code: ExitCode) => void): Command {
     .description('takes personal data out of a record, for good; it still verifies')
     .argument('<case>', oneCase)
     .option('--reporter', 'the id and login of who reported it')
+    .option(
+      '--person <login>',
+      'those of somebody else whom it names: a duplicate’s reporter, who was invited or credited',
+    )
     .option('--force', 'even while the case is open or has something to do')
     .addOption(data())
     .action(async (name, options) => (await import('./operate/erase.ts')).erase(name, options))

@@ -112,4 +112,16 @@ test('pledge erase: refused for an open case, done for a closed one, which still
     code: 0,
     out: 'Case c1 names no reporter: there is nothing to erase.\n',
   })
+  expect(await run('erase', 'c1', '--person', '@Alice')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^Alice coordinates case c1 and stays on its record/),
+  })
+  expect(await run('erase', 'c1', '--person', 'stranger')).toMatchObject({
+    code: 0,
+    out: 'Case c1 names nobody called stranger: there is nothing to erase.\n',
+  })
+  expect(await run('erase', 'c2', '--person', 'Rae', '--force')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Rae is erased from case c2\. /),
+  })
 })

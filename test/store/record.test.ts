@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { z } from 'zod'
 import { encodeFact, type Fact, factCodec } from '../../src/core/case/fact.ts'
 import { announcementKey } from '../../src/shell/ports.ts'
-import { eraseReporter } from '../../src/store/erase.ts'
+import { erase as eraseFrom } from '../../src/store/erase.ts'
 import type { Schema } from '../../src/store/schema.ts'
 import { type Verified, verifyRecords } from '../../src/store/verify.ts'
 import { hours, OneCase, rae } from '../support/one-case.ts'
@@ -190,7 +190,10 @@ describe.each(stores)('the record, $name', home => {
   })
 
   describe('without its reporter', () => {
-    const erase = (id: string, force = false) => eraseReporter(db, id, { force, now: hours(50) })
+    const erase = async (id: string, force = false) =>
+      (await eraseFrom(db, id, { who: 'reporter', force, now: hours(50) })).became
+    const erasePerson = (id: string, login: string) =>
+      eraseFrom(db, id, { who: { login }, force: false, now: hours(50) })
     const close = async (id: string) =>
       db.updateTable('cases').set({ open: false }).where('id', '=', id).execute()
 
@@ -248,6 +251,24 @@ describe.each(stores)('the record, $name', home => {
       await open.store.append('c1', now.length, { facts: [more], effects: [], row })
       expect((await open.store.facts('c1')).at(-1)).toEqual(more)
       expect(await faults()).toEqual([])
+    })
+
+    test('names nobody else either who is to be erased, by any login, and tells where they still stand', async () => {
+      const trent = { id: 5, login: 'trent' }
+      const joined: Fact = {
+        ...{ kind: 'duplicateJoined', at: hours(41), by: null },
+        ...{ ghsa: 'GHSA-9999-8888-7777', reporter: trent },
+      }
+      await open.store.append('c1', facts.length, { facts: [joined], effects: [], row })
+      expect(await erasePerson('c1', 'Trent')).toEqual({ became: 'open', elsewhere: [] })
+      await close('c1')
+      expect(await erasePerson('c1', 'nobody-here')).toEqual({ became: 'nobody', elsewhere: [] })
+      expect((await erasePerson('c1', 'alice')).became).toBe('coordinator')
+      expect(await erasePerson('c1', 'Trent')).toEqual({ became: 'erased', elsewhere: [] })
+      expect((await open.store.facts('c1')).at(-1)).toMatchObject({ reporter: { login: '(erased)' } })
+      expect(JSON.stringify(await open.store.facts('c1'))).toContain('"rae"')
+      expect(await faults()).toEqual([])
+      expect((await erasePerson('c1', 'rae')).elsewhere).toContain('c2')
     })
 
     test('is refused while it is open or has something to do, unless forced', async () => {

@@ -1,31 +1,51 @@
-import { eraseReporter } from '../../store/erase.ts'
-import { print, Refusal } from '../terminal.ts'
+import { erase as eraseFrom } from '../../store/erase.ts'
+import { print, Refusal, shown } from '../terminal.ts'
 import { caseNamed, type DataOption, withCases } from './cases.ts'
 
-type Options = DataOption & { readonly reporter?: true; readonly force?: true }
+type Options = DataOption & {
+  readonly reporter?: true
+  readonly person?: string
+  readonly force?: true
+}
 
-/** `pledge erase CASE --reporter`: takes who reported a case out of its record, for good. The record still verifies. */
-export async function erase(name: string, options: Options): Promise<void> {
-  if (!options.reporter)
-    throw new Refusal('Say what to erase: --reporter, the id and login of who reported the case.')
-  await withCases(options, async ({ db }) => {
+/**
+ * `pledge erase CASE --reporter` or `--person LOGIN`: takes who reported a case, or somebody else whom its record names,
+ * out of it, for good. The record still verifies.
+ */
+export async function erase(name: string, { reporter, person, force, ...where }: Options): Promise<void> {
+  if ((reporter === undefined) === (person === undefined))
+    throw new Refusal(
+      'Say whom to erase: --reporter, who reported the case, or --person LOGIN, somebody else whom its record names.',
+    )
+  const who = person === undefined ? 'reporter' : { login: person.replace(/^@/, '') }
+  const named = who === 'reporter' ? 'The reporter' : shown(who.login)
+  await withCases(where, async ({ db }) => {
     const id = await caseNamed(name, db)
-    const outcome = await eraseReporter(db, id, { force: options.force === true, now: new Date() })
-    if (outcome === 'open')
+    const { became, elsewhere } = await eraseFrom(db, id, { who, force: force === true, now: new Date() })
+    if (became === 'coordinator')
       throw new Refusal(
-        `Case ${id} is open: whoever reported it would be a stranger from then on, whose comments and commands Pledge no ` +
+        `${named} coordinates case ${id} and stays on its record, which tells who answered for it. \`/assign\` gives it to somebody else.`,
+      )
+    if (became === 'open')
+      throw new Refusal(
+        `Case ${id} is open: ${who === 'reporter' ? 'whoever reported it' : named} would be a stranger from then on, whose comments and commands Pledge no ` +
           'longer tells from anybody else’s. Close it first, or repeat this with --force.',
       )
-    if (outcome === 'busy')
+    if (became === 'busy')
       throw new Refusal(
-        `Case ${id} is closed, but something is still to be done at GitHub that may name the reporter: let the App ` +
+        `Case ${id} is closed, but something is still to be done at GitHub that may name ${who === 'reporter' ? 'the reporter' : named}: let the App ` +
           'run until that is done, or repeat this with --force.',
       )
     print(
-      outcome === 'nobody'
-        ? `Case ${id} names no reporter: there is nothing to erase.`
-        : `The reporter of case ${id} is erased. The App writes the tracking issue anew when it runs next; ` +
+      became === 'nobody'
+        ? `Case ${id} names ${who === 'reporter' ? 'no reporter' : `nobody called ${named}`}: there is nothing to erase.`
+        : `${who === 'reporter' ? `The reporter of case ${id}` : named} is erased${who === 'reporter' ? '' : ` from case ${id}`}. The App writes the tracking issue anew when it runs next; ` +
             'what stands elsewhere at GitHub, and in backups, is yours to erase.',
     )
+    if (elsewhere.length > 0)
+      print(
+        `The same person stands in ${elsewhere.length === 1 ? 'another record' : `${elsewhere.length} other records`} here: ${elsewhere.join(', ')}. ` +
+          '`pledge erase` takes them out of each, by --reporter or --person.',
+      )
   })
 }
