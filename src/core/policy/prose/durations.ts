@@ -57,6 +57,12 @@ const small: ReadonlyMap<string, number> = new Map(
 const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, n) => [word, n * 10 + 20]),
 )
+const ordinals: ReadonlyMap<string, number> = new Map(
+  'other second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, n) => [word, Math.max(2, n + 1)]),
+)
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
 const businessWords = new Set(['business', 'working', 'work', 'office', 'week'])
 const fillers = new Set([
   'calendar',
@@ -89,7 +95,11 @@ export function durations(text: string): Duration[] {
   const found: Duration[] = []
   tokens.forEach((token, i) => {
     let one =
-      adverb(tokens, i) ?? dayNumber(tokens, i) ?? measured(tokens, i) ?? elliptic(tokens, i, found.at(-1))
+      adverb(tokens, i) ??
+      onWeekday(tokens, i) ??
+      dayNumber(tokens, i) ??
+      measured(tokens, i) ??
+      elliptic(tokens, i, found.at(-1))
     if (one === null || one.hours <= 0 || one.hours > YEARS) return
     const more = one.every ? null : /^ or (two|three|four|so)\b/i.exec(text.slice(one.end, one.end + 10))
     const times = small.get(more?.[1]?.toLowerCase() ?? '')
@@ -148,6 +158,28 @@ function adverb(tokens: readonly Token[], i: number): Duration | null {
   return { start, end: token.end, hours: bi ? hours * 2 : hours, business: false, every: true, vague }
 }
 
+/** "every Friday", "each third Monday", "on Fridays": what happens on that day of the week. */
+function onWeekday(tokens: readonly Token[], i: number): Duration | null {
+  const day = tokens[i]
+  if (day === undefined || !weekdays.test(day.text)) return null
+  const several =
+    [2, 3].some(n => weekdays.test(tokens[i + n]?.text ?? '')) || weekdays.test(tokens[i - 2]?.text ?? '')
+  const often = repeats(tokens, i - 1) ?? (day.text.endsWith('s') && tokens[i - 1]?.text === 'on' ? 1 : null)
+  if (often === null || several) return null
+  const start = tokens[i - 1]?.at ?? day.at
+  return { start, end: day.end, hours: often * 168, business: false, every: true, vague: false }
+}
+
+/** How many of its units apart: "every" and "each" one, "every other" and "every 2nd" two; null without such a word. */
+function repeats(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.text ?? ''
+  if (/^(?:every|each|per)$/.test(word)) return 1
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(word) && isFigure(tokens[at - 1])
+  const times = isOrdinal ? Number(tokens[at - 1]?.text) : ordinals.get(word)
+  const before = tokens[isOrdinal ? at - 2 : at - 1]?.text ?? ''
+  return times !== undefined && /^(?:every|each)$/.test(before) ? times : null
+}
+
 /** "Day 90", "Days 1-3" in a timeline. */
 function dayNumber(tokens: readonly Token[], i: number): Duration | null {
   const unit = tokens[i]
@@ -196,7 +228,7 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   }
   const number = numberBefore(tokens, at)
   if (number === null) return next(tokens, at, unit, size, business)
-  if (unit.text.length === 1 && !isFigure(tokens[i - 1])) return null
+  if (unit.text.length === 1 && !/^[\d½]/.test(tokens[i - 1]?.text ?? '')) return null
   if (
     glued(tokens[i], tokens[i + 1]) ||
     (isFigure(tokens[number.from]) && glued(tokens[number.from - 1], tokens[number.from]))
@@ -207,11 +239,13 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   const before = tokens[from - 1]?.text ?? ''
   const value = Math.max(number.value, range?.value ?? 0)
   const closed = tokens[i + 1]?.text === '(' && tokens[i + 2]?.text === 's' ? tokens[i + 3]?.end : undefined
-  if (before === 'once' || before === 'twice') {
+  const count = /^(?:in|every|each|per)$/.test(before) ? from - 2 : from - 1
+  const often = tokens[count]?.text ?? ''
+  if (often === 'once' || often === 'twice') {
     return {
-      start: tokens[from - 1]?.at ?? 0,
+      start: tokens[count]?.at ?? 0,
       end: unit.end,
-      hours: size / (before === 'twice' ? 2 : 1),
+      hours: (value * size) / (often === 'twice' ? 2 : 1),
       business,
       every: true,
       vague: false,
@@ -222,7 +256,8 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   const start = tokens[every ? from - 1 : from]?.at ?? unit.at
   const weeks = business && size === 168 ? 120 : size
   const isHalf = before === 'half' && value === 1 && /^an?$/.test(tokens[from]?.text ?? '')
-  const hours = isHalf ? weeks / 2 : value * weeks
+  // Half a year are six months.
+  const hours = isHalf ? Math.floor(weeks / 8760) * 4320 || weeks / 2 : value * weeks
   return { start, end: closed ?? unit.end, hours, unit: weeks, business, every, vague }
 }
 
@@ -236,12 +271,9 @@ function next(
 ): Duration | null {
   const word = tokens[at]?.text ?? ''
   const start = tokens[at]?.at ?? unit.at
-  if (word === 'every' || word === 'each' || word === 'per') {
-    return { start, end: unit.end, hours: size, business, every: true, vague: false }
-  }
-  if ((word === 'other' || word === 'second') && tokens[at - 1]?.text === 'every') {
-    return { start, end: unit.end, hours: size * 2, business, every: true, vague: false }
-  }
+  const times = repeats(tokens, at)
+  if (times !== null)
+    return { start, end: unit.end, hours: size * times, business, every: true, vague: false }
   if (/^(?:next|following|same)$/.test(word) && size === 24) {
     return { start, end: unit.end, hours: 24, business, every: false, vague: word === 'same' }
   }
@@ -295,6 +327,22 @@ function plainNumber(tokens: readonly Token[], at: number): Found | null {
     if (inner === null || inner.from !== open + 1) return null
     return { value: inner.value, from: numberBefore(tokens, open - 1)?.from ?? open }
   }
+  // "2½", "two and a half", "1 1/2"
+  if (word === '½') {
+    const whole = isFigure(tokens[at - 1]) ? plainNumber(tokens, at - 1) : null
+    return { value: (whole?.value ?? 0) + 0.5, from: whole?.from ?? at }
+  }
+  if (word === 'half' && tokens[at - 1]?.text === 'a' && tokens[at - 2]?.text === 'and') {
+    const whole = plainNumber(tokens, at - 3)
+    return whole && { value: whole.value + 0.5, from: whole.from }
+  }
+  if (
+    word === '2' &&
+    tokens[at - 1]?.text === '/' &&
+    tokens[at - 2]?.text === '1' &&
+    isFigure(tokens[at - 3])
+  )
+    return { value: Number(tokens[at - 3]?.text) + 0.5, from: at - 3 }
   if (/^\d/.test(word)) {
     const part = tokens[at - 1]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.at
     return part || tokens[at - 1]?.text === 'v' ? null : { value: Number(word), from: at }
