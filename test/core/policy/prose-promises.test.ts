@@ -454,3 +454,69 @@ test.each([
   const { acknowledge, respond, update, disclose } = readProse(text)
   expect([acknowledge, respond, update, disclose]).toEqual([null, null, null, null])
 })
+
+describe('answers in other words', () => {
+  test.each([
+    ['A48', 'One of us says thanks in two days.'],
+    ['A168', 'It may take a week until you read from us.'],
+    ['A96', 'We make contact with the finder within 4 days.'],
+    ['A72', 'Somebody comments on your draft within 3 days.'],
+    ['A48', 'Submissions get confirmed within two days.'],
+    ['A72', 'The officer on duty confirms this to you within 3 days.'],
+    ['A72', 'Answering you takes us 3 days.'],
+    ['A24', 'We are back to you in 24 hours.'],
+    ['A336', 'I open the mailbox once a fortnight, so it may take that long until I answer.'],
+    ['A240', 'In term time we answer in 3 days, otherwise in ten.'],
+    ['R336', 'It is usually clear within two weeks whether we accept it.'],
+    ['R240', 'The sender learns the result of our tests within ten days.'],
+    ['R48', 'Within two days of your mail you know how we proceed.'],
+    [
+      'A24 R168',
+      'We acknowledge in a day. The result is told to you not more than a week after we got the report.',
+    ],
+    [
+      'A24 R120',
+      '| | Critical | Low |\n|-|-|-|\n| Reply | 2 hours | 1 day |\n| Verdict | 1 day | 5 days |\n',
+    ],
+    ['', 'The patch gets reviewed within 5 days.'],
+    ['', 'Each pull request is reviewed within two days.'],
+    ['', 'Subscribers with an Enterprise plan are answered within 2 hours.'],
+    ['A72', 'On a premium contract the response time is 2 hours. We answer everybody else within 3 days.'],
+    ['', '### When do you fix it?\n\nIn 30 days.'],
+    ['A72', '### How long until I get an answer?\n\nThree days, as a rule.'],
+    ['', 'Mail us, we answer. Our meetings take place every week.'],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+describe('updates in other words', () => {
+  test.each([
+    ['U21', 'We brief you every third Thursday.'],
+    ['U6', 'Every 6th day we tell you how it goes.'],
+    ['U10', 'Once a case is open, its finder is told every ten days what has been done.'],
+    ['U4', 'You get a sitrep every 96 h.'],
+    ['U7', 'Everyone with an open case gets a mail each Monday.'],
+    ['U8', 'We never leave you without news for more than 8 days.'],
+    ['U10', 'The gap between two updates is never longer than ten days.'],
+    ['U12', 'Not more than twelve days pass without a word from us.'],
+    ['U6', 'Two of our messages are never more than 6 days apart.'],
+    ['U30', 'You will hear from us every week for critical issues and every month for the others.'],
+    ['U30', '| | High | Low |\n|-|-|-|\n| Status mails | weekly | monthly |\n'],
+    ['U9', 'Communication later on: every 9 days'],
+    ['U10', '### How often do I hear from you?\n\nEvery ten days.'],
+    ['U21', '### And afterwards?\n\nEvery three weeks, at least.'],
+    ['', '### Do you make releases?\n\nEvery five weeks.'],
+    ['', 'If it has been more than 14 days since our last message, write again.'],
+    ['', 'The databases are backed up on Sundays.'],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})
+
+describe('waits in other words', () => {
+  test.each([
+    ['D60', 'You must not share any details before 60 days have passed.'],
+    ['D75', 'Nothing may be published before we have shipped a patch, or before 75 days are over.'],
+    ['D40', 'Please do not go public earlier than 40 days after your report.'],
+    ['D60', 'Our advisory is out 60 days after your mail at the latest.'],
+    ['D60', '### When may I publish?\n60 days after you wrote to us, or once it is fixed.'],
+    ['', 'Please do not publish before a fix has been out for 30 days.'],
+  ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+})

@@ -251,7 +251,8 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
       vague: false,
     }
   }
-  const every = before === 'every' || before === 'per' || before === 'each'
+  // "All 14 days you get …" is said for "every" by those who think in German.
+  const every = /^(?:every|per|each)$/.test(before) || (before === 'all' && from === 1)
   const vague = /^(?:about|around|approximately|roughly|circa|approx|~|≈)$/.test(before)
   const start = tokens[every ? from - 1 : from]?.at ?? unit.at
   const weeks = business && size === 168 ? 120 : size

@@ -26,6 +26,11 @@ export function isNoPromise(around: Around): boolean {
     isDenied(around) ||
     isBygone(around) ||
     isUndecided(around) ||
+    // "If it's been over two weeks since our last message, ask."
+    (/\b(?:if|when|should|once|after)\b[^.;]{0,60}$/.test(around.before) &&
+      /^\W*(?:\w+ ){0,3}(?:since|after|from) (?:you(?:'ve| have)? (?:last )?(?:heard|got|received)|(?:our|the|my) (?:last|latest|previous|most recent))\b/.test(
+        around.after,
+      )) ||
     /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
     /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||
@@ -33,9 +38,9 @@ export function isNoPromise(around: Around): boolean {
     /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
       around.before,
     ) ||
-    /\b(?:last|past|previous|recent|older than|(?<!\bnot? (?:be |last |take |run )?)(?:longer|earlier|sooner) than)\W{0,3}$/.test(
-      around.before,
-    ) ||
+    /\b(?:last|past|previous|recent|older than)\W{0,3}$/.test(around.before) ||
+    (/\b(?:longer|earlier|sooner) than\W{0,3}$/.test(around.before) &&
+      !/\b(?:not?|never|\w{1,8}n't)\b[^,;.]{0,40}$/.test(around.before)) ||
     /\b(?:for example|e\.g\.,?|such as|for instance)\s[^,;]{0,20}$/.test(around.before)
   )
 }
@@ -137,6 +142,9 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:customers?|subscribers?|plans?|tiers?|subscriptions?|contracts?)\b[^;.]{0,80}\b(?:support|service desk|account manager)\b[^;.]{0,30}$/.test(
       before,
     ) ||
+    /\b(?:customers?|subscribers?|users|clients|members)\b[^;.]{0,20}\b(?:with|of|on|under|having|holding|who (?:have|pay)|paying)\b[^;.]{0,40}\b(?:contracts?|plans?|tiers?|subscriptions?|sla|licen[cs]es?)\b|\b(?:paying|enterprise|premium|commercial) (?:customers?|users|subscribers?|clients)\b|\b(?:premium|enterprise|paid|commercial) (?:contracts?|plans?|tiers?|subscriptions?|support)\b/.test(
+      before.slice(before.lastIndexOf(';') + 1),
+    ) ||
     /^\W*(?:google )?project zero\b[^;.]{0,60}\bgives?\b/.test(before) ||
     /\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
       before,
@@ -212,6 +220,13 @@ export function withoutAlternative(before: string, after: string): string {
 export function countsFromFix({ before, after }: Around): boolean {
   if (new RegExp(`\\b(?:${fixWord})[^;.]{0,60}\\b(?:plus|and then|another|a further)\\W*$`).test(before))
     return true
+  // "before a fix has been out for 30 days"
+  if (
+    new RegExp(
+      `\\b(?:${fixWord})[^;.]{0,40}\\b(?:has|have|had|is|are|was|were) (?:been )?(?:\\w+ )?(?:out|available|public|released|shipped|published|deployed)\\b[^;.]{0,20}\\bfor\\b[^;.]{0,20}$`,
+    ).test(before)
+  )
+    return true
   const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b([^,;]{0,60})/.exec(
     after,
   )?.[1]
@@ -265,6 +280,16 @@ export function isNotice({ before, after }: Around): boolean {
 /** "… 90 days … before it becomes public": asked of the reporter, or kept by the project. */
 export function waitsBeforePublic({ before, after }: Around): boolean {
   if (leavesToPublish(before + (/^[^,;:.]*/.exec(after)?.[0] ?? ''), after)) return true
+  // "Do not publish before 60 days are over"
+  if (
+    /\b(?:not|never|nobody|nothing|\w{1,8}n't|refrain\w*|avoid\w*)\b[^.;]{0,40}\b(?:shar|disclos|publi|reveal|post|blog|tweet|talk|announc|detail)[^.;]{0,80}\b(?:before|earlier than|sooner than)\W*(?:the )?(?:end of )?$/.test(
+      before,
+    ) &&
+    /^\W*(?:(?:have|has|are|is|were|will have) (?:\w+ )?(?:pass|over|gone|elapsed|up\b)|after|from|since|of\b|counted|$|[,.])/.test(
+      after,
+    )
+  )
+    return true
   if (
     /\b(?:not|never|refrain|withhold)\b.{0,60}\b(?:disclos|publi|shar|reveal)\w*.{0,80}\bbut (?:no longer than|not longer than|at most|for at most|for no longer than)\W*$/.test(
       before,

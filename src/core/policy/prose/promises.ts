@@ -61,7 +61,7 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
         ? [{ topic: 'update' as const, sure: 'medium' as const }]
         : undefined) ??
       (i === 0 && cues(before).length === 0
-        ? (questionBefore(earlier) ?? refersBack(around, earlier))
+        ? (questionBefore(sentence, earlier, length) ?? refersBack(around, earlier))
         : undefined) ??
       topicsOf(around, earlier) ??
       (isOuter(around)
@@ -76,9 +76,11 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
 
 /** "Weekly." under a heading about updates. */
 function isBareUpdate({ text, passage }: Sentence, earlier: string): boolean {
-  const isAbout = (label: string) => cues(masked(label)).some(c => c.topic === 'update')
+  const isAbout = (label: string) =>
+    cues(masked(label)).some(c => c.topic === 'update') ||
+    /^\W*(?:and )?(?:after (?:that|this)|afterwards|thereafter|from then on|later on|then)\W*$/i.test(label)
   return (
-    (text.match(/[a-z]+/gi) ?? []).length <= 4 &&
+    (text.match(/[a-z]+/gi) ?? []).length <= 8 &&
     (isAbout(passage.section.at(-1) ?? '') || isAbout(labelBefore(earlier)))
   )
 }
@@ -94,12 +96,14 @@ function unsure(last: readonly Judged[]): Judged[] {
   return last.map(t => ({ ...t, sure: 'low' }))
 }
 
-/** "When do I hear from you?": what the question right before is about. */
-function questionBefore(earlier: string): Judged[] | undefined {
-  if (!/\?\W*$/.test(earlier.slice(-10))) return undefined
-  const question = /[^.!?]*\?\W*$/.exec(earlier.slice(-300))?.[0]
-  const topic = question === undefined ? undefined : cues(masked(question)).at(-1)?.topic
-  return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
+/** "When do I hear from you?": what the question right before is about, be it a sentence or the heading. */
+function questionBefore({ passage }: Sentence, earlier: string, length: Duration): Judged[] | undefined {
+  const heading = earlier.trim() === '' && passage.kind !== 'item' ? (passage.section.at(-1) ?? '') : ''
+  const onTime = /^\W*(?:(?:and|by|so) )?(?:when|how (?:long|soon|fast|quick\w*|often|much time))\b.*\?\W*$/i
+  const question = onTime.test(heading) ? heading : /[^.!?]*\?\W*$/.exec(earlier.slice(-300))?.[0]
+  const topic = question?.trim() ? cues(masked(question)).at(-1)?.topic : undefined
+  if (topic === undefined) return undefined
+  return [{ topic: length.every && topic === 'reply' ? 'update' : topic, sure: 'medium' }]
 }
 
 /**
@@ -107,7 +111,7 @@ function questionBefore(earlier: string): Judged[] | undefined {
  * itself of what its time is for goes on with what was said right before.
  */
 function refersBack({ all, before, length }: Around, earlier: string): Judged[] | undefined {
-  if (cues(all).length > 0) return undefined
+  if (cues(all).length > 0 || length.every) return undefined
   const words = (all.slice(0, length.start) + all.slice(length.end)).match(/[a-z]+/g) ?? []
   const isBare = words.length <= 4 && labelBefore(earlier) !== ''
   const pointsBack =
@@ -140,7 +144,7 @@ function candidatesBefore(earlier: string): Judged[] {
 
 function isOuter({ before, after }: Around): boolean {
   return (
-    /\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|no (?:more|later|longer) than|not (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
+    /\b(?:otherwise|else) (?:in|within|it(?:'s| is| takes))\W*$|\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|no (?:more|later|longer) than|not (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
       before,
     ) || /^\W{0,2}(?:at (?:the )?(?:most|latest|outside|maximum)|maximum|in the worst case)\b/.test(after)
   )
@@ -155,13 +159,25 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   const isNamed = /^\W*[a-z]\w+ (?:acknowledges|responds|replies|answers|confirms)\b/.test(all)
   const sure: Sureness = hedge.test(all) || length.vague || isNamed ? 'medium' : 'high'
   if (length.every) {
+    // "I see my mail once a week, so it can take that long until I answer."
+    const reply =
+      /\b(?:take|until|till|before)\b[^.;]{0,30}\b(?:i|we|somebody|someone|you)\b[^.;]{0,20}\b(?:answer|react|respond|reply|hear|notice)\b/
+    if (
+      /\b(?:i|we) (?:\w+ )?(?:look|check|read|see|open|go through)\b/.test(around.before) &&
+      reply.test(after)
+    )
+      return [{ topic: 'reply', sure: 'medium' }]
     const asked =
       /\b(?:avoid|refrain|no more (?:often )?than|not more (?:often )?than|more than)\b[^.;]{0,40}$/
     return isUpdate(all) && !asked.test(all.slice(0, length.start)) ? [{ topic: 'update', sure }] : []
   }
+  if (isLongestGap(around)) return [{ topic: 'update', sure }]
   const withheld = /\buntil (?:we|you|i|the team|maintainers?)\b[^,;]{0,40}$/.test(around.before)
   if (waitsBeforePublic(around) && (withheld || !isTimeToAnswer(after)))
     return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
+  const own = cues(around.before).at(-1)?.topic ?? 'reply'
+  // "It is usually clear within a week whether …"
+  if (own === 'reply' && /^\W*(?:\w+ ){0,6}?whether\b/.test(after)) return [{ topic: 'respond', sure }]
   const cue = governing(around.before, after)
   if (cue === undefined) return null
   if (cue.topic === 'update' && isOneUpdate(all))
@@ -188,7 +204,6 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
     /^\W*with (?:an?|our|the|its) (?:\w+ )?(?:evaluation|assessment|analysis|verdict|decision)\b/.test(after)
   )
     return [{ topic: 'respond', sure }]
-  if (cue.topic === 'reply' && /^.{0,40}\bwhether\b/.test(after)) return [{ topic: 'respond', sure }]
   const together = cue.topic === 'respond' && cues(around.before).some(c => c.topic === 'acknowledge')
   const atOnce =
     /\backnowledg\w*[^,;]{0,20}\b(?:immediately|instantly|automatically|at once|right away)\b/.test(
@@ -218,9 +233,25 @@ function detailed(all: string): boolean {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?)\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
+  )
+}
+
+/** "No more than ten days go by without news", "never over a week between two mails": the wait for the next update. */
+function isLongestGap({ all, before, after }: Around): boolean {
+  const news =
+    '(?:news|(?:an? |any )?(?:word|sign|update|mail|e-?mail|message|note|report|post)s?|hearing|communication|contact|being (?:told|informed|updated))'
+  return (
+    !/\b(?:if|should|when|unless|in case|after)\b/.test(all.slice(0, all.length - after.length)) &&
+    /\b(?:no|not|never|\w{1,8}n't|at most|maximum|max)\b/.test(before) &&
+    (new RegExp(
+      `^[^.;]{0,30}\\b(?:between (?:(?:two|any|each|our|the|one) ){0,3}(?:updates|messages|e-?mails|mails|reports|comments|posts|notes)|between (?:one|an?|each) \\w+ and the next|apart\\b|without (?:any |some |further )?${news}\\b(?!.*\\byou (?:can|may|should)\\b))`,
+    ).test(after) ||
+      new RegExp(
+        `\\b(?:gap|interval|pause|silence|time) between (?:(?:two|any|each|our|the) ){0,3}(?:updates|messages|e-?mails|mails|reports)\\b[^.;]{0,40}$|\\bwithout (?:any |further )?${news}\\b[^.;]{0,30}$|\\bin the dark\\b[^.;]{0,30}$`,
+      ).test(before))
   )
 }
 
@@ -347,7 +378,7 @@ function rowCandidates(sentence: Sentence): Candidate[] {
         ? [{ topic: 'update' as const, sure: 'high' as const }]
         : (topicsOf(around, '') ??
           (named === undefined ? [] : [{ topic: named.topic, sure: 'medium' as Sureness }]))
-      const isSevere = severe.test(label)
+      const isSevere = severe.test(label) || severe.test(masked(head[column] ?? ''))
       const fromFix = countsFromFix({ ...around, before: `${label} ${around.before}` })
       return topics
         .filter(t => t.topic !== 'disclose' || !fromFix)
@@ -398,6 +429,12 @@ const isNegotiated = (all: string): boolean => /\b(?:individually|case[- ]by[- ]
 /** "Critical issues within a day", "if you write on a weekend, within 72 hours": no time for every report. */
 function isPartial({ all, before, after }: Around): boolean {
   return (
+    /^\W*(?:(?:for|on|if|when|with|in) (?:it is |it's |(?:the )?(?:most|more|cases of) )?)?(?:critical|severe|serious|urgent|high|medium|moderate|low|minor)\b/.test(
+      after,
+    ) ||
+    /^\W*(?:for|in|with) (?:(?:all )?(?:the )?(?:others?|rest|less severe)|all (?:other|the rest))\b/.test(
+      after,
+    ) ||
     /\b(?:critical|severe|high[- ]severity)\b/.test(lastPart(before)) ||
     exploited.test(lastPart(before)) ||
     // "For Product A, we …", "… within 48 hours except in August, when it takes two weeks"
@@ -424,7 +461,7 @@ function fromAcknowledgement({ all, before, after, length }: Around): boolean {
     /\b(?:after|following|once|from)\s+(?:(?:the|this|that|our|your|we|have)\s+){0,2}acknowledg\w*[^.;]{0,40}$/.test(
       before,
     ) ||
-    /\b(?:another|additional|further|extra|more)\b/.test(
+    /\b(?:another|additional|further|extra|more(?! than))\b/.test(
       all.slice(Math.max(0, length.start - 12), length.end),
     )
   )
