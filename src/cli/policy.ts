@@ -174,7 +174,7 @@ function fromPolicy({ kind, key, message, origin: from }: PolicyFinding, { seesP
   // Who coordinates is nobody else's business: from outside it cannot be seen.
   if (key === 'coordinators' && !seesPrivate) return null
   // What is not said here may well be said in the organisation's file.
-  if (key === 'coordination' && isCheckout) return null
+  if (kind === 'missing' && key === 'coordination' && isCheckout) return null
   return {
     severity: kind === 'missing' ? ('note' as const) : ('warning' as const),
     message,

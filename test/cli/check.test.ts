@@ -224,6 +224,18 @@ In order: 0 errors, 1 warning, 1 note.
     expect(out).not.toContain('72 hours')
   })
 
+  test('a key that is left empty is named', async () => {
+    const folder = checkout({
+      '.github/pledge.yml': 'coordination:\nembargo:\npromises:\n',
+      'SECURITY.md': prose,
+    })
+    const { code, out } = await pledge(['check', folder])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^warning: \.github\/pledge\.yml:1:1: `coordination` is left empty/m)
+    expect(out).toMatch(/^warning: \.github\/pledge\.yml:2:1: `embargo` is left empty/m)
+    expect(out).not.toContain('`promises` is left empty')
+  })
+
   test('no file commands the log', async () => {
     const folder = checkout({
       'SECURITY.md': '::error::We acknowledge \u001b]0;a\u0007reports ##[add-mask]a within 60.\n',

@@ -19,7 +19,9 @@ export function onboardingBody(about: Onboarding): Words<'public'> {
   const shown = (list: Onboarding['findings']) =>
     list.map(({ message, origin }) => {
       const text = origin?.sentence ? `: ${inline(origin.sentence, { max: 300 })}` : ''
-      return `- line ${origin?.line ?? 1}: ${message}${text}`
+      const { where = '', kind, line = 1 } = origin ?? {}
+      const file = kind === 'prose' ? '' : `${inline(where, { max: 200 })} `
+      return `- ${file}line ${line}: ${message}${text}`
     })
   const part = (title: string, lines: readonly string[]) => {
     const more = lines.length - mostLines

@@ -74,6 +74,7 @@ export function compilePolicy(sources: PolicySources): {
     promiseNames.map(name => [name, promise(name, prose, sources, findings)]),
   ) as Record<PromiseName, Term | null>
   if (prose) findings.push(...proseFindings(prose))
+  findings.push(...leftEmpty('repository', repository), ...leftEmpty('organisation', organisation))
   if (coordinationRepository === null)
     findings.push(missing('coordination', 'No coordination repository: cases have no place.'))
   const coordinators = coordination?.value.coordinators ?? []
@@ -224,6 +225,25 @@ function proseFindings(prose: Source<Prose>): PolicyFinding[] {
     message: what,
     origin: { ...originOf('prose', prose, line), sentence: text },
   }))
+}
+
+/** What would say that there is none of it, where a key that is left empty may be meant so. */
+const none: Readonly<Record<string, string>> = {
+  approvers: '`[]` if nobody has to approve',
+  check: '`optional` if it is not required',
+  discussion: '`none` if no time has to pass',
+  pause: '`none` if no clock waits',
+}
+
+/** Keys that stand in a public file with nothing behind them, so that another file may say more than their reader thinks. */
+function leftEmpty(kind: Origin['kind'], file: Source<PublicConfig> | undefined): PolicyFinding[] {
+  const { value = {}, lines = {} } = file ?? {}
+  return Object.entries(lines).flatMap(([key, line]): PolicyFinding[] => {
+    // Of `promises` the lines below are often commented out, as in the file that we propose.
+    if (!file || key.includes('.') || key === 'promises' || key in value) return []
+    const message = `\`${key}\` is left empty, which says nothing: what another file says holds. Take the line out${none[key] ? `, or write ${none[key]}` : ''}.`
+    return [{ kind: 'unusable', key, message, origin: originOf(kind, file, line) }]
+  })
 }
 
 function missing(key: string, message: string): PolicyFinding {

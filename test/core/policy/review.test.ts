@@ -149,6 +149,17 @@ describe('the review of a policy', () => {
     )
   })
 
+  test('names a key that is left empty, since another file may say more then', () => {
+    const before: PolicyTexts = { organisation: own('approvers: [alice]\n').repository ?? {} }
+    const left = shown(before, { ...before, ...own('approvers:\npromises:\n') })
+    expect(left).toMatch(/`approvers`: `approvers` is left empty.*write `\[\]`.*pledge\.yml` line 1/)
+    expect(left).not.toContain('`promises` is left')
+    expect(left).not.toContain('**approvers**')
+    const none = shown(before, { ...before, ...own('approvers: []\n') })
+    expect(none).toContain('**approvers** (weaker): no longer `alice`')
+    expect(none).not.toContain('left empty')
+  })
+
   test('of anything at all gives an answer that fits', () => {
     const text = fc.string({ maxLength: 400, unit: 'grapheme' })
     fc.assert(
