@@ -236,3 +236,43 @@ describe('wrapped and hidden addresses', () => {
     )
   })
 })
+
+test.each([
+  ['ops@a.example', 'Report to ops (at-sign) a (period) example.'],
+  ['ops@a.example', 'Report to ops﹫a.example.'],
+  ['sec@a.example', 'Report it to sec at the domain a.example.'],
+  [
+    'sec@a.example',
+    'Report to sec@a.example. It needs mysql://root:pw@db.a.example:33/x or ftp://u@files.a.example.',
+  ],
+  ['sec@a.example', 'Report to sec@a.example. Copy your proof to upload@files.a.example:/incoming.'],
+  [
+    'sec@a.example',
+    'Report to sec@a.example. Whether a public vulnerability affects you: ask in users@a.example.',
+  ],
+  [
+    'sec@a.example',
+    'Reports: sec@a.example. If three days go by without a word from us, write to board@a.example.',
+  ],
+  ['security@a.example', 'The team is subscribed to one list: security@a.example.'],
+  ['sec@a.example', 'Do not share the details for 30 days from first contact with sec@a.example.'],
+  ['sec@a.example', 'Reports: sec@a.example. This is not a disclosure channel.'],
+  [
+    'https://gitlab.a.example/x/y/-/issues/new',
+    'Open a private issue: https://gitlab.a.example/x/y/-/issues/new',
+  ],
+  ['https://bounties.a.example/x', 'Submissions via https://bounties.a.example/x'],
+  ['https://a.example/vuln', '**How to report.** Through https://a.example/vuln.'],
+  ['https://a.example/vuln sec@a.example', '**Reporting.** By https://a.example/vuln or sec@a.example.'],
+  ['appsec@a.example', 'Our code: appsec@a.example\nThe CDN: security@cdn.example'],
+  [
+    'https://github.com/a/b/security/advisories/new',
+    '[Start here](https://github.com/a/b/security/advisories/new) with a draft.',
+  ],
+  [
+    'ada@a.example https://github.com/a/b/security/advisories/new',
+    '## Who to contact\n\n| Name | Mail |\n|-|-|\n| Ada | ada@a.example |\n\nor [GitHub](https://github.com/a/b/security/advisories/new)',
+  ],
+  ['sec@a.example https://a.example/contact', 'Contact sec@a.example / https://a.example/contact'],
+  ['sec@a.example', 'For thirty days, share nothing with third parties. First contact: sec@a.example'],
+])('contacts %s: %s', (want, text) => expect(contacts(text)).toBe(want))

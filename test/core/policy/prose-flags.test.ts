@@ -92,3 +92,21 @@ test('private vulnerability reporting is noticed with and without a link', () =>
   expect(read('Use [the form](https://github.com/a/b/security/advisories/new).').privateReporting).toBe(true)
   expect(read('Write to sec@b.example.').privateReporting).toBe(false)
 })
+
+test.each([
+  [{ pgp: true }, 'Key for mails: [here](https://a.example/p.asc)'],
+  [{ pgp: true }, 'Encrypted for our key, please.'],
+  [{ pgp: true }, 'Our key has the fingerprint 0B1E 7C35 D2A4 91F8 6E60  2F4D 83A7 5C19 9D0F 3B7A.'],
+  [{ pgp: null }, 'Releases are signed; fingerprint 0B1E 7C35 D2A4 91F8 6E60  2F4D 83A7 5C19 9D0F 3B7A.'],
+  [{ bounty: false }, '**Rewards:** none.'],
+  [{ bounty: false }, '**Payment.** None.'],
+  [{ bounty: true }, 'Critical bugs earn 300 EUR.'],
+  [{ bounty: true }, 'We pay finders what we can.'],
+  [{ supportedVersions: true }, 'The master branch is the only one that gets fixes.'],
+  [{ supportedVersions: true, update: null }, 'Our models are supplied with updates for at least six years.'],
+  [{ supportedVersions: true }, 'Betas are not covered.'],
+  [{ supportedVersions: true }, '| Suite | Until |\n|-|-|\n| stable | 2030 |\n'],
+  [{ outOfScope: true }, '**Not in scope:** clickjacking, banners'],
+  [{ outOfScope: true }, 'Excluded: outdated browsers, scanner output'],
+  [{ outOfScope: true }, 'Reports about missing headers are closed as invalid.'],
+])('%o: %s', (want, text) => expect(read(text)).toMatchObject(want))

@@ -4,9 +4,9 @@ export type Address = { readonly value: string; readonly start: number }
 const plain = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,6}\.[a-z]{2,24}/gi
 
 const at =
-  /\s{0,2}(?:\[\s?@\s?\]|\(\s?@\s?\)|[[({<]\s?(?:at|AT|At|arobase)\s?[\])}>]|@|＠|\s["'](?:at|AT|@)["']\s|\sAT\s)\s{0,2}/
+  /\s{0,2}(?:\[\s?@\s?\]|\(\s?@\s?\)|[[({<]\s?(?:at|AT|At|at[ -]sign|arobase)\s?[\])}>]|@|＠|﹫|\s["'](?:at|AT|@)["']\s|\sAT\s)\s{0,2}/
 const dot =
-  /\s{0,2}(?:[[({<]\s?(?:dot|DOT|Dot|\.)\s?[\])}>]|\s["'](?:dot|DOT|\.)["']\s|\s(?:dot|DOT)\s|\.)\s{0,2}/
+  /\s{0,2}(?:[[({<]\s?(?:dot|DOT|Dot|period|point|\.)\s?[\])}>]|\s["'](?:dot|DOT|\.)["']\s|\s(?:dot|DOT)\s|\.)\s{0,2}/
 const name = /[A-Za-z0-9][A-Za-z0-9._+-]{0,63}/
 const host = /[A-Za-z0-9][A-Za-z0-9-]{0,62}/
 const tail = `${host.source}(?:(?:${dot.source})${host.source}){0,4}?(?:${dot.source})[A-Za-z]{2,24}`
@@ -30,8 +30,13 @@ export function addresses(text: string): Address[] {
     /^\W*([a-z0-9][\w.+-]{0,63}) at ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,24})\W*$/i.exec(
       text,
     )
+  // "write to security at the domain a.example"
+  for (const m of text.matchAll(
+    /(?<![\w.%+-])([a-z0-9][\w.+-]{0,63})\s(?:at|@) (?:the )?(?:domain|host) ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,24})\b/gi,
+  ))
+    found.push({ value: tidy(`${m[1]}@${m[2]}`), start: m.index })
   if (alone) found.push({ value: tidy(`${alone[1]}@${alone[2]}`), start: text.search(/\w/) })
-  if (/[[({<"'＠@]\s?(?:at\b|@|arobase)|\sat\s|＠|\[\.\]|\(\.\)|\sdot\s|[[({]dot/i.test(text))
+  if (/[[({<"'＠@]\s?(?:at\b|@|arobase)|\sat\s|＠|﹫|\[\.\]|\(\.\)|\sdot\s|[[({]dot/i.test(text))
     for (const pattern of [hidden, spoken])
       for (const m of text.matchAll(pattern)) {
         const value = tidy(`${m[1]}@${undot(m[2] ?? '')}`)

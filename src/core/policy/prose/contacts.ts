@@ -10,15 +10,15 @@ type Found = ReadContact & { readonly start: number }
 const reporting =
   /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
-  /\b(?:(?:notices?|advisor(?:y|ies)|alerts?|notifications?|bulletins?) (?:will be|are|get) (?:\w+ )?(?:sent|posted|mailed|distributed)|announc\w*|subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+  /\b(?:(?:notices?|advisor(?:y|ies)|alerts?|notifications?|bulletins?) (?:will be|are|get) (?:\w+ )?(?:sent|posted|mailed|distributed)|announc\w*|(?<!\b(?:is|are) )subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
   /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct|former|emeritus|alumni|retired)\b/i
 const refusing =
   /\b(?:do not|don't|please not|not|never|avoid|rather than|instead of|no longer|cannot|can't|should not|shouldn't|\w{1,8}n't)\b/i
 const unheard =
-  /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|unanswered|unresponsive|escalat\w+|^\W*if not,|\bfail\w* to do (?:so|this|that)\b/i
+  /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|\bif\b.{0,80}\b(?:no|without)\b.{0,30}\b(?:mail|e-?mail|message|word|news|sign|note)s?\b.{0,20}\bfrom (?:us|me|the \w+)\b|unanswered|unresponsive|escalat\w+|^\W*if not,|\bfail\w* to do (?:so|this|that)\b/i
 const elsewhere =
-  /\b(?:third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
+  /\b(?:(?<!\bwith (?:any )?)third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
@@ -119,8 +119,13 @@ function mailsIn(sentence: Sentence): { value: string; start: number }[] {
     return value === null ? [] : [{ value, start: l.start, end: l.end }]
   })
   const bare = addresses(text).filter(a => !linked.some(l => a.start >= l.start && a.start < l.end))
-  const urls = [...text.matchAll(/https?:\/\/\S{1,400}/g)]
-  const outside = bare.filter(a => !urls.some(u => a.start > u.index && a.start < u.index + u[0].length))
+  // The name and password in an address of a database or a repository is nobody's mail.
+  const urls = [...text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/\S{1,400}/gi)]
+  const outside = bare.filter(
+    a =>
+      !urls.some(u => a.start > u.index && a.start < u.index + u[0].length) &&
+      !/^:[~/\w]/.test(text.slice(a.start + a.value.length)),
+  )
   return [...linked, ...outside].slice(0, MOST)
 }
 
@@ -134,7 +139,7 @@ const finder =
 
 /** "Releases: Timo (timo@example.org)": whoever does something else takes no reports. */
 const otherDuty =
-  /^\W*(?:releases?|packaging|website|docs?|documentation|infra\w*|press|media|general|support|sales|community|moderation|events?)\s*:/i
+  /^\W*(?:the|our)? ?(?:cdn|hosting|hoster|(?:identity|hosting|payment|cloud|dns) provider|registrar|status page|newsletter)\s*:|^\W*(?:releases?|packaging|website|docs?|documentation|infra\w*|press|media|general|support|sales|community|moderation|events?)\s*:/i
 
 /** "Security lead: Ada (ada@example.org)" */
 const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i
@@ -155,9 +160,13 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
   if (/^\W*(?:please )?then\b/i.test(text) && unheard.test(saidBefore(sentence))) return null
   if (otherDuty.test(text)) return null
+  if (/\b(?:questions?|whether|how)\b.*\bask (?:(?:them|it|those) )?(?:on|at|in)(?: the)?\W*$/i.test(before))
+    return null
   if (elsewhere.test(`${clause} ${passage.lead} ${heading}`)) return null
   if (lead.test(text)) return 'high'
-  const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt)|(?:sec|cert)[-@])/i.test(text.slice(at))
+  const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt|appsec|infosec|prodsec)|(?:sec|cert)[-@])/i.test(
+    text.slice(at),
+  )
   const onSecurity = speaks && /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
   if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (/\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before)) return null
@@ -188,7 +197,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (office && !/\b(?:report|vulnerab|secur)\w*/i.test(before)) return null
   if (
     refusedAt(before) ||
-    /^\S+\s(?:(?:is|are) (?:not|no longer|never|retired|closed)|(?:has been|was) (?:retired|closed|discontinued|shut|replaced))\b/i.test(
+    /^\S+\s(?:(?:is|are) (?:not(?! an? (?:\w+ )?disclosure)|no longer|never|retired|closed)|(?:has been|was) (?:retired|closed|discontinued|shut|replaced))\b/i.test(
       text.slice(at),
     )
   )
@@ -205,7 +214,12 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
   if (/^\S+ is the (?:right )?(?:place|address)\b/i.test(text.slice(at))) return 'medium'
-  const headed = passage.kind !== 'row' && /report|contact|vulnerab|disclos|security/i.test(heading)
+  const headed =
+    passage.kind === 'row'
+      ? /\b(?:who|whom|where|how) (?:to|do i|should i) (?:contact|report|write|reach)|\bsecurity contacts?\b/i.test(
+          heading,
+        )
+      : /report|contact|vulnerab|disclos|security/i.test(heading)
   return speaks || headed ? 'medium' : 'low'
 }
 
@@ -217,6 +231,12 @@ function refusedAt(before: string): boolean {
   const clause = before
     .slice([...turns].at(-1)?.index ?? 0)
     .replace(/\bnot? (?:later|more|longer|earlier) than\b/gi, '')
+  const meets = /\b(?:contact|report|message|mail) (?:with|to|at)\W*$/i.test(clause)
+  if (
+    meets &&
+    /\b(?:not|never|\w{1,8}n't)\b (?:to )?(?:\w+ )?(?:shar|disclos|publi|reveal|discuss|talk)/i.test(clause)
+  )
+    return false
   return (
     refusing.test(clause) &&
     !/\b(?:(?:if|where|when|in case|should|who)\b.{0,30}(?:not|n't|unable)|not (?:want|wish)|unless)\b/i.test(
@@ -255,7 +275,11 @@ function tidyUrl(url: string): string {
 
 /** "How do I report a problem?" right before. */
 function asked(sentence: Sentence): string {
-  return /[^.!?]*\breport[^.!?]*\?\W*$/i.exec(saidBefore(sentence).slice(-120))?.[0] ?? ''
+  return (
+    /[^.!?]*\breport[^.!?]*\?\W*$|(?:^\W*|[.!?]\s)(?:reporting|(?:how|where) to (?:report|submit)\b[^.!?]{0,40})[.:]\W*$/i.exec(
+      saidBefore(sentence).slice(-120),
+    )?.[0] ?? ''
+  )
 }
 
 function judgeLink(sentence: Sentence, url: string, start: number, label: string): Sureness | null {
@@ -291,21 +315,27 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     )
   const isLead = lead.test(text)
   const topic =
-    /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|issue|contact|submit|hackers?)\b/i.test(
+    /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|advisory|issue|contact|submit|hackers?)\b/i.test(
       `${led} ${text} ${passage.lead} ${passage.section.at(-1) ?? ''}`,
     )
   const tab = /^https?:\/\/github\.com\/[^/]+\/[^/]+\/security\/?$/i.test(url)
   if (tab && /\b(?:relies|rely|manage|publish|list|track|view)\w*\b/i.test(text) && !/\breport/i.test(text))
     return null
-  if (form && (direct || topic)) return 'high'
+  if (form && (direct || topic || /\/security\/advisories\/new\b/.test(url))) return 'high'
   if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
     return direct && !/\bpublish/i.test(text) && !/\b(?:credit|thank)\w*\b[^.;]{0,80}$/i.test(before)
       ? 'medium'
       : null
-  if (/^(?:contact|report(?:ing)?(?: to| at| here)?)\s?:\s*$/i.test(before)) return 'medium'
+  if (
+    /^\W*(?:contact|submissions?|reports?|reporting|(?:how|where) to (?:report|submit))\b\W{0,4}(?:\W?(?:to|at|here|via|by|through|on|go to|use))*\s?:?\s*$/i.test(
+      before,
+    )
+  )
+    return 'medium'
+  const inPrivate = /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before)
+  if (inPrivate && direct && /\/(?:issues|work_items|tickets?)\/new\b/i.test(url)) return 'medium'
   if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))
     return null
-  const inPrivate = /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before)
   const wanted =
     /^https?:\/\/(?:t\.me|signal\.(?:group|me)|matrix\.to|(?:www\.)?twitter\.com|x\.com|keybase\.io|wa\.me)\//i.test(
       url,
@@ -324,7 +354,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       before,
     )
   const beside =
-    /@[\w-]+(?:\.[\w-]+)+\S{0,2}(?:,?\s(?:or|and|and\/or)|,)\s(?:(?:on|via|by|at|through|in|using) (?:\w+ )?)?(?:at )?\W*$/i.test(
+    /@[\w-]+(?:\.[\w-]+)+\S{0,2}(?:,?\s(?:or|and|and\/or|\/|\|)|,)\s(?:(?:on|via|by|at|through|in|using) (?:\w+ )?)?(?:at )?\W*$/i.test(
       before,
     )
   const followed =

@@ -22,7 +22,7 @@ export function flags(all: readonly Sentence[]): Flags {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\buse (?:our|this|my) (?:public )?key\b|\bkey ?id:? (?:0x)?[0-9a-f]{8}|\bencrypt(?:ed)? (?:it |them )?(?:to|with|using) (?:0x|our\b|my\b|this\b|the key|the team|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\buse (?:our|this|my) (?:public )?key\b|\bkey ?id:? (?:0x)?[0-9a-f]{8}|\bencrypt(?:ed)? (?:it |them )?(?:to|for|with|using) (?:0x|our\b|my\b|this\b|the key|the team|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|\b(?:pgp |public |our |my )?keys?\b.*\.asc\b|\bfingerprint\b\W{0,3}(?:is )?(?:[0-9a-f]{4}\s{0,2}){6}|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -51,14 +51,16 @@ function bounty(all: readonly Sentence[]): boolean | null {
     ),
   )
   const unpaid = all.some(s =>
-    /\b(?:can't|cannot|can not|don't|do not|won't|will not) pay (?:you )?(?:for|money)\b|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b/i.test(
+    /\b(?:can't|cannot|can not|don't|do not|won't|will not) pay (?:you )?(?:for|money)\b|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b|^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W{1,3}(?:there (?:is|are) )?(?:none|no|nothing)\b/i.test(
       s.text,
     ),
   )
   const answered = all.some(
     (s, i) =>
-      /\b(?:do (?:you|we)|will i|can i)\b[^.?]{0,40}\b(?:pay|paid)\b[^.?]{0,30}\?/i.test(s.text) &&
-      /^\W*(?:no|sorry)\b/i.test(all[i + 1]?.text ?? ''),
+      (/^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W*$/i.test(s.text) &&
+        /^\W*(?:none|no|nothing)\W*$/i.test(all[i + 1]?.text ?? '')) ||
+      (/\b(?:do (?:you|we)|will i|can i)\b[^.?]{0,40}\b(?:pay|paid)\b[^.?]{0,30}\?/i.test(s.text) &&
+        /^\W*(?:no|sorry)\b/i.test(all[i + 1]?.text ?? '')),
   )
   if (no || unpaid || answered) return false
   const yes = about.some(
@@ -71,8 +73,15 @@ function bounty(all: readonly Sentence[]): boolean | null {
       ) &&
       !/\bany (?:bug )?bount|\b(?:not |in)eligible\b/i.test(s.text),
   )
+  const paid = all.some(
+    s =>
+      /\bwe pay (?:you|finders|reporters|researchers|for)\b/i.test(s.text) ||
+      /\b(?:finds?|reports?|bugs|finders?|reporters?|vulnerabilities)\b[^.;]{0,40}\b(?:gets?|earns?|receives?|wins?|(?:is|are) (?:worth|rewarded))\b[^.;]{0,40}(?:[$€£]\s?\d|\d\s?(?:[$€£]|usd\b|eur\b))/i.test(
+        s.text,
+      ),
+  )
   const link = all.some(s => s.links.some(l => /^https?:.*(?:bug-?bounty|\/bounty|whitehat)/i.test(l.url)))
-  return yes || link ? true : null
+  return yes || paid || link ? true : null
 }
 
 function supported(all: readonly Sentence[]): { stated: boolean; text: string | null } {
@@ -91,6 +100,12 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
 
 function statesSupport(text: string): boolean {
   return (
+    /\b(?:main|master|trunk|head)\b[^.;]{0,20}\bis the only\b[^.;]{0,40}\b(?:patch|fix|support|maintain)|\bonly (?:those|releases|versions|branches|the \w+)\b[^.;]{0,80}\b(?:gets?|receives?) (?:security )?(?:fixes|patches|updates)\b/i.test(
+      text,
+    ) ||
+    /\b(?:products?|releases?|versions?|branches|models?|series)\b[^.;]{0,80}\b(?:is|are) (?:supported|maintained|patched|supplied|provided)\b[^.;]{0,50}\bfor\b[^.;]{0,20}\b(?:years?|months?)\b|\b(?:alphas?|betas?|release candidates?|pre-?releases?|snapshots?)\b[^.;]{0,30}\b(?:are|is) not (?:covered|supported|$)|\b(?:are|is) not (?:covered|supported)\b[^.;]{0,20}\b(?:alphas?|betas?)\b/i.test(
+      text.replace(/[.!]$/, ''),
+    ) ||
     /^\W*v?\d+(?:\.[\dx]+)+\S* (?:(?:still )?gets? (?:\w+ )?(?:fixes|patches|updates)|is (?:end[- ]of[- ]life|eol|unsupported|supported)\b)/i.test(
       text,
     ) ||

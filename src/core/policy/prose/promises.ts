@@ -401,6 +401,9 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   const isAnswer = topic !== 'update' && topic !== 'disclose'
   const isAhead = /^\W*(?:ahead of|before|prior to|in advance)\b/.test(around.after)
   if (isAnswer && (length.hours > LATEST_ANSWER || isAhead)) return []
+  // "Updates for at least two years" is how long, not how often.
+  const isSpan = !length.every && /\bfor (?:at least |a |up to |about )?\W*$/.test(around.before)
+  if (topic === 'update' && (length.hours > LATEST_ANSWER || isSpan)) return []
   const atOnce = length.hours < 24 || (length.vague && length.hours === 24)
   if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around) || isNegotiated(all)))
     return []

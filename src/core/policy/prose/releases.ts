@@ -1,8 +1,9 @@
 import type { ReadRelease } from './prose-types.ts'
 import type { Sentence } from './sentences.ts'
 
-const versionHead = /^\W*(?:versions?|releases?|branch(?:es)?|series|tags?)\b/i
-const supportHead = /\bsupport|\bmaintain|\bsecurity (?:fix|update|patch)|\bstatus\b|\bend of life\b|\beol\b/i
+const versionHead = /^\W*(?:versions?|releases?|branch(?:es)?|series|tags?|suites?|lines?|distributions?)\b/i
+const supportHead =
+  /\bsupport|\bmaintain|\bsecurity (?:fix|update|patch)|\bstatus\b|\bend of life\b|\beol\b|^until$/i
 const no =
   /^\W*$|❌|✗|✘|✖|🔴|⛔|:(?:x|no_entry\w*|negative_squared_cross_mark|red_circle):|\b(?:no|not|never|none|unsupported|unmaintained|end[- ]of[- ](?:life|support)|eol|deprecated|retired|false|ended|n\/a)\b/i
 const yes =

@@ -10,7 +10,7 @@ export type Clauses = {
 }
 
 const excluded =
-  /\b(?:out[- ]of[- ]scope|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report|attack vector)|\bonly\b[^.;]{0,120}\bin[- ]scope\b[^.;]{0,60}, (?:and |but )?not\b|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|not (?:security )?vulnerabilit(?:y|ies)\b|(?:is|are) no (?:security (?:issue|bug|problem|vulnerab)\w*|vulnerabilit\w+)|not interested in|^not (?:accepted|eligible|covered)\b|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope|threat model|security model))/i
+  /\b(?:out[- ]of[- ]scope|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report|attack vector)|\bonly\b[^.;]{0,120}\bin[- ]scope\b[^.;]{0,60}, (?:and |but )?not\b|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|not (?:security )?vulnerabilit(?:y|ies)\b|(?:is|are) no (?:security (?:issue|bug|problem|vulnerab)\w*|vulnerabilit\w+)|not interested in|^\W*(?:not (?:accepted|eligible|covered|in scope)\b|(?:not|excluded|exclusions|not wanted|non-issues)\s*:)|\b(?:closed|rejected|declined|dismissed) as (?:invalid|not|won't|spam)\b|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope|threat model|security model))/i
 const excludedHeading =
   /\b(?:out[- ]of[- ]scope|not in scope|(?:not|aren't|isn't|non)[- ]?(?:\w+ ){0,3}(?:vulnerabilit|security|qualif|eligible|considered|in scope|report)|exclusions?|exclud|non-?qualifying|ineligible|what not to report|known non-?issues|no vulnerabilit|not (?:covered|accepted|eligible))/i
 const unwanted =
@@ -98,7 +98,7 @@ function introduces(lead: string): boolean {
 function isClass(text: string): boolean {
   return (
     text.length > 3 &&
-    !/^(?:thanks?\b|we (?:appreciate|thank)|when\b|you (?:need|want|have|are)\b|your (?:issue|report|question)\b|if (?:it|the report|a report|your|you|we|this|not)\b|(?:once|after|whether|not(?! (?:accepted|eligible|covered)\b)|need (?:help|to))\b)/i.test(
+    !/^(?:thanks?\b|we (?:appreciate|thank)|when\b|you (?:need|want|have|are)\b|your (?:issue|report|question)\b|if (?:it|the report|a report|your|you|we|this|not)\b|(?:once|after|whether|not(?! (?:accepted|eligible|covered|in scope)\b|\s*:)|need (?:help|to))\b)/i.test(
       text,
     ) &&
     !/\b(?:open|file|use|post|submit|create|report(?:ed)?)\b.{0,60}\b(?:issue tracker|bug tracker|github|public(?:ly)?|forum|discussions?|issues? (?:page|instead)|regular|normal)\b/i.test(
