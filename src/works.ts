@@ -90,6 +90,7 @@ export async function startWorks(
     onboarding,
     fixPulls,
     reviews,
+    policyQueue,
     policyIssues,
     everyMs,
   })

@@ -13,16 +13,22 @@ import { hash, type PolicyReviews } from './policy-review.ts'
 /** What GitHub tells of a group of pull requests in a merge queue: the commit it tries, and the branch it is meant for. */
 export const mergeGroupShape = z.object({ head_sha: z.string(), base_ref: z.string() })
 export type MergeGroup = z.output<typeof mergeGroupShape>
-/** `since` (ISO 8601): when we heard of it. */
-type Kept = MergeGroup & { readonly since: string }
+/** `since` (ISO 8601): when we heard of it; `judged`: what there was to write is written. */
+type Kept = MergeGroup & { readonly since: string; readonly judged?: true }
 /** GitHub may not show a commit at once. */
 const patienceMs = 60_000
+
+/** Where GitHub keeps the commits that it tries; the name of a branch ends in the pull request and the commit it began at. */
+export const queueBranches = 'heads/gh-readonly-queue/'
+const refShape = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) })
 
 const groupAs = (repository: Installed, sha: string): string => `merge-group:${repository.id}/${sha}`
 
 export type PolicyQueue = {
   /** A merge queue waits for the checks on its commit. */
   judge(repository: Installed, group: MergeGroup): Promise<void>
+  /** The branches of the queues as they are now: those whose event was lost are judged. */
+  seeBranches(repository: Installed, refs: readonly unknown[]): Promise<void>
   /** Somebody asks to run the check on that commit again. */
   repeat(repository: Installed, sha: string): Promise<void>
   /** The group is gone: it was merged, or taken apart. */
@@ -44,6 +50,13 @@ export function createPolicyQueue(parts: {
   const { github, store, clock, guide, reviews } = parts
 
   async function judge(repository: Installed, group: MergeGroup): Promise<void> {
+    await look(repository, group)
+    const at = groupAs(repository, group.head_sha)
+    const known = await store.recall<Kept>(at)
+    if (known) await store.remember(at, { ...known, judged: true })
+  }
+
+  async function look(repository: Installed, group: MergeGroup): Promise<void> {
     const pulls = await reviews.judged(repository)
     // The commit of a pull request is judged as that pull request, which has its own rules to wait for.
     if (pulls.some(({ head }) => head === group.head_sha)) return
@@ -94,6 +107,17 @@ export function createPolicyQueue(parts: {
 
   return {
     judge,
+    async seeBranches(repository, refs) {
+      const seen = refs.map(one => refShape.parse(one))
+      for (const { ref, object } of seen) {
+        const base = new RegExp(`^refs/${queueBranches}(.+)/pr-\\d+-[0-9a-f]+$`).exec(ref)?.[1]
+        const known = await store.recall<Kept>(groupAs(repository, object.sha))
+        if (base === undefined || known?.judged) continue
+        await judge(repository, { head_sha: object.sha, base_ref: `refs/heads/${base}` })
+      }
+      for (const [at, { head_sha }] of await store.recallAll<Kept>(groupAs(repository, '')))
+        if (!seen.some(({ object }) => object.sha === head_sha)) await store.remember(at, null)
+    },
     async repeat(repository, sha) {
       const group = await store.recall<Kept>(groupAs(repository, sha))
       if (group) await judge(repository, group)

@@ -19,6 +19,7 @@ import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { Onboarding } from './onboarding.ts'
 import type { PolicyIssues } from './policy-issues.ts'
+import { type PolicyQueue, queueBranches } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
 import { issueText, pullText, type Sentinel } from './sentinel.ts'
@@ -71,6 +72,7 @@ export function createPoll(parts: {
   readonly onboarding: Onboarding
   readonly fixPulls: FixPulls
   readonly reviews: PolicyReviews
+  readonly policyQueue: Pick<PolicyQueue, 'seeBranches'>
   readonly policyIssues: PolicyIssues
   /** How often reports are looked for at least. */
   readonly everyMs: number
@@ -89,6 +91,7 @@ export function createPoll(parts: {
     onboarding,
     fixPulls,
     reviews,
+    policyQueue,
     policyIssues,
     clock,
     everyMs,
@@ -357,7 +360,8 @@ export function createPoll(parts: {
 
   /**
    * Pull requests, the last changed first, down to where the last poll began: whatever a lost event would have told.
-   * Those from before the first poll were never told of; they count once a check is required of them all.
+   * Those from before the first poll were never told of; they count once a check is required of them all. Then the
+   * branches of merge queues are looked at as well.
    */
   async function pollPulls(client: Client, repository: Installed): Promise<void> {
     const { id, owner, name: repo } = repository
@@ -377,6 +381,12 @@ export function createPoll(parts: {
         for (const listed of open ?? []) await reviews.note(repository, listed.number)
         size = open?.length ?? 0
       }
+    }
+    if (isRequired) {
+      const place = `GET /repos/{owner}/{repo}/git/matching-refs/${queueBranches}`
+      const queues = await ifChanged(client, `queues:${id}`, place, { owner, repo }).catch(noAccess)
+      if (queues) await policyQueue.seeBranches(repository, queues.items)
+      await queues?.keep()
     }
     if (isRequired !== (wasRequired ?? false))
       await store.remember(`pulls-required:${id}`, isRequired ? true : null)
@@ -468,10 +478,10 @@ export function createPoll(parts: {
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b)
 
-/** A repository that may not be read (any more) is no failure of the poll. */
+/** A repository that may not be read (any more), or holds nothing yet, is no failure of the poll. */
 function noAccess(error: unknown): null {
   const status = statusOf(error)
-  if (status === 403 || status === 404 || status === 410) return null
+  if (status === 403 || status === 404 || status === 409 || status === 410) return null
   throw error
 }
 

@@ -379,6 +379,29 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
       expect(checks('acme/.github', other)).toMatchObject([{ id: head?.id }])
     })
 
+    test('is judged though its event was lost, once', async () => {
+      await start('approvers: [alice]\ncheck: required\n')
+      await j.forward(310)
+      const number = await propose('acme/.github', { [config]: general('30 days', 'approvers: [alice]\n') })
+      j.sandbox.holdWebhooks()
+      const sha = j.sandbox.people.queuePulls('acme/.github', [number], 'alice')
+      j.sandbox.releaseWebhooks(() => [])
+      const judged = () => j.sandbox.people.checksOf('acme/.github', number, sha)
+      expect(judged()).toEqual([])
+      await j.forward(310)
+      expect(judged()).toMatchObject([{ conclusion: 'action_required' }])
+      const asked = () => j.sandbox.requests.filter(({ path }) => path.includes('/matching-refs/'))
+      const [before, written] = [asked().length, judged()]
+      await j.forward(310)
+      const [again] = asked()
+        .slice(before)
+        .filter(({ path }) => path.includes('/.github/'))
+      expect(again).toMatchObject({ status: 304 })
+      expect(judged()).toEqual(written)
+      // The pull request itself goes on being judged by its own rules.
+      expect(checks('acme/.github', number)).toHaveLength(1)
+    })
+
     test('or on a pull request is judged again when somebody asks for it, and only that commit', async () => {
       await start('approvers: [alice]\n')
       const number = await propose('acme/.github', { [config]: general('30 days', 'approvers: [alice]\n') })
