@@ -114,14 +114,26 @@ function tell(draft: Draft, argument: string, comment: number): Answer {
     )
   if (!rest) return refused(`Say how and by whom: \`/user-data told ${word.toLowerCase()} TEXT\`.`)
   const toldAt = when ?? draft.now
-  const whom = (['users', 'authority'] as const).filter(one => [one, 'both'].includes(word.toLowerCase()))
+  const named = (['users', 'authority'] as const).filter(one => [one, 'both'].includes(word.toLowerCase()))
+  // A later word without a time takes nothing from an earlier notice: it may have been in time.
+  const { notices } = draft.case.remediation.userData
+  const before = when ? [] : named.filter(one => notices[one])
+  const already = before
+    .map(one => `${the(one)} told at **${instant(notices[one] ?? toldAt)}**, by the record`)
+    .join(', and ')
+  const corrected = `\`/user-data told ${word.toLowerCase()} at DATE TEXT\` corrects a time.`
+  const whom = named.filter(one => !before.includes(one))
+  if (whom.length === 0) return refused(`Nothing changed: ${already}. ${corrected}`)
   for (const one of whom) sayData(draft, { kind: 'told', comment, whom: one, toldAt: toldAt.toISOString() })
   const left = (['users', 'authority'] as const).filter(one => !draft.case.remediation.userData?.notices[one])
   const open = left.map(one => ` The ${one} still ${one === 'users' ? 'have' : 'has'} to be told.`).join('')
   return done(
-    `On the record: ${whom.map(one => `the ${one}`).join(' and ')} ${word.toLowerCase() === 'authority' ? 'was' : 'were'} told at **${instant(toldAt)}**.${open}${elsewhere(draft)}`,
+    `On the record: ${whom.length === 2 ? 'the users and the authority were' : the(whom[0])} told at **${instant(toldAt)}**.${already ? ` As before: ${already}. ${corrected}` : ''}${open}${elsewhere(draft)}`,
   )
 }
+
+const the = (whom: 'users' | 'authority' | undefined): string =>
+  whom === 'users' ? 'the users were' : 'the authority was'
 
 /** How people begin to say a time without a date. */
 const vague =

@@ -561,10 +561,27 @@ describe('/user-data', () => {
     one.comment('/user-data told authority at 2026-11-05 10:00 UTC By their form.')
     expect(needs()).toEqual([])
     expect(body(one)).toContain('the authority was told at 2026-11-05 10:00 UTC, after the 72 hours')
-    one.comment('/user-data told both Again.')
+    const again = one.comment('/user-data told both Again.').reply
+    expect(again).toContain('the users were told at **2026-11-02 12:00 UTC**, by the record')
+    expect(again).toContain('the authority was told at **2026-11-05 10:00 UTC**')
+    expect(body(one)).toContain('The users were told at 2026-11-02 12:00 UTC')
+    one.comment('/user-data told authority at 2026-11-05 08:00 UTC It was earlier.')
+    expect(body(one)).toContain('the authority was told at 2026-11-05 08:00 UTC')
     expect(replayed(one.facts)).toEqual(one.case)
     expect(JSON.stringify(one.facts)).not.toContain('By mail')
   })
+})
+
+it('takes nothing from a notice that was given in time, when both are said to be told', () => {
+  const one = new OneCase({ context: configured })
+  one.comment('/user-data yes Mail addresses.')
+  one.now = hours(10)
+  one.comment('/user-data told authority By their form.')
+  one.now = hours(90)
+  expect(one.comment('/user-data told both By mail.').reply).toMatch(
+    /the users were told at \*\*2026-11-06 03:00 UTC\*\*\. As before: the authority was told at \*\*2026-11-02 19:00 UTC/,
+  )
+  expect(body(one)).not.toContain('after the 72 hours')
 })
 
 it('hands a fix over as one commit of its own change, with the words of every fix', () => {
