@@ -36,9 +36,9 @@ export function createFixPulls(parts: {
 
   async function look(client: Client, repository: Installed, caseId: string, pull: PullShape): Promise<void> {
     if (!repository.private) {
-      const state = stateOfPull(pull)
+      const stands = { state: stateOfPull(pull), base: pull.base?.ref }
       await engine.change(caseId, null, (draft, context) =>
-        seePublicPull(draft, { repository: repository.id, number: pull.number }, state, context),
+        seePublicPull(draft, { repository: repository.id, number: pull.number }, stands, context),
       )
       return
     }

@@ -368,6 +368,8 @@ export const factCodec = z.discriminatedUnion('kind', [
     repository: z.string(),
     line: z.string(),
     state: z.enum(['open', 'merged', 'closed']),
+    /** The branch that it goes into, where that is not its line. */
+    onto: z.string().optional(),
   }),
   fact('audited', { of: z.string(), comment: z.number().int() }),
   fact('userDataTold', {

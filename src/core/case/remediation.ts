@@ -66,8 +66,14 @@ export type PublicPull =
       readonly number: number
       readonly url: string
       readonly state: 'open' | 'merged' | 'closed'
+      /** The branch that it goes into, where that is not its line. */
+      readonly onto: string | null
     }
   | { readonly byHand: FactOf<'publicPullByHand'>['why'] }
+
+/** Whether a fix is merged in its line of the public repository, by the pull request that was opened for it there. */
+export const isInPublic = (pull: PublicPull | null): boolean =>
+  pull !== null && 'state' in pull && pull.state === 'merged' && pull.onto === null
 
 /** The work on the fix, as the facts tell it. Repositories are keyed by "owner/name" in lower case. */
 export type Remediation = {
@@ -242,7 +248,7 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
     }
     case 'publicPullOpened': {
       const { repository, line, number, url } = fact
-      const pull: PublicPull = { in: fact.in, number, url, state: 'open' }
+      const pull: PublicPull = { in: fact.in, number, url, state: 'open', onto: null }
       return { ...before, publicPulls: new Map(before.publicPulls).set(lineKey(repository, line), pull) }
     }
     case 'publicPullByHand': {
@@ -253,7 +259,8 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
       const key = lineKey(fact.repository, fact.line)
       const known = before.publicPulls.get(key)
       if (!known || 'byHand' in known) return before
-      return { ...before, publicPulls: new Map(before.publicPulls).set(key, { ...known, state: fact.state }) }
+      const { state, onto = null } = fact
+      return { ...before, publicPulls: new Map(before.publicPulls).set(key, { ...known, state, onto }) }
     }
     case 'audited': {
       const { by, at, comment } = fact

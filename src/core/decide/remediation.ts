@@ -15,8 +15,8 @@ import {
   fixesPrepared,
   mirrorExposed,
   mirrorRefused,
+  publicPullAstray,
   publicPullByHand,
-  publicPullClosed,
   publicPullOpened,
   pullTurned,
   refusedForFix,
@@ -96,21 +96,26 @@ export function seePublicPullOpened(
   draft.tellCoordinators(publicPullByHand(draft.case, effect, result, policy.coordinators))
 }
 
-/** A public pull request that brings a fix: whether it is merged; one that was closed without that is told. */
+/** A public pull request that brings a fix: whether it is merged, and where; what does not bring it to its line is told. */
 export function seePublicPull(
   draft: Draft,
   place: { readonly repository: number; readonly number: number },
-  state: 'open' | 'merged' | 'closed',
+  { state, base }: { readonly state: 'open' | 'merged' | 'closed'; readonly base?: string | undefined },
   { policy }: Pick<Context, 'policy'>,
 ): void {
   for (const { repository, line, publicPull } of fixLines(draft.case.remediation)) {
     if (!publicPull || 'byHand' in publicPull) continue
     if (publicPull.in.id !== place.repository || publicPull.number !== place.number) continue
-    if (publicPull.state === state) continue
-    draft.record({ kind: 'publicPullSeen', repository, line, state })
-    if (state === 'closed')
+    const onto = base === undefined || base === line ? null : base
+    if (publicPull.state === state && publicPull.onto === onto) continue
+    draft.record({ kind: 'publicPullSeen', repository, line, state, ...(onto ? { onto } : {}) })
+    if (state === 'closed' || onto)
       draft.tellCoordinators(
-        publicPullClosed(draft.case, repository, line, publicPull.url, policy.coordinators),
+        publicPullAstray(
+          draft.case,
+          { repository, line, url: publicPull.url, state, onto },
+          policy.coordinators,
+        ),
       )
   }
 }

@@ -1,6 +1,6 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
-import { fixLines, lineKey } from '../case/remediation.ts'
+import { fixLines, isInPublic, lineKey } from '../case/remediation.ts'
 import { wishes } from '../release/credits.ts'
 import type { PublishedAdvisory } from '../release/seen.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
@@ -18,19 +18,27 @@ export function plainAnnouncement(
   { summary, vulnerabilities }: PublishedAdvisory,
 ): Words<'coordinators'> {
   const cve = c.advisory?.cve ? ` (${text(c.advisory.cve)})` : ''
-  const releases = fixLines(c.remediation).flatMap(({ repository, line }) => {
+  const lines = fixLines(c.remediation)
+  const releases = lines.flatMap(({ repository, line }) => {
     const tag = c.release.tags.get(lineKey(repository, line))
     return tag ? [`- \`${repository}\`: ${text(tag)}`] : []
   })
   const named = wishes(c).filter(({ type }) => type !== null && type !== 'coordinator')
   const thanks = named.map(({ person, type }) => `${text(person.login)} (${type?.replaceAll('_', ' ')})`)
+  // What is not seen to be fixed is not said to be.
+  const isReleased = releases.length > 0 || vulnerabilities.some(one => one.patched_versions)
+  const isFixed = isReleased || lines.some(({ publicPull }) => isInPublic(publicPull))
   const parts = [
-    `A vulnerability in \`${repositoryName(c.source)}\` has been fixed: ${text(summary, 1024)}.`,
+    `A vulnerability in \`${repositoryName(c.source)}\` ${isFixed ? 'has been fixed' : 'is public'}: ${text(summary, 1024)}.`,
     `The advisory ${caseName(c.source)}${cve} has the details: ${c.source.url}`,
     vulnerabilities.length > 0 ? `Affected:\n\n${vulnerabilities.map(affected).join('\n')}` : '',
     releases.length > 0
       ? `Please update to a release with the fix:\n\n${releases.join('\n')}`
-      : 'Please update to a release with the fix.',
+      : isReleased
+        ? 'Please update to a release with the fix.'
+        : isFixed
+          ? 'Please update to a release with the fix as soon as there is one.'
+          : 'No release with a fix is known yet.',
     thanks.length > 0 ? `Thanks to ${thanks.join(', ')}.` : '',
   ]
   return wordsFor('coordinators', parts.filter(Boolean).join('\n\n'))

@@ -231,16 +231,28 @@ export const publicPullOpened = (repository: string, line: string, url: string):
     `The fix of \`${repository}\`, ${name(line)}, stands in public: ${url}. Merge it there and release; Pledge merges nothing in public.`,
   )
 
-export const publicPullClosed = (
+/** A public pull request that does not bring its fix to its line: closed, or with another branch as its base. */
+export function publicPullAstray(
   c: Case,
-  repository: string,
-  line: string,
-  url: string,
+  at: {
+    readonly repository: string
+    readonly line: string
+    readonly url: string
+    readonly state: 'open' | 'merged' | 'closed'
+    readonly onto: string | null
+  },
   team: readonly string[],
-): Words<'coordinators'> =>
-  say(
-    `${called(c, team)} ${url}, which brings the fix of \`${repository}\`, ${name(line)}, was closed without being merged: everybody can read the fix, and this release line lacks it. Reopen it there and merge it.`,
-  )
+): Words<'coordinators'> {
+  const { repository, line, url, state, onto } = at
+  const into = onto && name(onto)
+  const went =
+    state === 'closed'
+      ? `was closed without being merged: everybody can read the fix, and this release line lacks it. Reopen it there and merge it; GitHub restores its branch from the pull request's page where that was deleted.`
+      : state === 'merged'
+        ? `**was merged into ${into}, not into its line**: everybody can read the fix, and this release line lacks it. Bring it there by hand.`
+        : `**goes into ${into} now, not into its line**. Change its base back to ${name(line)}.`
+  return say(`${called(c, team)} ${url}, which brings the fix of \`${repository}\`, ${name(line)}, ${went}`)
+}
 
 /**
  * A fix that has to be brought to the public repository by hand: why, and the very commands. They take what its pull

@@ -3,6 +3,7 @@ import {
   exposureOf,
   type FixLine,
   fixLines,
+  isInPublic,
   isMerged,
   isRead,
   lineKey,
@@ -87,9 +88,12 @@ function inPublic(one: FixLine, opening: boolean): readonly string[] {
   if (!publicPull) return opening ? [`${lineName(one)}: its public pull request is on its way.`] : []
   if ('byHand' in publicPull)
     return [`${lineName(one)}: goes public by hand (${publicPull.byHand}), which Pledge does not see.`]
-  return publicPull.state === 'merged'
-    ? []
-    : [`${lineName(one)}: its public pull request is not merged (${publicPull.state}): ${publicPull.url}`]
+  if (isInPublic(publicPull)) return []
+  return [
+    publicPull.onto
+      ? `${lineName(one)}: its public pull request goes into another branch (${name(publicPull.onto)}, ${publicPull.state}), not into its line: ${publicPull.url}`
+      : `${lineName(one)}: its public pull request is not merged (${publicPull.state}): ${publicPull.url}`,
+  ]
 }
 
 function advisory(c: Case): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { Person } from '../case/fact.ts'
-import { type FixLine, fixLines, lineKey } from '../case/remediation.ts'
+import { type FixLine, fixLines, isInPublic, lineKey } from '../case/remediation.ts'
 import { inline } from '../messages/quote.ts'
 import { lineName } from './missing.ts'
 
@@ -80,10 +80,11 @@ export function tagWithoutFix(c: Case, { repository, line, tag, commit, withFix 
     ? 'byHand' in one.publicPull
     : !c.release.opening.has(lineKey(repository, line)) && !holds(c.embargo)
   if (isUnseen) return null
-  const merged = one?.publicPull && 'number' in one.publicPull && one.publicPull.state === 'merged'
-  const why = merged
-    ? `the commit by which [the fix](${one.publicPull.url}) was merged is not in it`
-    : 'the fix is not merged in public yet'
+  const pull = one?.publicPull
+  const why =
+    pull && 'url' in pull && isInPublic(pull)
+      ? `the commit by which [the fix](${pull.url}) was merged is not in it`
+      : 'the fix is not merged in public yet'
   return `${inline(tag, { max: 200 })} of \`${repository}\` is there already, at \`${commit}\`, without the fix: ${why}. Name the tag of the release with it: \`/release tag ${repository} TAG ${line}\`, or \`none\` for no notes there. Where the fix came into it in another way, such as a cherry-pick, give your word for that: \`/release tag ${repository} ${inline(tag, { max: 200 }).replaceAll('`', '')} ${line} vouch TEXT\`, with how it came there.`
 }
 

@@ -112,7 +112,7 @@ function standing({ pull, publicPull, blocked, latest }: FixLine): string {
       ? [
           'byHand' in publicPull
             ? `to the public **by hand** (${publicPull.byHand})`
-            : `public: ${publicPull.url} ${publicPull.state}`,
+            : `public: ${publicPull.url} ${publicPull.state}${publicPull.onto ? `, **into ${name(publicPull.onto)}**` : ''}`,
         ]
       : []),
     `${pull.ticked.length} of ${Object.keys(checklist).length} ticked`,

@@ -138,7 +138,7 @@ function sentence(fact: Fact): string {
     case 'publicPullByHand':
       return `the fix of \`${fact.repository}\`, ${branch(fact.line)}, goes public by hand: ${fact.why}`
     case 'publicPullSeen':
-      return `the public pull request of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}`
+      return `the public pull request of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}${fact.onto ? `, into ${branch(fact.onto)}` : ''}`
     case 'audited':
       return `similar problems looked for in \`${fact.of}\``
     case 'userDataTold':

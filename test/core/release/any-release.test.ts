@@ -97,7 +97,7 @@ const onTheDay = fc.oneof(
       for (const { publicPull } of fixLines(one.case.remediation))
         if (publicPull && !('byHand' in publicPull)) {
           const place = { repository: publicPull.in.id, number: publicPull.number }
-          one.change((draft, given) => seePublicPull(draft, place, 'merged', given))
+          one.change((draft, given) => seePublicPull(draft, place, { state: 'merged' }, given))
         }
       return undefined
     },

@@ -45,11 +45,11 @@ const merge = (...lines: readonly string[]): void => {
   one.perform()
 }
 
-const seePublic = (state: 'merged' | 'closed'): void => {
+const seePublic = (state: 'open' | 'merged' | 'closed', base?: string): void => {
   for (const { publicPull } of fixLines(one.case.remediation)) {
     if (!publicPull || 'byHand' in publicPull) throw new Error('nothing is open in public')
     const place = { repository: publicPull.in.id, number: publicPull.number }
-    one.change((draft, given) => seePublicPull(draft, place, state, given))
+    one.change((draft, given) => seePublicPull(draft, place, { state, base }, given))
   }
 }
 const mergePublic = (): void => seePublic('merged')
@@ -477,9 +477,29 @@ describe('/release', () => {
       ...one.seen,
       advisory: one.seen.advisory && { ...one.seen.advisory, state: 'published', published },
     }
-    expect(say('/release')).toContain(
-      'A vulnerability in `acme/engine` has been fixed: `Parser takes too much`.',
-    )
+    // Nothing was fixed that anybody could see.
+    const shown = say('/release')
+    expect(shown).toContain('A vulnerability in `acme/engine` is public: `Parser takes too much`.')
+    expect(shown).toContain('No release with a fix is known yet.')
+    expect(shown).not.toContain('update')
+    one.seen = {
+      ...one.seen,
+      advisory: one.seen.advisory && {
+        ...one.seen.advisory,
+        published: {
+          ...published,
+          vulnerabilities: [
+            {
+              package: { ecosystem: 'npm', name: 'engine' },
+              vulnerable_version_range: '< 2',
+              patched_versions: '2.0.0',
+              vulnerable_functions: null,
+            },
+          ],
+        },
+      },
+    }
+    expect(say('/release')).toContain('`acme/engine` has been fixed: `Parser takes too much`.')
   })
 
   it.each([
@@ -556,6 +576,27 @@ describe('/release', () => {
     expect(told).toHaveLength(2)
     expect(told.join('\n')).toMatch(/^@alice .*`main`, was closed without being merged/)
     expect(missing(one.case).join('\n')).toContain('its public pull request is not merged (closed)')
+    mergePublic()
+    expect(missing(one.case).join('\n')).not.toContain('its public pull request')
+  })
+
+  it('calls where a public pull request goes into another branch, and misses the fix in its line', () => {
+    merge('main', 'release/1.x')
+    confirm(say('/release'))
+    const told = (state: 'open' | 'merged', base?: string) => {
+      const before = one.words('tellCoordinators').length
+      seePublic(state, base)
+      return one.words('tellCoordinators').slice(before)
+    }
+    expect(told('open')).toEqual([])
+    expect(told('open', 'next').join('\n')).toMatch(
+      /^@alice .*`main`, \*\*goes into `next` now, not into its line\*\*\. Change its base back to `main`/,
+    )
+    expect(told('open', 'next')).toEqual([])
+    expect(told('merged', 'next').join('\n')).toContain('**was merged into `next`, not into its line**')
+    expect(missing(one.case).join('\n')).toContain('goes into another branch (`next`, merged)')
+    expect(trackingBody(one.case, one.facts)).toContain('merged, **into `next`**')
+    expect(replayed(one.facts)).toEqual(one.case)
     mergePublic()
     expect(missing(one.case).join('\n')).not.toContain('its public pull request')
   })
@@ -736,6 +777,6 @@ describe('/announce', () => {
     confirm(say('/announce One.', '/release'))
     confirm(say('/release'))
     one.announcement = one.announcement && (`${one.announcement}!` as typeof one.announcement)
-    expect(say('/release')).toContain('A vulnerability in `acme/engine` has been fixed')
+    expect(say('/release')).toContain('A vulnerability in `acme/engine` is public')
   })
 })
