@@ -227,7 +227,7 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
     else if (!fillers.has(word)) break
   }
   const number = numberBefore(tokens, at)
-  if (number === null) return next(tokens, at, unit, size, business)
+  if (number === null) return next(tokens, at, i, size, business)
   if (unit.text.length === 1 && !/^[\d½]/.test(tokens[i - 1]?.text ?? '')) return null
   if (
     glued(tokens[i], tokens[i + 1]) ||
@@ -239,9 +239,10 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   const before = tokens[from - 1]?.text ?? ''
   const value = Math.max(number.value, range?.value ?? 0)
   const closed = tokens[i + 1]?.text === '(' && tokens[i + 2]?.text === 's' ? tokens[i + 3]?.end : undefined
+  const isOne = /^(?:an?|one)$/.test(tokens[from]?.text ?? '')
   const count = /^(?:in|every|each|per)$/.test(before) ? from - 2 : from - 1
   const often = tokens[count]?.text ?? ''
-  if (often === 'once' || often === 'twice') {
+  if ((often === 'once' || often === 'twice') && (isOne || count < from - 1)) {
     return {
       start: tokens[count]?.at ?? 0,
       end: unit.end,
@@ -252,7 +253,13 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
     }
   }
   // "All 14 days you get …" is said for "every" by those who think in German.
-  const every = /^(?:every|per|each)$/.test(before) || (before === 'all' && from === 1)
+  // "one mail a week", but no "mail a week later"
+  const isRate =
+    isOne &&
+    /^(?:mail|email|message|update|note|report|call|letter|post|comment|time)$/.test(before) &&
+    /^(?:one|an?|-)$/.test(tokens[from - 2]?.text ?? '') &&
+    !/^(?:later|after|before|ago)$/.test(tokens[i + 1]?.text ?? '')
+  const every = /^(?:every|per|each)$/.test(before) || (before === 'all' && from === 1) || isRate
   const vague = /^(?:about|around|approximately|roughly|circa|approx|~|≈)$/.test(before)
   const start = tokens[every ? from - 1 : from]?.at ?? unit.at
   const weeks = business && size === 168 ? 120 : size
@@ -266,18 +273,24 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
 function next(
   tokens: readonly Token[],
   at: number,
-  unit: Token,
+  i: number,
   size: number,
   business: boolean,
 ): Duration | null {
+  const unit = tokens[i]
+  const after = tokens[i + 1]
+  if (unit === undefined) return null
   const word = tokens[at]?.text ?? ''
   const start = tokens[at]?.at ?? unit.at
   const times = repeats(tokens, at)
   if (times !== null)
     return { start, end: unit.end, hours: size * times, business, every: true, vague: false }
   if (/^(?:next|following|same)$/.test(word) && size === 24) {
-    return { start, end: unit.end, hours: 24, business, every: false, vague: word === 'same' }
+    return { start, end: unit.end, hours: 24, unit: 24, business, every: false, vague: word === 'same' }
   }
+  // "the day after receipt"
+  if (word === 'the' && size === 24 && after?.text === 'after')
+    return { start, end: unit.end, hours: 24, unit: 24, business, every: false, vague: false }
   if (
     word === 'the' &&
     /^(?:within|in)$/.test(tokens[at - 1]?.text ?? '') &&
@@ -294,7 +307,11 @@ function elliptic(tokens: readonly Token[], i: number, last: Duration | undefine
   if (token === undefined || last?.unit === undefined) return null
   if (!/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
   const number = numberBefore(tokens, i)
-  if (number === null || number.value > 100 || !/^(?:within|in)$/.test(tokens[number.from - 1]?.text ?? ''))
+  if (
+    number === null ||
+    number.value > 100 ||
+    !/^(?:within|in|guarantee)$/.test(tokens[number.from - 1]?.text ?? '')
+  )
     return null
   const { unit, business } = last
   const start = tokens[number.from]?.at ?? token.at

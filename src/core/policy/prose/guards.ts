@@ -18,7 +18,7 @@ const silence =
  */
 export function isNoPromise(around: Around): boolean {
   return (
-    afterSilence(around) ||
+    (afterSilence(around) && !asksSilence(around)) ||
     /\b(?:can(?:not|'t| ?not)|no|not|\w{1,8}n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b(?!.*\b(?:but|however|we (?:do )?(?:try|aim|strive|usually))\b)/.test(
       around.all.slice(0, around.length.start),
     ) ||
@@ -40,7 +40,8 @@ export function isNoPromise(around: Around): boolean {
     ) ||
     /\b(?:last|past|previous|recent|older than)\W{0,3}$/.test(around.before) ||
     (/\b(?:longer|earlier|sooner) than\W{0,3}$/.test(around.before) &&
-      !/\b(?:not?|never|\w{1,8}n't)\b[^,;.]{0,40}$/.test(around.before)) ||
+      !/\b(?:not?|never|\w{1,8}n't)\b[^,;.]{0,40}$/.test(around.before) &&
+      !leavesToPublish(around.all, around.all.slice(around.length.end))) ||
     /\b(?:for example|e\.g\.,?|such as|for instance)\s[^,;]{0,20}$/.test(around.before)
   )
 }
@@ -48,6 +49,13 @@ export function isNoPromise(around: Around): boolean {
 /** "If you have not heard back within five days, …", "after 14 days without a reply". */
 function afterSilence({ all, length }: Around): boolean {
   const before = all.slice(0, length.start)
+  // "Wait for five days, and if nobody has answered by then, …"
+  if (
+    /\bwait\b[^.;]{0,20}$/.test(before) &&
+    /^[^.;]{0,20}\bif\b[^.;,]{0,60}/.test(all.slice(length.end)) &&
+    silence.test(all.slice(length.end))
+  )
+    return true
   const at = Math.max(
     ...['if ', 'in case ', 'when ', 'unless ', 'in the event '].map(w => lastWord(before, w)),
     before.search(/(?:^|[.,;:(]\s*)should\b/),
@@ -62,13 +70,16 @@ function afterSilence({ all, length }: Around): boolean {
       /[,;]\s*(?:we|you|the|our|please|a|i)\b|\band (?:then )?(?:we|i|the team)(?:'ll| will)\b/.test(
         all.slice(at, length.start),
       )
-    if (!main && silence.test(condition) && !leavesToPublish(condition, rest)) return true
+    const wished = /\b(?:prefer|appreciate|grateful|thankful|glad|happy|great|nice|kind)(?: it)? $/.test(
+      before.slice(0, at),
+    )
+    if (!main && !wished && silence.test(condition) && !leavesToPublish(condition, rest)) return true
   }
   return (
     /^[^,;.]{0,30}\b(?:without (?:a |any |an )?(?:response|reply|answer|acknowledg\w+|hearing)|of (?:silence|no (?:response|reply)|inactivity)|with no (?:response|reply))/.test(
       all.slice(length.end),
     ) ||
-    /\b(?:no|without(?: a| any)?) (?:response|reply|answer|acknowledg\w+|update)s?\b[^,;.]{0,25}$/.test(
+    /\b(?:no|without(?: an?| any)?) (?:response|reply|answer|acknowledg\w+|update)s?\b[^,;.]{0,25}$/.test(
       before,
     ) ||
     /^[^.;]{0,20}\bbefore (?:you )?(?:follow\w*|escalat\w*|ping\w*|reach\w*|contact\w*|send\w*|ask\w*|remind\w*|nudg\w*)/.test(
@@ -77,21 +88,31 @@ function afterSilence({ all, length }: Around): boolean {
   )
 }
 
+/** "We ask for 90 days of silence" */
+function asksSilence({ before, after }: Around): boolean {
+  return (
+    /\b(?:ask\w*|request\w*|want|expect)\b[^.;]{0,20}$/.test(before) &&
+    /^\W*of (?:silence|secrecy|confidentiality|quiet)\b/.test(after)
+  )
+}
+
 /** "Should it not be fixed after 90 days, you may publish": no wait for an answer but a date of disclosure. */
 function leavesToPublish(condition: string, rest: string): boolean {
   return (
-    /\b(?:if|should|when|in case)\b.*\b(?:not|no|\w{1,8}n't|un)\b.*\b(?:fix|patch|resol|remed|address|releas|mitigat)/.test(
+    /\b(?:if|should|when|in case)\b.*\b(?:not|no|\w{1,8}n't|un|fail\w*|unable|longer than|more than)\b.*\b(?:fix|patch|resol|remed|address|releas|mitigat)/.test(
       condition,
     ) &&
     !/\b(?:hear|respon|repl|answer|acknowledg|contact|silen)/.test(condition) &&
-    /\b(?:you|feel free)\b[^.;]{0,40}\b(?:publish|public|disclos)/.test(rest)
+    /\b(?:you|feel free|please)\b[^.;]{0,40}\b(?:publish|public|disclos)|, (?:then )?(?:publish|go public|disclose)\b/.test(
+      rest,
+    )
   )
 }
 
 /** "Until 2023 this page said …": what was promised once, or is no more. */
 function isBygone({ all, length }: Around): boolean {
   return (
-    /^\W*(?:until|before|up to) (?:\w+ )?(?:19|20)\d\d\b.{0,60}\b(?:said|says|promised|stated|was|were|had|did|used)\b/.test(
+    /^\W*(?:until|before|up to) (?:\w+ )?(?:19|20)\d\d\b.{0,60}\b(?:said|says|promised|stated|was|were|had|did|used|answered|replied|responded|acknowledged)\b/.test(
       all.slice(0, length.start),
     ) || /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
   )
@@ -126,6 +147,10 @@ function lastWord(text: string, word: string): number {
 function isElsewhere({ all, length }: Around): boolean {
   const before = all.slice(0, length.start)
   return (
+    (/\b(?:you|reporters?|researchers?|finders?)(?:'ve| then| will)? (?:have|has|get|gets|are given|is given)\W*$/.test(
+      before,
+    ) &&
+      /^\W*to (?:answer|reply|respond|react|provide|send|confirm)\b/.test(all.slice(length.end))) ||
     /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
     /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
     /^\W*(?!(?:we|i|our|this|the (?:team|project|maintainers?|policy))\b)(?:[\w']+ ){1,4}(?:states?|says?|wrote|writes|claims?|asked|demand(?:s|ed)?)(?: that)?\W{0,3}["“]/.test(
@@ -232,7 +257,7 @@ export function countsFromFix({ before, after }: Around): boolean {
   )?.[1]
   if (
     anchor !== undefined &&
-    /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*|publication|publishing|disclosure(?! to)|going public)\b/.test(
+    /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*|publication|publishing|(?<!non-)disclosure(?! to)|going public)\b/.test(
       anchor,
     )
   )
@@ -256,6 +281,7 @@ export function countsFromFix({ before, after }: Around): boolean {
 
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice({ before, after }: Around): boolean {
+  if (/^\W*(?:\w+ )?to (?:upgrade|update|patch|install|deploy)\b/.test(after)) return true
   if (
     /\bdisclos\w* (?:of [^,;.]{1,30} )?to (?:\w+ ){0,3}(?:distribut\w+|vendors?|downstreams?|users|lists?)\b[^,;.]{0,60}$/.test(
       before,
@@ -278,8 +304,17 @@ export function isNotice({ before, after }: Around): boolean {
 }
 
 /** "… 90 days … before it becomes public": asked of the reporter, or kept by the project. */
-export function waitsBeforePublic({ before, after }: Around): boolean {
+export function waitsBeforePublic(around: Around): boolean {
+  const { before, after } = around
   if (leavesToPublish(before + (/^[^,;:.]*/.exec(after)?.[0] ?? ''), after)) return true
+  // "After 60 days without a fix you may publish", "we ask for 90 days of silence"
+  if (
+    /^\W*without (?:an? )?(?:\w+ )?(?:fix|patch|solution|release|remedy)\b[^.;]{0,60}\b(?:publi|disclos)/.test(
+      after,
+    ) ||
+    asksSilence(around)
+  )
+    return true
   // "Do not publish before 60 days are over"
   if (
     /\b(?:not|never|nobody|nothing|\w{1,8}n't|refrain\w*|avoid\w*)\b[^.;]{0,40}\b(?:shar|disclos|publi|reveal|post|blog|tweet|talk|announc|detail)[^.;]{0,80}\b(?:before|earlier than|sooner than)\W*(?:the )?(?:end of )?$/.test(
@@ -296,10 +331,11 @@ export function waitsBeforePublic({ before, after }: Around): boolean {
     )
   )
     return true
-  const open = '(?:disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
+  const open =
+    '(?:telling (?:others|any|people)|disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
   if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
   if (
-    /\b(?:not|never|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail|post|blog|tweet|talk).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(
+    /\b(?:not|never|nothing|nobody|no one|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail|post|blog|tweet|talk).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(
       before,
     )
   )

@@ -144,7 +144,7 @@ function candidatesBefore(earlier: string): Judged[] {
 
 function isOuter({ before, after }: Around): boolean {
   return (
-    /\b(?:otherwise|else) (?:in|within|it(?:'s| is| takes))\W*$|\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|no (?:more|later|longer) than|not (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
+    /\b(?:otherwise|else) (?:in|within|it(?:'s| is| takes))\W*$|\balways (?:in|within)\W*$|\bguarantee\W*$|\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|no (?:more|later|longer) than|not (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
       before,
     ) || /^\W{0,2}(?:at (?:the )?(?:most|latest|outside|maximum)|maximum|in the worst case)\b/.test(after)
   )
@@ -178,6 +178,13 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   const own = cues(around.before).at(-1)?.topic ?? 'reply'
   // "It is usually clear within a week whether …"
   if (own === 'reply' && /^\W*(?:\w+ ){0,6}?whether\b/.test(after)) return [{ topic: 'respond', sure }]
+  const isCustom =
+    /\b(?:customary|usual|industry[- ]standard|traditional|well-known)(?: (?:deadline|period|window)(?: of)?)?\W*$/.test(
+      around.before,
+    ) ||
+    (cues(lastPart(around.before)).length === 0 && /^\W*(?:policy|rule|deadline)\b/.test(after))
+  // The customary 90 days are those until disclosure.
+  if (isCustom && length.hours === 2160) return [{ topic: 'disclose', sure: 'medium' }]
   const cue = governing(around.before, after)
   if (cue === undefined) return null
   if (cue.topic === 'update' && isOneUpdate(all))
@@ -219,7 +226,7 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
 function isOneUpdate(all: string): boolean {
   return (
     /\bupdate\b/.test(all) &&
-    !/\b(?:updates|updat(?:ed|ing)|informed|posted|progress|in the loop|next (?:\w+ )?update|each|another|between|last|at least|regular\w*)\b/.test(
+    !/\b(?:updates|updat(?:ed|ing)|informed|posted|progress|in the loop|next (?:\w+ )?update|interval|cadence|frequency|rhythm|every|wait\w*|each|another|between|last|at least|regular\w*)\b/.test(
       all,
     )
   )
@@ -233,7 +240,7 @@ function detailed(all: string): boolean {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?)\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|touch base|contacted|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
@@ -250,7 +257,7 @@ function isLongestGap({ all, before, after }: Around): boolean {
       `^[^.;]{0,30}\\b(?:between (?:(?:two|any|each|our|the|one) ){0,3}(?:updates|messages|e-?mails|mails|reports|comments|posts|notes)|between (?:one|an?|each) \\w+ and the next|apart\\b|without (?:any |some |further )?${news}\\b(?!.*\\byou (?:can|may|should)\\b))`,
     ).test(after) ||
       new RegExp(
-        `\\b(?:gap|interval|pause|silence|time) between (?:(?:two|any|each|our|the) ){0,3}(?:updates|messages|e-?mails|mails|reports)\\b[^.;]{0,40}$|\\bwithout (?:any |further )?${news}\\b[^.;]{0,30}$|\\bin the dark\\b[^.;]{0,30}$`,
+        `\\bwait\\w* for ${news}\\b[^.;]{0,30}$|\\b(?:gap|interval|pause|silence|time) between (?:(?:two|any|each|our|the) ){0,3}(?:updates|messages|e-?mails|mails|reports)\\b[^.;]{0,40}$|\\bwithout (?:any |further )?${news}\\b[^.;]{0,30}$|\\bin the dark\\b[^.;]{0,30}$`,
       ).test(before))
   )
 }
@@ -399,7 +406,10 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   const { all, length } = around
   if (topic === 'fix') return []
   const isAnswer = topic !== 'update' && topic !== 'disclose'
-  const isAhead = /^\W*(?:ahead of|before|prior to|in advance)\b/.test(around.after)
+  const isAhead =
+    /^\W*(?:ahead of|before|prior to|in advance)\b(?! (?:\w+ ){1,3}(?:answers?|repl(?:y|ies)|responds?|reacts?|hears?|gets?)\b)/.test(
+      around.after,
+    )
   if (isAnswer && (length.hours > LATEST_ANSWER || isAhead)) return []
   // "Updates for at least two years" is how long, not how often.
   const isSpan = !length.every && /\bfor (?:at least |a |up to |about )?\W*$/.test(around.before)
