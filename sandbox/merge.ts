@@ -6,7 +6,7 @@ export function mergeTree({ git }: Repository, pull: Pull): string | null {
   const tip = git.tip(pull.base)
   const base = tip === null ? null : mergeBase(git, tip, pull.head)
   if (base === null) return null
-  const files = merged(git.filesAt(base.sha), git.filesAt(tip), git.filesAt(pull.head))
+  const files = merged(git, git.filesAt(base.sha), git.filesAt(tip), git.filesAt(pull.head))
   return files && git.objects.treeOf(files)
 }
 

@@ -121,7 +121,7 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       for (const number of numbers) {
         const { pull, title } = findPull(repository, number)
         const from = mergeBase(git, sha, pull.head)
-        const files = merged(git.filesAt(from?.sha ?? null), git.filesAt(sha), git.filesAt(pull.head))
+        const files = merged(git, git.filesAt(from?.sha ?? null), git.filesAt(sha), git.filesAt(pull.head))
         if (files === null) throw new Error(`${name}#${number} cannot be merged`)
         const tree = git.objects.treeOf(files)
         const message = `${title} (#${number})`

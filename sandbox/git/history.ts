@@ -127,13 +127,41 @@ function kept(before: readonly string[], after: readonly string[]): number {
   }).length
 }
 
-/** Merges `theirs` into `ours` file by file; null where both changed the same file in different ways. */
-export function merged(base: Files, ours: Files, theirs: Files): Files | null {
+/** What one side made of a text: lines `from` up to `to` are `lines` now. As git shows it where it changed one place. */
+function changed(before: readonly string[], after: readonly string[]) {
+  const most = Math.min(before.length, after.length)
+  let from = 0
+  while (from < most && before[from] === after[from]) from++
+  let end = 0
+  while (end < most - from && before.at(-1 - end) === after.at(-1 - end)) end++
+  return { from, to: before.length - end, lines: after.slice(from, after.length - end) }
+}
+
+/** null where the places that both sides changed touch or overlap. */
+function mergedText(base: string, ours: string, theirs: string): string | null {
+  const before = base.split('\n')
+  const [one, other] = [ours, theirs].map(text => changed(before, text.split('\n')))
+  if (!one || !other) return null
+  const [first, second] = one.from < other.from ? [one, other] : [other, one]
+  if (first.to >= second.from) return null
+  const between = before.slice(first.to, second.from)
+  const whole = [before.slice(0, first.from), first.lines, between, second.lines, before.slice(second.to)]
+  return whole.flat().join('\n')
+}
+
+/** Merges `theirs` into `ours`; null where both changed the same place of a file in different ways. */
+export function merged({ objects }: Git, base: Files, ours: Files, theirs: Files): Files | null {
   const result: Files = new Map()
   for (const path of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
     const [was, mine, other] = [base.get(path), ours.get(path), theirs.get(path)]
-    if (!same(was, mine) && !same(was, other) && !same(mine, other)) return null
-    const leaf = same(was, mine) ? other : mine
+    let leaf = same(was, mine) ? other : mine
+    if (!same(was, mine) && !same(was, other) && !same(mine, other)) {
+      if (!was || !mine || !other || mine.mode !== other.mode) return null
+      const [from, a, b] = [was, mine, other].map(({ sha }) => objects.blobs.get(sha)?.toString('utf8') ?? '')
+      const text = mergedText(from ?? '', a ?? '', b ?? '')
+      if (text === null) return null
+      leaf = { mode: mine.mode, sha: objects.addBlob(Buffer.from(text)) }
+    }
     if (leaf !== undefined) result.set(path, leaf)
   }
   return result

@@ -2,7 +2,7 @@ import type { Repository } from '../core/case/fact.ts'
 import type { Misplaced } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
-import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
+import { configPath, coordinationPath, type Merges, securityPaths } from '../core/policy/review.ts'
 import { type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from '../core/policy/texts.ts'
 import type { Store } from '../shell/ports.ts'
 import type { Client } from './client.ts'
@@ -12,8 +12,11 @@ import { recallGood } from './guide.ts'
 /** Files as somebody proposes them, by their path. */
 export type Proposed = {
   readonly in: Repository
-  /** null where one would be gone, or says nothing. */
+  /** As they stand at the head; null where one would be gone, or says nothing. */
   readonly files: ReadonlyMap<string, File | null>
+  /** The same files as they would stand once it is merged; where that is not known, as at the head. */
+  readonly merged: ReadonlyMap<string, File | null>
+  readonly merges: Merges
   /** Those that say nothing, since they are no text of a sane size. */
   readonly unread: readonly string[]
   /** Those that it adds or changes and that are not read, though they look like files of a policy. */
@@ -76,7 +79,7 @@ export async function gatherTexts(
   return {
     before: texts(asIs),
     after: texts((files, path) => {
-      const change = isThere(files) ? proposed.files.get(path) : undefined
+      const change = isThere(files) ? proposed.merged.get(path) : undefined
       return change === undefined ? asIs(files, path) : change
     }, proposed),
   }

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Repository } from '../core/case/fact.ts'
 import { type Misplaced, misplacedAt } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
-import { isPolicyPath, policyPaths } from '../core/policy/review.ts'
+import { isPolicyPath, type Merges, policyPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
 import { content, type File, longestFile } from './files.ts'
 import { blobOf, type Entry, entriesOf, type There } from './git.ts'
+import { unless } from './policy-check.ts'
 import type { Proposed } from './policy-files.ts'
 
 /** GitHub lists no more files of a pull request than these. */
@@ -22,13 +23,20 @@ const fileShape = z.object({
 export type ProposedBy = {
   readonly number: number
   readonly head: { readonly sha: string }
+  /** null while GitHub has not tried the merge. */
+  readonly mergeable?: boolean | null | undefined
+  /** The commit of that trial. */
+  readonly merge_commit_sha?: string | null | undefined
   readonly base: {
     readonly ref: string
     readonly repo?: { readonly default_branch?: string | undefined } | null | undefined
   }
 }
 
-/** The files of the policy that a pull request to the default branch changes, as they stand at its head. */
+/**
+ * The files of the policy that a pull request to the default branch changes, as they stand at its head and as they would
+ * stand once it is merged.
+ */
 export async function proposalOf(
   client: Client,
   repository: Repository,
@@ -64,7 +72,44 @@ export async function proposalOf(
     }
   }
   const { id, owner, name } = repository
-  return { in: { id, owner, name }, files, unread, misplaced }
+  const merge = await mergeOf(client, there, pull, { files, changed, isRoom })
+  return { in: { id, owner, name }, files, unread, misplaced, ...merge }
+}
+
+/** The same files as GitHub's trial merge has them, where the base branch has gone on since the head left it. */
+async function mergeOf(
+  client: Client,
+  there: There,
+  { head, base, mergeable, merge_commit_sha: trial }: ProposedBy,
+  at: {
+    readonly files: ReadonlyMap<string, File | null>
+    /** Of each path that the head changes its blob there. */
+    readonly changed: ReadonlyMap<string, string | null>
+    readonly isRoom: boolean
+  },
+): Promise<Pick<Proposed, 'merged' | 'merges'>> {
+  const { files, changed, isRoom } = at
+  const asIs = (merges: Merges) => ({ merged: files, merges })
+  if (files.size === 0) return asIs('as it is')
+  const basehead = `${base.ref}...${head.sha}`
+  const compared = await unless(
+    client.request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...there, basehead, per_page: 1 }),
+  )
+  if (!compared?.data.behind_by) return asIs('as it is')
+  if (mergeable === false) return asIs('conflicting')
+  const entries = trial ? await policyEntries(client, there, trial, isRoom) : null
+  if (!entries) return asIs('untried')
+  const merged = new Map(files)
+  for (const path of files.keys()) {
+    const sha = entries.get(path)?.sha ?? null
+    if (sha === changed.get(path)) continue
+    const text = sha === null ? null : await textOf(client, there, sha)
+    merged.set(path, sha && text && text !== 'unread' ? { path, commit: sha, text: text.text } : null)
+  }
+  return {
+    merged,
+    merges: [...merged].some(([path, file]) => file !== files.get(path)) ? 'joined' : 'as it is',
+  }
 }
 
 async function listedOf(client: Client, there: There, pull_number: number) {

@@ -40,6 +40,8 @@ const pullShape = z.object({
   created_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
   updated_at: z.iso.datetime({ offset: true }).transform(text => new Date(text)),
   head: z.object({ sha: z.string() }),
+  mergeable: z.boolean().nullish(),
+  merge_commit_sha: z.string().nullish(),
   base: z.object({ ref: z.string(), repo: z.object({ default_branch: z.string() }).partial().nullish() }),
 })
 type Pull = z.output<typeof pullShape>
@@ -70,6 +72,12 @@ type Discussed = { readonly says: string; readonly since: string | null }
 const discussedAs = (key: string): string => `discussed:${key}`
 /** A head that the author of a pull request opened it with, or pushed. */
 const pushedAs = (key: string, head = ''): string => `pushed:${key}/${head}`
+
+/** GitHub is given so long to try how a pull request merges, then twice as long, and so on, so many times. */
+const firstWaitMs = 2_000
+const mostWaits = 9
+/** So many times before anything is written that may be other in a moment. */
+const silentWaits = 2
 
 const strictness: Readonly<Record<Conclusion, number>> = {
   success: 0,
@@ -124,6 +132,18 @@ export function createPolicyReviews(parts: {
   readonly cases: ReviewedCases
 }): PolicyReviews {
   const { github, store, clock, guide, inventory, cases } = parts
+
+  /** How often GitHub was waited for to try how a pull request merges. */
+  const waits = new Map<string, number>()
+
+  /** When to look again for how it merges, ever later and not for ever; null once that is known. */
+  function lookForMerge(key: string, { merges }: Proposed): { readonly at: Date; readonly n: number } | null {
+    const n = (waits.get(key) ?? 0) + 1
+    if (merges !== 'untried') waits.delete(key)
+    else waits.set(key, n)
+    if (merges !== 'untried' || n > mostWaits) return null
+    return { at: new Date(clock.now().getTime() + firstWaitMs * 2 ** (n - 1)), n }
+  }
 
   const schedule = (installation: number, key: string) =>
     store.schedule({ kind: 'review', key, installation, dueAt: clock.now() })
@@ -223,6 +243,9 @@ export function createPolicyReviews(parts: {
     }
     const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
     const proposed = await proposalOf(client, repository, pull, isRoom)
+    const wait = lookForMerge(key, proposed)
+    // GitHub tries it when it is asked, which takes a moment.
+    if (wait && wait.n <= silentWaits) return wait.at
     const policy = await guide.of(repository.installation, repository)
     // Most pull requests: they touch no policy, nothing was written on them, and nobody wants it said.
     const { files, misplaced } = proposed
@@ -264,6 +287,7 @@ export function createPolicyReviews(parts: {
       author: pull.user?.login ?? null,
       over: !procedure.discussion || (until != null && until <= clock.now()),
       approved: await approvals(client, store, repository, asked, entries),
+      merges: proposed.merges,
     }
     const reviewed = reviewPolicy(about)
     const words = policyReview(reviewed, progress)
@@ -274,7 +298,8 @@ export function createPolicyReviews(parts: {
     if (!(await github.isUs({ login: pull.user?.login })))
       await keepComment(client, key, repository, pull, words)
     await cases.tell(client, key, name, proposed, read)
-    return progress.over ? null : (until ?? null)
+    const over = progress.over ? null : (until ?? null)
+    return wait && (!over || wait.at < over) ? wait.at : over
   }
 
   async function remember(key: string, { installation, id, owner, name }: Installed, to: Partial<Kept>) {

@@ -134,6 +134,35 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     expect(comments('acme/engine', number)[0]?.body).not.toContain('has to be')
   })
 
+  test('is reviewed as it would stand once it is merged, where the default branch has gone on', async () => {
+    await start('approvers: [alice]\n')
+    const more = 'approvers: [alice]\n'
+    const slower = general('72 hours', more).replace('90 days', '120 days')
+    const number = await propose('acme/.github', { [config]: slower })
+    const body = () => comments('acme/.github', number)[0]?.body ?? ''
+    const push = async (text: string) => {
+      j.sandbox.people.pushFile('acme/.github', config, text, 'alice')
+      await j.settled()
+      await j.forward(3)
+    }
+    expect(body()).not.toContain('default branch')
+    await push(general('72 hours', more).replace('48 hours', '24 hours'))
+    // What was changed there meanwhile is not taken back by merging this.
+    expect(body()).toMatch(/`acknowledge` \| 24 hours \| 24 hours \| same/)
+    expect(body()).toMatch(/`disclose` \| 90 days \| 120 days \| \*\*weaker\*\*/)
+    expect(body()).toContain('has changed the same files since')
+    await push(general('72 hours', more).replace('90 days', '60 days'))
+    expect(body()).toContain('This conflicts with the default branch')
+    expect(body()).toMatch(/`disclose` \| 60 days \| 120 days \| \*\*weaker\*\*/)
+    await push(general('72 hours', more))
+    await j.sandbox.people.pushFile('acme/.github', 'README.md', 'x', 'alice')
+    await j.sandbox.people.pushToPull('acme/.github', number, 'mallory', { 'x.md': 'x' })
+    await j.settled()
+    await j.forward(3)
+    expect(body()).not.toContain('default branch')
+    expect(comments('acme/.github', number)).toHaveLength(1)
+  })
+
   test('is reviewed once, however often it is told and whenever the app stops', async () => {
     await start()
     await report()

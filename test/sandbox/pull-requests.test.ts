@@ -97,6 +97,26 @@ test('whether it can be merged is worked out after the first question, and anew 
   expect(() => sandbox.people.mergePull(mirror, 1, 'alice')).toThrow('not mergeable')
 })
 
+test('both sides may change a file in different places, and not in the same', async () => {
+  const { sandbox, api, post } = await opened()
+  sandbox.people.pushTo(mirror, 'main', 'alice', { 'a.txt': 'one\ntwo\nthree\nfour\n' })
+  sandbox.people.pushTo(mirror, 'branch', 'bob', { 'a.txt': 'ONE\ntwo\nthree\nfour\n' })
+  await post({ head: 'branch', base: 'main', draft: false })
+  const mergeable = async () => {
+    await api('GET', `${repo}/pulls/1`)
+    return (await api('GET', `${repo}/pulls/1`)).body.mergeable
+  }
+  sandbox.people.pushTo(mirror, 'main', 'alice', { 'a.txt': 'one\ntwo\nthree\nFOUR\nfive\n' })
+  expect(await mergeable()).toBe(true)
+  sandbox.people.mergePull(mirror, 1, 'alice')
+  expect(sandbox.people.fileOn(mirror, 'main', 'a.txt')).toBe('ONE\ntwo\nthree\nFOUR\nfive\n')
+  sandbox.people.pushTo(mirror, 'second', 'bob', { 'a.txt': 'ONE\ntwo\nthree\nFOUR\n' })
+  await post({ head: 'second', base: 'main', draft: false })
+  sandbox.people.pushTo(mirror, 'main', 'alice', { 'a.txt': 'ONE\ntwo\nthree\nFOUR\nsix\n' })
+  expect((await api('GET', `${repo}/pulls/2`)).body.mergeable).toBe(null)
+  expect((await api('GET', `${repo}/pulls/2`)).body.mergeable).toBe(false)
+})
+
 test('its whole life is told: opened, edited, reviewed, pushed to, ready, merged', async () => {
   const { sandbox, api, post } = await opened()
   const app = await listener(sandbox)

@@ -4,7 +4,7 @@ import type { Given } from '../case/fact.ts'
 import type { PolicyFinding } from '../policy/compile.ts'
 import type { Misplaced } from '../policy/misplaced.ts'
 import { type PromiseName, promiseNames, type Term } from '../policy/policy.ts'
-import type { Procedure, Review } from '../policy/review.ts'
+import type { Merges, Procedure, Review } from '../policy/review.ts'
 import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fitted, inline, login } from './quote.ts'
@@ -19,6 +19,7 @@ export type Progress = Procedure & {
   readonly author: string | null
   readonly over: boolean
   readonly approved: readonly string[]
+  readonly merges?: Merges
 }
 
 /** The end of a check run: what GitHub shows beside its name. */
@@ -114,6 +115,7 @@ export function policyReview(review: Review, progress: Progress): Words<'public'
   const parts = [
     '### What this changes in the security policy',
     `In short: ${title}${title.endsWith('.') ? '' : '.'}`,
+    ...joined[progress.merges ?? 'as it is'],
     ...broken(review),
     promises(review),
     ...section('Also changes', review.others.map(other)),
@@ -128,6 +130,19 @@ export function policyReview(review: Review, progress: Progress): Words<'public'
     ...section('Before it is merged', procedure(progress)),
   ]
   return wordsFor('public', fitted(parts.join('\n\n')))
+}
+
+const joined: Readonly<Record<Merges, readonly string[]>> = {
+  'as it is': [],
+  joined: [
+    'The default branch has changed the same files since this branch left it: “after” is how they would stand once this is merged.',
+  ],
+  conflicting: [
+    'This conflicts with the default branch: “after” is how the files stand on this branch, and will be other once that is resolved.',
+  ],
+  untried: [
+    'The default branch has gone on since this branch left it, and GitHub has not tried yet how they merge: “after” is how the files stand on this branch.',
+  ],
 }
 
 function broken({ broken }: Review): readonly string[] {

@@ -123,6 +123,12 @@ function promiseChange(name: PromiseName, before: Policy, after: Policy): Promis
   return { name, before: was, after: is, change: compareTerms(was, is) }
 }
 
+/**
+ * How the files of the policy that a proposal changes go together with its base branch: as they are, joined with changes
+ * that were made there since, not at all, or nobody has tried yet.
+ */
+export type Merges = 'as it is' | 'joined' | 'conflicting' | 'untried'
+
 /** How a change of this policy is decided, by the files in force: a proposal cannot loosen the rules for itself. */
 export type Procedure = {
   readonly discussion: {
