@@ -276,3 +276,19 @@ test.each([
   ['sec@a.example https://a.example/contact', 'Contact sec@a.example / https://a.example/contact'],
   ['sec@a.example', 'For thirty days, share nothing with third parties. First contact: sec@a.example'],
 ])('contacts %s: %s', (want, text) => expect(contacts(text)).toBe(want))
+
+test.each([
+  ['sec@a.example', 'Report to sec -at- a -dot- example.'],
+  ['sec@a.example', 'Report to sec_at_a_dot_example.'],
+  ['sec@a.example', 'Report to sec@a.example, see https://look-at-me.example too.'],
+  ['', 'postgres://user:pw@db.a.example:5432/x'],
+  ['sec@a.example', 'Report to sec@a.example. Former reports by bob@b.example and eve@c.example were good.'],
+  [
+    'https://a.example/report-a-bug',
+    'Vulnerabilities can be submitted [online](https://a.example/report-a-bug).',
+  ],
+  [
+    'https://bugs.a.example/new.cgi',
+    'Open a security bug in [Bugzilla](https://bugs.a.example/new.cgi) and hide it.',
+  ],
+])('contacts %s: %s', (want, text) => expect(contacts(text)).toBe(want))

@@ -30,6 +30,11 @@ export function addresses(text: string): Address[] {
     /^\W*([a-z0-9][\w.+-]{0,63}) at ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,24})\W*$/i.exec(
       text,
     )
+  // "security-at-a-dot-example", "security_at_a_dot_example"
+  for (const m of text.matchAll(
+    /(?<![\w.%+-])([a-z0-9][a-z0-9.+]{0,63})\s?[-_]at[-_]\s?([a-z0-9]{1,63}(?:\s?[-_]dot[-_]\s?[a-z0-9]{1,62}){1,4})(?![\w@-])/gi,
+  ))
+    found.push({ value: tidy(`${m[1]}@${(m[2] ?? '').replace(/\s?[-_]dot[-_]\s?/gi, '.')}`), start: m.index })
   // "write to security at the domain a.example"
   for (const m of text.matchAll(
     /(?<![\w.%+-])([a-z0-9][\w.+-]{0,63})\s(?:at|@) (?:the )?(?:domain|host) ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,24})\b/gi,

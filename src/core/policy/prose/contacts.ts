@@ -121,12 +121,12 @@ function mailsIn(sentence: Sentence): { value: string; start: number }[] {
   const bare = addresses(text).filter(a => !linked.some(l => a.start >= l.start && a.start < l.end))
   // The name and password in an address of a database or a repository is nobody's mail.
   const urls = [...text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/\S{1,400}/gi)]
-  const outside = bare.filter(
+  const outside = [...linked, ...bare].filter(
     a =>
       !urls.some(u => a.start > u.index && a.start < u.index + u[0].length) &&
       !/^:[~/\w]/.test(text.slice(a.start + a.value.length)),
   )
-  return [...linked, ...outside].slice(0, MOST)
+  return outside.slice(0, MOST)
 }
 
 /** "Use a@b to reach the team. Do not use it to report vulnerabilities." */
@@ -135,7 +135,7 @@ const refusesLast =
 
 /** "Reported by Ada (ada@example.org)": who found a past vulnerability takes no reports, nor does where past ones were sent. */
 const finder =
-  /\b(?:pre-?existing|previously|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
+  /\b(?:past|earlier|previous|former) reports? (?:by|from)\b[^;]{0,120}$|\b(?:pre-?existing|previously|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
 
 /** "Releases: Timo (timo@example.org)": whoever does something else takes no reports. */
 const otherDuty =
@@ -353,6 +353,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:report|submit|send|disclose|contact|reach|message|write|get in touch)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
+  const asObject = object || /\b(?:report|submit|disclos)\w*\W*$/i.test(before)
   const beside =
     /@[\w-]+(?:\.[\w-]+)+\S{0,2}(?:,?\s(?:or|and|and\/or|\/|\|)|,)\s(?:(?:on|via|by|at|through|in|using) (?:\w+ )?)?(?:at )?\W*$/i.test(
       before,
@@ -362,11 +363,15 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /report|disclos/i.test(label) &&
     !text.slice(start + label.length).startsWith(':')
   const ordered =
-    /^(?:file|report|submit|disclose|open|send)\b.{0,60}\b(?:secur\w*|vulnerab\w*|secret|privately)/i.test(
+    /\b(?:open|file|create|make)\w* (?:a|an) (?:new )?(?:security|confidential|private) (?:bug|issue|ticket|report)\b[^.]{0,20}$/i.test(
+      before,
+    ) ||
+    (/^(?:file|report|submit|disclose|open|send)\b.{0,60}\b(?:secur\w*|vulnerab\w*|secret|privately)/i.test(
       label,
-    ) && /(?:^|\bplease|,|\bor|\bcan)\W*$/i.test(before)
+    ) &&
+      /(?:^|\bplease|,|\bor|\bcan)\W*$/i.test(before))
   const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
-  if (topic && (ordered || (wanted && (isLead || object || filled || beside || followed)))) return 'medium'
+  if (topic && (ordered || (wanted && (isLead || asObject || filled || beside || followed)))) return 'medium'
   return topic && (object || (direct && wanted)) ? 'low' : null
 }
 
