@@ -585,3 +585,28 @@ test.each([
   ['D90', "We follow Google's 90-day policy."],
   ['D60', 'You may talk about your finding 60 days after having reported it.'],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  ['U7', '## Communication during the fix\n\nWeekly, in the advisory.'],
+  ['D90', '## Publication\n\nNinety days after the report, or when fixed.'],
+  ['R240', '## Assessment\n\nThis takes ten days at most.'],
+  ['A72 R168', '## Our response\n\n- first: 3 days\n- in depth: 7 days'],
+  [
+    'A72 R168',
+    "Hi there! We (Tom and Ines) read the security inbox twice a week, so 3 days is the longest you'd wait for an answer. We discuss new reports in our Sunday call and tell you what came out of it within a week.",
+  ],
+  [
+    'A48 D90',
+    "Contact us first. You'll have our answer in two days. Give us ninety days. Then publish whatever you like.",
+  ],
+  [
+    'A48 U7 D60',
+    'Our side of the bargain: an answer in 48 hours, a status every week, and credit. Your side: sixty days of patience before you publish.',
+  ],
+  [
+    'A24 R168',
+    "Upon submission an automated mail confirms receipt. A person will write within one day. Within one week the product team will have determined the severity, of which you'll be informed.",
+  ],
+  ['D90', 'If no fix has been made available by day 90, full details will be published nevertheless.'],
+  ['D45', 'Vendors have forty-five days, then we publish.'],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

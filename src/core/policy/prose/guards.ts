@@ -103,7 +103,7 @@ function leavesToPublish(condition: string, rest: string): boolean {
       condition,
     ) &&
     !/\b(?:hear|respon|repl|answer|acknowledg|contact|silen)/.test(condition) &&
-    /\b(?:you|feel free|please)\b[^.;]{0,40}\b(?:publish|public|disclos)|, (?:then )?(?:publish|go public|disclose)\b/.test(
+    /\b(?:you|feel free|please)\b[^.;]{0,40}\b(?:publish|public|disclos)|, (?:then )?(?:publish|go public|disclose)\b|\b(?:details|it|we|everything)\b[^.;]{0,40}\b(?:publish|disclos|go public|made public)/.test(
       rest,
     )
   )
@@ -171,9 +171,11 @@ function isElsewhere({ all, length }: Around): boolean {
       before.slice(before.lastIndexOf(';') + 1),
     ) ||
     /^\W*(?:google )?project zero\b[^;.]{0,60}\bgives?\b/.test(before) ||
-    /\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
+    (/\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
       before,
-    ) ||
+    ) &&
+      // "Vendors have 90 days, then we publish."
+      !/^\W*(?:then|after which|before|until)\b[^.;]{0,30}\b(?:publi|disclos)/.test(all.slice(length.end))) ||
     /\b(?:you|reporters?|researchers?|finders?) (?:must|shall|need to|are (?:expected|required|asked) to|have to|should) (?:also )?(?:respond|reply|answer|provide|acknowledge|confirm)\b/.test(
       before,
     ) ||
@@ -295,7 +297,11 @@ export function isNotice({ before, after }: Around): boolean {
     /^\W*before\b/.test(after)
   )
     return true
-  if (/^\W*(?:to \w+ (?:before|prior to)\b|before (?:you|the reporter|reporters|researchers)\b)/.test(after))
+  if (
+    /^\W*(?:to \w+ (?:before|prior to)\b|(?:of \w+ )?before (?:you|the reporter|reporters|researchers)\b)/.test(
+      after,
+    )
+  )
     return false
   if (!/^\W*(?:\w+\s){0,2}?(?:before|prior to|in advance|ahead|beforehand|early)\b/.test(after)) return false
   return !/\b(?:giv\w*|allow\w*|grant\w*|wait\w*|request\w*|refrain\w*|hold\w*|keep|embargo (?:period|of)|need|period|provid\w+ us|afford\w*|minimum|ask\w*|want\w*|would like|please|expect\w*)\b/.test(

@@ -63,8 +63,8 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
       (i === 0 && cues(before).length === 0
         ? (questionBefore(sentence, earlier, length) ?? refersBack(around, earlier))
         : undefined) ??
-      topicsOf(around, earlier) ??
-      (isOuter(around)
+      topicsOf(around, earlier, () => restOf(sentence)) ??
+      (isOuter(around) && (last ?? candidatesBefore(earlier)).length > 0
         ? (last ?? candidatesBefore(earlier))
         : i > 0
           ? unsure(last ?? candidatesBefore(earlier))
@@ -78,6 +78,7 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
 function isBareUpdate({ text, passage }: Sentence, earlier: string): boolean {
   const isAbout = (label: string) =>
     cues(masked(label)).some(c => c.topic === 'update') ||
+    /\b(?:communicat\w+|follow-?ups?|keeping you)\b/i.test(label) ||
     /^\W*(?:and )?(?:after (?:that|this)|afterwards|thereafter|from then on|later on|then)\W*$/i.test(label)
   return (
     (text.match(/[a-z]+/gi) ?? []).length <= 8 &&
@@ -142,6 +143,22 @@ function candidatesBefore(earlier: string): Judged[] {
   return topic === undefined ? [] : [{ topic, sure: 'low' }]
 }
 
+/** What the passage says right after a sentence. */
+function restOf({ text, passage }: Sentence): string {
+  const at = passage.text.indexOf(text)
+  return at < 0 ? '' : passage.text.slice(at + text.length, at + text.length + 100).toLowerCase()
+}
+
+/** "Give us ninety days. Then publish." */
+function saidNext({ before }: Around, next: () => string): boolean {
+  return (
+    /\b(?:give|allow|grant)\w* (?:us|me)\b[^.;]{0,20}$/.test(before) &&
+    /^\W*(?:then|afterwards|after that|thereafter)\b[^.;]{0,40}\b(?:publish|disclos|go public|tell)/.test(
+      next(),
+    )
+  )
+}
+
 function isOuter({ before, after }: Around): boolean {
   return (
     /\b(?:otherwise|else) (?:in|within|it(?:'s| is| takes))\W*$|\balways (?:in|within)\W*$|\bguarantee\W*$|\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|no (?:more|later|longer) than|not (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
@@ -153,7 +170,7 @@ function isOuter({ before, after }: Around): boolean {
 type Judged = { readonly topic: Topic; readonly sure: Sureness }
 
 /** What a length of time is about, by the words around it; null where they say nothing. */
-function topicsOf(around: Around, earlier: string): Judged[] | null {
+function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | null {
   const { all, after, length } = around
   // "Postgres answers within 5 days." may be said of somebody else: where "we answer …" stands too, that counts.
   const isNamed = /^\W*[a-z]\w+ (?:acknowledges|responds|replies|answers|confirms)\b/.test(all)
@@ -186,7 +203,14 @@ function topicsOf(around: Around, earlier: string): Judged[] | null {
   // The customary 90 days are those until disclosure.
   if (isCustom && length.hours === 2160) return [{ topic: 'disclose', sure: 'medium' }]
   const cue = governing(around.before, after)
-  if (cue === undefined) return null
+  if (cue === undefined) return saidNext(around, next) ? [{ topic: 'disclose', sure: 'medium' }] : null
+  // "Ninety days after the report, or when it is fixed"
+  if (
+    cue.topic === 'fix' &&
+    cues(around.before).length === 0 &&
+    /[,;–—(]\W*(?:or|unless|whichever|earlier|sooner)\b[^.;]*$/.test(after.slice(0, cue.at))
+  )
+    return null
   if (cue.topic === 'update' && isOneUpdate(all))
     return detailed(all) ? [{ topic: 'respond', sure: 'medium' }] : []
   if (
