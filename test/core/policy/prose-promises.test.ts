@@ -610,3 +610,19 @@ test.each([
   ['D90', 'If no fix has been made available by day 90, full details will be published nevertheless.'],
   ['D45', 'Vendors have forty-five days, then we publish.'],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  ['', 'Reports are discussed in our weekly call.'],
+  ['', 'The board gets a summary of all reports every quarter.'],
+  ['', 'Our customers receive an update every month.'],
+  ['', 'Delete our data within 30 days of our answer.'],
+  ['', 'Our access logs are disclosed to nobody and are deleted after 14 days.'],
+  ['', 'For non-security questions expect an answer in 5 days.'],
+  ['', 'Pull requests are answered within 3 days.'],
+  ['', 'Feature requests get a reply within two weeks.'],
+  ['', 'Support tickets are answered within 8 hours.'],
+  ['', "We can't send you daily updates."],
+  ['', 'We do not send updates every week; ask when you want to know.'],
+  ['', "Don't ask for updates more often than every two weeks."],
+  ['U7 D90', "You'll hear from us every week. If it's not fixed by day 90, you're free to talk."],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

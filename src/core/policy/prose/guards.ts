@@ -103,7 +103,7 @@ function leavesToPublish(condition: string, rest: string): boolean {
       condition,
     ) &&
     !/\b(?:hear|respon|repl|answer|acknowledg|contact|silen)/.test(condition) &&
-    /\b(?:you|feel free|please)\b[^.;]{0,40}\b(?:publish|public|disclos)|, (?:then )?(?:publish|go public|disclose)\b|\b(?:details|it|we|everything)\b[^.;]{0,40}\b(?:publish|disclos|go public|made public)/.test(
+    /\b(?:you|feel free|please)\b[^.;]{0,40}\b(?:publish|public|disclos|talk|tell|share)|, (?:then )?(?:publish|go public|disclose)\b|\b(?:details|it|we|everything)\b[^.;]{0,40}\b(?:publish|disclos|go public|made public)/.test(
       rest,
     )
   )
@@ -151,6 +151,12 @@ function isElsewhere({ all, length }: Around): boolean {
       before,
     ) &&
       /^\W*to (?:answer|reply|respond|react|provide|send|confirm)\b/.test(all.slice(length.end))) ||
+    // "Pull requests are answered within a week.", "Delete our data within 30 days."
+    /\b(?:non-security|pull requests?|merge requests?|feature requests?|support (?:tickets?|requests?|questions?)|(?:ordinary|normal|regular|general|other) (?:bugs?|issues?|questions?|tickets?))\b(?![^;.]*\b(?:security|vulnerab|report)\w*)[^;.]{0,60}$/.test(
+      before,
+    ) ||
+    /^\W*(?:please )?(?:delete|destroy|erase|remove|return)\b/.test(before) ||
+    /\b(?:delet|eras|purg|destroy|retain|expir|archiv|rotat)\w*\b[^,;.]{0,30}$/.test(before) ||
     /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
     /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
     /^\W*(?!(?:we|i|our|this|the (?:team|project|maintainers?|policy))\b)(?:[\w']+ ){1,4}(?:states?|says?|wrote|writes|claims?|asked|demand(?:s|ed)?)(?: that)?\W{0,3}["“]/.test(

@@ -184,9 +184,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
       reply.test(after)
     )
       return [{ topic: 'reply', sure: 'medium' }]
-    const asked =
-      /\b(?:avoid|refrain|no more (?:often )?than|not more (?:often )?than|more than)\b[^.;]{0,40}$/
-    return isUpdate(all) && !asked.test(all.slice(0, length.start)) ? [{ topic: 'update', sure }] : []
+    return isUpdate(all) && !isOthersUpdate(around) ? [{ topic: 'update', sure }] : []
   }
   if (isLongestGap(around)) return [{ topic: 'update', sure }]
   const withheld = /\buntil (?:we|you|i|the team|maintainers?)\b[^,;]{0,40}$/.test(around.before)
@@ -244,6 +242,23 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   const one = /\backnowledg\w* and \w+ (?!an? |our |the (?:first|initial))/.test(around.before)
   const first: Judged = { topic: 'acknowledge', sure: 'medium' }
   return one ? [first] : [first, { topic: 'respond', sure }]
+}
+
+/** "Our weekly call", "the board gets a summary every month", "do not ask every day", "we can't send you daily mails". */
+function isOthersUpdate({ all, before, after, length }: Around): boolean {
+  const said = all.slice(0, length.start)
+  return (
+    /\b(?:avoid|refrain|no more (?:often )?than|not more (?:often )?than|more than|more often than)\b[^.;]{0,40}$/.test(
+      said,
+    ) ||
+    /\b(?:can't|cannot|can not|do not|don't|won't|will not|unable to)\b[^,;.]{0,40}$/.test(before) ||
+    /\b(?:board|customers?|subscribers?|members|team|management|partners|users|sponsors|committee)\b[^.;]{0,10}\b(?:gets?|receives?|(?:is|are) (?:sent|given|told|informed|updated))\b[^.;]{0,60}$/.test(
+      before,
+    ) ||
+    /^\W*(?:\w+ )?(?:calls?|meetings?|sync|stand-?ups?|sessions?)\b(?! with (?:you|the (?:reporter|finder)))/.test(
+      after,
+    )
+  )
 }
 
 /** "Status update: within 7 days": one more answer after the first, said once; how often the next ones come is not said. */
