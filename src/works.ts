@@ -69,7 +69,7 @@ export async function startWorks(
   })
   const fixPulls = createFixPulls({ github, store, engine, guide, inventory })
   const configuration = createConfigurationReports(github, store)
-  const onboarding = createOnboarding({ github, store, clock, inventory, schemaUrl: schemaUrl() })
+  const onboarding = createOnboarding({ github, store, clock, inventory, log, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })
   const policyQueue = createPolicyQueue({ github, store, clock, guide, reviews })

@@ -17,13 +17,22 @@ import type { Installed } from './inventory.ts'
 import { findMarkedComment } from './marked.ts'
 import { isGeneral } from './policy-files.ts'
 
-export const onboardingBranch = 'pledge/onboarding'
+/** The names that its branch may have: the first that is not somebody else's. */
+export const onboardingBranches = [
+  'pledge/onboarding',
+  // Where there is a branch `pledge`, git takes none below it.
+  'pledge-onboarding',
+  'pledge-onboarding-2',
+  'pledge-onboarding-3',
+] as const
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** An onboarding pull request that may be open still. */
 export type Standing = {
   readonly repository: Installed
   readonly number: number
+  /** Its branch, where that is not the first of `onboardingBranches`. */
+  readonly branch?: string
   /** The hash of what it was last brought up to; null where that is not known. */
   readonly says: string | null
   /** Commits of ours that its branch may stand on, and hashes of descriptions of ours. */
@@ -104,8 +113,9 @@ export async function followOnboarding(
     pull_number: number,
   })
   const pull = pullShape.parse(data)
-  const branch = await branchOf(client, there, onboardingBranch)
-  if (pull.state !== 'open' || !branch || pull.head.ref !== onboardingBranch) return null
+  const name = standing.branch ?? onboardingBranches[0]
+  const branch = await branchOf(client, there, name)
+  if (pull.state !== 'open' || !branch || pull.head.ref !== name) return null
 
   let now = standing
   const willBe = async (id: string) => {
@@ -117,7 +127,7 @@ export async function followOnboarding(
     const commit = await commitOf(client, there, about, branch)
     if (commit) {
       await willBe(commit)
-      isBranchOurs = await moved(client, there, commit)
+      isBranchOurs = await moved(client, there, name, commit)
     }
   }
   const body = onboardingBody(about)
@@ -134,9 +144,9 @@ export async function followOnboarding(
 }
 
 /** Moves the branch on to this commit; false where somebody else has moved it meanwhile, whose work is left alone. */
-async function moved(client: Client, there: There, sha: string): Promise<boolean> {
+async function moved(client: Client, there: There, branch: string, sha: string): Promise<boolean> {
   try {
-    const ref = `heads/${onboardingBranch}`
+    const ref = `heads/${branch}`
     await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...there, ref, sha, force: false })
     return true
   } catch (error) {

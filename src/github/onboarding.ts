@@ -6,16 +6,18 @@ import { promiseNames } from '../core/policy/policy.ts'
 import type { Prose } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
 import type { Clock } from '../shell/clock.ts'
+import type { Log } from '../shell/log.ts'
 import type { Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, type PolicyFiles, readPolicyFiles } from './files.ts'
+import type { There } from './git.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import { findOurs } from './marked.ts'
 import {
-  onboardingBranch as branch,
   commitsOfOurs,
   followOnboarding,
   hash,
+  onboardingBranches,
   proposalFor,
   proseOf,
   type Standing,
@@ -30,16 +32,24 @@ const lookAgainMs = 3_600_000
 export const onboardingWork = 'onboarding/'
 
 const refShape = z.object({ object: z.object({ sha: z.string() }) })
+const comparedShape = z.object({
+  commits: z.array(z.object({ author: z.object({ login: z.string().optional() }).nullish() })),
+})
 const pullShape = z.object({
   number: z.number(),
   state: z.string(),
   body: z.string().nullish(),
   user: z.object({ id: z.number(), login: z.string() }).nullable(),
+  head: z.object({ ref: z.string() }),
 })
 
 /** What became of it; an installation that has this is never proposed anything again. */
 type Kept = { readonly proposed: string | null; readonly standing?: Standing | null }
 const keptAs = (installation: number): string => `onboarding:${installation}`
+
+/** The branch that is made, or was before a crash. */
+type Making = { readonly repository: number; readonly branch: string }
+const makingAs = (installation: number): string => `onboarding-branch:${installation}`
 
 type Found = z.output<typeof pullShape>
 type Candidate = {
@@ -75,8 +85,9 @@ export function createOnboarding(parts: {
   readonly inventory: Pick<Inventory, 'find'>
   /** Where the JSON Schema of `pledge.yml` is published. */
   readonly schemaUrl: string | null
+  readonly log: Log
 }): Onboarding {
-  const { github, store, clock, inventory, schemaUrl } = parts
+  const { github, store, clock, inventory, schemaUrl, log } = parts
   /** Until when there is no use in looking again. */
   const undecided = new Map<number, Date>()
 
@@ -86,13 +97,20 @@ export function createOnboarding(parts: {
     const client = await github.installation(installation, true)
     const kept = await repositoriesOf(client, installation)
       .then(repositories => decide(client, repositories))
-      .catch(refused)
+      .catch(error => {
+        refused(error)
+        log.warn('The onboarding pull request was refused; it is tried again in an hour.', {
+          ...{ installation, err: error },
+        })
+        return null
+      })
     if (!kept) {
       const again = new Date(clock.now().getTime() + lookAgainMs)
       undecided.set(installation, again)
       return again
     }
     await store.remember(keptAs(installation), kept)
+    await store.remember(makingAs(installation), null)
     // What stood there already may say what was read long ago.
     return kept.standing?.says === null ? follow(installation, kept) : null
   }
@@ -162,7 +180,11 @@ export function createOnboarding(parts: {
     return null
   }
 
-  async function find(client: Client, { owner, name: repo }: Installed): Promise<Found | null> {
+  async function find(
+    client: Client,
+    { owner, name: repo }: Installed,
+    branch: string = onboardingBranches[0],
+  ): Promise<Found | null> {
     const list = (page: number) =>
       client.request('GET /repos/{owner}/{repo}/pulls', {
         owner,
@@ -184,15 +206,65 @@ export function createOnboarding(parts: {
   async function keptOf(
     client: Client,
     repository: Installed,
-    { number, state, body }: Found,
+    { number, state, body, head }: Found,
   ): Promise<Kept> {
     const proposed = `${fullName(repository)}#${number}`
     if (state !== 'open') return { proposed }
     const commits = await commitsOfOurs(github, client, repository, number)
     return {
       proposed,
-      standing: { repository, number, says: null, ours: [...commits, hash(body ?? '')] },
+      standing: {
+        ...{ repository, number, says: null, ours: [...commits, hash(body ?? '')] },
+        ...(head.ref === onboardingBranches[0] ? {} : { branch: head.ref }),
+      },
     }
+  }
+
+  /**
+   * The name of its branch, which is made where it is not there: the first that is nobody else's. Throws GitHub's last
+   * answer where it takes none.
+   */
+  async function branchIn(
+    client: Client,
+    { id, owner, name, installation }: Installed,
+    base: { readonly branch: string; readonly sha: string },
+  ): Promise<string> {
+    const there = { owner, repo: name }
+    let refusal: unknown = null
+    for (const branch of onboardingBranches) {
+      const made = await store.recall<Making>(makingAs(installation))
+      if ((await ref(client, there, branch)) !== null) {
+        const isMade = made?.repository === id && made.branch === branch
+        if (await isOurs(client, there, `${base.branch}...${branch}`, isMade)) return branch
+        continue
+      }
+      await store.remember(makingAs(installation), { repository: id, branch } satisfies Making)
+      const answer = await client
+        .request('POST /repos/{owner}/{repo}/git/refs', {
+          ...there,
+          ref: `refs/heads/${branch}`,
+          sha: base.sha,
+        })
+        .catch(error => {
+          if (statusOf(error) !== 422) throw error
+          refusal = error
+          return null
+        })
+      if (answer) return branch
+    }
+    throw refusal ?? new Error('every name for the onboarding branch is taken')
+  }
+
+  /** Whether all that a branch has beyond its base is of ours; of one without anything only we know whether it is. */
+  async function isOurs(client: Client, there: There, basehead: string, isMade: boolean): Promise<boolean> {
+    const answer = await client
+      .request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...there, basehead })
+      // Its history has nothing in common with the base.
+      .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+    if (!answer) return false
+    const { commits } = comparedShape.parse(answer.data)
+    for (const { author } of commits) if (!(await github.isUs({ login: author?.login }))) return false
+    return isMade || commits.length > 0
   }
 
   /** The branch, its files, the pull request: whatever of it stands already is left as it is. */
@@ -209,12 +281,9 @@ export function createOnboarding(parts: {
     const tip = await ref(client, there, data.default_branch)
     // A repository without a commit has no branch to propose anything to.
     if (tip === null) return null
-    if ((await ref(client, there, branch)) === null)
-      await client.request('POST /repos/{owner}/{repo}/git/refs', {
-        ...there,
-        ref: `refs/heads/${branch}`,
-        sha: tip,
-      })
+    const branch = await branchIn(client, repository, { branch: data.default_branch, sha: tip })
+    const before = branch === onboardingBranches[0] ? null : await find(client, repository, branch)
+    if (before) return keptOf(client, repository, before)
     let isAsProposed = true
     for (const [path, text] of Object.entries(about.files)) {
       const held = await content(client, repository, path, branch)
@@ -286,7 +355,7 @@ function rank({ repository, prose }: Candidate): number {
   return promised * 2 + (isGeneral(repository) ? (prose ? 100 : 1) : 0)
 }
 
-/** Refused for good, as while the new permissions are not granted: the next listing asks again. */
+/** Throws what may be other the next time. Refused for good, as while the new permissions are not granted: the next listing asks again. */
 function refused(error: unknown): null {
   if ([403, 404, 409, 422].includes(statusOf(error) ?? 0)) return null
   throw error

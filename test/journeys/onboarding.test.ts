@@ -24,6 +24,8 @@ describe.each(oneHome)('after installation ($name)', home => {
     j.sandbox.world.repositories.flatMap(({ owner, name }) =>
       j.sandbox.pulls(`${owner}/${name}`).map(pull => ({ repo: `${owner}/${name}`, ...pull })),
     )
+  const branches = () =>
+    j.sandbox.world.repositories.flatMap(({ issues }) => issues.flatMap(({ pull }) => pull?.branch ?? []))
   const proposed = (repo: string, path: string) => j.sandbox.people.fileOn(repo, 'pledge/onboarding', path)
 
   test('one pull request shows what was read, and is never opened twice', async () => {
@@ -220,6 +222,54 @@ describe.each(oneHome)('after installation ($name)', home => {
     await j.settled()
     await j.forward(310)
     expect(pulls()).toMatchObject([{ repo: 'acme/motor', body: expect.stringContaining('**6 days**') }])
+  })
+
+  test('a branch of that name that is somebody else’s is left alone', async () => {
+    const theirs = { 'x.md': 'Mine.' }
+    await start({
+      name: 'acme/engine',
+      files: { 'SECURITY.md': prose },
+      branches: { 'pledge/onboarding': theirs, 'pledge-onboarding': {} },
+    })
+    expect(pulls()).toMatchObject([{ state: 'open' }])
+    expect(branches()).toEqual(['pledge-onboarding-2'])
+    const file = (branch: string) => j.sandbox.people.fileOn('acme/engine', branch, '.github/pledge.yml')
+    expect(file('pledge/onboarding')).toBeNull()
+    expect(file('pledge-onboarding')).toBeNull()
+    // It follows there, and is found there again.
+    j.sandbox.people.pushFile('acme/engine', 'SECURITY.md', prose.replace('5 days', '6 days'), 'alice')
+    await j.settled()
+    expect(file('pledge-onboarding-2')).toContain('respond: 6 days')
+    await j.sandbox.people.closePull('acme/engine', pulls()[0]?.number ?? 0, 'alice')
+    for (const key of (await j.pledge.store.recallAll('onboarding:')).keys())
+      await j.pledge.store.remember(key, null)
+    await j.forward(3_601)
+    expect(pulls()).toHaveLength(1)
+  })
+
+  test('where git takes no branch of that name it has another, and where none is taken the log says so', async () => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': prose }, branches: { pledge: { x: 'x' } } })
+    expect(branches()).toEqual(['pledge-onboarding'])
+    await j.end()
+    j = await journey({
+      ...{ home, level: 'info' },
+      sandbox: {
+        seed: {
+          organizations: [{ login: 'acme', admins: ['alice'], members: ['bob'], installed: false }],
+          repositories: [{ name: 'acme/engine', files: { 'SECURITY.md': prose } }],
+        },
+      },
+    })
+    for (let n = 0; n < 4; n++)
+      j.sandbox.fail({ method: 'POST', path: /git\/refs$/, fault: { kind: 'status', status: 422 } })
+    j.sandbox.people.install('acme', 'alice')
+    await j.settled()
+    expect(pulls()).toEqual([])
+    expect(j.logged()).toMatch(
+      /The onboarding pull request was refused.*422|422.*The onboarding pull request was refused/,
+    )
+    await j.forward(3_601)
+    expect(branches()).toEqual(['pledge/onboarding'])
   })
 
   test('nothing is proposed where a file names a coordination repository', async () => {
