@@ -19,6 +19,7 @@ import { createPolicyQueue } from './github/policy-queue.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
 import { createPolicyWatch } from './github/policy-watch.ts'
 import { createPoll } from './github/poll.ts'
+import { createReportComments } from './github/report-comments.ts'
 import { createReviewedCases } from './github/reviewed-cases.ts'
 import { createSentinel } from './github/sentinel.ts'
 import { type createLogger, ownLog } from './log.ts'
@@ -64,8 +65,9 @@ export async function startWorks(
   })
   const findElsewhere = createFindElsewhere({ github, log, webUrl: settings.webUrl })
   const sentinel = createSentinel({ store, engine })
+  const reportComments = createReportComments({ github, store, engine, hands })
   const intake = createIntake({
-    ...{ github, store, engine, guide, findElsewhere, sentinel, webUrl: settings.webUrl },
+    ...{ github, store, engine, guide, findElsewhere, sentinel, reportComments, webUrl: settings.webUrl },
   })
   const fixPulls = createFixPulls({ github, store, engine, guide, inventory })
   const configuration = createConfigurationReports(github, store)
@@ -78,12 +80,11 @@ export async function startWorks(
   const poll = createPoll({
     github,
     store,
-    engine,
     clock,
     guide,
     policyWatch,
     inventory,
-    hands,
+    reportComments,
     intake,
     sentinel,
     configuration,

@@ -5,6 +5,7 @@ import { coordinationPath } from '../core/policy/review.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
+import { commentNow } from './comment-edits.ts'
 import { isFixBranch } from './fix-hands.ts'
 import type { FixPulls } from './fix-pulls.ts'
 import { coordinatedBy } from './guide.ts'
@@ -216,7 +217,9 @@ export function loadApp(
       if (caseId) {
         const edited = payload.action === 'edited' || comment.updated_at > comment.created_at
         const body = changes?.body?.from ?? comment.body
-        return intake.seeTrackingComment(caseId, { ...comment, body }, edited)
+        return intake.seeTrackingComment(caseId, { ...comment, body }, edited, async () =>
+          commentNow(await github.installation(repository.installation), repository, comment),
+        )
       }
       const place = `comment ${comment.id} on issue ${issue.number}`
       await sentinel.see(repository, [{ place, text: textOf(comment.body) }])

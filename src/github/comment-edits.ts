@@ -1,5 +1,25 @@
-import type { Client } from './client.ts'
+import { type Client, statusOf } from './client.ts'
 import { askGraphql } from './graphql.ts'
+import { commentShape } from './shapes.ts'
+
+/** How a comment is at GitHub, against what told of it. */
+export type CommentNow = 'as it was' | 'edited' | 'gone'
+
+/** How a comment on an issue is now of which an event told: that may come long after it was edited or deleted. */
+export async function commentNow(
+  client: Client,
+  { owner, name }: { readonly owner: string; readonly name: string },
+  told: { readonly id: number; readonly body?: string | null | undefined },
+): Promise<CommentNow> {
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...{ owner, repo: name, comment_id: told.id },
+    })
+    .catch(error => ([404, 410].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
+  if (!answer) return 'gone'
+  const { body, created_at, updated_at } = commentShape.parse(answer.data)
+  return updated_at > created_at || (body ?? '') !== (told.body ?? '') ? 'edited' : 'as it was'
+}
 
 const question = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt } } }'
 

@@ -1,8 +1,14 @@
 import type { z } from 'zod'
-import { fold } from '../core/case/case.ts'
+import { type Case, fold } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
 import { namedIn } from '../core/commands/participants.ts'
-import { projectsNamed, readComment, saysSomething, tagsNamed } from '../core/decide/comment.ts'
+import {
+  confirmsRelease,
+  projectsNamed,
+  readComment,
+  saysSomething,
+  tagsNamed,
+} from '../core/decide/comment.ts'
 import type { Settled, Settlement } from '../core/decide/context.ts'
 import {
   seeAdvisory,
@@ -18,11 +24,13 @@ import type { TagAsked } from '../core/release/tags.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { CaseStore, Store } from '../shell/ports.ts'
 import { type GitHub, statusOf } from './client.ts'
+import type { CommentNow } from './comment-edits.ts'
 import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
 import { resolvePeople } from './people.ts'
 import { readTag } from './release-hands.ts'
+import type { ReportComments } from './report-comments.ts'
 import type { Sentinel } from './sentinel.ts'
 import {
   type AdvisoryShape,
@@ -52,12 +60,12 @@ export type Intake = {
     issue: IssueShape,
     by: { assigned: Person | null; action: string } | null,
   ): Promise<void>
-  /** `edited`: what its times tell. `reallyEdited` is asked where they tell nothing and something in it would run. */
+  /** `edited`: what its times tell. How it is `now` is asked where they tell nothing and something in it would run. */
   seeTrackingComment(
     caseId: string,
     comment: Comment,
     edited: boolean,
-    reallyEdited?: () => Promise<boolean>,
+    now: () => Promise<CommentNow>,
   ): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
   seePublicComment(caseId: string, comment: Comment): Promise<void>
@@ -76,10 +84,11 @@ export function createIntake(parts: {
   readonly guide: PolicyReader
   readonly findElsewhere: FindElsewhere
   readonly sentinel: Sentinel
+  readonly reportComments: ReportComments
   /** Root of GitHub's pages, without a slash at its end. */
   readonly webUrl: string
 }): Intake {
-  const { github, store, engine, guide, findElsewhere, sentinel, webUrl } = parts
+  const { github, store, engine, guide, findElsewhere, sentinel, reportComments, webUrl } = parts
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
@@ -117,23 +126,20 @@ export function createIntake(parts: {
     return (await Promise.all(found)).filter(tag => tag !== null)
   }
 
+  async function coordinates(installation: number, { source }: Case, { id }: Person): Promise<boolean> {
+    const { people } = await guide.of(installation, source.repository)
+    return people.some(person => person.id === id)
+  }
+
   /**
    * What is to be known of the projects, people and tags that a coordinator's comment names, before it is read for the
    * first time. Of no other comment is anything looked up: nothing in it runs.
    */
-  async function namedBy(caseId: string, comment: number, author: Person, body: string) {
-    const [projects, names] = [projectsNamed(body), namedIn(body)]
-    const isNaming = projects.length + names.length > 0 || /\/release[ \t]+tag[ \t]/i.test(body)
-    const row = isNaming ? await store.row(caseId) : null
-    if (!row) return {}
-    const c = fold(caseId, await store.facts(caseId))
-    const { source, commentsRead } = c
-    const { people } = await guide.of(row.installation, source.repository)
-    if (commentsRead.has(comment) || people.every(({ id }) => id !== author.id)) return {}
+  async function namedBy(c: Case, installation: number, body: string) {
     return {
-      elsewhere: await findElsewhere(row.installation, projects),
-      named: await peopleIn(names, row.installation),
-      tags: await tagsIn(tagsNamed(c, body), row.installation),
+      elsewhere: await findElsewhere(installation, projectsNamed(body)),
+      named: await peopleIn(namedIn(body), installation),
+      tags: await tagsIn(tagsNamed(c, body), installation),
     }
   }
 
@@ -222,16 +228,23 @@ export function createIntake(parts: {
       await engine.seeTracking(caseId, after)
     },
 
-    async seeTrackingComment(caseId, comment, editedByTimes, reallyEdited) {
+    async seeTrackingComment(caseId, comment, editedByTimes, now) {
       const author = personOf(comment.user)
       if (!author || comment.user?.type === 'Bot' || (await isOwn(comment))) return
       const body = comment.body ?? ''
       if (!saysSomething(body)) return
-      if (fold(caseId, await store.facts(caseId)).commentsRead.has(comment.id)) return
-      const edited = editedByTimes || Boolean(await reallyEdited?.())
+      const c = fold(caseId, await store.facts(caseId))
+      if (c.commentsRead.has(comment.id)) return
+      const row = await store.row(caseId)
+      const isOfTeam = row !== null && (await coordinates(row.installation, c, author))
+      // What tells of it may come long after it was written, and taken back.
+      const stands = !editedByTimes && isOfTeam ? await now() : 'as it was'
+      if (stands === 'gone') return
+      const edited = editedByTimes || stands === 'edited'
+      if (row && isOfTeam && !edited && confirmsRelease(body))
+        await reportComments(await github.installation(row.installation), caseId)
       const publicAdvisories = new Set<string>()
       const cases = new Map<string, string>()
-      const row = await store.row(caseId)
       for (const [id] of body.matchAll(ghsaIds)) {
         const ghsa = `GHSA${id.slice(4).toLowerCase()}`
         if (await store.recall(published(id))) publicAdvisories.add(ghsa)
@@ -250,7 +263,7 @@ export function createIntake(parts: {
         }
         return { settled }
       }
-      const named = await namedBy(caseId, comment.id, author, edited ? '' : body)
+      const named = row && isOfTeam && !edited ? await namedBy(c, row.installation, body) : {}
       const known = { publicAdvisories, cases: new Set(cases.keys()), ...named }
       await engine.change(
         caseId,

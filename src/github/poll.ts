@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { fold } from '../core/case/case.ts'
-import { seeComment } from '../core/decide/observe.ts'
 import { advisoryKey } from '../core/intake/report.ts'
 import { fullName } from '../core/policy/names.ts'
 import { pauseAfter, shortestPromise } from '../core/polling.ts'
 import type { Clock } from '../shell/clock.ts'
-import type { Change, Engine } from '../shell/engine.ts'
 import type { CaseStore, Store } from '../shell/ports.ts'
-import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import { allOf, raise, tolerating } from './all-of.ts'
-import { type Client, type GitHub, statusOf } from './client.ts'
+import type { Client, GitHub } from './client.ts'
 import { wasEdited } from './comment-edits.ts'
 import type { ConfigurationReports } from './configuration.ts'
 import type { FixPulls } from './fix-pulls.ts'
 import type { PolicyReader } from './guide.ts'
+import { type Asked, type Changed, type Headers, ifChanged, noAccess, type Page } from './if-changed.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import type { Onboarding } from './onboarding.ts'
@@ -22,11 +19,9 @@ import type { PolicyIssues } from './policy-issues.ts'
 import { type PolicyQueue, queueBranches } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
+import type { ReportComments } from './report-comments.ts'
 import { issueText, pullText, type Sentinel } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, listedPullShape } from './shapes.ts'
-
-type Headers = Readonly<Record<string, string | number | undefined>>
-type Page = { readonly items: readonly unknown[]; readonly headers: Headers }
 
 const wanted = (repository: number): string => `read-again:${repository}`
 const done = (repository: number): string => `read-again-done:${repository}`
@@ -60,12 +55,11 @@ const paceOf = (repository: number): string => `pace:${repository}`
 export function createPoll(parts: {
   readonly github: GitHub
   readonly store: Store
-  readonly engine: Engine
   readonly clock: Clock
   readonly guide: PolicyReader
   readonly policyWatch: PolicyWatch
   readonly inventory: Inventory
-  readonly hands: AdvisoryHands
+  readonly reportComments: ReportComments
   readonly intake: Intake
   readonly sentinel: Sentinel
   readonly configuration: ConfigurationReports
@@ -80,11 +74,10 @@ export function createPoll(parts: {
   const {
     github,
     store,
-    engine,
     guide,
     policyWatch,
     inventory,
-    hands,
+    reportComments,
     intake,
     sentinel,
     configuration,
@@ -170,33 +163,15 @@ export function createPoll(parts: {
       await onboarding.note(installation, { isUnplaced: !coordination, isNews: read !== null })
   }
 
-  /** Reads a list where it changed, or `anyway`; its ETag is remembered by `keep`, once what was read is dealt with. */
-  async function ifChanged(
-    client: Client,
-    key: string,
-    route: string,
-    parameters: Record<string, unknown>,
-    anyway = false,
-  ): Promise<(Page & { keep(): Promise<void> }) | null> {
-    const etag = anyway ? null : await store.recall<string>(`etag:${key}`)
-    try {
-      const answer = await client.request(route, {
-        ...parameters,
-        headers: etag ? { 'if-none-match': etag } : {},
-      })
-      const fresh = answer.headers.etag
-      if (etag && fresh && fresh !== etag) changed.add(client)
-      return {
-        items: answer.data as unknown[],
-        headers: answer.headers,
-        keep: async () => {
-          if (fresh) await store.remember(`etag:${key}`, fresh)
-        },
-      }
-    } catch (error) {
-      if (statusOf(error) === 304) return null
-      throw error
-    }
+  /** Reads a list where it changed, or `anyway`; that something did is noted for the pace. */
+  async function newsOf(client: Client, ...asked: Asked): Promise<Changed | null> {
+    const found = await ifChanged(store, client, ...asked)
+    if (found?.isNews) changed.add(client)
+    return found
+  }
+
+  async function pollComments(client: Client, caseId: string): Promise<void> {
+    if (await reportComments(client, caseId)) changed.add(client)
   }
 
   /**
@@ -206,7 +181,7 @@ export function createPoll(parts: {
   async function pollAdvisories(client: Client, repository: Installed): Promise<void> {
     const { id, owner, name: repo } = repository
     const route = 'GET /repos/{owner}/{repo}/security-advisories'
-    const first = await ifChanged(client, `advisories:${id}`, route, {
+    const first = await newsOf(client, `advisories:${id}`, route, {
       owner,
       repo,
       sort: 'updated',
@@ -250,51 +225,6 @@ export function createPoll(parts: {
     return id !== null && (await store.row(id))?.open === false ? id : null
   }
 
-  /** What the reporter and we wrote where the report was made: on the advisory, or on the public issue. */
-  async function pollComments(client: Client, caseId: string): Promise<void> {
-    const c = fold(caseId, await store.facts(caseId))
-    const onAdvisory = c.source.kind === 'advisory'
-    if (onAdvisory && (await hands.commentsMissing(c.source.repository.id))) return
-    const there = onAdvisory ? placeOf(c) : placeOfIssue(c)
-    const route = `GET ${onAdvisory ? commentsRoute : '/repos/{owner}/{repo}/issues/{issue_number}/comments'}`
-    const first = await ifChanged(client, `comments:${caseId}`, route, { ...there, per_page: 100 }).catch(
-      async error => {
-        if (onAdvisory) await hands.noteCommentsRefused(client, c, error)
-        return noAccess(error)
-      },
-    )
-    if (!first) return
-    const all = [...first.items]
-    for (let page = 2, size = all.length; size === 100; page++) {
-      const { data } = await client.request(route, { ...there, per_page: 100, page })
-      size = (data as unknown[]).length
-      all.push(...(data as unknown[]))
-    }
-    const comments = all.map(item => commentShape.parse(item))
-    // What one says about a date may answer the one before.
-    comments.sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || a.id - b.id)
-    for (const comment of comments) {
-      const { user } = comment
-      if (!user || c.commentsSeen.has(comment.id)) continue
-      if (
-        user.type === 'Bot' ||
-        (await github.isUs({ login: user.login, appId: comment.performed_via_github_app?.id }))
-      )
-        continue
-      const author = { id: user.id, login: user.login }
-      const text = { body: comment.body ?? '', edited: comment.updated_at > comment.created_at }
-      const seen: Change = (draft, context) =>
-        seeComment(
-          draft,
-          { id: comment.id, author, at: comment.created_at, ...(onAdvisory ? { text } : {}) },
-          context,
-        )
-      await engine.change(caseId, author.id === c.reporter?.id ? author : null, seen)
-    }
-    // Beyond a hundred the first page stays as it is, whatever is new.
-    if (all.length < 100) await first.keep()
-  }
-
   /** Tracking issues and the comments on them that changed: whatever a lost event would have told. */
   async function pollTracking(
     client: Client,
@@ -328,7 +258,9 @@ export function createPoll(parts: {
           const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
           if (!caseId) return
           const edited = comment.updated_at > comment.created_at
-          await intake.seeTrackingComment(caseId, comment, edited, () => wasEdited(client, comment.node_id))
+          await intake.seeTrackingComment(caseId, comment, edited, async () =>
+            (await wasEdited(client, comment.node_id)) ? 'edited' : 'as it was',
+          )
         },
         commentShape,
         begin,
@@ -384,7 +316,7 @@ export function createPoll(parts: {
     }
     if (isRequired) {
       const place = `GET /repos/{owner}/{repo}/git/matching-refs/${queueBranches}`
-      const queues = await ifChanged(client, `queues:${id}`, place, { owner, repo }).catch(noAccess)
+      const queues = await newsOf(client, `queues:${id}`, place, { owner, repo }).catch(noAccess)
       if (queues) await policyQueue.seeBranches(repository, queues.items)
       await queues?.keep()
     }
@@ -392,7 +324,7 @@ export function createPoll(parts: {
       await store.remember(`pulls-required:${id}`, isRequired ? true : null)
     if (!known) return
     for (const number of await reviews.waiting(repository)) {
-      const given = await ifChanged(client, `approvals:${id}/${number}`, `${route}/{pull_number}/reviews`, {
+      const given = await newsOf(client, `approvals:${id}/${number}`, `${route}/{pull_number}/reviews`, {
         ...there,
         pull_number: number,
       }).catch(noAccess)
@@ -400,7 +332,7 @@ export function createPoll(parts: {
       await given?.keep()
     }
     const which = { state: 'all', sort: 'updated', direction: 'desc' }
-    const first = await ifChanged(client, `pulls:${id}`, route, { ...there, ...which }).catch(noAccess)
+    const first = await newsOf(client, `pulls:${id}`, route, { ...there, ...which }).catch(noAccess)
     if (!first) return
     const mark = new Date(known)
     let items = first.items.map(item => listedPullShape.parse(item))
@@ -444,7 +376,7 @@ export function createPoll(parts: {
     if (!known) await store.remember(`since:${key}`, since)
     if (!known && !begin) return
     const list = { ...parameters, sort: 'updated', direction: 'asc', per_page: 100 }
-    const first = await ifChanged(client, key, route, { ...list, since }, begin?.anyway).catch(noAccess)
+    const first = await newsOf(client, key, route, { ...list, since }, begin?.anyway).catch(noAccess)
     if (!first) return
     const failed: unknown[] = []
     let latest = new Date(since)
@@ -477,13 +409,6 @@ export function createPoll(parts: {
 }
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b)
-
-/** A repository that may not be read (any more), or holds nothing yet, is no failure of the poll. */
-function noAccess(error: unknown): null {
-  const status = statusOf(error)
-  if (status === 403 || status === 404 || status === 409 || status === 410) return null
-  throw error
-}
 
 /** The cursor of the next page in a Link header, or null. */
 function nextPage(headers: Headers): string | null {

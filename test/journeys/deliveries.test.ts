@@ -158,6 +158,30 @@ describe.each(homes)('deliveries ($name)', home => {
     expect(bodies(j).filter(body => body.includes('**/close**'))).toEqual([])
   })
 
+  test('of what was taken back since run nothing, though no event tells of that', async () => {
+    j = await journey({ home })
+    const ghsa = report(j)
+    await j.settled()
+    const onlyWritten = async (body: string, then: (id: number) => void) => {
+      j.sandbox.holdWebhooks()
+      const id = say(j, 1, 'alice', body)
+      then(id)
+      j.sandbox.releaseWebhooks(events => events.slice(0, 1))
+      await j.settled()
+    }
+    const before = bodies(j).length
+    await onlyWritten('/respond CANARYTEXT', id =>
+      j.sandbox.people.deleteComment('acme/security', id, 'alice'),
+    )
+    expect(bodies(j)).toHaveLength(before)
+    await onlyWritten('/close', id => j.sandbox.people.editComment('acme/security', id, 'alice', 'no, wait!'))
+    expect(bodies(j).at(-1)).toContain('edited before it was read')
+    expect(j.sandbox.issues('acme/security')[0]?.state).toBe('open')
+    expect(JSON.stringify(j.sandbox.advisoryComments(ghsa))).not.toContain('CANARYTEXT')
+    await onlyWritten('/close', () => undefined)
+    expect(bodies(j).at(-1)).toContain('**/close**: not done')
+  })
+
   test('that nobody knows are no errors', async () => {
     j = await journey({ home })
     report(j)

@@ -83,6 +83,19 @@ describe.each(homes)('the day ($name)', home => {
     await j.settled()
   }
 
+  once('is held by what the reporter wrote before it was confirmed, heard of or not', async () => {
+    await begin()
+    const shown = await say('/release')
+    j.sandbox.people.commentOnAdvisory(ghsa, 'rae', '/embargo extend 2027-06-01')
+    const answer = await confirm(shown)
+    expect(answer).toContain('Nothing was done')
+    expect(answer).toContain('the embargo')
+    expect(issue()?.body).toContain('Embargo: ')
+    expect(j.sandbox.pulls('acme/engine')).toEqual([])
+    expect(await confirm(answer)).toContain('public')
+    expect(j.sandbox.pulls('acme/engine')).toHaveLength(2)
+  })
+
   test('goes from merged fixes to publication, announcement, credits and the end of the case', async () => {
     await begin()
     const { people, knobs, world } = j.sandbox

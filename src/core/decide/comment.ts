@@ -7,6 +7,7 @@ import { type ParsedCommand, parseCommands } from '../commands/parse.ts'
 import { release, tagIn } from '../commands/release.ts'
 import type { Draft } from '../draft.ts'
 import { fitted, inline } from '../messages/quote.ts'
+import { readFingerprint } from '../release/fingerprint.ts'
 import type { TagAsked } from '../release/tags.ts'
 import type { Context } from './context.ts'
 
@@ -40,6 +41,18 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
 export function saysSomething(body: string): boolean {
   const parsed = parseCommands(body, commandNames)
   return !parsed.ok || parsed.commands.length > 0
+}
+
+/** Whether a comment confirms a step of the release: what was said elsewhere by then has to be known before it is read. */
+export function confirmsRelease(body: string): boolean {
+  const parsed = parseCommands(body, commandNames)
+  return (
+    parsed.ok &&
+    parsed.commands.some(
+      ({ name, argument }) =>
+        name === release.name && readFingerprint(firstLine(argument).first.split(/\s/)[0] ?? '') !== null,
+    )
+  )
 }
 
 /** The projects that a comment sends reports to, in its own words: what is known of them is looked up before it is read. */

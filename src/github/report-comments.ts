@@ -1,0 +1,70 @@
+import { fold } from '../core/case/case.ts'
+import { seeComment } from '../core/decide/observe.ts'
+import type { Change, Engine } from '../shell/engine.ts'
+import type { Store } from '../shell/ports.ts'
+import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
+import type { Client, GitHub } from './client.ts'
+import { ifChanged, noAccess } from './if-changed.ts'
+import { commentShape } from './shapes.ts'
+
+/**
+ * Brings what the reporter and we wrote where the report was made, on the advisory or on the public issue. Gives
+ * whether something there changed since it was last looked at.
+ */
+export type ReportComments = (client: Client, caseId: string) => Promise<boolean>
+
+export function createReportComments({
+  github,
+  store,
+  engine,
+  hands,
+}: {
+  readonly github: GitHub
+  readonly store: Store
+  readonly engine: Engine
+  readonly hands: AdvisoryHands
+}): ReportComments {
+  return async (client, caseId) => {
+    const c = fold(caseId, await store.facts(caseId))
+    const onAdvisory = c.source.kind === 'advisory'
+    if (onAdvisory && (await hands.commentsMissing(c.source.repository.id))) return false
+    const there = onAdvisory ? placeOf(c) : placeOfIssue(c)
+    const route = `GET ${onAdvisory ? commentsRoute : '/repos/{owner}/{repo}/issues/{issue_number}/comments'}`
+    const asked = { ...there, per_page: 100 }
+    const first = await ifChanged(store, client, `comments:${caseId}`, route, asked).catch(async error => {
+      if (onAdvisory) await hands.noteCommentsRefused(client, c, error)
+      return noAccess(error)
+    })
+    if (!first) return false
+    const all = [...first.items]
+    for (let page = 2, size = all.length; size === 100; page++) {
+      const { data } = await client.request(route, { ...asked, page })
+      size = (data as unknown[]).length
+      all.push(...(data as unknown[]))
+    }
+    const comments = all.map(item => commentShape.parse(item))
+    // What one says about a date may answer the one before.
+    comments.sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || a.id - b.id)
+    for (const comment of comments) {
+      const { user } = comment
+      if (!user || c.commentsSeen.has(comment.id)) continue
+      if (
+        user.type === 'Bot' ||
+        (await github.isUs({ login: user.login, appId: comment.performed_via_github_app?.id }))
+      )
+        continue
+      const author = { id: user.id, login: user.login }
+      const text = { body: comment.body ?? '', edited: comment.updated_at > comment.created_at }
+      const seen: Change = (draft, context) =>
+        seeComment(
+          draft,
+          { id: comment.id, author, at: comment.created_at, ...(onAdvisory ? { text } : {}) },
+          context,
+        )
+      await engine.change(caseId, author.id === c.reporter?.id ? author : null, seen)
+    }
+    // Beyond a hundred the first page stays as it is, whatever is new.
+    if (all.length < 100) await first.keep()
+    return first.isNews
+  }
+}
