@@ -5,7 +5,7 @@ import { leaseHeld } from '../shell/lease.ts'
 import { Wait } from '../shell/ports.ts'
 import { Budget, type RequestKind } from './budget.ts'
 import { scopeOf } from './scope.ts'
-import { createTokens } from './tokens.ts'
+import { createTokens, NoToken } from './tokens.ts'
 
 type Octokit = InstanceType<typeof ProbotOctokit>
 type OctokitOptions = NonNullable<ConstructorParameters<typeof ProbotOctokit>[0]>
@@ -162,6 +162,7 @@ export function createGitHub(
           return response
         } catch (error) {
           const status = answerIn(error)
+          if (status === 403 && isSuspended(error)) throw new NoToken(status)
           if (status === null || !(await tokens.refused(token, status))) throw error
         }
       }
@@ -238,6 +239,9 @@ export function statusOf(error: unknown): number | null {
 /** The status that GitHub answered with, or null where it did not answer: octokit calls that a 500 as well. */
 export const answerIn = (error: unknown): number | null =>
   (Object(error) as { response?: unknown }).response === undefined ? null : statusOf(error)
+
+/** The token is one of an installation that was suspended since: nothing is said of what was asked for. */
+const isSuspended = (error: unknown): boolean => /\bsuspended\b/i.test((error as Error).message)
 
 /** Content that notifies people counts against its own limit. */
 function kindOf(method: string, url: string): RequestKind {

@@ -33,7 +33,7 @@ const keptMs = 55 * 60_000
 /** A repository that is none of the installation's may become one. */
 const absentKeptMs = 60_000
 const newForMs = 3_000
-/** An installation that is gone is asked for no other token so soon. */
+/** An installation that is gone or suspended is asked for no other token so soon. */
 const goneForMs = 5_000
 
 type Asked = {
@@ -63,7 +63,7 @@ export function createTokens(parts: {
   const { app, reader, elapsed = () => performance.now() } = parts
   /** In the order in which they were asked for. */
   const kept = new Map<string, Kept>()
-  /** Installations that GitHub gave no token at all: what it said, and when it was last asked. */
+  /** Installations that GitHub gave no token at all, gone or suspended: what it said, and when it was last asked. */
   const gone = new Map<number, { askedAt: number; readonly status: number }>()
 
   async function get(installation: number, { place, isAcross, permissions }: Scope): Promise<Token> {
@@ -132,30 +132,29 @@ export function createTokens(parts: {
       // One asks for all who want one now.
       refusal.askedAt = elapsed()
     }
-    try {
-      const { data } = await (await app()).request(
-        'POST /app/installations/{installation_id}/access_tokens',
-        { installation_id: installation, ...asked },
-      )
-      gone.delete(installation)
-      return data
-    } catch (error) {
-      const status = statusOf(error)
-      if (status === 422) return null
-      // It is the installation that is not there, not what a request with the token would have asked for.
-      if (status === 404 || status === 410) {
-        gone.set(installation, { askedAt: elapsed(), status })
-        throw new NoToken(status)
-      }
-      throw error
-    }
+    const { data } = await (await app())
+      .request('POST /app/installations/{installation_id}/access_tokens', {
+        installation_id: installation,
+        ...asked,
+      })
+      .catch(error => (statusOf(error) === 422 ? { data: null } : refuse(installation, error)))
+    if (data) gone.delete(installation)
+    return data
   }
 
   async function grantedTo(installation: number): Promise<Answer['permissions']> {
-    const { data } = await (await app()).request('GET /app/installations/{installation_id}', {
-      installation_id: installation,
-    })
+    const { data } = await (await app())
+      .request('GET /app/installations/{installation_id}', { installation_id: installation })
+      .catch(error => refuse(installation, error))
     return data.permissions
+  }
+
+  /** It is the installation that is not there, or suspended, not what a request with the token would have asked for. */
+  function refuse(installation: number, error: unknown): never {
+    const status = statusOf(error)
+    if (status !== 403 && status !== 404 && status !== 410) throw error
+    gone.set(installation, { askedAt: elapsed(), status })
+    throw new NoToken(status)
   }
 
   /** A repository's number, which stays when it is renamed; GitHub leads from the old name to it. */
@@ -214,7 +213,7 @@ function within(wanted: Permissions, granted: Answer['permissions'] = {}): Permi
 }
 
 /** GitHub refuses to give this installation any token, by a status that is no answer to what a token is wanted for. */
-class NoToken extends AggregateError {
+export class NoToken extends AggregateError {
   override name = 'NoToken'
   constructor(status: number) {
     super([{ status }], 'GitHub gives this installation no token.')

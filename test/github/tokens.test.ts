@@ -235,12 +235,19 @@ describe('where GitHub gives no such token', () => {
     expect(asked()).toHaveLength(asks + 1)
   })
 
-  test('since the installation is suspended, that is told, and over with it', async () => {
-    const { client } = await open()
-    const write = () => client.request('POST /repos/{owner}/{repo}/issues', { ...security, title: 'x' })
-    sandbox.people.suspend('acme', 'alice')
-    await expect(write()).rejects.toMatchObject({ status: 403 })
-    sandbox.people.unsuspend('acme', 'alice')
-    await write()
-  })
+  test.each(['before it had one', 'with one'])(
+    'since the installation is suspended (%s), that is no answer about the request either',
+    async when => {
+      const { client, github, id } = await open()
+      const write = () => client.request('POST /repos/{owner}/{repo}/issues', { ...security, title: 'x' })
+      if (when === 'with one') await write()
+      sandbox.people.suspend('acme', 'alice')
+      const error = await write().catch((error: unknown) => error)
+      expect(error).toMatchObject({ name: 'NoToken' })
+      expect(error).not.toHaveProperty('status')
+      sandbox.people.unsuspend('acme', 'alice')
+      github.regrant(id)
+      await write()
+    },
+  )
 })
