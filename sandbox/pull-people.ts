@@ -65,6 +65,23 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       movePull(hub, repository, issue, sha, by)
       return sha
     },
+    /** Merges the head of another pull request into its branch, as somebody does on their machine, and pushes that. */
+    mergeIntoPull(name: string, number: number, other: number, by: string): string {
+      const { repository, issue } = at(name, number)
+      const { git } = repository
+      const { pull } = issue
+      const theirs = findPull(repository, other).pull.head
+      const from = mergeBase(git, pull.head, theirs)
+      const files = merged(git, git.filesAt(from?.sha ?? null), git.filesAt(pull.head), git.filesAt(theirs))
+      if (files === null) throw new Error(`${name}#${other} conflicts with #${number}`)
+      const tree = git.objects.treeOf(files)
+      const author = signatureOf(world, by)
+      const sha = git.objects.addCommit({
+        ...{ tree, parents: [pull.head, theirs], author, committer: author, message: `Merge #${other}` },
+      })
+      setRef(hub, repository, `refs/heads/${pull.branch}`, sha, by)
+      return sha
+    },
     /** Sends `pull_request_review.submitted`. */
     review(name: string, number: number, by: string, state: Review['state'], body = '') {
       const { repository, issue } = at(name, number)

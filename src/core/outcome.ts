@@ -16,10 +16,10 @@ import type { Vulnerable } from './remediation/vulnerabilities.ts'
 
 /**
  * What one case has to tell another one of ours. `from` is the advisory of the case that tells; `as`: whether that is a
- * duplicate of the one that hears, or repeated by it. Instants are ISO 8601: effects are kept as JSON.
+ * duplicate of the one that hears, repeated by it, or another vulnerability. Instants are ISO 8601: effects are kept as JSON.
  */
 export type CaseNews = Sender & Tidings
-export type Sender = { readonly from: string; readonly as: 'duplicate' | 'repeated' }
+export type Sender = { readonly from: string; readonly as: 'duplicate' | 'repeated' | 'another' }
 export type Tidings =
   /**
    * It follows the case that hears, as a duplicate of it, or of one that is a duplicate of it itself (`of`); how its embargo
@@ -58,6 +58,15 @@ export type Tidings =
   | ({ readonly kind: 'data' } & DataStands)
   /** What was said of users' data in a case that follows another one. */
   | { readonly kind: 'data said'; readonly said: DataSaid }
+  /** What it brings to the public (`within`) has the fix of the case that hears in it, which is `pull` in the mirror. */
+  | {
+      readonly kind: 'fix within'
+      readonly pull: string
+      readonly within: string
+      readonly files: readonly string[]
+      /** It was confirmed. */
+      readonly confirmed: boolean
+    }
   /** What happened to the vulnerability was told there. `keeps`: its embargo stands. */
   | {
       readonly kind: 'happened'

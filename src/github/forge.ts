@@ -12,6 +12,7 @@ import { announcementKey, type Forge, type Job, type Store } from '../shell/port
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
+import { fixesNearby } from './fixes-nearby.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Inventory } from './inventory.ts'
 import { findMarked, findMarkedComment } from './marked.ts'
@@ -44,7 +45,7 @@ export function createForge(
   hands: AdvisoryHands,
   fixes: FixHands,
   guide: Pick<PolicyReader, 'refresh'>,
-  store: Pick<Store, 'recall'>,
+  store: Pick<Store, 'recall' | 'recallAll' | 'facts'>,
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
     const client = await github.installation(job.installation)
@@ -122,7 +123,7 @@ export function createForge(
       case 'readHeads': {
         const tags = c.publishedAt ? tagsToDraft(c) : []
         const [lines, advisory, seenTags, coordinators] = await Promise.all([
-          readHeads(client, effect.lines),
+          readHeads(client, effect.lines, await fixesNearby(store, c, effect.lines)),
           hands.look(client, c),
           Promise.all(tags.map(tag => readTag(client, tag))),
           c.release.asked?.fingerprint ? coordinatorsNow(job) : null,

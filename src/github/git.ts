@@ -98,3 +98,20 @@ export async function pullsOf(client: Client, there: There, branch: string): Pro
   })
   return data
 }
+
+/** GitHub says by either that there is no such commit, and by the last that there is none at all. */
+export const unlessMissing = (error: unknown): null | Promise<never> =>
+  [404, 409, 422].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)
+
+/** Whether what a commit brought is in another one. */
+export async function isIn(client: Client, there: There, one: string, other: string): Promise<boolean> {
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...there,
+      basehead: `${one}...${other}`,
+      per_page: 1,
+    })
+    // A commit that is not in the repository is in none of its tags.
+    .catch(unlessMissing)
+  return answer !== null && answer.data.behind_by === 0
+}

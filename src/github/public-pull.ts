@@ -2,14 +2,15 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Case } from '../core/case/case.ts'
-import type { Copy } from '../core/case/fact.ts'
+import type { Copy, FixBeside } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { publicPullWords } from '../core/messages/in-public.ts'
 import type { Effect, HeadAsked } from '../core/outcome.ts'
 import { type Client, statusOf } from './client.ts'
 import { fixBranch } from './fix-hands.ts'
-import { blobOf, branchOf, type Entry, keepBlob, placeOf, pullsOf, type There, treeOf } from './git.ts'
-import { pullShape } from './shapes.ts'
+import type { FixNearby } from './fixes-nearby.ts'
+import { blobOf, branchOf, type Entry, isIn, keepBlob, placeOf, pullsOf, type There, treeOf } from './git.ts'
+import { changedShape, pullShape } from './shapes.ts'
 
 type Wanted = Extract<Effect, { kind: 'openPublicPull' }>
 type ByHand = Extract<EffectResult, { kind: 'publicPullByHand' }>
@@ -93,8 +94,8 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
       isMoved ? (wanted.begin?.head ?? null) : (base?.sha ?? null),
     )
   const target = await branchOf(client, place, wanted.line)
-  const changed = await copyOf(client, wanted, { base: base.sha, head: head.sha }, target)
-  if (typeof changed === 'string') return byHand(changed, measuredFrom(changed, base.sha, wanted))
+  const { why, changed } = await copyOf(client, wanted, { base: base.sha, head: head.sha }, target)
+  if (why) return byHand(why, measuredFrom(why, base.sha, wanted))
   if (!target) return byHand('no such branch', base.sha)
 
   const entries: {
@@ -140,52 +141,82 @@ async function pushFix(client: Client, wanted: Wanted, place: There, branch: str
 
 /**
  * Whether a fix could be copied to its public branch as that is now: what `pushFix` would find, without writing. The
- * same where neither side moved since it was found out `before`.
+ * same where neither side moved since it was found out `before`. What has the fix of another case in it (of `others`, of the
+ * same mirror, which are not public yet) is not copied; that one is named too where it is why the copy does not fit.
  */
 export async function seeCopy(
   client: Client,
   asked: HeadAsked,
   { head, base }: { readonly head: string; readonly base: string },
+  others: readonly FixNearby[],
 ): Promise<Copy> {
   const { repository, line, copy: before } = asked
   const target = await branchOf(client, placeOf(repository), line)
   const now = { repository, line, head, base, onto: target?.sha ?? null }
   const isKnown = before?.head === head && before.base === base && before.onto === now.onto
-  if (isKnown && before.files && before.byHand !== 'refused by GitHub')
+  const isAlone = others.length === 0 && !before?.beside
+  if (isKnown && isAlone && before.files && before.byHand !== 'refused by GitHub')
     return { ...now, byHand: before.byHand, files: before.files }
   // What may not be read for this says nothing against showing the step.
-  const found = await copyOf(client, asked, { base, head }, target).catch(error =>
+  const found = await copyOf(client, asked, { base, head }, target, others.length > 0).catch(error =>
     [403, 404, 409, 422].includes(statusOf(error) ?? 0)
-      ? ('refused by GitHub' as const)
+      ? { ...nothingFound, why: 'refused by GitHub' as const }
       : Promise.reject(error),
   )
-  return typeof found === 'string'
-    ? { ...now, base: measuredFrom(found, base, asked), byHand: found, files: [] }
-    : { ...now, byHand: null, files: [...found.keys()] }
+  const { why, changed } = found
+  const beside = await besideOf(client, asked, head, found, others)
+  const isMixed = beside.some(({ how }) => how === 'contained')
+  return {
+    ...now,
+    base: why ? measuredFrom(why, base, asked) : base,
+    byHand: why ?? (isMixed ? 'it has the fix of another case in it' : null),
+    files: why ? [] : [...changed.keys()],
+    ...(beside.length > 0 ? { beside: [...beside] } : {}),
+  }
 }
 
 /** From which commit people take what a fix changes: where its line lost what it was made on, from where it began. */
 const measuredFrom = (why: ByHand['why'], base: string, { begin }: Pick<Wanted, 'begin'>): string =>
   (why === 'its line lost what it was made on' && begin?.head) || base
 
-/** What of a fix is to be copied onto the public branch `target`, by path; or why people have to bring it there. */
+/** What of a fix is to be copied, by path, and why people have to bring it there; `unfit` do not fit the public branch. */
+type Found = {
+  readonly why: ByHand['why'] | null
+  readonly changed: ReadonlyMap<string, Change>
+  readonly unfit: readonly string[]
+  /** What lies between its line and its head, where that was asked for. */
+  readonly commits: ReadonlySet<string>
+}
+const nothingFound: Omit<Found, 'why'> = { changed: new Map(), unfit: [], commits: new Set() }
+
+/** What of a fix is to be copied onto the public branch `target`. */
 async function copyOf(
   client: Client,
   of: Pick<Wanted, 'repository' | 'mirror' | 'begin'>,
   { base, head }: { readonly base: string; readonly head: string },
   target: Awaited<ReturnType<typeof branchOf>>,
-): Promise<ReadonlyMap<string, Change> | ByHand['why']> {
-  if (!target) return 'no such branch'
+  withCommits = false,
+): Promise<Found> {
+  if (!target) return { ...nothingFound, why: 'no such branch' }
   const mirror = placeOf(of.mirror)
-  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    ...mirror,
-    basehead: `${base}...${head}`,
-    per_page: 1,
-  })
+  const compare = (page: number) =>
+    client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...mirror,
+      basehead: `${base}...${head}`,
+      per_page: withCommits ? 100 : 1,
+      page,
+    })
+  const { data } = await compare(1)
+  const commits = new Set<string>()
+  if (withCommits) {
+    for (const { sha } of data.commits) commits.add(sha)
+    for (let page = 2; (page - 1) * 100 < data.total_commits; page++)
+      for (const { sha } of (await compare(page)).data.commits) commits.add(sha)
+  }
   // From where the fix left its line to its head.
   const parted = data.merge_base_commit.commit.tree.sha
   const [before, after] = await Promise.all([parted, head].map(tree => treeOf(client, mirror, tree)))
-  if (!before || !after) return 'too large'
+  if (!before || !after) return { ...nothingFound, commits, why: 'too large' }
   const changed = new Map<string, Change>()
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(path) ?? null, after.get(path) ?? null]
@@ -194,21 +225,82 @@ async function copyOf(
   if (of.begin && of.begin.tree !== parted) {
     // Its line was rewritten, or the fix was brought up to date with it: what it did not change itself is not its own.
     const began = await treeOf(client, mirror, of.begin.tree ?? of.begin.head)
-    if (!began) return 'too large'
+    if (!began) return { ...nothingFound, commits, why: 'too large' }
     const isOwn = (path: string) =>
       began.get(path)?.sha !== after.get(path)?.sha || began.get(path)?.mode !== after.get(path)?.mode
-    if (![...changed.keys()].every(isOwn)) return 'its line lost what it was made on'
+    const own = new Map([...changed].filter(([path]) => isOwn(path)))
+    if (own.size < changed.size)
+      return { why: 'its line lost what it was made on', changed: own, unfit: [], commits }
   }
+  const found = { changed, unfit: [], commits }
   const bytes = [...changed.values()].reduce((sum, { after: is }) => sum + (is?.size ?? 0), 0)
-  if (changed.size > mostFiles || bytes > mostBytes) return 'too large'
+  if (changed.size > mostFiles || bytes > mostBytes) return { ...found, why: 'too large' }
   // Nothing is copied that would then lie there alone.
-  if ([...changed.keys()].some(isWorkflow)) return 'it changes a workflow'
-  if (changed.size === 0) return 'it changes no file'
+  if ([...changed.keys()].some(isWorkflow)) return { ...found, why: 'it changes a workflow' }
+  if (changed.size === 0) return { ...found, why: 'it changes no file' }
   const now = target.tree === parted ? before : await treeOf(client, placeOf(of.repository), target.tree)
-  if (!now) return 'too large'
-  for (const [path, { before: was }] of changed)
-    if ((now.get(path)?.sha ?? null) !== (was?.sha ?? null)) return 'does not fit the public branch'
-  return changed
+  if (!now) return { ...found, why: 'too large' }
+  const unfit = [...changed].flatMap(([path, { before: was }]) =>
+    (now.get(path)?.sha ?? null) === (was?.sha ?? null) ? [] : [path],
+  )
+  return { ...found, unfit, why: unfit.length > 0 ? 'does not fit the public branch' : null }
+}
+
+/**
+ * Which fixes of other cases are met by what is to be copied: their commits are among its own and some of their files go
+ * along, or a file is as one of them made it; or they are in the files that do not fit the public branch, which was not
+ * changed by what is public. Those of the same line are looked at, and whose commits are found: a request each.
+ */
+async function besideOf(
+  client: Client,
+  { mirror, line }: HeadAsked,
+  head: string,
+  { why, changed, unfit, commits }: Found,
+  others: readonly FixNearby[],
+): Promise<readonly FixBeside[]> {
+  const there = placeOf(mirror)
+  const isUnknown = why === 'too large' && changed.size === 0
+  const met = await Promise.all(
+    others.map(async ({ of, number, until, line: into, known, head: theirHead }): Promise<FixBeside[]> => {
+      const isWithin = known.some(commit => commits.has(commit))
+      if (!isWithin && (into !== line || changed.size === 0)) return []
+      const theirs = await filesOf(client, there, number)
+      const touched = (paths: Iterable<string>) =>
+        [...paths].filter(path =>
+          theirs.some(({ filename, previous_filename: from }) => filename === path || from === path),
+        )
+      const same = theirs.flatMap(({ filename, status, sha }) =>
+        status !== 'removed' && sha && changed.get(filename)?.after?.sha === sha ? [filename] : [],
+      )
+      const all = touched(changed.keys())
+      const one = { of, pull: `${mirror}#${number}`, until }
+      // Of a fix that was made on this one what is the same is this one's.
+      const isMixed = isWithin
+        ? all.length > 0 || isUnknown
+        : same.length > 0 && !(await isIn(client, there, head, theirHead))
+      if (isMixed) return [{ ...one, how: 'contained', files: isWithin ? all : same }]
+      const both = touched(unfit)
+      return both.length > 0 ? [{ ...one, how: 'in the same files', files: both }] : []
+    }),
+  )
+  return met.flat()
+}
+
+/** What a pull request changes, as far as it is copied at all; nothing where it cannot be seen. */
+async function filesOf(client: Client, there: There, number: number) {
+  const files: z.output<typeof changedShape>[] = []
+  for (let page = 1; files.length === (page - 1) * 100 && files.length <= mostFiles; page++) {
+    const answer = await client
+      .request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        ...there,
+        pull_number: number,
+        per_page: 100,
+        page,
+      })
+      .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+    files.push(...changedShape.array().parse(answer?.data ?? []))
+  }
+  return files
 }
 
 type Mode = '100644' | '100755' | '040000' | '160000' | '120000'

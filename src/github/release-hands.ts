@@ -4,13 +4,18 @@ import type { Effect, HeadAsked } from '../core/outcome.ts'
 import type { SeenLine } from '../core/release/seen.ts'
 import type { SeenTag, TagAsked } from '../core/release/tags.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
-import { branchOf, placeOf, type There, treeOf } from './git.ts'
+import type { FixNearby } from './fixes-nearby.ts'
+import { branchOf, isIn, placeOf, type There, treeOf, unlessMissing } from './git.ts'
 import { findMarked } from './marked.ts'
 import { seeCopy } from './public-pull.ts'
 import { changedShape, exposedAs, pullShape, stateOfPull } from './shapes.ts'
 
-/** The mirrors of these lines as they are at GitHub now. */
-export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<readonly SeenLine[]> =>
+/** The mirrors of these lines as they are at GitHub now; `nearby`: the fixes of other cases in them, by mirror. */
+export const readHeads = (
+  client: Client,
+  lines: readonly HeadAsked[],
+  nearby: ReadonlyMap<string, readonly FixNearby[]>,
+): Promise<readonly SeenLine[]> =>
   Promise.all(
     lines.map(async asked => {
       const { repository, line, mirror, pull } = asked
@@ -36,7 +41,14 @@ export const readHeads = (client: Client, lines: readonly HeadAsked[]): Promise<
         },
         ...(seen?.base?.repo ? { exposed: exposedAs(seen.base.repo) } : {}),
         ...(seen && toCopy
-          ? { copy: await seeCopy(client, asked, { head: seen.head.sha, base: toCopy.sha }) }
+          ? {
+              copy: await seeCopy(
+                client,
+                asked,
+                { head: seen.head.sha, base: toCopy.sha },
+                nearby.get(mirror) ?? [],
+              ),
+            }
           : {}),
       }
     }),
@@ -86,10 +98,6 @@ async function hasFiles(client: Client, there: There, number: number, commit: st
 
 const commitShape = z.object({ sha: z.string() })
 
-/** GitHub says by either that there is no such commit, and by the last that there is none at all. */
-const unlessMissing = (error: unknown): null | Promise<never> =>
-  [404, 409, 422].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)
-
 /** The commit by which a public pull request was merged; none where it is not. */
 async function mergedBy(client: Client, there: There, number: number): Promise<readonly string[]> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
@@ -98,19 +106,6 @@ async function mergedBy(client: Client, there: There, number: number): Promise<r
   })
   const { merged, merge_commit_sha: commit } = pullShape.parse(data)
   return merged && commit ? [commit] : []
-}
-
-/** Whether what a commit brought is in another one. */
-async function isIn(client: Client, there: There, one: string, other: string): Promise<boolean> {
-  const answer = await client
-    .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      ...there,
-      basehead: `${one}...${other}`,
-      per_page: 1,
-    })
-    // A commit that is not in the repository is in none of its tags.
-    .catch(unlessMissing)
-  return answer !== null && answer.data.behind_by === 0
 }
 
 const releaseShape = z

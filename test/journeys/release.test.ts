@@ -235,6 +235,27 @@ describe.each(homes)('the day ($name)', home => {
 
   describe("brings nothing of another case's fix to the public", () => {
     const mirror = 'acme/engine-private'
+    const secret = { 'src/beta.js': '// CANARYOFANOTHER\n' }
+    /** Two cases, each with its fix for the same line of one mirror. */
+    const twoAtOnce = async () => {
+      j = await journey({ home, sandbox: { seed } })
+      for (const [number, reporter] of [
+        [1, 'rae'],
+        [2, 'rita'],
+      ] as const) {
+        j.sandbox.people.reportVulnerability({
+          ...{ repo: 'acme/engine', reporter, summary: 'One', description: 'More' },
+        })
+        await j.settled()
+        await sayOn(number, '/accept\n/affected acme/engine@>=2.0')
+        await sayOn(number, '/fix')
+      }
+    }
+    const wordsOn = (number: number) =>
+      j.sandbox
+        .issueComments('acme/security', number)
+        .map(({ body }) => body)
+        .join('\n')
     /** Another case whose fix is merged in the mirror, and this one's, begun on that. */
     const besideAnother = async () => {
       j = await journey({ home, sandbox: { seed } })
@@ -278,6 +299,79 @@ describe.each(homes)('the day ($name)', home => {
       expect(shown).toContain('by hand: its line lost what it was made on')
       await sayOn(2, `/release ${fingerprintIn(shown)}`)
       expect(j.sandbox.pulls('acme/engine')).toEqual([])
+      expect(j.sandbox.visibleTo(null)).not.toContain('CANARYOFANOTHER')
+      expect(j.sandbox.violations).toEqual([])
+    })
+
+    once('where it was merged into this one, and tells both cases', async () => {
+      await twoAtOnce()
+      const { people } = j.sandbox
+      people.pushToPull(mirror, 2, 'bob', secret)
+      people.pushToPull(mirror, 1, 'bob', { 'src/parser.js': '// of this one\n' })
+      people.mergeIntoPull(mirror, 1, 2, 'bob')
+      merge(1)
+      await j.settled()
+      j.sandbox.clearRequests()
+      const shown = await sayOn(1, '/release')
+      expect(asked('GET /repos/{owner}/{repo}/pulls/{pull_number}/files')).toBe(1)
+      expect(asked('GET /repos/{owner}/{repo}/compare/{basehead}')).toBe(1)
+      expect(shown).toContain('by hand: it has the fix of another case in it.')
+      expect(shown).toMatch(
+        /\*\*It has acme\/engine-private#2, the fix of `GHSA-[\w-]+`, which is under an embargo until .*, in it\*\* \(`src\/beta.js`\)/,
+      )
+      const there = 'has acme/engine-private#2 in it, the fix of this case (`src/beta.js`).**'
+      expect(wordsOn(2)).toContain(there)
+      // Shown once more, it is not told once more.
+      await sayOn(1, '/release open')
+      expect(wordsOn(2).split(there)).toHaveLength(2)
+      await sayOn(1, `/release ${fingerprintIn(shown)}`)
+      expect(wordsOn(1)).toContain('is not in public yet: **it has the fix of another case in it**')
+      expect(wordsOn(2)).toContain('and that was confirmed.** Pledge did not copy it')
+      expect(j.sandbox.pulls('acme/engine')).toEqual([])
+      expect(j.sandbox.visibleTo(null)).not.toContain('CANARYOFANOTHER')
+      expect(j.sandbox.violations).toEqual([])
+    })
+
+    once('where a file was carried over without its commits', async () => {
+      await twoAtOnce()
+      const { people } = j.sandbox
+      people.pushToPull(mirror, 2, 'bob', secret)
+      people.pushToPull(mirror, 1, 'bob', { 'src/parser.js': '// of this one\n', ...secret })
+      merge(1)
+      await j.settled()
+      expect(await sayOn(1, '/release')).toContain('**It has acme/engine-private#2, the fix of `GHSA-')
+      expect(j.sandbox.violations).toEqual([])
+    })
+
+    once('though not where that one was made on this one', async () => {
+      await twoAtOnce()
+      const { people } = j.sandbox
+      people.pushToPull(mirror, 1, 'bob', { 'src/parser.js': '// of this one\n' })
+      people.mergeIntoPull(mirror, 2, 1, 'bob')
+      people.pushToPull(mirror, 2, 'bob', secret)
+      people.markReady(mirror, 1, 'alice')
+      people.mergePull(mirror, 1, 'bob', 'squash')
+      await j.settled()
+      const shown = await sayOn(1, '/release')
+      expect(shown).toContain('Opens a pull request in `acme/engine`')
+      expect(shown).not.toContain('the fix of')
+      expect(j.sandbox.violations).toEqual([])
+    })
+
+    once('and names it where it is why a fix does not fit', async () => {
+      await besideAnother()
+      j.sandbox.people.pushToPull(mirror, 2, 'alice', { 'src/parser.js': '// CANARYOFANOTHER and this\n' })
+      merge(2)
+      await j.settled()
+      const shown = await sayOn(2, '/release')
+      expect(shown).toMatch(
+        /by hand: does not fit the public branch\. \*\*acme\/engine-private#1, the fix of `GHSA-[\w-]+`, which .*, is in the same files\*\* \(`src\/parser.js`\)/,
+      )
+      expect(wordsOn(1)).not.toContain('in it, the fix of this case')
+      await sayOn(2, `/release ${fingerprintIn(shown)}`)
+      expect(wordsOn(2)).toMatch(
+        /\*\*does not fit the public branch\*\*\. \*\*acme\/engine-private#1, the fix/,
+      )
       expect(j.sandbox.visibleTo(null)).not.toContain('CANARYOFANOTHER')
       expect(j.sandbox.violations).toEqual([])
     })

@@ -401,6 +401,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'publicPullOpened':
     case 'publicPullByHand':
     case 'publicPullSeen':
+    case 'fixElsewhere':
     case 'audited':
     case 'userDataTold':
     case 'dataNoticeGiven':

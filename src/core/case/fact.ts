@@ -107,12 +107,29 @@ const whyByHand = z.enum([
   'changed since it was confirmed',
   'does not fit the public branch',
   'its line lost what it was made on',
+  'it has the fix of another case in it',
   'it changes no file',
   'it changes a workflow',
   'too large',
   'no such branch',
   'refused by GitHub',
 ])
+
+const fixBeside = z.object({
+  /** The GHSA id of its case; null where that is worked in another coordination repository. */
+  of: z.string().nullable(),
+  /** Its pull request in the mirror, as "owner/name#number". */
+  pull: z.string(),
+  /** Until when its embargo stands (ISO 8601); null where none stands. */
+  until: z.string().nullable(),
+  how: z.enum(['contained', 'partly contained', 'in the same files']),
+  files: z.array(z.string()),
+})
+/**
+ * The fix of another case that is not public yet, as the copy of this one meets it: with these of its files in it, or the
+ * reason why these do not fit the public branch.
+ */
+export type FixBeside = z.output<typeof fixBeside>
 
 const copy = z.object({
   repository: z.string(),
@@ -123,6 +140,7 @@ const copy = z.object({
   byHand: whyByHand.nullable(),
   /** The files that it changes; those of a copy that was stored before they were kept are not known. */
   files: z.array(z.string()).optional(),
+  beside: z.array(fixBeside).optional(),
 })
 /**
  * Whether the fix of a line, at this head and held against `base` in its mirror, can be copied to the public branch,
@@ -370,6 +388,16 @@ export const factCodec = z.discriminatedUnion('kind', [
     state: z.enum(['open', 'merged', 'closed']),
     /** The branch that it goes into, where that is not its line. */
     onto: z.string().optional(),
+  }),
+  /**
+   * A fix of this case, `pull` in its mirror, is contained in `within`, which another case is to bring to the public.
+   * `confirmed`: which it has confirmed.
+   */
+  fact('fixElsewhere', {
+    other: z.string(),
+    pull: z.string(),
+    within: z.string(),
+    confirmed: z.boolean(),
   }),
   fact('audited', { of: z.string(), comment: z.number().int() }),
   fact('userDataTold', {

@@ -94,6 +94,8 @@ export type Remediation = {
   readonly blocked: ReadonlyMap<string, FactOf<'fixBlocked'>['why']>
   /** Ids of those who can read a repository's mirror and should not, as far as was told. */
   readonly strangers: ReadonlyMap<string, readonly number[]>
+  /** What other cases have these fixes in, and whether they confirmed to bring it to the public; by both pull requests. */
+  readonly elsewhere: ReadonlyMap<string, boolean>
   /** Who searched where for similar problems, by name in lower case. */
   readonly audits: ReadonlyMap<
     string,
@@ -129,6 +131,7 @@ export const nothingRemedied: Remediation = {
   publicPulls: new Map(),
   blocked: new Map(),
   strangers: new Map(),
+  elsewhere: new Map(),
   audits: new Map(),
   userData: null,
 }
@@ -178,6 +181,7 @@ export type RemediationFact = FactOf<
   | 'publicPullOpened'
   | 'publicPullByHand'
   | 'publicPullSeen'
+  | 'fixElsewhere'
   | 'audited'
   | 'userDataTold'
   | 'dataNoticeGiven'
@@ -261,6 +265,10 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
       if (!known || 'byHand' in known) return before
       const { state, onto = null } = fact
       return { ...before, publicPulls: new Map(before.publicPulls).set(key, { ...known, state, onto }) }
+    }
+    case 'fixElsewhere': {
+      const { pull, within, confirmed } = fact
+      return { ...before, elsewhere: new Map(before.elsewhere).set(`${pull} ${within}`, confirmed) }
     }
     case 'audited': {
       const { by, at, comment } = fact

@@ -1,4 +1,4 @@
-import type { FactOf, Person, Repository, Source } from '../case/fact.ts'
+import type { FactOf, FixBeside, Person, Repository, Source } from '../case/fact.ts'
 import type { Seen } from '../release/seen.ts'
 import type { Vulnerable } from '../remediation/vulnerabilities.ts'
 
@@ -30,6 +30,8 @@ export type EffectResult =
       readonly kind: 'publicPullByHand'
       readonly why: FactOf<'publicPullByHand'>['why']
       readonly base: string | null
+      /** The fixes of other cases that it meets, where that was found. */
+      readonly beside?: readonly FixBeside[]
     }
   /** The advisory that is split off is there. */
   | { readonly kind: 'found'; readonly source: Source }

@@ -56,8 +56,8 @@ export function effectEnded(
       fixRefused(draft, effect.repository, status, context)
       return
     }
-    // What a duplicate repeats may be no case of ours.
-    if (effect.kind === 'tellCase' && effect.news.as === 'duplicate') return
+    // What a duplicate repeats may be no case of ours, nor any more what is met in a mirror.
+    if (effect.kind === 'tellCase' && effect.news.as !== 'repeated') return
     if (effect.kind !== 'closeTrackingIssue' && effect.kind !== 'reopenTrackingIssue')
       draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return

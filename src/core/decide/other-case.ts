@@ -28,6 +28,7 @@ import {
 } from '../messages/duplicates.ts'
 import { exact, movedByRule } from '../messages/embargo.ts'
 import { login } from '../messages/quote.ts'
+import { fixWithin } from '../messages/remediation.ts'
 import { called } from '../messages/to-coordinators.ts'
 import type { CaseNews } from '../outcome.ts'
 import { adoptData, answerData, dataOf, hearSaid, mergeData, shareData } from '../users-data.ts'
@@ -42,9 +43,19 @@ type News<K extends CaseNews['kind']> = Extract<CaseNews, { kind: K }>
  * case that this one has nothing to do with any more changes nothing either.
  */
 export function hearCase(draft: Draft, news: CaseNews, { policy: { coordinators: team } }: Context): void {
-  if (news.as === 'duplicate') hearDuplicate(draft, news, team)
+  if (news.kind === 'fix within') hearFixWithin(draft, news, team)
+  else if (news.as === 'duplicate') hearDuplicate(draft, news, team)
   else if (news.kind === 'original') hearOriginal(draft, news)
   else if (news.from === draft.case.follows) hearFollowed(draft, news, team)
+}
+
+/** Another vulnerability's fix has one of this case's in it: told when that is shown there, and when it is confirmed. */
+function hearFixWithin(draft: Draft, news: News<'fix within'>, team: Team): void {
+  const { from, pull, within, confirmed } = news
+  const known = draft.case.remediation.elsewhere.get(`${pull} ${within}`)
+  if (known === true || known === confirmed) return
+  draft.record({ kind: 'fixElsewhere', other: from, pull, within, confirmed })
+  draft.tellCoordinators(fixWithin(draft.case, news, team))
 }
 
 /** Puts on the record how it stands there; false where that is known. */

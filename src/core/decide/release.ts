@@ -2,6 +2,7 @@ import { type Confirmed, confirm, releaseToPublic } from '../audience.ts'
 import type { Person, ReleaseStep } from '../case/fact.ts'
 import { exposureOf, lineKey } from '../case/remediation.ts'
 import type { Draft } from '../draft.ts'
+import { tell } from '../duplicates.ts'
 import { dropFirst, endEmbargo, endThere, tellRuling } from '../embargo.ts'
 import { notices } from '../messages/announcement.ts'
 import {
@@ -24,7 +25,7 @@ import { confirmationOf } from '../release/confirmed.ts'
 import { creditsEffect } from '../release/credits.ts'
 import { missing } from '../release/missing.ts'
 import { headsAsked, planOf } from '../release/plan.ts'
-import type { Plan, Seen } from '../release/seen.ts'
+import type { Plan, Seen, Todo } from '../release/seen.ts'
 import { close } from '../settle.ts'
 import type { Context } from './context.ts'
 import type { EffectResult } from './effect-result.ts'
@@ -76,7 +77,18 @@ function seeHeads(draft: Draft, seen: Seen, context: Context): void {
     parts: [...plan.parts],
     ...(plan.copies.length > 0 ? { copies: [...plan.copies] } : {}),
   })
+  tellContained(draft, plan.todo, false)
   draft.tellCoordinators(toConfirm(plan, before && changes(before.parts, plan.parts)))
+}
+
+/** Cases whose fixes are contained in what this one brings to the public hear of it; each of them keeps what it heard. */
+function tellContained(draft: Draft, todo: Todo, confirmed: boolean): void {
+  for (const { mirror, pull: number, beside } of todo.step === 'open' ? todo.pulls : [])
+    for (const { of, pull, how, files } of beside)
+      if (of !== null && how === 'contained')
+        tell(draft, of, 'another', {
+          ...{ kind: 'fix within', pull, within: `${mirror}#${number}`, files, confirmed },
+        })
 }
 
 /** Does what was shown and confirmed. Nothing of a case becomes public but by this. */
@@ -87,6 +99,7 @@ function carryOut(
   by: Confirmed,
   context: Context,
 ): void {
+  tellContained(draft, todo, true)
   const lines = todo.step === 'open' ? todo.pulls : todo.step === 'announce' ? todo.drafts : []
   draft.record({
     kind: 'releaseConfirmed',
@@ -104,10 +117,10 @@ function carryOut(
       else endThere(draft)
       // What waits for a yes would be an embargo over what is public.
       tellRuling(draft, dropFirst(draft))
-      for (const { byHand, base, files: _, ...pull } of todo.pulls) {
+      for (const { byHand, base, files: _, beside, ...pull } of todo.pulls) {
         const effect = { kind: 'openPublicPull', ...pull, ...confirmed } as const
-        if (byHand)
-          seePublicPullOpened(draft, effect, { kind: 'publicPullByHand', why: byHand, base }, context)
+        const result = { kind: 'publicPullByHand', base, beside } as const
+        if (byHand) seePublicPullOpened(draft, effect, { ...result, why: byHand }, context)
         else draft.effect(effect)
       }
       return

@@ -9,7 +9,7 @@ import { type SeenTag, vouchedFor } from '../release/tags.ts'
 import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
-import { pullName } from './remediation.ts'
+import { fixesBeside, pullName } from './remediation.ts'
 import { called } from './to-coordinators.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
@@ -80,11 +80,11 @@ function line({ repository, line: of, branch, pull }: Seen['lines'][number]): st
 function does(c: Case, todo: Todo, seen: Seen): string {
   switch (todo.step) {
     case 'open': {
-      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head, byHand, files }) =>
+      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head, byHand, files, beside }) =>
         byHand
           ? byHand === 'it changes no file'
             ? `Opens no pull request in \`${repository}\` to ${name(of)}: ${mirror}#${pull} changes no file.`
-            : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.`
+            : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.${fixesBeside(beside)}`
           : `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.`,
       )
       return list([

@@ -1,6 +1,6 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
-import type { Person } from '../case/fact.ts'
+import type { FixBeside, Person } from '../case/fact.ts'
 import type { Exposed, FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { isRead, lineKey, openAudits } from '../case/remediation.ts'
 import type { DataBreachMoment } from '../deadlines/data-breach.ts'
@@ -267,7 +267,11 @@ export function publicPullByHand(
     readonly pull: number
     readonly head: string
   },
-  { why, base }: { readonly why: string; readonly base: string | null },
+  {
+    why,
+    base,
+    beside = [],
+  }: { readonly why: string; readonly base: string | null; readonly beside?: readonly FixBeside[] },
   team: readonly string[],
 ): Words<'coordinators'> {
   const { repository, line, mirror, pull, head } = effect
@@ -295,7 +299,50 @@ export function publicPullByHand(
       ? ` Look at ${mirror}#${pull} first: its head is not ${name(head)} any more, which was confirmed.`
       : ''
   return say(
-    `${called(c, team)} The fix of \`${repository}\`, ${name(line)}, is not in public yet: **${why}**.${first} Bring it there by hand:\n\n${fence(commands.join('\n'))}\n\nand open a pull request to ${name(line)}. **Look at what \`git diff --cached\` shows before you push**: it has to be what ${mirror}#${pull} changes and nothing else, since the mirror may hold fixes of other cases that are under an embargo.`,
+    `${called(c, team)} The fix of \`${repository}\`, ${name(line)}, is not in public yet: **${why}**.${fixesBeside(beside)}${first} Bring it there by hand:\n\n${fence(commands.join('\n'))}\n\nand open a pull request to ${name(line)}. **Look at what \`git diff --cached\` shows before you push**: it has to be what ${mirror}#${pull} changes and nothing else, since the mirror may hold fixes of other cases that are under an embargo.`,
+  )
+}
+
+/** What an embargo says of the fix of another case, among coordinators who may know of that case (`of`). */
+const besideName = ({ of, pull, until }: FixBeside): string =>
+  `${pull}, the fix of ${of ? login(of) : 'another case'}, which is ${until ? `under an embargo until ${instant(new Date(until))}` : 'not public yet'}`
+
+/** The fixes of other cases that a copy to the public meets, each with its files. */
+export const fixesBeside = (beside: readonly FixBeside[]): string =>
+  beside
+    .map(one => {
+      const files =
+        one.files.slice(0, 20).map(name).join(', ') +
+        (one.files.length > 20 ? ` and ${one.files.length - 20} more` : '')
+      return one.how === 'contained'
+        ? ` **It has ${besideName(one)}, in it**${files ? ` (${files})` : ''}: whoever brings it to the public as it is brings that along.`
+        : ` **${besideName(one)}, is in the same files** (${files}): what it changed there is not to go along.`
+    })
+    .join('')
+
+/** A fix of this case is contained in what another case brings to the public. */
+export function fixWithin(
+  c: Case,
+  {
+    from,
+    pull,
+    within,
+    files,
+    confirmed,
+  }: {
+    readonly from: string
+    readonly pull: string
+    readonly within: string
+    readonly files: readonly string[]
+    readonly confirmed: boolean
+  },
+  team: readonly string[],
+): Words<'coordinators'> {
+  const what = `${within}, with which ${login(from)} goes public, has ${pull} in it, the fix of this case${files.length > 0 ? ` (${files.slice(0, 20).map(name).join(', ')}${files.length > 20 ? ` and ${files.length - 20} more` : ''})` : ''}`
+  return say(
+    confirmed
+      ? `${everybody(c, team)} **${what}, and that was confirmed.** Pledge did not copy it: its coordinators were told, and bring it to the public by hand. Make sure with them that this case's part is left out; if it is not, \`/public URL\` ends the embargo here.`
+      : `${called(c, team)} **${what}.** It was shown there and is not confirmed yet, and Pledge will not copy it. Settle with its coordinators which goes public when, or that this case's part is taken out of it.`,
   )
 }
 

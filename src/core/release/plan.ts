@@ -98,6 +98,7 @@ export function planOf(
       part('what is missing', lacks),
       part('the day', day),
       part('the embargo', [end, proposal?.until, proposal?.side, [...c.duplicates.keys()]]),
+      part('the fixes of other cases', 'pulls' in todo && todo.pulls.map(({ beside }) => beside)),
       part(
         'what was merged and is no part of this',
         mergedApart(c.remediation).map(({ of, pull }) => [of, pull.number]),
@@ -136,9 +137,9 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
         const copy = seen.lines.find(read => read.repository === repository && read.line === line)?.copy
         const base = copy?.base ?? null
         const files = copy?.files ?? []
-        return [
-          { repository, line, mirror: fullName(mirror), pull: number, head, begin, base, byHand, files },
-        ]
+        const beside = copy?.beside ?? []
+        const where = { repository, line, mirror: fullName(mirror), pull: number, head }
+        return [{ ...where, begin, base, byHand, files, beside }]
       })
       const endsEmbargo = holds(embargo)
       const dropsDate = embargo.state === 'proposed'

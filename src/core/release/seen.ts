@@ -1,5 +1,5 @@
 import type { Words } from '../audience.ts'
-import type { Copy, FactOf } from '../case/fact.ts'
+import type { Copy, FactOf, FixBeside } from '../case/fact.ts'
 import type { Exposed, FixPull } from '../case/remediation.ts'
 import type { Effect, HeadAsked } from '../outcome.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
@@ -50,6 +50,8 @@ type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'> &
     readonly base: Copy['base'] | null
     /** What it changes, as far as that is known. */
     readonly files: readonly string[]
+    /** The fixes of other cases that it meets. */
+    readonly beside: readonly FixBeside[]
   }
 type Credits = Extract<Effect, { kind: 'nameCredits' }>
 

@@ -139,6 +139,8 @@ function sentence(fact: Fact): string {
       return `the fix of \`${fact.repository}\`, ${branch(fact.line)}, goes public by hand: ${fact.why}`
     case 'publicPullSeen':
       return `the public pull request of \`${fact.repository}\`, ${branch(fact.line)}: ${fact.state}${fact.onto ? `, into ${branch(fact.onto)}` : ''}`
+    case 'fixElsewhere':
+      return `${fact.pull} is contained in ${fact.within}, which ${login(fact.other)} ${fact.confirmed ? 'confirmed to bring' : 'is to bring'} to the public`
     case 'audited':
       return `similar problems looked for in \`${fact.of}\``
     case 'userDataTold':
