@@ -226,6 +226,9 @@ export class Front {
     const route = this.#repositoryRoutes.get(template)
     if (route === undefined) throw new Error(`nothing answers ${template}`)
     this.#allow(call, repository, route.permission, route.level)
+    if (repository.disabled) throw new Refusal(403, 'Repository access blocked', { block: { reason: 'tos' } })
+    if (repository.archived && call.method !== 'GET')
+      throw new Refusal(403, 'Repository was archived so is read-only.')
     const actor = auth.kind === 'person' ? auth.login : this.#hub.world.app.bot
     return route.answer({ ...call, repository, actor })
   }

@@ -103,6 +103,12 @@ export function repositoryActions(hub: Hub, repo: (name: string) => Repository) 
       repository.private = isPrivate
       webhooks.emit('repository', isPrivate ? 'privatized' : 'publicized', repository, by, {})
     },
+    /** Makes a repository read-only, or takes that back; sends `repository.archived` or `.unarchived`. */
+    setArchived(name: string, archived: boolean, by: string) {
+      const repository = repo(name)
+      repository.archived = archived
+      webhooks.emit('repository', archived ? 'archived' : 'unarchived', repository, by, {})
+    },
     setPrivateReporting(name: string, on: boolean) {
       repo(name).privateReporting = on
     },

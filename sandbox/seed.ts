@@ -51,6 +51,8 @@ export type SeedRepository = {
   readonly empty?: boolean
   /** A fork, in the network of another repository. */
   readonly fork?: boolean
+  readonly archived?: boolean
+  readonly disabled?: boolean
   /** False: its plan has no draft pull requests. */
   readonly drafts?: boolean
 }
@@ -143,6 +145,8 @@ export function worldOf(seed: FullSeed, url: string, now: () => Date, appId: num
       name,
       private: hidden,
       fork: one.fork ?? false,
+      archived: one.archived ?? false,
+      disabled: one.disabled ?? false,
       defaultBranch: 'main',
       git: new Git(),
       everRefs: new Set<string>(),

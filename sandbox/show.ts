@@ -82,8 +82,8 @@ export function showRepository(world: World, repository: Repository) {
     pushed_at: stamp(repository.createdAt),
     default_branch: repository.defaultBranch,
     visibility: repository.private ? 'private' : 'public',
-    archived: false,
-    disabled: false,
+    archived: repository.archived,
+    disabled: repository.disabled,
     has_issues: true,
     open_issues_count: repository.issues.filter(one => one.state === 'open').length,
   }

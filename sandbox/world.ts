@@ -146,6 +146,10 @@ export type Repository = {
   private: boolean
   /** Whether it is a fork of another one, in its network. */
   fork: boolean
+  /** Read-only for everybody. */
+  archived: boolean
+  /** Blocked by GitHub: it is listed, and nothing in it can be read. */
+  disabled: boolean
   readonly defaultBranch: string
   readonly git: Git
   /** Every reference there ever was: GitHub's public events name them for months. */

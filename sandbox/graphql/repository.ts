@@ -18,6 +18,7 @@ export function findRepository(hub: Hub, auth: Auth, args: Name) {
   if (found === undefined || !mayView(world, auth, found)) {
     throw failure(`Could not resolve to a Repository with the name '${name}'.`, 'NOT_FOUND')
   }
+  if (found.disabled) throw failure('Repository access blocked', 'FORBIDDEN')
   const needs = (permission: string) => {
     const own = auth.kind === 'installation' && covers(auth, found)
     if ((own && !grants(auth.token, permission, 'read')) || found.temporaryForkOf !== null)
@@ -32,7 +33,7 @@ export function findRepository(hub: Hub, auth: Auth, args: Name) {
     nameWithOwner: fullName(found),
     isPrivate: found.private,
     isFork: shown.fork,
-    isArchived: false,
+    isArchived: found.archived,
     visibility: found.private ? 'PRIVATE' : 'PUBLIC',
     defaultBranchRef: () => {
       needs('contents')

@@ -205,6 +205,7 @@ function placing(
     repositoryNames,
     coordinationConfig: read?.ok ? read.value : placed(repositoryNames) ? null : presumed,
     isPrivate: name => placed(name)?.isPrivate ?? true,
+    isArchived: name => placed(name)?.isArchived ?? false,
   })
   const remark = allowed.ok ? allowed.remark : allowed.message
   if (remark && (repositoryNames || organisationNames))

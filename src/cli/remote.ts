@@ -8,10 +8,12 @@ import { readGitHubRoots } from '../environment.ts'
 import { longestFile, type TextFile, type Texts } from './policy-texts.ts'
 import { Refusal } from './terminal.ts'
 
+export type RemoteTexts = { readonly isPrivate: boolean; readonly isArchived: boolean; readonly texts: Texts }
+
 /** What the command line asks of GitHub: to read policy files, as anybody may, and nothing else. */
 export type Remote = {
   /** null for a repository that cannot be seen. Throws a `Refusal` where GitHub does not answer. */
-  texts(repository: RepositoryName): Promise<{ readonly isPrivate: boolean; readonly texts: Texts } | null>
+  texts(repository: RepositoryName): Promise<RemoteTexts | null>
   /** The sentence for a repository that cannot be seen. */
   notFound(repository: RepositoryName): string
   /** Root of GitHub's pages, without a slash at its end. */
@@ -75,6 +77,7 @@ export function openRemote(env: Environment): Remote {
       }
       return {
         isPrivate: seen.private,
+        isArchived: seen.archived,
         texts: {
           security,
           config,

@@ -5,7 +5,7 @@ import { readRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { longestFile, type TextFile, type Texts } from './policy-texts.ts'
-import type { Remote } from './remote.ts'
+import type { Remote, RemoteTexts } from './remote.ts'
 import { Refusal, shown } from './terminal.ts'
 import { isFolder, readTextWithin, Unreadable } from './text-file.ts'
 
@@ -19,7 +19,7 @@ export type PolicyTexts = {
   /** Of the organisation's `.github` repository; null where it was not looked at or cannot be seen. */
   readonly organisation: Texts | null
   /** The repository that cases are worked in, where it is named and can be seen. */
-  readonly places: ReadonlyMap<string, { readonly isPrivate: boolean; readonly texts: Texts }>
+  readonly places: ReadonlyMap<string, RemoteTexts>
 }
 
 /** What is meant by the word on the command line: a folder that is there, else `owner/repo` or its page's address. */
@@ -85,7 +85,7 @@ export async function textsOfRepository(
   if (own === null) throw new Refusal(remote.notFound(repository))
   const isGeneral = repository.name.toLowerCase() === general.name
   const organisation = isGeneral ? null : await remote.texts(general)
-  const places = new Map<string, { isPrivate: boolean; texts: Texts }>()
+  const places = new Map<string, RemoteTexts>()
   for (const place of namesPlace([own.texts, organisation?.texts ?? null])) {
     const key = `${place.owner}/${place.name}`.toLowerCase()
     if (places.has(key) || place.owner.toLowerCase() !== repository.owner.toLowerCase()) continue

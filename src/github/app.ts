@@ -180,6 +180,16 @@ export function loadApp(
     await store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
   }
 
+  /** The organisation's file and the coordination repository's own hold for every repository of the owner. */
+  async function policiesChanged(owner: string, roster: boolean): Promise<void> {
+    await policyWatch.pushed(owner, roster)
+    for (const known of (await store.recallAll<Installed>('repository:')).values()) {
+      if (known.owner !== owner) continue
+      const { id, installation } = known
+      await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: clock.now() })
+    }
+  }
+
   return probot.load(app => {
     app.on('repository_advisory', async ({ payload }) => {
       const event = await opened(payload)
@@ -241,17 +251,7 @@ export function loadApp(
       await reviews.again(event.repository.owner)
       const roster =
         paths.includes(coordinationPath) && (await coordinatedBy(store, event.repository)).length > 0
-      await policyWatch.pushed(event.repository.owner, roster)
-      // The organisation's file and the coordination repository's own hold for every repository of the owner.
-      for (const known of (await store.recallAll<Installed>('repository:')).values()) {
-        if (known.owner !== event.repository.owner) continue
-        await store.schedule({
-          kind: 'poll',
-          key: String(known.id),
-          installation: known.installation,
-          dueAt: clock.now(),
-        })
-      }
+      await policiesChanged(event.repository.owner, roster)
     })
 
     app.on(['pull_request', 'pull_request_review'], async ({ payload }) => {
@@ -306,6 +306,9 @@ export function loadApp(
     app.on('repository', async ({ payload }) => {
       const event = await opened(payload)
       if (event && !event.repository.private) await fixPulls.exposed(event.repository)
+      // Where nothing can be written cases cannot be worked.
+      if (event && (payload.action === 'archived' || payload.action === 'unarchived'))
+        await policiesChanged(event.repository.owner, false)
     })
     app.on(['installation', 'installation_repositories'], relist)
   })

@@ -12,6 +12,8 @@ export type File = { readonly path: string; readonly commit: string; readonly te
 export type PolicyFiles = {
   readonly repository: Repository
   readonly isPrivate: boolean
+  /** Whether it is read-only for everybody. */
+  readonly isArchived: boolean
   /** The SECURITY.md that counts: the first of `securities`. */
   readonly security: File | null
   /** All of them, in the order in which GitHub looks for them. */
@@ -38,6 +40,7 @@ type Blob = { oid: string; text: string | null; byteSize: number } | null
 type Read = {
   databaseId: number
   isPrivate: boolean
+  isArchived: boolean
   nameWithOwner: string
   defaultBranchRef: { target: { oid: string } | null } | null
   root: Blob
@@ -52,7 +55,7 @@ const query = `query ($owner: String!, $name: String!, $other: String!) {
   other: repository(owner: $owner, name: $other) { ...policy }
 }
 fragment policy on Repository {
-  databaseId isPrivate nameWithOwner defaultBranchRef { target { oid } }
+  databaseId isPrivate isArchived nameWithOwner defaultBranchRef { target { oid } }
   root: object(expression: "HEAD:SECURITY.md") { ...file }
   github: object(expression: "HEAD:.github/SECURITY.md") { ...file }
   docs: object(expression: "HEAD:docs/SECURITY.md") { ...file }
@@ -93,6 +96,7 @@ function files(read: Read): PolicyFiles {
   return {
     repository: { id: read.databaseId, owner: owner ?? '', name: name ?? '' },
     isPrivate: read.isPrivate,
+    isArchived: read.isArchived,
     security: securities[0] ?? null,
     securities,
     config: file(configPath, read.config),
@@ -116,7 +120,7 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
     const file = await content(client, name, path)
     if (file) securities.push(file)
   }
-  const { id, owner, private: isPrivate } = repository.data
+  const { id, owner, private: isPrivate, archived: isArchived = false } = repository.data
   const config = await content(client, name, configPath)
   const misplaced: string[] = []
   // Each costs a request here: they are looked for where the right one is missing.
@@ -125,6 +129,7 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
   return {
     repository: { id: Number(id), owner: owner.login, name: repository.data.name },
     isPrivate,
+    isArchived,
     security: securities[0] ?? null,
     securities,
     config,
@@ -161,7 +166,13 @@ async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer
   } catch (error) {
-    if (statusOf(error) === 404) return null
+    if (statusOf(error) === 404 || isBlocked(error)) return null
     throw error
   }
 }
+
+/** GitHub has blocked the repository: to nobody anything of it is shown. Any other 403 may be over in a moment. */
+const isBlocked = (error: unknown): boolean =>
+  statusOf(error) === 451 ||
+  (statusOf(error) === 403 &&
+    (error as { response?: { data?: { block?: unknown } } }).response?.data?.block !== undefined)

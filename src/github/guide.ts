@@ -118,13 +118,16 @@ export function createGuide(parts: {
       repositoryNames,
       coordinationConfig: placed(repositoryNames)?.config?.value ?? null,
       isPrivate: name => placed(name)?.isPrivate ?? null,
+      isArchived: name => placed(name)?.isArchived ?? false,
     })
     const place = allowed.ok ? placed(allowed.coordination) : null
     const coordination = place?.repository ?? null
     // Where cases are worked has to be polled, whether or not the App's repositories can be listed.
     if (coordination) await inventory.note({ ...coordination, installation, private: true })
     const remark = allowed.ok ? allowed.remark : allowed.message
-    if (remark && own?.config) addProblem(problems, `${fullName(repository)}:${own.config.path}`, remark)
+    const naming = own?.config ? own : organisationNames ? organisation : null
+    if (remark && naming?.config)
+      addProblem(problems, `${fullName(naming.repository)}:${naming.config.path}`, remark)
     const prose = { ...proseOf(own, 'repository'), ...proseOf(organisation, 'organisation') }
     const config = place?.config
     const { policy } = compilePolicy({
@@ -169,6 +172,7 @@ export function createGuide(parts: {
   type Place = {
     readonly repository: Repository
     readonly isPrivate: boolean
+    readonly isArchived: boolean
     readonly config: Source<CoordinationConfig> | null
   }
 
@@ -192,7 +196,8 @@ export function createGuide(parts: {
       await noteVisibility(files)
       const config = files.isPrivate ? await coordinationConfig(files, problems) : null
       if (files.isPrivate) addMisplaced(problems, files, true)
-      places.set(name, { repository: files.repository, isPrivate: files.isPrivate, config })
+      const { repository, isPrivate, isArchived } = files
+      places.set(name, { repository, isPrivate, isArchived, config })
     }
     return places
   }

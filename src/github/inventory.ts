@@ -89,6 +89,8 @@ export function createInventory(parts: {
         .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
       if (!answer) return keepKnown(installation, seen, pollBy)
       for (const repository of answer.data.repositories) {
+        // Blocked by GitHub: nothing of it can be read, until that is over.
+        if (repository.disabled) continue
         const id = Number(repository.id)
         seen.add(id)
         const { name, owner, private: isPrivate } = repository

@@ -139,8 +139,9 @@ export function createOnboarding(parts: {
         .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
       if (!answer) return knownOf(installation)
       // What a fork says is another project's word, and was meant for that one.
-      for (const { id, name, owner, private: isPrivate, archived, fork } of answer.data.repositories)
-        if (!archived && !fork)
+      for (const { id, name, owner, private: isPrivate, archived, disabled, fork } of answer.data
+        .repositories)
+        if (!archived && !disabled && !fork)
           found.push({ id: Number(id), name, owner: owner.login, installation, private: isPrivate })
       if (answer.data.repositories.length < 100) break
     }

@@ -314,7 +314,8 @@ export function createPoll(parts: {
         size = open?.length ?? 0
       }
     }
-    if (isRequired) {
+    // Where no pull request is open there is no queue.
+    if (isRequired && (await reviews.judged(repository)).length > 0) {
       const place = `GET /repos/{owner}/{repo}/git/matching-refs/${queueBranches}`
       const queues = await newsOf(client, `queues:${id}`, place, { owner, repo }).catch(noAccess)
       if (queues) await policyQueue.seeBranches(repository, queues.items)

@@ -115,6 +115,18 @@ describe('pledge doctor', () => {
     expect(what(warnings)).toEqual(['GitHub has delivered nothing for a day.'])
   })
 
+  test('tells that cases cannot be worked in an archived repository', async () => {
+    sandbox = await startSandbox({ seed: acme() })
+    sandbox.people.setArchived('acme/security', true, 'alice')
+    await delivered(202)
+    const { code, errors } = await doctor()
+    expect(code).toBe(1)
+    expect(what(errors)).toEqual([
+      expect.stringMatching(/^acme\/\.github:\.github\/pledge\.yml:1:1: `acme\/security` is archived/),
+      expect.stringContaining('no coordination repository that can be used'),
+    ])
+  })
+
   test('tells of a clock that is wrong, of credentials that are not taken, and of a GitHub that does not answer', async () => {
     sandbox = await startSandbox({
       seed: acme(),

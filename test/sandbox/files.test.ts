@@ -37,6 +37,24 @@ describe('contents', () => {
     expect((await ask('PUT', '/repos/acme/engine/contents/new.md', reader, write)).status).toBe(403)
   })
 
+  test('of an archived repository are read and not written, of a blocked one neither', async () => {
+    const { api, sandbox } = await openSandbox({
+      seed: { repositories: [...seed.repositories, { name: 'acme/blocked', disabled: true }] },
+    })
+    sandbox.people.setArchived('acme/engine', true, 'alice')
+    expect((await api('GET', '/repos/acme/engine')).body.archived).toBe(true)
+    expect((await api('GET', '/repos/acme/engine/contents/SECURITY.md')).status).toBe(200)
+    const write = { message: 'm', content: 'eA==' }
+    expect(await api('PUT', '/repos/acme/engine/contents/new.md', write)).toMatchObject({
+      status: 403,
+      body: { message: 'Repository was archived so is read-only.' },
+    })
+    expect((await api('POST', '/repos/acme/engine/issues', { title: 't' })).status).toBe(403)
+    expect((await api('GET', '/repos/acme/blocked')).status).toBe(403)
+    const { body } = await api('GET', '/installation/repositories')
+    expect(body.repositories).toContainEqual(expect.objectContaining({ name: 'blocked', disabled: true }))
+  })
+
   test('a push changes the ETag and is told', async () => {
     const { api, sandbox } = await openSandbox({ seed })
     const app = await listener(sandbox)

@@ -191,7 +191,7 @@ async function* repositoriesOf(
 ): AsyncGenerator<Finding> {
   const client = await github.installation(installation)
   const { data } = await client.request('GET /installation/repositories', { per_page: 100 })
-  const open = data.repositories.filter(one => !one.private && !one.archived)
+  const open = data.repositories.filter(one => !one.private && !one.archived && !one.disabled)
   if (open.length === 0)
     yield warning(`The App sees no public repository of ${name}.`, 'Choose those that take reports.')
   const store = forgetful()

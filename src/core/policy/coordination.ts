@@ -14,6 +14,7 @@ export type CoordinationQuestion = {
   readonly coordinationConfig: CoordinationConfig | null
   /** null where it cannot be seen: it does not exist, or the App is not installed there. */
   readonly isPrivate: (coordination: RepositoryName) => boolean | null
+  readonly isArchived?: (coordination: RepositoryName) => boolean
 }
 
 /** `remark`: why the repository's own choice does not hold, for whoever can repair it. */
@@ -22,7 +23,7 @@ export type CoordinationAnswer =
   | { readonly ok: false; readonly message: string }
 
 /**
- * Where the cases of a repository are worked. The place must be private and of the same organisation. A
+ * Where the cases of a repository are worked. The place must be private, not archived, and of the same organisation. A
  * repository's own choice beside its organisation's holds only where that place lists the repository under
  * `coordinates`: otherwise whoever can merge into one repository could make themselves its coordinator. A choice
  * that does not hold falls back to the organisation's, with a remark.
@@ -56,6 +57,8 @@ function objection(question: CoordinationQuestion, place: RepositoryName): strin
   const isPrivate = question.isPrivate(place)
   if (isPrivate === null) return `${name} cannot be seen: create it, private, and install the App there.`
   if (!isPrivate) return `${name} is public: make it private, or name a private repository.`
+  if (question.isArchived?.(place))
+    return `${name} is archived, so nothing can be written there: unarchive it, or name another private repository.`
   if (organisationNames === null || sameRepository(place, organisationNames)) return null
   const listed = (question.coordinationConfig?.coordinates ?? []).map(readRepository)
   if (listed.some(other => other !== null && sameRepository(other, repository))) return null

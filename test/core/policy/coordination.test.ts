@@ -25,6 +25,14 @@ describe('where the cases of a repository are worked', () => {
     expect(answer).toMatchObject({ ok: true, remark: null })
   })
 
+  test('where nothing can be written they cannot be worked', () => {
+    const isArchived = ({ name }: { name: string }) => name === 'security'
+    expect(coordinationAllowed(question({ isArchived }))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('`acme/security` is archived'),
+    })
+  })
+
   test('a repository alone names its place', () => {
     const answer = coordinationAllowed(question({ organisationNames: null, repositoryNames: named('own') }))
     expect(answer).toEqual({ ok: true, coordination: named('own'), remark: null })
