@@ -6,10 +6,11 @@ import { holds, type Proposal } from './case/embargo.ts'
 import type { EndCause, Side, Way } from './case/fact.ts'
 import type { Participant } from './case/participant.ts'
 import { dueAt } from './deadlines/calendar.ts'
+import type { Deadline } from './deadlines/deadline.ts'
 import { currentDeadlines } from './deadlines/index.ts'
 import type { Draft } from './draft.ts'
 import { tellAll } from './duplicates.ts'
-import { endedToReporter, laterIsOff, tookToReporter } from './messages/embargo.ts'
+import { disclosedSooner, endedToReporter, laterIsOff, tookToReporter } from './messages/embargo.ts'
 import type { Tidings } from './outcome.ts'
 import type { Objection, Ruling } from './ruling.ts'
 
@@ -283,7 +284,7 @@ function isPolicys(c: Case, date: Date, { byPolicy }: Pick<DateNews, 'byPolicy'>
 /** The date that the policy promises to reporters, while it is to come. */
 function published(draft: Draft): Date | null {
   if (draft.case.source.kind === 'issue' || isKnown(draft.case)) return null
-  const promise = currentDeadlines(draft.case, draft.now).find(d => d.promise === 'disclose')
+  const promise = disclosure(draft)
   return promise && !promise.given.target && promise.due > draft.now ? promise.due : null
 }
 
@@ -379,12 +380,19 @@ export function endEmbargo(draft: Draft, cause: EndCause): boolean {
   const { follows } = draft.case
   if (ended?.cause === 'date' && !releasedAt && cause === 'published') tellAll(draft, { kind: 'end', cause })
   if (!holds(draft.case.embargo)) return false
+  const before = disclosure(draft)
   draft.record({ kind: 'embargoMoved', event: 'terminate', until: null, cause })
+  const after = disclosure(draft)
+  if (before && after && after.state === 'running' && after.due < before.due)
+    draft.tellCoordinators(disclosedSooner(draft.case, after.due, before.due, draft.now))
   // Of a date that has come duplicates hear when the reporter does: the coordinators may have to be asked first.
   if (follows || cause !== 'date') tellAll(draft, { kind: 'end', cause })
   if (cause !== 'date' && cause !== 'published') release(draft)
   return true
 }
+
+const disclosure = (draft: Draft): Deadline | undefined =>
+  currentDeadlines(draft.case, draft.now).find(({ promise }) => promise === 'disclose')
 
 /** The duplicates whose embargoes stand, as far as was heard. */
 export const standingThere = ({ duplicates, others, follows }: Case): readonly string[] =>

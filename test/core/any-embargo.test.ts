@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Case } from '../../src/core/case/case.ts'
 import type { FactOf } from '../../src/core/case/fact.ts'
+import { currentDeadlines } from '../../src/core/deadlines/index.ts'
 import { nextMoment } from '../../src/core/deadlines/moments.ts'
 import { seeAdvisory } from '../../src/core/decide/observe.ts'
 import { hearCase } from '../../src/core/decide/other-case.ts'
@@ -114,6 +115,23 @@ const vouchedInVain = fc
     const text = `/embargo extend ${exact(date)}`
     const says = { who: 'coordinators', verb: 'extend', date } as const
     return [{ name: `coordinators: ${text}`, says, run: one => one.comment(text) }, vouch, between, no]
+  })
+
+/** A later date that both agree to, and an end before it. */
+const grantedInVain = fc
+  .tuple(dates, fc.constantFrom('/embargo end A reason.', '/public https://example.org/z', '/exploited'))
+  .map(([date, end]): Omit<Step, 'wait'>[] => {
+    const text = `/embargo extend ${exact(date)}`
+    const says = { who: 'coordinators', verb: 'extend', date } as const
+    return [
+      { name: `coordinators: ${text}`, says, run: one => one.comment(text) },
+      {
+        name: 'reporter: /embargo accept',
+        says: { who: 'reporter', verb: 'accept', date: null },
+        run: one => one.reporterWrites('/embargo accept'),
+      },
+      { name: end, run: one => one.comment(end) },
+    ]
   })
 
 const commanded = fc
@@ -237,6 +255,7 @@ const steps = fc
           { weight: 2, arbitrary: vouched.map(step => [step]) },
           { weight: 1, arbitrary: vouchedInVain },
           { weight: 1, arbitrary: refusedInVain },
+          { weight: 1, arbitrary: grantedInVain },
           { weight: 6, arbitrary: commanded.map(step => [step]) },
           { weight: 6, arbitrary: happening.map(step => [step]) },
         ),
@@ -438,6 +457,24 @@ test('there is no embargo after its end, and no later date once the vulnerabilit
     if (known && after) expect(standing && after <= standing, name).toBe(true)
     if (one.case.publishedAt || one.case.happened.publicAware) expect(after, name).toBeNull()
   })
+})
+
+test('an end of the embargo never puts off the promise that falls due with its date', () => {
+  const due = (c: Case, now: Date) => currentDeadlines(c, now).find(d => d.promise === 'disclose')?.due
+  let sooner = 0
+  whatever((before, one, decision, { name }) => {
+    const { ended } = one.case.embargo
+    if (!ended || one.case.reopened.length > before.reopened.length) return
+    const [was, is] = [due(before, one.now), due(one.case, one.now)]
+    if (!was || !is) return
+    expect(is <= was, `${name}: ${was.toISOString()} is ${is.toISOString()}`).toBe(true)
+    if (is.getTime() === was.getTime() || before.embargo.ended || one.case.publishedAt) return
+    // More time was granted for the embargo; what was due by then is not broken by that.
+    sooner += 1
+    expect(is > one.now, name).toBe(true)
+    if (one.case.report !== 'closed') expect(told(decision, 'tellCoordinators'), name).toContain(exact(is))
+  })
+  expect(sooner).toBeGreaterThan(0)
 })
 
 test('an embargo ends at its instant, whoever sleeps, and is for a year at the most', () => {

@@ -44,6 +44,8 @@ export type Embargo = {
   readonly vouchedFor: Date | null
   /** The coordinators' proposal that is off by a coordinator's word for the reporter alone: they may still accept it. */
   readonly vouchedOff: Proposal | null
+  /** It ended while the reporter did not agree to what was vouched for: `vouchedOver` is what counts. */
+  readonly disowned: boolean
   /** Dates that held by a coordinator's word for the reporter, who may disown them. */
   readonly vouched: readonly Date[]
   /** While `state` is proposed or revise. */
@@ -63,6 +65,7 @@ export const noEmbargo: Embargo = {
   vouchedOver: null,
   vouchedFor: null,
   vouchedOff: null,
+  disowned: false,
   vouched: [],
   proposal: null,
   reminded: [],
@@ -129,8 +132,11 @@ export function embargoAfter(
     case 'terminate': {
       const ended = state === 'exited' ? { at: fact.at, cause: fact.cause ?? 'coordinators' } : null
       const vouchedOff = fact.vouched && before.proposal?.side === 'coordinators' ? before.proposal : null
+      // An end resets everybody's consent.
+      const one = participants.find(({ person }) => person.id === reporter?.id)
+      const disowned = ended !== null && before.vouchedOver !== null && one?.consent === 'declined'
       return {
-        embargo: { ...before, state, proposal: null, vouchedOff, ended },
+        embargo: { ...before, state, proposal: null, vouchedOff, ended, disowned },
         participants: holds({ ...before, state })
           ? participants
           : participants.map(one => consented(one, 'reset')),

@@ -502,6 +502,12 @@ export function embargoEnded(
   )
 }
 
+/** More time was granted for an embargo that is over before its date. */
+export const disclosedSooner = (c: Case, due: Date, granted: Date, now: Date): Words<'coordinators'> =>
+  toCoordinators(
+    `The promise \`disclose\` falls due at ${far(due, now)} again: ${exact(granted)} was granted for the embargo of ${named(c)}, which is over.`,
+  )
+
 export const reporterReleased = (c: Case): Words<'coordinators'> =>
   toCoordinators(`The reporter of ${named(c)} is told now that they are free to publish.`)
 

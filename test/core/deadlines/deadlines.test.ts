@@ -293,19 +293,100 @@ describe('an embargo', () => {
     expect(dueOf(one, 'disclose')).toEqual(days(90))
     one.reporterWrites('/embargo accept')
     expect(dueOf(one, 'disclose')).toEqual(new Date('2027-03-01T00:00:00Z'))
-    one.comment('/embargo end We are ready.')
-    expect(dueOf(one, 'disclose')).toEqual(new Date('2027-03-01T00:00:00Z'))
   })
 
-  test('that is ended before its date gives the promise its own date back', () => {
-    const one = new OneCase()
-    one.perform()
-    one.comment('/embargo until 2026-11-10')
-    one.comment('/embargo end It was set by mistake.')
-    expect(stateOf(one, 'disclose')).toBe('running')
-    const { facts } = one.advance(days(90))
-    const kinds = facts.flatMap(fact => ('promise' in fact && fact.promise === 'disclose' ? [fact.kind] : []))
-    expect(kinds).toEqual(['passed'])
+  const ends: readonly [string, (one: OneCase) => void][] = [
+    ['/embargo end', one => void one.comment('/embargo end We are ready.')],
+    ['/public', one => void one.comment('/public https://example.org/x')],
+    ['/exploited', one => void one.comment('/exploited')],
+    [
+      'the step `open`',
+      one => {
+        one.comment('/release open')
+        one.perform()
+        one.comment(`/release ${one.case.release.shown?.fingerprint}`)
+        one.perform()
+      },
+    ],
+  ]
+  describe.each(ends)('that is ended by %s before its date', (_, end) => {
+    const begun = () => {
+      const one = new OneCase()
+      one.perform()
+      one.comment('/accept')
+      return one
+    }
+    const told = (one: OneCase) => one.words('tellCoordinators').join('\n')
+
+    test('leaves the promise the earlier date that people named, and does not pass over it', () => {
+      for (const name of [
+        (one: OneCase) => one.reporterWrites('/embargo until 2026-12-20'),
+        (one: OneCase) => one.comment('/embargo until 2026-12-20\n/embargo extend 2027-06-01'),
+      ]) {
+        const one = begun()
+        name(one)
+        one.now = days(1)
+        end(one)
+        expect(one.case.embargo.ended).not.toBeNull()
+        expect(dueOf(one, 'disclose')).toEqual(new Date('2026-12-20T00:00:00Z'))
+        expect(told(one)).not.toContain('falls due at')
+        one.comment('/update Still at it.')
+        one.perform()
+        const { facts } = one.advance(new Date('2026-12-20T00:00:00Z'))
+        expect(facts).toContainEqual(expect.objectContaining({ kind: 'passed', promise: 'disclose' }))
+      }
+    })
+
+    test('takes back more time that was granted for it, and says so', () => {
+      const one = begun()
+      one.comment('/embargo extend 2027-03-01')
+      one.reporterWrites('/embargo accept')
+      one.now = days(20)
+      end(one)
+      expect(dueOf(one, 'disclose')).toEqual(days(90))
+      expect(told(one)).toMatch(/`disclose` falls due at \*\*2027-01-31 09:00 UTC\*\* .*again: 2027-03-01/)
+    })
+
+    test('breaks no promise by that, where more time was granted in its day', () => {
+      const one = begun()
+      one.comment('/embargo extend 2027-03-01')
+      one.reporterWrites('/embargo accept')
+      one.now = days(91)
+      end(one)
+      expect(dueOf(one, 'disclose')).toEqual(new Date('2027-03-01T00:00:00Z'))
+      expect(told(one)).not.toContain('falls due at')
+      expect(stateOf(one, 'disclose')).toBe('running')
+    })
+
+    test('moves nothing by a date that was proposed and not agreed to', () => {
+      const one = begun()
+      one.comment('/embargo extend 2027-03-01')
+      end(one)
+      expect(dueOf(one, 'disclose')).toEqual(days(90))
+      expect(told(one)).not.toContain('falls due at')
+    })
+
+    test('leaves a date that the reporter disowned what it was: none', () => {
+      const one = begun()
+      one.comment('/embargo extend 2027-03-01\n/embargo vouch reporter accept 2027-03-01 by mail')
+      one.now = days(91)
+      one.reporterWrites('/embargo reject 2027-03-01')
+      expect(dueOf(one, 'disclose')).toEqual(days(90))
+      one.comment('/public https://example.org/y')
+      end(one)
+      expect(dueOf(one, 'disclose')).toEqual(days(90))
+    })
+
+    test('runs anew with the case that is taken up again once its date has passed', () => {
+      const one = begun()
+      one.reporterWrites('/embargo until 2026-12-20')
+      end(one)
+      one.comment('/close')
+      one.perform()
+      one.now = days(60)
+      one.comment('/accept')
+      expect(dueOf(one, 'disclose')).toEqual(days(150))
+    })
   })
 })
 
