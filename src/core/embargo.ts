@@ -54,12 +54,22 @@ function over(draft: Draft): Objection | null {
   return isOver ? { kind: 'ended' } : null
 }
 
-/** One side names a date. `extension`: it is meant to be later than the one that holds. */
-export function propose(draft: Draft, side: Side, until: Date, extension = false): Ruling {
+/**
+ * One side names a date. `extension`: it is meant to be later than the one that holds. What was read late counts as of when it
+ * was `writtenAt`: an earlier date that has passed since held from then on.
+ */
+export function propose(
+  draft: Draft,
+  side: Side,
+  until: Date,
+  extension = false,
+  writtenAt = draft.now,
+): Ruling {
   const c = draft.case
   const ended = over(draft)
   if (ended) return objection(ended)
-  if (until <= draft.now) return objection({ kind: 'past', date: until })
+  if (isPast(draft, until, writtenAt) || (until <= draft.now && isTooShort(c, until)))
+    return objection({ kind: 'past', date: until })
   if (until > addSeconds(draft.now, longestSeconds)) return objection({ kind: 'too far', date: until })
   const standing = standingDate(c, draft.now)
   if (extension && !standing) return objection({ kind: 'nothing to extend' })
@@ -158,7 +168,7 @@ export function answer(
   if (!named && !isOwn && addSeconds(writtenAt, 1) <= proposal.at)
     return objection({ kind: 'newer', date: until })
   if (event === 'accept') {
-    if (until <= draft.now) return objection({ kind: 'past', date: until })
+    if (isPast(draft, until, writtenAt)) return objection({ kind: 'past', date: until })
     if (isKnown(c) && (!standing || until > standing)) return objection({ kind: 'known' })
     // The minimum is there for the coordinators: they may go below it by a second word of theirs.
     const mayWaive = side === 'coordinators' && standing !== null && until < standing
@@ -172,6 +182,10 @@ export function answer(
         ...(!c.follows && isFromElsewhere(proposal) ? { elsewhere: true } : {}),
       }
 }
+
+/** Whether a date is none to come: it was none when it was named, or no date stands that it could have made earlier. */
+const isPast = ({ case: c, now }: Draft, until: Date, writtenAt: Date): boolean =>
+  until <= now && (until <= writtenAt || !standingDate(c, now))
 
 /** A date of another case that nobody of this one named. */
 const isFromElsewhere = ({ by, side }: Proposal): boolean => by === null && side === 'coordinators'

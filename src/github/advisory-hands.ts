@@ -10,6 +10,7 @@ import { besideOthers, mergeVulnerabilities } from '../core/remediation/vulnerab
 import type { Clock } from '../shell/clock.ts'
 import { type Job, type Store, Wait } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
+import { CommentRefusals, type Refused } from './comment-refusals.ts'
 import { findMarked } from './marked.ts'
 import { accountOf, resolvePeople } from './people.ts'
 import { type AdvisoryShape, advisoryShape, commentShape } from './shapes.ts'
@@ -18,22 +19,19 @@ const one = 'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
 const write = 'PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
 /** The preview API for comments, of October 2026; Octokit's types do not have it. */
 export const commentsRoute = '/repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments'
-/** Where the endpoint is not there, it is tried again after this long. */
-const missingForMs = 24 * 3_600_000
-
-const commentsMissing = (repository: number): string => `comments-missing:${repository}`
-
 /** What is written on advisories. PATCH replaces whole lists, so they are read first, one writer at a time. */
 export class AdvisoryHands {
   readonly #github: GitHub
   readonly #store: Store
   readonly #clock: Clock
+  readonly comments: CommentRefusals
   readonly #writing = new Map<string, Promise<unknown>>()
 
   constructor(github: GitHub, store: Store, clock: Clock) {
     this.#github = github
     this.#store = store
     this.#clock = clock
+    this.comments = new CommentRefusals(store, clock)
   }
 
   /**
@@ -193,11 +191,16 @@ export class AdvisoryHands {
     })
   }
 
-  /** Posts a comment that the reporter reads; refused, without asking GitHub, while the endpoint is known to be missing. */
+  /**
+   * Posts a comment that the reporter reads. What GitHub refuses is tried again within minutes; once it is known to mean it,
+   * it is refused without being asked. Throws `Wait` until then.
+   */
   async tell(client: Client, job: Job, words: string, mark: string, again: boolean): Promise<EffectResult> {
     const there = placeOf(job.case)
-    const missing = await this.commentsMissing(job.case.source.repository.id)
-    if (missing) return { kind: 'refused', status: missing }
+    const { id } = job.case.source.repository
+    const refused = await this.comments.standing(id, 'write')
+    if (refused && !refused.isSettled) throw new Wait(refused.until)
+    if (refused) return { kind: 'refused', status: refused.status }
     try {
       const list = (page: number) => client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
       const found = again && (await findMarked(list, commentShape, mark, by => this.#github.isUs(by)))
@@ -206,32 +209,29 @@ export class AdvisoryHands {
         ...there,
         body: fitted(`${mark}\n${words}`),
       })
+      await this.comments.forget(id, 'write')
       return { kind: 'posted', at: commentShape.parse(data).created_at }
     } catch (error) {
-      await this.noteCommentsRefused(client, job.case, error)
-      throw error
+      const noted = await this.noteCommentsRefused(client, job.case, 'write', error)
+      throw noted && !noted.isSettled ? new Wait(noted.until) : error
     }
   }
 
-  /** The status with which GitHub refused comments on this repository's advisories within the last day, or null. */
-  async commentsMissing(repository: number): Promise<number | null> {
-    const noted = await this.#store.recall<{ status: number; until: string }>(commentsMissing(repository))
-    return noted && new Date(noted.until) > this.#clock.now() ? noted.status : null
-  }
-
   /**
-   * A refused call to the comments says that the endpoint is not there (or not for us): it is left alone for a day.
-   * An advisory that is gone itself says nothing of the endpoint.
+   * A refused call to the comments says that the endpoint is not there, or not for us (yet). Null where it was no refusal; an
+   * advisory that is gone itself says nothing of the endpoint. That it takes none, which a 404 says, is believed at once: the
+   * text is handed over, and nobody goes unheard by that.
    */
-  async noteCommentsRefused(client: Client, c: Case, error: unknown): Promise<void> {
+  async noteCommentsRefused(
+    client: Client,
+    c: Case,
+    what: 'read' | 'write',
+    error: unknown,
+  ): Promise<Refused | null> {
     const status = statusOf(error)
-    if (status !== 403 && status !== 404) return
-    if (status === 404 && !(await this.#exists(client, c))) return
-    const until = new Date(this.#clock.now().getTime() + missingForMs)
-    await this.#store.remember(commentsMissing(c.source.repository.id), {
-      status,
-      until: until.toISOString(),
-    })
+    if (status !== 403 && status !== 404) return null
+    if (status === 404 && !(await this.#exists(client, c))) return null
+    return this.comments.note(c.source.repository.id, what, status, status === 404 && what === 'write')
   }
 
   async #exists(client: Client, c: Case): Promise<boolean> {

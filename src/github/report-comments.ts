@@ -1,9 +1,12 @@
-import { fold } from '../core/case/case.ts'
+import { type Case, fold } from '../core/case/case.ts'
+import type { Reach } from '../core/case/fact.ts'
 import { seeComment } from '../core/decide/observe.ts'
+import { seeReach } from '../core/decide/reach.ts'
 import type { Change, Engine } from '../shell/engine.ts'
 import type { Store } from '../shell/ports.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import type { Client, GitHub } from './client.ts'
+import type { Refused } from './comment-refusals.ts'
 import { ifChanged, noAccess } from './if-changed.ts'
 import { commentShape } from './shapes.ts'
 
@@ -24,17 +27,40 @@ export function createReportComments({
   readonly engine: Engine
   readonly hands: AdvisoryHands
 }): ReportComments {
+  /** GitHub does not show the comments: until it means it, that is asked again soon; then the coordinators are told. */
+  async function unheard(c: Case, { isSettled, until }: Refused): Promise<false> {
+    if (isSettled) await reaches(c, 'no comments')
+    else {
+      const installation = (await store.row(c.id))?.installation ?? null
+      const key = String(c.source.repository.id)
+      await store.schedule({ kind: 'poll', key, installation, dueAt: until })
+    }
+    return false
+  }
+
+  async function reaches(c: Case, reach: Reach): Promise<void> {
+    if (c.reach === reach || c.report === 'closed') return
+    await engine.change(c.id, null, (draft, context) => seeReach(draft, reach, context))
+  }
+
   return async (client, caseId) => {
     const c = fold(caseId, await store.facts(caseId))
     const onAdvisory = c.source.kind === 'advisory'
-    if (onAdvisory && (await hands.commentsMissing(c.source.repository.id))) return false
+    const { id } = c.source.repository
+    const refused = onAdvisory ? await hands.comments.standing(id, 'read') : null
+    if (refused) return unheard(c, refused)
     const there = onAdvisory ? placeOf(c) : placeOfIssue(c)
     const route = `GET ${onAdvisory ? commentsRoute : '/repos/{owner}/{repo}/issues/{issue_number}/comments'}`
     const asked = { ...there, per_page: 100 }
     const first = await ifChanged(store, client, `comments:${caseId}`, route, asked).catch(async error => {
-      if (onAdvisory) await hands.noteCommentsRefused(client, c, error)
-      return noAccess(error)
+      const noted = onAdvisory ? await hands.noteCommentsRefused(client, c, 'read', error) : null
+      noAccess(error)
+      return noted ?? 'no access'
     })
+    if (first === 'no access') return false
+    if (first && 'until' in first) return unheard(c, first)
+    if (onAdvisory) await hands.comments.forget(id, 'read')
+    await reaches(c, 'all')
     if (!first) return false
     const all = [...first.items]
     for (let page = 2, size = all.length; size === 100; page++) {

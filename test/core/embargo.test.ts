@@ -51,6 +51,38 @@ describe('what the reporter writes on the advisory', () => {
     expect(consents(one)).toEqual({ rae: 'signatory' })
   })
 
+  test('an earlier date that is read after it has passed holds from then on, if it was written before', () => {
+    const late = begun()
+    late.advance(days(40))
+    const { answer, told } = late.reporterWrites('/embargo until 2026-12-01', { at: days(5) })
+    expect(answer).toContain('ended at **2026-12-01 00:00 UTC** (11 days ago)')
+    expect(told).toContain("By the reporter's word")
+    late.advance(days(40.01))
+    expect(late.case.embargo).toMatchObject({ state: 'exited', ended: { cause: 'date' } })
+
+    const past = begun()
+    past.advance(days(40))
+    expect(past.reporterWrites('/embargo until 2026-12-01', { at: days(39) }).answer).toContain(
+      'passed already',
+    )
+    expect(standing(past)).toEqual(['active', promised])
+    // Below the policy's minimum it would have been a proposal only.
+    const short = begun(minimum('60 days'))
+    short.advance(days(40))
+    expect(short.reporterWrites('/embargo until 2026-12-01', { at: days(5) }).answer).toContain(
+      'passed already',
+    )
+  })
+
+  test('a yes that is read after the date has passed is a yes, if it was written before', () => {
+    const one = begun(minimum('60 days'))
+    one.comment('/embargo until 2026-12-01')
+    one.advance(days(40))
+    one.reporterWrites('/embargo accept', { at: days(5) })
+    one.advance(days(40.01))
+    expect(one.case.embargo).toMatchObject({ state: 'exited', ended: { cause: 'date' } })
+  })
+
   test('a later date waits for the coordinators, who accept it', () => {
     const one = begun()
     expect(one.reporterWrites('/embargo extend 2027-03-01').answer).toContain('Until the maintainers agree')

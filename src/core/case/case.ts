@@ -11,6 +11,7 @@ import {
   type Happened,
   isSilent,
   type Person,
+  type Reach,
   type ReleaseStep,
   type Repository,
   type Resolution,
@@ -93,6 +94,7 @@ export type Case = {
   readonly severity: { readonly vector: string; readonly score: number } | null
   readonly advisory: { readonly state: string; readonly cve: string | null } | null
   readonly collaborators: readonly Person[]
+  readonly reach: Reach
   readonly remediation: Remediation
   readonly release: Release
   /** Public places that showed a sign of the case, by `leakPlace`. */
@@ -206,6 +208,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     severity: null,
     advisory: null,
     collaborators: [],
+    reach: 'all',
     remediation: nothingRemedied,
     release: nothingReleased,
     suspected: new Set(),
@@ -388,6 +391,8 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return { ...c, publishedAt: fact.publishedAt }
     case 'warned':
       return { ...c, warnedOfReporter: c.warnedOfReporter || fact.of === 'reporter-assigned' }
+    case 'reachSeen':
+      return { ...c, reach: fact.reach }
     case 'affectedNamed':
     case 'relatedRead':
     case 'releasesAsked':

@@ -90,6 +90,10 @@ const happened = z.enum(['publicAware', 'exploitPublic', 'attacksObserved'])
 /** What happens to a vulnerability in the world and cannot be undone (CERT/CC Vultron, case state). */
 export type Happened = z.output<typeof happened>
 
+const reach = z.enum(['all', 'no comments', 'nothing'])
+/** How far GitHub lets us reach what was reported: its comments may not be read, or the App is not on its repository. */
+export type Reach = z.output<typeof reach>
+
 const reportEvent = z.enum(['receive', 'validate', 'invalidate', 'accept', 'defer', 'close'])
 const affected = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('repository'), name: z.string(), range: z.string().nullable() }),
@@ -332,6 +336,7 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('collaboratorsSeen', { people: z.array(person) }),
   fact('published', { publishedAt: instant }),
   fact('warned', { of: z.enum(['reporter-assigned', 'closed-by-hand']) }),
+  fact('reachSeen', { reach }),
   fact('affectedNamed', { what: z.array(affected), not: z.array(z.string()) }),
   fact('relatedRead', { names: z.array(z.string()) }),
   fact('releasesAsked', { repository: z.string(), branches: z.array(z.string()) }),

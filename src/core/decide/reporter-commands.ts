@@ -66,7 +66,7 @@ function take(draft: Draft, argument: string, writtenAt: Date, rulings: Ruling[]
     return 'An embargo is not ended from one side at once: `/embargo until DATE` names an earlier date, which counts unless the policy asks for more time.'
   const ruling =
     step.kind === 'until' || step.kind === 'extend'
-      ? propose(draft, 'reporter', step.date, step.kind === 'extend')
+      ? propose(draft, 'reporter', step.date, step.kind === 'extend', writtenAt)
       : answer(draft, 'reporter', step.kind, { writtenAt, named: step.date })
   rulings.push(ruling)
   return ruling.ok ? tookToItsReporter(draft.case, ruling, draft.now) : objected(ruling.why, 'reporter')

@@ -221,7 +221,7 @@ export function tookToItsReporter(c: Case, ruling: Taken, now: Date): string {
       const more = ruling.disowned
         ? apart(c, ': if you did not agree to that one, write the same there.')
         : ''
-      return `${embargo} ends at ${far(ruling.until, now)}.${later}${more}`
+      return `${embargo} ${ruling.until > now ? 'ends' : 'ended'} at ${far(ruling.until, now)}.${later}${more}`
     }
     case 'proposed': {
       const standing = ruling.standing

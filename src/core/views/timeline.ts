@@ -1,4 +1,4 @@
-import { type Fact, isSilent } from '../case/fact.ts'
+import { type Fact, isSilent, type Reach } from '../case/fact.ts'
 import { affectedName, asExposed } from '../case/remediation.ts'
 import { causeName, exact, happenedName, stageName, wayName } from '../messages/embargo.ts'
 import { instant } from '../messages/instant.ts'
@@ -14,6 +14,11 @@ export const timeline = (facts: readonly Fact[], everything = false): readonly s
     .filter(fact => everything || !isSilent(fact))
     .map(fact => `- ${instant(fact.at, true)} ${fact.by ? `${login(fact.by.login)}: ` : ''}${sentence(fact)}`)
 
+const reaches: Readonly<Record<Reach, string>> = {
+  all: 'GitHub lets Pledge reach the report again',
+  'no comments': 'GitHub does not let Pledge read the comments on the advisory',
+  nothing: 'Pledge is not on the repository of the report any more',
+}
 const branch = (name: string): string => inline(name, { max: 250 })
 
 function sentence(fact: Fact): string {
@@ -105,6 +110,8 @@ function sentence(fact: Fact): string {
       return fact.of === 'closed-by-hand'
         ? 'the tracking issue was closed by hand'
         : 'the reporter was assigned by hand'
+    case 'reachSeen':
+      return reaches[fact.reach]
     case 'affectedNamed':
       return [
         ...fact.what.map(
