@@ -292,3 +292,11 @@ test.each([
     'Open a security bug in [Bugzilla](https://bugs.a.example/new.cgi) and hide it.',
   ],
 ])('contacts %s: %s', (want, text) => expect(contacts(text)).toBe(want))
+
+test.each([
+  ['sec@a.example', 'Report: sec [@] a [.] example\n\nThanks!'],
+  [
+    'sec@a.example https://signal.me/#p/+1555',
+    'Use one of these:\n\n1. mail: sec@a.example\n2. Signal: https://signal.me/#p/+1555\n',
+  ],
+])('contacts %s: %s', (want, text) => expect(contacts(text)).toBe(want))

@@ -110,3 +110,11 @@ test.each([
   [{ outOfScope: true }, 'Excluded: outdated browsers, scanner output'],
   [{ outOfScope: true }, 'Reports about missing headers are closed as invalid.'],
 ])('%o: %s', (want, text) => expect(read(text)).toMatchObject(want))
+
+test.each([
+  [{ outOfScope: true }, "We don't want to hear of: clickjacking, old browsers."],
+  [{ outOfScope: true }, '• Off-limits: spam, flooding'],
+  [{ bounty: true }, 'You get a small reward, as thanks, for each finding.'],
+  [{ bounty: false }, 'There are two of us and no payouts.'],
+  [{ supportedVersions: true }, 'Only `trunk` gets fixes.'],
+])('%o: %s', (want, text) => expect(read(text)).toMatchObject(want))

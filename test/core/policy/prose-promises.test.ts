@@ -626,3 +626,31 @@ test.each([
   ['', "Don't ask for updates more often than every two weeks."],
   ['U7 D90', "You'll hear from us every week. If it's not fixed by day 90, you're free to talk."],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  ['A120', 'The officers pass it on, and tell you so, within five days.'],
+  ['A48', 'A maintainer reacts in two days.'],
+  ['A72b', 'The case manager contacts the finder in no more than 3 business days.'],
+  ['A10', "You'll have a sign of life from us in ten hours."],
+  ['A168', 'We get to these within a week.'],
+  ['A24', '- 1 day: you know that we are at it'],
+  ['A336', 'I reply once a fortnight, from the library.'],
+  ['A96 R96', 'We reply within four days, and in the same mail tell you whether we see it as a bug.'],
+  ['R144', 'Six days from your report: it has a severity.'],
+  ['R192', 'During 8 days we check your report and write to you.'],
+  ['A24 R144', "It's one day until the confirmation of receipt and five more until the verdict."],
+  ['U7', '| We … | … in |\n|-|-|\n| tell you where we are | 7 days, then again |\n'],
+  ['U12', '12 days: longest pause between two mails of ours'],
+  ['U5', 'We follow up at least every 5 days.'],
+  ['', 'We test restores weekly, and the status page is updated at once.'],
+  [
+    'A168 R720 D300',
+    'These periods apply, each from when the report arrives (we do not use PGP):\n(a) seven days for the confirmation of receipt,\n(b) thirty days for the assessment,\n(c) 300 days for the publication.',
+  ],
+  ['D30', 'Then hush for a month, please.'],
+  ['D60', 'Under no circumstances do we keep them undisclosed for longer than two months.'],
+  ['D75', 'As for secrecy: seventy-five days from your mail.'],
+  ['D14', 'We accept embargoes that expire within two weeks of our being told.'],
+  ['', 'Chips follow another process, with a 180-day embargo by the manufacturers.'],
+  ['D60', 'Your part: sixty days of silence.'],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

@@ -332,6 +332,14 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     )
   )
     return 'medium'
+  // "Signal: https://…", "Web: https://…"
+  if (
+    /^\W*(?:signal|matrix|telegram|threema|keybase|(?:web |online )?form)\s*:\s*$/i.test(
+      text.slice(0, start),
+    ) &&
+    passage.kind === 'item'
+  )
+    return 'medium'
   const inPrivate = /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before)
   if (inPrivate && direct && /\/(?:issues|work_items|tickets?)\/new\b/i.test(url)) return 'medium'
   if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))

@@ -305,17 +305,17 @@ function next(
 function elliptic(tokens: readonly Token[], i: number, last: Duration | undefined): Duration | null {
   const token = tokens[i]
   if (token === undefined || last?.unit === undefined) return null
-  if (!/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
+  // "… and five more until the diagnosis"
+  const isMore = tokens[i + 1]?.text === 'more' && /^(?:until|till|for|to)$/.test(tokens[i + 2]?.text ?? '')
+  if (!isMore && !/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
   const number = numberBefore(tokens, i)
-  if (
-    number === null ||
-    number.value > 100 ||
-    !/^(?:within|in|guarantee)$/.test(tokens[number.from - 1]?.text ?? '')
-  )
+  const before = tokens[(number?.from ?? 0) - 1]?.text ?? ''
+  if (number === null || number.value > 100 || !/^(?:within|in|guarantee)$/.test(isMore ? 'in' : before))
     return null
   const { unit, business } = last
   const start = tokens[number.from]?.at ?? token.at
-  return { start, end: token.end, hours: number.value * unit, unit, business, every: false, vague: false }
+  const end = isMore ? (tokens[i + 1]?.end ?? token.end) : token.end
+  return { start, end, hours: number.value * unit, unit, business, every: false, vague: false }
 }
 
 function unitOf(word: string): number | undefined {

@@ -46,7 +46,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
     ),
   )
   const no = about.some(s =>
-    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
+    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\bno (?:\w+ )?payouts?\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
       s.text,
     ),
   )
@@ -75,6 +75,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
   )
   const paid = all.some(
     s =>
+      /\b(?:a|an) (?:\w+ )?reward\b[^.;]{0,30}\bfor (?:each|every|your|valid|any)\b/i.test(s.text) ||
       /\bwe pay (?:you|finders|reporters|researchers|for)\b/i.test(s.text) ||
       /\b(?:finds?|reports?|bugs|finders?|reporters?|vulnerabilities)\b[^.;]{0,40}\b(?:gets?|earns?|receives?|wins?|(?:is|are) (?:worth|rewarded))\b[^.;]{0,40}(?:[$€£]\s?\d|\d\s?(?:[$€£]|usd\b|eur\b))/i.test(
         s.text,
@@ -100,7 +101,7 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
 
 function statesSupport(text: string): boolean {
   return (
-    /\b(?:main|master|trunk|head)\b[^.;]{0,20}\bis the only\b[^.;]{0,40}\b(?:patch|fix|support|maintain)|\bonly (?:those|releases|versions|branches|the \w+)\b[^.;]{0,80}\b(?:gets?|receives?) (?:security )?(?:fixes|patches|updates)\b/i.test(
+    /\b(?:main|master|trunk|head)\b[^.;]{0,20}\bis the only\b[^.;]{0,40}\b(?:patch|fix|support|maintain)|\bonly (?:the )?`?(?:main|master|trunk|head)\b[^.;]{0,20}\b(?:gets?|receives?|is|are)\b|\bonly (?:those|releases|versions|branches|the \w+)\b[^.;]{0,80}\b(?:gets?|receives?) (?:security )?(?:fixes|patches|updates)\b/i.test(
       text,
     ) ||
     /\b(?:products?|releases?|versions?|branches|models?|series)\b[^.;]{0,80}\b(?:is|are) (?:supported|maintained|patched|supplied|provided)\b[^.;]{0,50}\bfor\b[^.;]{0,20}\b(?:years?|months?)\b|\b(?:alphas?|betas?|release candidates?|pre-?releases?|snapshots?)\b[^.;]{0,30}\b(?:are|is) not (?:covered|supported|$)|\b(?:are|is) not (?:covered|supported)\b[^.;]{0,20}\b(?:alphas?|betas?)\b/i.test(

@@ -40,7 +40,7 @@ export function isNoPromise(around: Around): boolean {
     ) ||
     /\b(?:last|past|previous|recent|older than)\W{0,3}$/.test(around.before) ||
     (/\b(?:longer|earlier|sooner) than\W{0,3}$/.test(around.before) &&
-      !/\b(?:not?|never|\w{1,8}n't)\b[^,;.]{0,40}$/.test(around.before) &&
+      !/\b(?:not?|never|\w{1,8}n't)\b[^,;.]{0,60}$/.test(around.before) &&
       !leavesToPublish(around.all, around.all.slice(around.length.end))) ||
     /\b(?:for example|e\.g\.,?|such as|for instance)\s[^,;]{0,20}$/.test(around.before)
   )
@@ -67,7 +67,8 @@ function afterSilence({ all, length }: Around): boolean {
       .slice(at, length.end + (end < 0 ? rest.length : end))
       .replace(/\bnot? (?:later|more|longer|earlier) than\b/g, '')
     const main =
-      /[,;]\s*(?:we|you|the|our|please|a|i)\b|\band (?:then )?(?:we|i|the team)(?:'ll| will)\b/.test(
+      /[:;]/.test(all.slice(at, length.start)) ||
+      /[,;]\s*(?:we|you|the|our|please|a|i|they|it|this|everything)\b|\band (?:then )?(?:we|i|the team)(?:'ll| will)\b/.test(
         all.slice(at, length.start),
       )
     const wished = /\b(?:prefer|appreciate|grateful|thankful|glad|happy|great|nice|kind)(?: it)? $/.test(
@@ -91,7 +92,7 @@ function afterSilence({ all, length }: Around): boolean {
 /** "We ask for 90 days of silence" */
 function asksSilence({ before, after }: Around): boolean {
   return (
-    /\b(?:ask\w*|request\w*|want|expect)\b[^.;]{0,20}$/.test(before) &&
+    /\b(?:ask\w*|request\w*|want|expect|owe|yours?|need)\b[^.;]{0,20}$/.test(before) &&
     /^\W*of (?:silence|secrecy|confidentiality|quiet)\b/.test(after)
   )
 }
@@ -151,12 +152,17 @@ function isElsewhere({ all, length }: Around): boolean {
       before,
     ) &&
       /^\W*to (?:answer|reply|respond|react|provide|send|confirm)\b/.test(all.slice(length.end))) ||
+    /^\W*(?:\w+ ){0,2}by the (?:manufacturers?|vendors?|suppliers?|upstreams?)\b/.test(
+      all.slice(length.end),
+    ) ||
     // "Pull requests are answered within a week.", "Delete our data within 30 days."
     /\b(?:non-security|pull requests?|merge requests?|feature requests?|support (?:tickets?|requests?|questions?)|(?:ordinary|normal|regular|general|other) (?:bugs?|issues?|questions?|tickets?))\b(?![^;.]*\b(?:security|vulnerab|report)\w*)[^;.]{0,60}$/.test(
       before,
     ) ||
     /^\W*(?:please )?(?:delete|destroy|erase|remove|return)\b/.test(before) ||
-    /\b(?:delet|eras|purg|destroy|retain|expir|archiv|rotat)\w*\b[^,;.]{0,30}$/.test(before) ||
+    /\b(?:delet|eras|purg|destroy|retain|expir|archiv|rotat)\w*\b[^,;.]{0,30}$/.test(
+      before.replace(/\bembargo\w*\b.*/, ''),
+    ) ||
     /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
     /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
     /^\W*(?!(?:we|i|our|this|the (?:team|project|maintainers?|policy))\b)(?:[\w']+ ){1,4}(?:states?|says?|wrote|writes|claims?|asked|demand(?:s|ed)?)(?: that)?\W{0,3}["“]/.test(

@@ -217,7 +217,7 @@ class Inline {
     const parts = value.split('\n')
     parts.forEach((part, index) => {
       const label =
-        /^\s*(?:[-*•–]|[A-Z][A-Za-z ]{2,30}:|[A-Z\d≤<~(][\w ()+≤<~-]{1,30}:|[A-Z][A-Za-z ]{2,30} ?(?:\.{3,}|…))\s/.test(
+        /^\s*(?:[-*•–]|\((?:\d{1,2}|[a-z])\)|[a-z]\)|[A-Z][A-Za-z ]{2,30}:|[A-Z\d≤<~(][\w ()+≤<~-]{1,30}:|[A-Z][A-Za-z ]{2,30} ?(?:\.{3,}|…))\s/.test(
           part,
         ) ||
         (labelNext && index === parts.length - 1 && part.trim() === '')

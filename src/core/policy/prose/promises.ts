@@ -179,6 +179,8 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
     // "I see my mail once a week, so it can take that long until I answer."
     const reply =
       /\b(?:take|until|till|before)\b[^.;]{0,30}\b(?:i|we|somebody|someone|you)\b[^.;]{0,20}\b(?:answer|react|respond|reply|hear|notice)\b/
+    if (/\b(?:i|we) (?:\w+ )?(?:answer|reply|respond)\b[^.;]{0,20}$/.test(around.before))
+      return [{ topic: 'reply', sure: 'medium' }]
     if (
       /\b(?:i|we) (?:\w+ )?(?:look|check|read|see|open|go through)\b/.test(around.before) &&
       reply.test(after)
@@ -192,6 +194,14 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
     return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
   const own = cues(around.before).at(-1)?.topic ?? 'reply'
   // "It is usually clear within a week whether …"
+  const both =
+    cues(around.before).some(c => c.topic === 'reply') && /^\W*(?:and|,)[^.;]{0,40}\bwhether\b/.test(after)
+  // "We answer within three days, and say in the same mail whether …"
+  if (own === 'reply' && both)
+    return [
+      { topic: 'reply', sure },
+      { topic: 'respond', sure },
+    ]
   if (own === 'reply' && /^\W*(?:\w+ ){0,6}?whether\b/.test(after)) return [{ topic: 'respond', sure }]
   const isCustom =
     /\b(?:customary|usual|industry[- ]standard|traditional|well-known)(?: (?:deadline|period|window)(?: of)?)?\W*$/.test(
@@ -233,7 +243,10 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
     /^\W*with (?:an?|our|the|its) (?:\w+ )?(?:evaluation|assessment|analysis|verdict|decision)\b/.test(after)
   )
     return [{ topic: 'respond', sure }]
-  const together = cue.topic === 'respond' && cues(around.before).some(c => c.topic === 'acknowledge')
+  const together =
+    cue.topic === 'respond' &&
+    !/^\s*(?:until|till)\b/.test(after) &&
+    cues(around.before).some(c => c.topic === 'acknowledge')
   const atOnce =
     /\backnowledg\w*[^,;]{0,20}\b(?:immediately|instantly|automatically|at once|right away)\b/.test(
       around.before,
@@ -279,7 +292,7 @@ function detailed(all: string): boolean {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|touch base|contacted|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|follow up|touch base|contacted|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
@@ -289,6 +302,8 @@ function isUpdate(text: string): boolean {
 function isLongestGap({ all, before, after }: Around): boolean {
   const news =
     '(?:news|(?:an? |any )?(?:word|sign|update|mail|e-?mail|message|note|report|post)s?|hearing|communication|contact|being (?:told|informed|updated))'
+  if (/^\W*(?:the )?(?:maximum|longest|max) (?:silence|gap|pause|interval|time|wait) between\b/.test(after))
+    return true
   return (
     !/\b(?:if|should|when|unless|in case|after)\b/.test(all.slice(0, all.length - after.length)) &&
     /\b(?:no|not|never|\w{1,8}n't|at most|maximum|max)\b/.test(before) &&
@@ -328,6 +343,8 @@ function governing(neighbour: string, rest: string): Cue | undefined {
     /^[^,;]{0,60}\b(?:for|to)\s+(?:(?:us|a|an|the|apply|have)\s+)*$/.test(upTo)
   const asked = (ask.test(before) || purpose) && own?.topic !== 'acknowledge'
   if (isNamed && own) return own
+  // "a day until the acknowledgement and five more until the verdict"
+  if (ahead && /^\s*(?:until|till)\s+(?:(?:the|our|a|its)\s+)*$/.test(upTo)) return ahead
   return fronted(before, after) || asked || (listed && before !== lastPart(neighbour))
     ? (ahead ?? own)
     : (own ?? ahead)
@@ -416,14 +433,18 @@ function rowCandidates(sentence: Sentence): Candidate[] {
         masked(sentence.passage.section.at(-1) ?? ''),
       ]
       const row = column === 0 ? own.slice(1).map(masked) : []
-      const named = [...(column === 0 ? row : []), ...rest]
-        .map(t => first(cues(t.replace(untilFixed, phrase => ' '.repeat(phrase.length)))))
+      const about = [...(column === 0 ? row : []), ...rest]
+        .map(t => named(cues(t.replace(untilFixed, phrase => ' '.repeat(phrase.length)))))
         .find(c => c !== undefined)
       const repeated = length.every && [all, ...rest].some(isUpdate)
       const topics = repeated
         ? [{ topic: 'update' as const, sure: 'high' as const }]
         : (topicsOf(around, '') ??
-          (named === undefined ? [] : [{ topic: named.topic, sure: 'medium' as Sureness }]))
+          (about === undefined
+            ? isUpdate(label)
+              ? [{ topic: 'update' as const, sure: 'low' as const }]
+              : []
+            : [{ topic: about.topic, sure: 'medium' as Sureness }]))
       const isSevere = severe.test(label) || severe.test(masked(head[column] ?? ''))
       const fromFix = countsFromFix({ ...around, before: `${label} ${around.before}` })
       return topics
@@ -431,6 +452,12 @@ function rowCandidates(sentence: Sentence): Candidate[] {
         .flatMap(t => candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, partial: isSevere })))
     }),
   )
+}
+
+/** What a cell names: "we let you know whether we can reproduce it" is a verdict, not just an answer. */
+function named(found: readonly Cue[]): Cue | undefined {
+  const one = first(found)
+  return one?.topic === 'reply' ? (found.find(c => c.topic === 'respond') ?? one) : one
 }
 
 /** "2" under "Target in business days": the column's head says in which unit its cells are. */

@@ -29,7 +29,7 @@ function split(passage: Passage): Sentence[] {
     if (text.slice(from, to).trim() !== '') out.push(cut(passage, from, to))
     from = to
   }
-  for (const end of text.matchAll(/(?<![.!?])[.!?]+["')\]”’*_]*(?=\s)|\n|;(?=\s)|[。！？]/g)) {
+  for (const end of text.matchAll(/(?<![.!?[({])[.!?]+["')\]”’*_]*(?=\s)|\n|;(?=\s)|[。！？]/g)) {
     const to = end.index + end[0].length
     while (to - from > LONGEST) push(from + LONGEST)
     if (end[0] === ';' && to - from < 200) continue
