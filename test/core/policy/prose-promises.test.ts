@@ -654,3 +654,9 @@ test.each([
   ['', 'Chips follow another process, with a 180-day embargo by the manufacturers.'],
   ['D60', 'Your part: sixty days of silence.'],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  ['D80', 'Disclose: an advisory comes with the fix, or 80 days after the report where there is no fix yet'],
+  ['R168', "I'll let you know my thoughts within the week."],
+  ['A72 R336', 'Expect 3 days to the first reply, two weeks to a reasoned statement on your finding.'],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

@@ -101,7 +101,7 @@ function supported(all: readonly Sentence[]): { stated: boolean; text: string | 
 
 function statesSupport(text: string): boolean {
   return (
-    /\b(?:main|master|trunk|head)\b[^.;]{0,20}\bis the only\b[^.;]{0,40}\b(?:patch|fix|support|maintain)|\bonly (?:the )?`?(?:main|master|trunk|head)\b[^.;]{0,20}\b(?:gets?|receives?|is|are)\b|\bonly (?:those|releases|versions|branches|the \w+)\b[^.;]{0,80}\b(?:gets?|receives?) (?:security )?(?:fixes|patches|updates)\b/i.test(
+    /\b(?:main|master|trunk|head)\b[^.;]{0,20}\bis the only\b[^.;]{0,40}\b(?:patch|fix|support|maintain)|\bonly (?:the )?`?(?:main|master|trunk|head)\b[^.;]{0,20}\b(?:gets?|receives?|is|are)\b|\b(?:releases?|versions?)\b[^.;]{0,20}\b(?:is|are) (?:supported|maintained) until\b|\bonly (?:those|releases|versions|branches|the \w+)\b[^.;]{0,80}\b(?:gets?|receives?) (?:security )?(?:fixes|patches|updates)\b/i.test(
       text,
     ) ||
     /\b(?:products?|releases?|versions?|branches|models?|series)\b[^.;]{0,80}\b(?:is|are) (?:supported|maintained|patched|supplied|provided)\b[^.;]{0,50}\bfor\b[^.;]{0,20}\b(?:years?|months?)\b|\b(?:alphas?|betas?|release candidates?|pre-?releases?|snapshots?)\b[^.;]{0,30}\b(?:are|is) not (?:covered|supported|$)|\b(?:are|is) not (?:covered|supported)\b[^.;]{0,20}\b(?:alphas?|betas?)\b/i.test(

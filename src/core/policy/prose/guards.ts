@@ -229,7 +229,8 @@ function isOthersPromise(before: string): boolean {
   )
 }
 
-const fixWord = 'fix|patch|releas|remediat|resol|mitigat|update|available|availab|deploy|advisory|upgrade'
+const fixWord =
+  'fix|patch|releas|remediat|resol|mitigat|update|available|availab|deploy|advisory|upgrade|closed'
 
 /**
  * "We disclose once a fix is out, or within 90 days": the first alternative is blanked, so that what remains says
@@ -240,20 +241,18 @@ export function withoutAlternative(before: string, after: string): string {
     /^\W*(?:\w+\s){0,2}?(?:after|from|of|since|following)\s(?:(?:the|your|a|its|initial|first)\s){0,2}(?:report|receipt|receiv|submission|notif)/.test(
       after,
     )
-  if (fromReport)
-    return before.replace(
-      /(\b(?:disclos|publi)\w*[^.;]{0,40}?)\b(?:once|when|after|as soon as)\b[^,;.]{0,60},/,
-      '$1 ',
-    )
-  return before
-    .replace(/\bno (?:sooner|earlier) than\b[^,;.]{0,60}(?:,|\band\b)/, ' ')
-    .replace(
-      new RegExp(
-        `\\b(?:once|when|until|after|as soon as|upon)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60},?\\s\\bor\\b`,
-      ),
-      ' ',
-    )
+  const rest = fromReport
+    ? before.replace(
+        /(\b(?:disclos|publi)\w*[^.;]{0,40}?)\b(?:once|when|after|as soon as)\b[^,;.]{0,60},/,
+        '$1 ',
+      )
+    : before.replace(/\bno (?:sooner|earlier) than\b[^,;.]{0,60}(?:,|\band\b)/, ' ')
+  return rest.replace(alternative, ' ')
 }
+
+const alternative = new RegExp(
+  `\\b(?:once|when|until|after|as soon as|upon|(?:together|along) with|with (?=(?:an? |the )?(?:fix|patch|release))|alongside)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60}(?:,?\\s\\bor\\b|,(?=\\s(?:but )?at the (?:longest|latest|most)))`,
+)
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
 export function countsFromFix({ before, after }: Around): boolean {
@@ -350,7 +349,7 @@ export function waitsBeforePublic(around: Around): boolean {
   )
     return true
   const open =
-    '(?:telling (?:others|any|people)|disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
+    '(?:tell(?:ing)? (?:others?|any|people|the world)|disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
   if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
   if (
     /\b(?:not|never|nothing|nobody|no one|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail|post|blog|tweet|talk).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(

@@ -340,7 +340,7 @@ function governing(neighbour: string, rest: string): Cue | undefined {
   const purpose = /^\s*(?:for|to)\s+(?:(?:us|the team|a|an|the)\s+)*$/.test(upTo)
   const listed =
     cues(lastPart(neighbour)).length === 0 &&
-    /^[^,;]{0,60}\b(?:for|to)\s+(?:(?:us|a|an|the|apply|have)\s+)*$/.test(upTo)
+    /^[^,;]{0,60}\b(?:for|to)\s+(?:(?:us|a|an|the|apply|have)\s+)*(?:\w+ed\s+)?$/.test(upTo)
   const asked = (ask.test(before) || purpose) && own?.topic !== 'acknowledge'
   if (isNamed && own) return own
   // "a day until the acknowledgement and five more until the verdict"
