@@ -41,10 +41,13 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'thirteenth.txt': ['openssl-like: read 30, labelled null'],
 }
 
-test.each(readdirSync(own))('%s is read as labelled, but for what is known', file => {
-  const { fields } = scorePolicies(ownPolicies(readFileSync(new URL(file, own), 'utf8')))
-  expect([...fields.values()].flatMap(f => f.wrong)).toEqual(known[file] ?? [])
-})
+test.each(readdirSync(own).filter(f => f.endsWith('.txt')))(
+  '%s is read as labelled, but for what is known',
+  file => {
+    const { fields } = scorePolicies(ownPolicies(readFileSync(new URL(file, own), 'utf8')))
+    expect([...fields.values()].flatMap(f => f.wrong)).toEqual(known[file] ?? [])
+  },
+)
 
 const labels = new URL('labels.json', shared)
 const there = existsSync(labels)
