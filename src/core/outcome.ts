@@ -150,6 +150,8 @@ export type Effect =
       readonly head: string
       /** With what it began; absent where an earlier version asked. */
       readonly begin?: FixPull['begin']
+      /** How many were opened for this line before and are lost; absent where none was. */
+      readonly nth?: number
       readonly confirmation?: string
     }
   /** Keeps the coordinators' text for the public apart from the record, so that it can be erased. */

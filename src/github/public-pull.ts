@@ -46,7 +46,7 @@ export async function openPublicPull(
 ): Promise<EffectResult> {
   const place = placeOf(wanted.repository)
   const name = createHash('sha256')
-    .update(`${c.id}\npublic\n${wanted.repository}\n${wanted.line}`)
+    .update(`${c.id}\npublic\n${wanted.repository}\n${wanted.line}${wanted.nth ? `\n${wanted.nth}` : ''}`)
     .digest('hex')
   const branch = fixBranch('public', name.slice(0, 12))
   const found = again ? (await pullsOf(client, place, branch))[0] : null

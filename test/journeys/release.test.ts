@@ -79,7 +79,7 @@ describe.each(homes)('the day ($name)', home => {
   const mergeInPublic = async () => {
     for (const repository of ['acme/engine', 'acme/api'])
       for (const pull of j.sandbox.pulls(repository))
-        j.sandbox.people.mergePull(repository, pull.number, 'bob')
+        if (pull.state === 'open') j.sandbox.people.mergePull(repository, pull.number, 'bob')
     await j.settled()
   }
 
@@ -420,6 +420,28 @@ describe.each(homes)('the day ($name)', home => {
     expect(compared()).toBe(1)
     expect([j.sandbox.pulls('acme/engine').length, j.sandbox.pulls('acme/api').length]).toEqual([1, 0])
     expect(comments().filter(body => /git diff --binary [0-9a-f]{40}\.\.\./.test(body))).toHaveLength(2)
+    expect(j.sandbox.violations).toEqual([])
+  })
+
+  once('opens another public pull request where one was closed and its branch is gone', async () => {
+    await begin()
+    const { people } = j.sandbox
+    await confirm(await say('/release'))
+    const [{ number = 0 } = {}] = j.sandbox.pulls('acme/api')
+    const { issues = [] } = j.sandbox.world.repositories.find(({ name }) => name === 'api') ?? {}
+    const branch = issues.find(one => one.number === number)?.pull?.branch ?? ''
+    people.closePull('acme/api', number, 'bob')
+    people.deleteBranch('acme/api', branch, 'bob')
+    await j.settled()
+    expect(comments().at(-1)).toContain('`/release open` shows how another one is opened in its place')
+    const shown = await say('/release open')
+    expect(shown).toContain('Opens another pull request in `acme/api` to `main`, in place of ')
+    await confirm(shown)
+    expect(j.sandbox.pulls('acme/api').map(({ state }) => state)).toEqual(['closed', 'open'])
+    expect(j.sandbox.pulls('acme/engine')).toHaveLength(2)
+    await mergeInPublic()
+    expect(people.fileOn('acme/api', 'main', 'src/parser.js')).toContain('CANARYFIX0')
+    expect(await say('/release open')).toContain('No embargo stands, and no fix')
     expect(j.sandbox.violations).toEqual([])
   })
 

@@ -28,7 +28,13 @@ import {
   releaseAfter,
   releaseRefused,
 } from './release.ts'
-import { nothingRemedied, type Remediation, remediationAfter, withoutPulls } from './remediation.ts'
+import {
+  nothingRemedied,
+  type Remediation,
+  remediationAfter,
+  withoutLost,
+  withoutPulls,
+} from './remediation.ts'
 import { type ReportEvent, type ReportState, reportMachine } from './report.ts'
 
 /** One vulnerability being worked, as its facts tell it. Nothing here is stored: it is folded anew. */
@@ -422,12 +428,15 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'tagNamed':
     case 'releaseAsked':
     case 'releaseShown':
-    case 'releaseConfirmed':
     case 'releaseLapsed':
     case 'releaseHeldUp':
     case 'releaseDrafted':
     case 'announced':
       return { ...c, release: releaseAfter(c.release, fact, isOut(c)) }
+    case 'releaseConfirmed': {
+      const remediation = fact.step === 'open' ? withoutLost(c.remediation, fact.lines) : c.remediation
+      return { ...c, remediation, release: releaseAfter(c.release, fact, isOut(c)) }
+    }
     case 'leakSuspected':
       return { ...c, suspected: writable.set(c.suspected).add(leakPlace(fact)) }
     case 'effectDone':

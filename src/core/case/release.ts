@@ -42,7 +42,12 @@ export type Release = {
     readonly fingerprint: string | null
     readonly by: Person | null
   } | null
-  readonly shown: Pick<FactOf<'releaseShown'>, 'step' | 'fingerprint' | 'parts' | 'copies'> | null
+  /** What was shown last; `named`: its step was asked for by name. */
+  readonly shown:
+    | (Pick<FactOf<'releaseShown'>, 'step' | 'fingerprint' | 'parts' | 'copies'> & {
+        readonly named: boolean
+      })
+    | null
   /** Fingerprints that confirm nothing any more. */
   readonly spent: ReadonlySet<string>
   /** By fingerprint what was confirmed and may still be done. `told`: that GitHub has not taken it yet was told. */
@@ -125,7 +130,7 @@ export function releaseAfter(before: Release, fact: ReleaseFact, isOut: (line: s
       return { ...before, asked: { step: fact.step, fingerprint: fact.fingerprint, by: fact.by } }
     case 'releaseShown': {
       const { step, fingerprint, parts, copies } = fact
-      const shown = { step, fingerprint, parts, copies }
+      const shown = { step, fingerprint, parts, copies, named: isNamed(before) }
       return { ...before, asked: null, shown, spent: withShown(before) }
     }
     case 'releaseConfirmed':
@@ -163,6 +168,10 @@ export function releaseAfter(before: Release, fact: ReleaseFact, isOut: (line: s
       return { ...before, announced: true }
   }
 }
+
+/** Whether what is being read is for a step that was asked for by name, or to confirm what was shown for such a one. */
+export const isNamed = ({ asked, shown }: Pick<Release, 'asked' | 'shown'>): boolean =>
+  asked !== null && (asked.fingerprint === null ? asked.step !== null : shown?.named === true)
 
 /** The way to publication where nothing of these steps is done any more but what is done already. */
 export function calledOff(

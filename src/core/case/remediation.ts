@@ -75,6 +75,12 @@ export type PublicPull =
 export const isInPublic = (pull: PublicPull | null): boolean =>
   pull !== null && 'state' in pull && pull.state === 'merged' && pull.onto === null
 
+/** Whether a public pull request brings its fix to its line no more, as it is: closed, or merged into another branch. */
+export const isLost = (pull: PublicPull | null): pull is PublicPull & { readonly url: string } =>
+  pull !== null &&
+  'state' in pull &&
+  (pull.state === 'closed' || (pull.state === 'merged' && pull.onto !== null))
+
 /** The work on the fix, as the facts tell it. Repositories are keyed by "owner/name" in lower case. */
 export type Remediation = {
   readonly affected: ReadonlyMap<string, Affected>
@@ -90,6 +96,8 @@ export type Remediation = {
   readonly pulls: ReadonlyMap<string, FixPull>
   /** The pull requests that bring the fixes to the public repositories, or why that is done by hand; by `lineKey`. */
   readonly publicPulls: ReadonlyMap<string, PublicPull>
+  /** How many public pull requests of a line were given up for another one, by `lineKey`. */
+  readonly replaced: ReadonlyMap<string, number>
   /** Why nothing could be prepared: by repository where its mirror may not be used, by `lineKey` for one line. */
   readonly blocked: ReadonlyMap<string, FactOf<'fixBlocked'>['why']>
   /** Ids of those who can read a repository's mirror and should not, as far as was told. */
@@ -129,6 +137,7 @@ export const nothingRemedied: Remediation = {
   begun: new Set(),
   pulls: new Map(),
   publicPulls: new Map(),
+  replaced: new Map(),
   blocked: new Map(),
   strangers: new Map(),
   elsewhere: new Map(),
@@ -322,6 +331,20 @@ export function withoutPulls(
     gone.some(one => isSamePull(one, pull)) && !opening.has(key) && !before.publicPulls.has(key) ? [key] : [],
   )
   return keys.length === 0 ? before : { ...before, pulls: without(before.pulls, keys) }
+}
+
+/** The work once it was confirmed that the fixes of these lines go public: by others than the public pull requests that are lost. */
+export function withoutLost(before: Remediation, lines: FactOf<'releaseConfirmed'>['lines']): Remediation {
+  const gone = lines
+    .map(({ repository, line }) => lineKey(repository, line))
+    .filter(key => isLost(before.publicPulls.get(key) ?? null))
+  if (gone.length === 0) return before
+  const counted = gone.map(key => [key, (before.replaced.get(key) ?? 0) + 1] as const)
+  return {
+    ...before,
+    publicPulls: without(before.publicPulls, gone),
+    replaced: new Map([...before.replaced, ...counted]),
+  }
 }
 
 /** Whether two are one pull request at GitHub. */

@@ -117,7 +117,7 @@ function carryOut(
       else endThere(draft)
       // What waits for a yes would be an embargo over what is public.
       tellRuling(draft, dropFirst(draft))
-      for (const { byHand, base, files: _, beside, ...pull } of todo.pulls) {
+      for (const { byHand, base, files: _, beside, replaces: __, ...pull } of todo.pulls) {
         const effect = { kind: 'openPublicPull', ...pull, ...confirmed } as const
         const result = { kind: 'publicPullByHand', base, beside } as const
         if (byHand) seePublicPullOpened(draft, effect, { ...result, why: byHand }, context)

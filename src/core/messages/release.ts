@@ -80,12 +80,13 @@ function line({ repository, line: of, branch, pull }: Seen['lines'][number]): st
 function does(c: Case, todo: Todo, seen: Seen): string {
   switch (todo.step) {
     case 'open': {
-      const pulls = todo.pulls.map(({ repository, line: of, mirror, pull, head, byHand, files, beside }) =>
-        byHand
-          ? byHand === 'it changes no file'
-            ? `Opens no pull request in \`${repository}\` to ${name(of)}: ${mirror}#${pull} changes no file.`
-            : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.${fixesBeside(beside)}`
-          : `Opens a pull request in \`${repository}\` to ${name(of)}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.`,
+      const pulls = todo.pulls.map(
+        ({ repository, line: of, mirror, pull, head, byHand, files, beside, replaces }) =>
+          byHand
+            ? byHand === 'it changes no file'
+              ? `Opens no pull request in \`${repository}\` to ${name(of)}: ${mirror}#${pull} changes no file.`
+              : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.${fixesBeside(beside)}`
+            : `Opens ${replaces ? 'another' : 'a'} pull request in \`${repository}\` to ${name(of)}${replaces ? `, in place of ${replaces}` : ''}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.`,
       )
       return list([
         ...(todo.endsEmbargo

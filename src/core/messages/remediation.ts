@@ -247,9 +247,9 @@ export function publicPullAstray(
   const into = onto && name(onto)
   const went =
     state === 'closed'
-      ? `was closed without being merged: everybody can read the fix, and this release line lacks it. Reopen it there and merge it; GitHub restores its branch from the pull request's page where that was deleted.`
+      ? `was closed without being merged: everybody can read the fix, and this release line lacks it. Reopen it there and merge it; GitHub restores its branch from the pull request's page where that was deleted. Where that cannot be, \`/release open\` shows how another one is opened in its place.`
       : state === 'merged'
-        ? `**was merged into ${into}, not into its line**: everybody can read the fix, and this release line lacks it. Bring it there by hand.`
+        ? `**was merged into ${into}, not into its line**: everybody can read the fix, and this release line lacks it. Bring it there by hand, or let \`/release open\` open another one in its place.`
         : `**goes into ${into} now, not into its line**. Change its base back to ${name(line)}.`
   return say(`${called(c, team)} ${url}, which brings the fix of \`${repository}\`, ${name(line)}, ${went}`)
 }

@@ -4,6 +4,7 @@ import {
   type FixLine,
   fixLines,
   isInPublic,
+  isLost,
   isMerged,
   isRead,
   lineKey,
@@ -89,10 +90,11 @@ function inPublic(one: FixLine, opening: boolean): readonly string[] {
   if ('byHand' in publicPull)
     return [`${lineName(one)}: goes public by hand (${publicPull.byHand}), which Pledge does not see.`]
   if (isInPublic(publicPull)) return []
+  const another = isLost(publicPull) ? ' `/release open` opens another.' : ''
   return [
     publicPull.onto
-      ? `${lineName(one)}: its public pull request goes into another branch (${name(publicPull.onto)}, ${publicPull.state}), not into its line: ${publicPull.url}`
-      : `${lineName(one)}: its public pull request is not merged (${publicPull.state}): ${publicPull.url}`,
+      ? `${lineName(one)}: its public pull request goes into another branch (${name(publicPull.onto)}, ${publicPull.state}), not into its line: ${publicPull.url}${another}`
+      : `${lineName(one)}: its public pull request is not merged (${publicPull.state}): ${publicPull.url}${another}`,
   ]
 }
 

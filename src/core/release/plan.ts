@@ -2,7 +2,8 @@ import type { Words } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { ReleaseStep } from '../case/fact.ts'
-import { type FixLine, fixLines, isMerged, lineKey, mergedApart } from '../case/remediation.ts'
+import { isNamed } from '../case/release.ts'
+import { type FixLine, fixLines, isLost, isMerged, lineKey, mergedApart } from '../case/remediation.ts'
 import type { Context } from '../decide/context.ts'
 import { standingThere } from '../embargo.ts'
 import { plainAnnouncement } from '../messages/announcement.ts'
@@ -34,9 +35,12 @@ export const headsAsked = (c: Case, step: ReleaseStep | null): readonly HeadAske
     return [isToOpen ? { ...asked, copy: known ?? null, begin: pull.begin } : asked]
   })
 
-/** Nothing of this line's fix is in public yet, nor on its way there. */
+/**
+ * Whether this line's fix is to go public: nothing of it is there yet, nor on its way; or, where `/release open` was asked for
+ * by that name, the pull request by which it went is lost.
+ */
 const isUnopened = ({ release }: Case, { repository, line, publicPull }: FixLine): boolean =>
-  !publicPull && !release.opening.has(lineKey(repository, line))
+  publicPull ? isNamed(release) && isLost(publicPull) : !release.opening.has(lineKey(repository, line))
 
 /** The case with its fixes as they were read just now. */
 function asSeen(c: Case, { lines, advisory }: Seen): Case {
@@ -131,7 +135,7 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
   switch (step) {
     case 'open': {
       const pulls = fixLines(c.remediation).flatMap(one => {
-        const { repository, line, pull } = one
+        const { repository, line, pull, publicPull } = one
         if (!isMerged(pull) || !isUnopened(c, one)) return []
         const { mirror, number, head, byHand, begin } = pull
         const copy = seen.lines.find(read => read.repository === repository && read.line === line)?.copy
@@ -139,7 +143,10 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
         const files = copy?.files ?? []
         const beside = copy?.beside ?? []
         const where = { repository, line, mirror: fullName(mirror), pull: number, head }
-        return [{ ...where, begin, base, byHand, files, beside }]
+        const replaces = isLost(publicPull) ? publicPull.url : null
+        const before = (c.remediation.replaced.get(lineKey(repository, line)) ?? 0) + (replaces ? 1 : 0)
+        const nth = before > 0 ? { nth: before } : {}
+        return [{ ...where, ...nth, begin, base, byHand, files, beside, replaces }]
       })
       const endsEmbargo = holds(embargo)
       const dropsDate = embargo.state === 'proposed'

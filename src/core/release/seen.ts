@@ -52,6 +52,8 @@ type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'> &
     readonly files: readonly string[]
     /** The fixes of other cases that it meets. */
     readonly beside: readonly FixBeside[]
+    /** The public pull request by which it went before, and which is lost; null where there was none. */
+    readonly replaces: string | null
   }
 type Credits = Extract<Effect, { kind: 'nameCredits' }>
 

@@ -580,6 +580,51 @@ describe('/release', () => {
     expect(missing(one.case).join('\n')).not.toContain('its public pull request')
   })
 
+  it('opens another public pull request in place of one that is lost, where `/release open` says so, once', () => {
+    const opened = () => one.asked.filter(effect => effect.kind === 'openPublicPull')
+    const urls = () =>
+      fixLines(one.case.remediation).map(({ publicPull: pull }) => pull && 'url' in pull && pull.url)
+    merge('main', 'release/1.x')
+    confirm(say('/release'))
+    const [lost, stands] = urls()
+    const { publicPull } = fixLines(one.case.remediation)[0] ?? {}
+    if (!publicPull || 'byHand' in publicPull) throw new Error('nothing is open in public')
+    const place = { repository: publicPull.in.id, number: publicPull.number }
+    const see = (state: 'open' | 'closed' | 'merged') =>
+      one.change((draft, given) => seePublicPull(draft, place, { state, base: 'main' }, given))
+    see('closed')
+    expect(missing(one.case).join('\n')).toContain('`/release open` opens another.')
+    expect(say('/release')).toContain(': the advisory is published**')
+    const shown = say('/release open')
+    expect(shown).toContain(`Opens another pull request in \`acme/engine\` to \`main\`, in place of ${lost}`)
+    expect(shown).not.toContain('release/1.x`, with what')
+    // Somebody reopens it after all.
+    see('open')
+    expect(confirm(shown)).toContain('No embargo stands, and no fix')
+    see('closed')
+    const again = say('/release open')
+    one.comment(`/release ${fingerprintIn(again)}`)
+    one.perform(effect => {
+      // It is on its way.
+      if (effect.kind === 'openPublicPull')
+        expect(say('/release open')).toContain('No embargo stands, and no fix')
+      return one.yes(effect)
+    })
+    expect(opened().map(({ line, nth }) => [line, nth])).toEqual([
+      ['main', undefined],
+      ['release/1.x', undefined],
+      ['main', 1],
+    ])
+    expect(urls()).toEqual([expect.not.stringMatching(`${lost}$`), stands])
+    expect(confirm(again)).toContain('is not valid any more')
+    expect(replayed(one.facts)).toEqual(one.case)
+    // What becomes of the first one is nobody's news any more.
+    see('merged')
+    expect(missing(one.case).join('\n')).toContain('its public pull request is not merged (open)')
+    seePublic('merged', 'next')
+    expect(say('/release open')).toContain('in place of ')
+  })
+
   it('calls where a public pull request goes into another branch, and misses the fix in its line', () => {
     merge('main', 'release/1.x')
     confirm(say('/release'))
