@@ -660,3 +660,13 @@ test.each([
   ['R168', "I'll let you know my thoughts within the week."],
   ['A72 R336', 'Expect 3 days to the first reply, two weeks to a reasoned statement on your finding.'],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  ['D90', 'We expect researchers to grant 90 days before they present their work at conferences.'],
+  ['', 'CERT/CC publishes after 45 days; we have no deadline of our own.'],
+  ['R240', 'A technical response follows within 10 days.'],
+  ['R168', 'Our assessment is shared by the end of the first week.'],
+  ['U14', "We'll keep you apprised every two weeks."],
+  ['U3', "We'll update the advisory thread every three days."],
+  ['A168', 'We read the inbox weekly and answer then.'],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

@@ -288,6 +288,11 @@ function next(
   if (/^(?:next|following|same)$/.test(word) && size === 24) {
     return { start, end: unit.end, hours: 24, unit: 24, business, every: false, vague: word === 'same' }
   }
+  // "by the end of the first week"
+  const isEnd =
+    tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'of' && tokens[at - 3]?.text === 'end'
+  if (word === 'first' && isEnd)
+    return { start, end: unit.end, hours: size, unit: size, business, every: false, vague: false }
   // "the day after receipt"
   if (word === 'the' && size === 24 && after?.text === 'after')
     return { start, end: unit.end, hours: 24, unit: 24, business, every: false, vague: false }

@@ -183,6 +183,9 @@ function isElsewhere({ all, length }: Around): boolean {
       before.slice(before.lastIndexOf(';') + 1),
     ) ||
     /^\W*(?:google )?project zero\b[^;.]{0,60}\bgives?\b/.test(before) ||
+    /\b(?:cert\/cc|jpcert\/cc|cisa|project zero|zdi)\b[^,;]{0,30}\b(?:publish|disclos)\w*\b[^,;.]{0,30}$/.test(
+      before,
+    ) ||
     (/\b(?:organi[sz]ations|vendors|customers|members|subscribers) (?:\w+ ){0,2}(?:apply|ask|join|request|are|get|can|may|use|have)\b[^;]{0,100}$/.test(
       before,
     ) &&
@@ -349,7 +352,7 @@ export function waitsBeforePublic(around: Around): boolean {
   )
     return true
   const open =
-    '(?:tell(?:ing)? (?:others?|any|people|the world)|disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
+    '(?:tell(?:ing)? (?:others?|any|people|the world)|present|disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
   if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
   if (
     /\b(?:not|never|nothing|nobody|no one|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail|post|blog|tweet|talk).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(

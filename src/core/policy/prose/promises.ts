@@ -178,7 +178,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   if (length.every) {
     // "I see my mail once a week, so it can take that long until I answer."
     const reply =
-      /\b(?:take|until|till|before)\b[^.;]{0,30}\b(?:i|we|somebody|someone|you)\b[^.;]{0,20}\b(?:answer|react|respond|reply|hear|notice)\b/
+      /^\W*and (?:then )?(?:answer|reply|respond)\b|\b(?:take|until|till|before)\b[^.;]{0,30}\b(?:i|we|somebody|someone|you)\b[^.;]{0,20}\b(?:answer|react|respond|reply|hear|notice)\b/
     if (/\b(?:i|we) (?:\w+ )?(?:answer|reply|respond)\b[^.;]{0,20}$/.test(around.before))
       return [{ topic: 'reply', sure: 'medium' }]
     if (
