@@ -300,3 +300,15 @@ test.each([
     'Use one of these:\n\n1. mail: sec@a.example\n2. Signal: https://signal.me/#p/+1555\n',
   ],
 ])('contacts %s: %s', (want, text) => expect(contacts(text)).toBe(want))
+
+test.each([
+  ['ciso@a.example', 'Thank you for reporting weaknesses to ciso@a.example.'],
+  [
+    'https://codeberg.org/a/b/issues',
+    'Security bugs are public here: file them at https://codeberg.org/a/b/issues',
+  ],
+  [
+    'security@a.example https://t.me/asec',
+    'Urgent? Telegram: https://t.me/asec. Otherwise security@a.example.',
+  ],
+])('contacts %s: %s', (want, text) => expect(contacts(text)).toBe(want))

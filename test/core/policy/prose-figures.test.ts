@@ -26,7 +26,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'compiler: read null, labelled true',
     'nested-bullets: read true, labelled null',
     'cms-plugin: missing plugins@papermache.example',
-    'static-site: missing https://codeberg.org/lichen/lichen/issues',
   ],
   'sixth.txt': ['ctf: read null, labelled 24', 'ctf: read 24, labelled null'],
   'eleventh.txt': [
@@ -39,6 +38,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'contacts-keybase: missing https://keybase.io/inara',
   ],
   'thirteenth.txt': ['openssl-like: read 30, labelled null'],
+  'fourteenth.txt': ['zig-lib: read null, labelled 120', 'mail-client: read null, labelled 180'],
 }
 
 test.each(readdirSync(own).filter(f => f.endsWith('.txt')))(

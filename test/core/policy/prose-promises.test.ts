@@ -670,3 +670,15 @@ test.each([
   ['U3', "We'll update the advisory thread every three days."],
   ['A168', 'We read the inbox weekly and answer then.'],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  [
+    'A96 D50',
+    'We need up to four days until we respond, so please publish nothing for fifty days from your report.',
+  ],
+  ['A6 U3', 'First answer: same day (6 hours). Interim reports: every 3 days.'],
+  ['A72 R240', 'You get our confirmation inside three days and our evaluation inside ten.'],
+  ['U14', 'From then on, fortnightly, you have a note on how the repair goes.'],
+  ['D110', '| Phase | What we do |\n|-|-|\n| Publish | Advisory at release or after 110 days |\n'],
+  ['D70', "We'd like to count on your silence for 70 days."],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

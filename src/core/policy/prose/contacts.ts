@@ -169,7 +169,11 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   )
   const onSecurity = speaks && /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
   if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
-  if (/\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before)) return null
+  if (
+    /\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before) &&
+    !/\b(?:reporting|telling|sending)\b[^.;]{0,40}\bto\W*$/i.test(before)
+  )
+    return null
   if (
     /\b(?:announc|bulletin|subscri|comments|feedback|acknowledg|credit|incident(?! response))\w*/i.test(
       heading,
@@ -291,6 +295,10 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       : '')
   const before = led + text.slice(Math.max(0, start - 160), start)
   const form = forms.test(url)
+  // "File security bugs as ordinary issues: …"
+  const openly =
+    /\bsecurity (?:bugs|issues|problems)\b[^.]{0,40}\b(?:there|here|as (?:ordinary|normal|public|regular) issues)\b/i
+  if (/\/issues\/?$/i.test(url) && openly.test(passage.text) && !refusing.test(passage.text)) return 'medium'
   const told =
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
@@ -334,10 +342,10 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     return 'medium'
   // "Signal: https://…", "Web: https://…"
   if (
-    /^\W*(?:signal|matrix|telegram|threema|keybase|(?:web |online )?form)\s*:\s*$/i.test(
+    /(?:^|[.?!:]\s)\W*(?:signal|matrix|telegram|threema|keybase|(?:web |online )?form)\s*:\s*$/i.test(
       text.slice(0, start),
     ) &&
-    passage.kind === 'item'
+    (passage.kind === 'item' || /@/.test(passage.text))
   )
     return 'medium'
   const inPrivate = /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before)

@@ -131,7 +131,8 @@ function joins(between: string, next: Duration): boolean {
 /** "2 weeks, i.e. 10 business days", "2 weeks (10 business days)": one length said twice; business days say more. */
 function explains(text: string, last: Duration, one: Duration): boolean {
   const between = text.slice(last.end, one.start)
-  const bracketed = /^\s*\($/.test(between) && text[one.end] === ')' && (one.business || last.business)
+  const bracketed =
+    /^\s*\($/.test(between) && text[one.end] === ')' && (one.business || last.business || last.vague)
   return (
     !one.every &&
     (bracketed ||
@@ -315,7 +316,11 @@ function elliptic(tokens: readonly Token[], i: number, last: Duration | undefine
   if (!isMore && !/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
   const number = numberBefore(tokens, i)
   const before = tokens[(number?.from ?? 0) - 1]?.text ?? ''
-  if (number === null || number.value > 100 || !/^(?:within|in|guarantee)$/.test(isMore ? 'in' : before))
+  if (
+    number === null ||
+    number.value > 100 ||
+    !/^(?:within|in|inside|under|guarantee)$/.test(isMore ? 'in' : before)
+  )
     return null
   const { unit, business } = last
   const start = tokens[number.from]?.at ?? token.at

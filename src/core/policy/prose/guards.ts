@@ -254,7 +254,7 @@ export function withoutAlternative(before: string, after: string): string {
 }
 
 const alternative = new RegExp(
-  `\\b(?:once|when|until|after|as soon as|upon|(?:together|along) with|with (?=(?:an? |the )?(?:fix|patch|release))|alongside)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60}(?:,?\\s\\bor\\b|,(?=\\s(?:but )?at the (?:longest|latest|most)))`,
+  `\\b(?:once|when|until|after|as soon as|upon|(?:together|along) with|(?:with|at) (?=(?:an? |the )?(?:fix|patch|release))|alongside)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60}(?:,?\\s\\bor\\b|,(?=\\s(?:but )?at the (?:longest|latest|most)))`,
 )
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
@@ -333,6 +333,12 @@ export function waitsBeforePublic(around: Around): boolean {
       after,
     ) ||
     asksSilence(around)
+  )
+    return true
+  if (
+    /\b(?:publish|disclos|shar|reveal)\w* (?:nothing|no (?:details|information))\b[^.;]{0,40}\bfor\b[^.;]{0,20}$/.test(
+      before,
+    )
   )
     return true
   // "Do not publish before 60 days are over"

@@ -292,7 +292,7 @@ function detailed(all: string): boolean {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|follow up|touch base|contacted|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|follow up|touch base|contacted|interim reports?|notes? (?:on|about)|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
@@ -352,7 +352,7 @@ function governing(neighbour: string, rest: string): Cue | undefined {
 
 /** "… 5 days to send a first response": the wait that is asked for is the answer's. */
 function isTimeToAnswer(after: string): boolean {
-  const ahead = /^\s*(?:for|to)\b/.test(after) ? first(cues(after)) : undefined
+  const ahead = /^\s*(?:for|to|until (?:we|i|you))\b/.test(after) ? first(cues(after)) : undefined
   return ahead !== undefined && ahead.at < 40 && ['acknowledge', 'reply'].includes(ahead.topic)
 }
 
@@ -423,7 +423,8 @@ function rowCandidates(sentence: Sentence): Candidate[] {
       const all = masked(text)
       // "within 90 days, earlier if a fix ships": what is said after a comma is no name of the time before it.
       const after = /^[^,;(]*/.exec(all.slice(length.end))?.[0] ?? ''
-      const around: Around = { all, before: all.slice(0, length.start), after, length }
+      const before = withoutAlternative(all.slice(0, length.start), after)
+      const around: Around = { all, before, after, length }
       if (isNoPromise(around)) return []
       const rest = [
         label,
