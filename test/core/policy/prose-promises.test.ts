@@ -682,3 +682,19 @@ test.each([
   ['D110', '| Phase | What we do |\n|-|-|\n| Publish | Advisory at release or after 110 days |\n'],
   ['D70', "We'd like to count on your silence for 70 days."],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  ['A48 R120', 'Two days for a reply, five for a verdict.'],
+  ['A24 R72 U7', 'We reply in one day, assess in three, and update you every seven.'],
+  ['A48 R168', 'You have our acknowledgement after two days and our assessment after seven.'],
+  ['A24 D90', 'One day to answer, ninety to disclose.'],
+  ['R240', "Whether your report is accepted you'll learn within ten days."],
+  ['U7', "You'll read from us each week."],
+  ['U10', 'Ten days is the longest we go without writing to you.'],
+  ['D90', 'You may go public on the 90th day.'],
+  ['D30', 'No details before 30 days are up, please.'],
+  ['D90', 'Reports are unsealed after ninety days.'],
+  ['D90', 'Give us a quarter of a year before you publish.'],
+  ['D14', 'Embargoes last two weeks at most.'],
+  ['', 'Members must respond to the coordinator within two days.'],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

@@ -266,7 +266,8 @@ function measured(tokens: readonly Token[], i: number): Duration | null {
   const weeks = business && size === 168 ? 120 : size
   const isHalf = before === 'half' && value === 1 && /^an?$/.test(tokens[from]?.text ?? '')
   // Half a year are six months.
-  const hours = isHalf ? Math.floor(weeks / 8760) * 4320 || weeks / 2 : value * weeks
+  const isQuarter = before === 'of' && tokens[from - 2]?.text === 'quarter' && isOne && size === 8760
+  const hours = isQuarter ? 2160 : isHalf ? Math.floor(weeks / 8760) * 4320 || weeks / 2 : value * weeks
   return { start, end: closed ?? unit.end, hours, unit: weeks, business, every, vague }
 }
 
@@ -289,6 +290,17 @@ function next(
   if (/^(?:next|following|same)$/.test(word) && size === 24) {
     return { start, end: unit.end, hours: 24, unit: 24, business, every: false, vague: word === 'same' }
   }
+  // "on the 90th day"
+  if (/^(?:st|nd|rd|th)$/.test(word) && isFigure(tokens[at - 1]) && tokens[at - 2]?.text === 'the')
+    return {
+      start: tokens[at - 1]?.at ?? start,
+      end: unit.end,
+      hours: Number(tokens[at - 1]?.text) * size,
+      unit: size,
+      business,
+      every: false,
+      vague: false,
+    }
   // "by the end of the first week"
   const isEnd =
     tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'of' && tokens[at - 3]?.text === 'end'
@@ -311,21 +323,21 @@ function next(
 function elliptic(tokens: readonly Token[], i: number, last: Duration | undefined): Duration | null {
   const token = tokens[i]
   if (token === undefined || last?.unit === undefined) return null
-  // "… and five more until the diagnosis"
+  // "… and five more until the diagnosis", "Two days for a reply, five for a verdict"
   const isMore = tokens[i + 1]?.text === 'more' && /^(?:until|till|for|to)$/.test(tokens[i + 2]?.text ?? '')
-  if (!isMore && !/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
   const number = numberBefore(tokens, i)
   const before = tokens[(number?.from ?? 0) - 1]?.text ?? ''
-  if (
-    number === null ||
-    number.value > 100 ||
-    !/^(?:within|in|inside|under|guarantee)$/.test(isMore ? 'in' : before)
-  )
-    return null
+  const isFor = /^(?:for|to|until)$/.test(tokens[i + 1]?.text ?? '') && /^(?:[,;]|and)$/.test(before)
+  if (number === null || number.value > 100) return null
+  if (!isMore && !isFor) {
+    if (!/^(?:[.,;)]|and|or|but)$/.test(tokens[i + 1]?.text ?? '.')) return null
+    if (!/^(?:within|in|inside|under|after|every|guarantee)$/.test(before)) return null
+  }
   const { unit, business } = last
   const start = tokens[number.from]?.at ?? token.at
   const end = isMore ? (tokens[i + 1]?.end ?? token.end) : token.end
-  return { start, end, hours: number.value * unit, unit, business, every: false, vague: false }
+  const every = before === 'every'
+  return { start, end, hours: number.value * unit, unit, business, every, vague: false }
 }
 
 function unitOf(word: string): number | undefined {

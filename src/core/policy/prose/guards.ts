@@ -38,7 +38,7 @@ export function isNoPromise(around: Around): boolean {
     /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
       around.before,
     ) ||
-    /\b(?:last|past|previous|recent|older than)\W{0,3}$/.test(around.before) ||
+    /\b(?:(?<!\bembargo(?:es)? )last|past|previous|recent|older than)\W{0,3}$/.test(around.before) ||
     (/\b(?:longer|earlier|sooner) than\W{0,3}$/.test(around.before) &&
       !/\b(?:not?|never|\w{1,8}n't)\b[^,;.]{0,60}$/.test(around.before) &&
       !leavesToPublish(around.all, around.all.slice(around.length.end))) ||
@@ -154,6 +154,9 @@ function isElsewhere({ all, length }: Around): boolean {
       /^\W*to (?:answer|reply|respond|react|provide|send|confirm)\b/.test(all.slice(length.end))) ||
     /^\W*(?:\w+ ){0,2}by the (?:manufacturers?|vendors?|suppliers?|upstreams?)\b/.test(
       all.slice(length.end),
+    ) ||
+    /\b(?:respond|reply|repl|answer|report)\w* to the (?:coordinator|lead|security team|board|committee|release manager)\b[^.;]{0,30}$/.test(
+      before,
     ) ||
     // "Pull requests are answered within a week.", "Delete our data within 30 days."
     /\b(?:non-security|pull requests?|merge requests?|feature requests?|support (?:tickets?|requests?|questions?)|(?:ordinary|normal|regular|general|other) (?:bugs?|issues?|questions?|tickets?))\b(?![^;.]*\b(?:security|vulnerab|report)\w*)[^;.]{0,60}$/.test(
@@ -343,7 +346,7 @@ export function waitsBeforePublic(around: Around): boolean {
     return true
   // "Do not publish before 60 days are over"
   if (
-    /\b(?:not|never|nobody|nothing|\w{1,8}n't|refrain\w*|avoid\w*)\b[^.;]{0,40}\b(?:shar|disclos|publi|reveal|post|blog|tweet|talk|announc|detail)[^.;]{0,80}\b(?:before|earlier than|sooner than)\W*(?:the )?(?:end of )?$/.test(
+    /\b(?:not|never|nobody|nothing|no(?= details)|\w{1,8}n't|refrain\w*|avoid\w*)\b[^.;]{0,40}\b(?:shar|disclos|publi|reveal|post|blog|tweet|talk|announc|detail)[^.;]{0,80}\b(?:before|earlier than|sooner than)\W*(?:the )?(?:end of )?$/.test(
       before,
     ) &&
     /^\W*(?:(?:have|has|are|is|were|will have) (?:\w+ )?(?:pass|over|gone|elapsed|up\b)|after|from|since|of\b|counted|$|[,.])/.test(

@@ -292,7 +292,7 @@ function detailed(all: string): boolean {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|follow up|touch base|contacted|interim reports?|notes? (?:on|about)|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|follow up|touch base|contacted|interim reports?|reads? from (?:us|me)|notes? (?:on|about)|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
@@ -302,7 +302,11 @@ function isUpdate(text: string): boolean {
 function isLongestGap({ all, before, after }: Around): boolean {
   const news =
     '(?:news|(?:an? |any )?(?:word|sign|update|mail|e-?mail|message|note|report|post)s?|hearing|communication|contact|being (?:told|informed|updated))'
-  if (/^\W*(?:the )?(?:maximum|longest|max) (?:silence|gap|pause|interval|time|wait) between\b/.test(after))
+  if (
+    /^\W*(?:the )?(?:maximum|longest|max) (?:silence|gap|pause|interval|time|wait) between\b|^\W*is the longest (?:we|you)\b[^.;]{0,20}\b(?:without|between)\b/.test(
+      after,
+    )
+  )
     return true
   return (
     !/\b(?:if|should|when|unless|in case|after)\b/.test(all.slice(0, all.length - after.length)) &&
