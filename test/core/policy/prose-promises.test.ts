@@ -698,3 +698,14 @@ test.each([
   ['D14', 'Embargoes last two weeks at most.'],
   ['', 'Members must respond to the coordinator within two days.'],
 ])('%s: %s', (want, text) => expect(short(text)).toBe(want))
+
+test.each([
+  ['', 'Contributors are told within a week whether their patch is merged.'],
+  ['', 'Fixes are picked up by distributions within days, or two weeks at most.'],
+  ['', 'The newest release is picked up by mirrors within 24 hours.'],
+  ['', 'A person writes the release notes within two days of the release.'],
+  ['', 'Session tickets are visible for 24 hours.'],
+  ['', 'You get a new version every month.'],
+  ['', 'You should update every month.'],
+  ['', 'It took us three months to publish the last one.'],
+])('%s: %s', (want, text) => expect(short(text)).toBe(want))

@@ -125,6 +125,7 @@ function isUndecided({ all, before, length }: Around): boolean {
   return (
     /^\W*(?:to[- ]?do|to be (?:decided|done|discussed)|tbd|fixme)\b/.test(all) ||
     /\bused to\b[^.;]{0,60}$/.test(said) ||
+    /\btook (?:us |me |them )?(?:\w+ )?$/.test(before) ||
     /\b(?:never|(?:do not|don't) (?:ever )?) ?(?:expect|count on|hope for)\b[^.;]{0,60}$/.test(before) ||
     /^\W*(?:it )?would be (?:nice|good|great|better)\b/.test(all) ||
     /\b(?:example|sample) of (?:a|an|such a) (?:\w+ )?(?:policy|text|promise|sentence)\b/.test(said) ||
@@ -158,6 +159,7 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:respond|reply|repl|answer|report)\w* to the (?:coordinator|lead|security team|board|committee|release manager)\b[^.;]{0,30}$/.test(
       before,
     ) ||
+    /\bcontributors?\b[^,;.]{0,40}$/.test(before) ||
     // "Pull requests are answered within a week.", "Delete our data within 30 days."
     /\b(?:non-security|pull requests?|merge requests?|feature requests?|support (?:tickets?|requests?|questions?)|(?:ordinary|normal|regular|general|other) (?:bugs?|issues?|questions?|tickets?))\b(?![^;.]*\b(?:security|vulnerab|report)\w*)[^;.]{0,60}$/.test(
       before,

@@ -265,6 +265,10 @@ function isOthersUpdate({ all, before, after, length }: Around): boolean {
       said,
     ) ||
     /\b(?:can't|cannot|can not|do not|don't|won't|will not|unable to)\b[^,;.]{0,40}$/.test(before) ||
+    // "You get a new version every month", "you should update every month"
+    /\b(?:versions?|releases?|builds?|patch(?:es)?|images?|newsletters?|packages?)\b[^,;.]{0,15}$|\byou (?:should|must|need to|have to) (?!expect|receive|get|hear|be\b|have|not)[^,;.]{0,20}$/.test(
+      before,
+    ) ||
     /\b(?:board|customers?|subscribers?|members|team|management|partners|users|sponsors|committee)\b[^.;]{0,10}\b(?:gets?|receives?|(?:is|are) (?:sent|given|told|informed|updated))\b[^.;]{0,60}$/.test(
       before,
     ) ||
