@@ -175,34 +175,22 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   // "Postgres answers within 5 days." may be said of somebody else: where "we answer …" stands too, that counts.
   const isNamed = /^\W*[a-z]\w+ (?:acknowledges|responds|replies|answers|confirms)\b/.test(all)
   const sure: Sureness = hedge.test(all) || length.vague || isNamed ? 'medium' : 'high'
-  if (length.every) {
-    // "I see my mail once a week, so it can take that long until I answer."
-    const reply =
-      /^\W*and (?:then )?(?:answer|reply|respond)\b|\b(?:take|until|till|before)\b[^.;]{0,30}\b(?:i|we|somebody|someone|you)\b[^.;]{0,20}\b(?:answer|react|respond|reply|hear|notice)\b/
-    if (/\b(?:i|we) (?:\w+ )?(?:answer|reply|respond)\b[^.;]{0,20}$/.test(around.before))
-      return [{ topic: 'reply', sure: 'medium' }]
-    if (
-      /\b(?:i|we) (?:\w+ )?(?:look|check|read|see|open|go through)\b/.test(around.before) &&
-      reply.test(after)
-    )
-      return [{ topic: 'reply', sure: 'medium' }]
-    return isUpdate(all) && !isOthersUpdate(around) ? [{ topic: 'update', sure }] : []
-  }
+  if (length.every) return recurring(around, sure)
   if (isLongestGap(around)) return [{ topic: 'update', sure }]
   const withheld = /\buntil (?:we|you|i|the team|maintainers?)\b[^,;]{0,40}$/.test(around.before)
   if (waitsBeforePublic(around) && (withheld || !isTimeToAnswer(after)))
     return isNotice(around) ? [] : [{ topic: 'disclose', sure }]
-  const own = cues(around.before).at(-1)?.topic ?? 'reply'
-  // "It is usually clear within a week whether …"
-  const both =
-    cues(around.before).some(c => c.topic === 'reply') && /^\W*(?:and|,)[^.;]{0,40}\bwhether\b/.test(after)
-  // "We answer within three days, and say in the same mail whether …"
-  if (own === 'reply' && both)
-    return [
-      { topic: 'reply', sure },
-      { topic: 'respond', sure },
-    ]
-  if (own === 'reply' && /^\W*(?:\w+ ){0,6}?whether\b/.test(after)) return [{ topic: 'respond', sure }]
+  const said = cues(around.before)
+  if ((said.at(-1)?.topic ?? 'reply') === 'reply') {
+    // "We answer within three days, and say in the same mail whether …"
+    if (said.length > 0 && /^\W*(?:and|,)[^.;]{0,40}\bwhether\b/.test(after))
+      return [
+        { topic: 'reply', sure },
+        { topic: 'respond', sure },
+      ]
+    // "It is usually clear within a week whether …"
+    if (/^\W*(?:\w+ ){0,6}?whether\b/.test(after)) return [{ topic: 'respond', sure }]
+  }
   const isCustom =
     /\b(?:customary|usual|industry[- ]standard|traditional|well-known)(?: (?:deadline|period|window)(?: of)?)?\W*$/.test(
       around.before,
@@ -215,7 +203,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   // "Ninety days after the report, or when it is fixed"
   if (
     cue.topic === 'fix' &&
-    cues(around.before).length === 0 &&
+    said.length === 0 &&
     /[,;–—(]\W*(?:or|unless|whichever|earlier|sooner)\b[^.;]*$/.test(after.slice(0, cue.at))
   )
     return null
@@ -246,7 +234,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   const together =
     cue.topic === 'respond' &&
     !/^\s*(?:until|till)\b/.test(after) &&
-    cues(around.before).some(c => c.topic === 'acknowledge')
+    said.some(c => c.topic === 'acknowledge')
   const atOnce =
     /\backnowledg\w*[^,;]{0,20}\b(?:immediately|instantly|automatically|at once|right away)\b/.test(
       around.before,
@@ -255,6 +243,21 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   const one = /\backnowledg\w* and \w+ (?!an? |our |the (?:first|initial))/.test(around.before)
   const first: Judged = { topic: 'acknowledge', sure: 'medium' }
   return one ? [first] : [first, { topic: 'respond', sure }]
+}
+
+/** What happens again and again: updates, or the answers of somebody who sees the mail that seldom. */
+function recurring(around: Around, sure: Sureness): Judged[] {
+  const { all, before, after } = around
+  const we = '\\b(?:i|we) (?:\\w+ )?'
+  // "I see my mail once a week, so it can take that long until I answer."
+  const isReply =
+    new RegExp(`${we}(?:answer|reply|respond)\\b[^.;]{0,20}$`).test(before) ||
+    (new RegExp(`${we}(?:look|check|read|see|open|go through)\\b`).test(before) &&
+      /^\W*and (?:then )?(?:answer|reply|respond)\b|\b(?:take|until|till|before)\b[^.;]{0,30}\b(?:i|we|somebody|someone|you)\b[^.;]{0,20}\b(?:answer|react|respond|reply|hear|notice)\b/.test(
+        after,
+      ))
+  if (isReply) return [{ topic: 'reply', sure: 'medium' }]
+  return isUpdate(all) && !isOthersUpdate(around) ? [{ topic: 'update', sure }] : []
 }
 
 /** "Our weekly call", "the board gets a summary every month", "do not ask every day", "we can't send you daily mails". */
