@@ -1,3 +1,4 @@
+import { mayView } from './auth.ts'
 import {
   created,
   invalid,
@@ -76,11 +77,28 @@ function listComments(
 }
 
 const numberOf = (call: RepositoryCall) => Number(call.params.issue_number)
-const at = (call: RepositoryCall) => findIssue(call.repository, numberOf(call))
 const base = '/repos/{owner}/{repo}'
 const one = `${base}/issues/{issue_number}`
 
+/** Where an issue that was transferred is now, for who may see it there; 410 where it was deleted. */
+function gone({ world }: Hub, call: RepositoryCall): Refusal | null {
+  const where = call.repository.goneIssues.get(numberOf(call))
+  if (where === undefined) return null
+  if (where === 'deleted') return new Refusal(410, 'This issue was deleted')
+  const target = world.repositories.find(({ id }) => id === where.repository)
+  if (target === undefined || !mayView(world, call.auth, target)) return notFound()
+  const rest = call.path.split('/').slice(6).join('/')
+  const location = `${world.url}/api/v3/repositories/${target.id}/issues/${where.number}${rest && `/${rest}`}`
+  const status = call.method === 'GET' ? 301 : 307
+  return new Refusal(status, 'Moved Permanently', { url: location }, { location })
+}
+
 export function issueRoutes(hub: Hub): Route[] {
+  const at = (call: RepositoryCall): Issue => {
+    const why = gone(hub, call)
+    if (why) throw why
+    return findIssue(call.repository, numberOf(call))
+  }
   const show = (call: RepositoryCall, issue: Issue) => showIssue(hub.world, call.repository, issue)
   const shownLabels = (call: RepositoryCall, issue: Issue) =>
     issue.labels.flatMap(name => {

@@ -15,7 +15,7 @@ import {
 } from './issues.ts'
 import { pullActions } from './pull-people.ts'
 import { repositoryActions } from './repository-people.ts'
-import { showIssue } from './show.ts'
+import { showIssue, showRepository } from './show.ts'
 import { type Advisory, fullName, type Repository, repositoryNamed } from './world.ts'
 
 export type Report = {
@@ -104,6 +104,7 @@ export function peopleOf(hub: Hub) {
         everRefs: new Set(),
         labels: [],
         issues: [],
+        goneIssues: new Map(),
         releases: [],
         checks: [],
         advisories: [],
@@ -152,7 +153,33 @@ export function peopleOf(hub: Hub) {
     deleteIssue(name: string, number: number, by: string) {
       const { repository, issue } = issueAt(name, number)
       repository.issues.splice(repository.issues.indexOf(issue), 1)
+      repository.goneIssues.set(number, 'deleted')
       webhooks.emit('issues', 'deleted', repository, by, { issue: showIssue(world, repository, issue) })
+    },
+    /**
+     * Moves an issue with its comments to another repository of the owner, never from a private one to a public one. Gives its
+     * number there. Sends `issues.transferred` here and `issues.opened` there.
+     */
+    transferIssue(name: string, number: number, to: string, by: string): number {
+      const { repository, issue } = issueAt(name, number)
+      const target = repo(to)
+      if (target.owner !== repository.owner || (repository.private && !target.private))
+        throw new Error(`An issue of ${name} cannot be transferred to ${to}`)
+      const before = showIssue(world, repository, issue)
+      repository.issues.splice(repository.issues.indexOf(issue), 1)
+      const moved = { ...issue, id: world.nextId(), number: ++target.lastNumber, labels: [] }
+      target.issues.push(moved)
+      repository.goneIssues.set(number, { repository: target.id, number: moved.number })
+      const shown = { issue: showIssue(world, target, moved), repository: showRepository(world, target) }
+      webhooks.emit('issues', 'transferred', repository, by, {
+        issue: before,
+        changes: { new_issue: shown.issue, new_repository: shown.repository },
+      })
+      webhooks.emit('issues', 'opened', target, by, {
+        issue: shown.issue,
+        changes: { old_issue: before, old_repository: showRepository(world, repository) },
+      })
+      return moved.number
     },
     ...repositoryActions(hub, repo),
     ...pullActions(hub, repo),

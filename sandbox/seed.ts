@@ -156,6 +156,7 @@ export function worldOf(seed: FullSeed, url: string, now: () => Date, appId: num
       collaborators: new Map(Object.entries(one.collaborators ?? {})),
       labels: [],
       issues: [],
+      goneIssues: new Map(),
       releases: [],
       checks: [],
       advisories: [],

@@ -162,6 +162,8 @@ export type Repository = {
   readonly collaborators: Map<string, Role>
   readonly labels: Label[]
   readonly issues: Issue[]
+  /** Numbers of issues that are here no more: deleted, or transferred to another repository. */
+  readonly goneIssues: Map<number, 'deleted' | { readonly repository: number; readonly number: number }>
   readonly releases: Release[]
   readonly checks: CheckRun[]
   readonly advisories: Advisory[]

@@ -54,8 +54,38 @@ test('an issue deleted by a person is gone', async () => {
   sandbox.people.deleteIssue('acme/engine', number, 'alice')
   await sandbox.settled()
   expect(app.names().toSorted()).toEqual(['issues.deleted', 'issues.opened'])
-  expect((await api('GET', `/repos/acme/engine/issues/${number}`)).status).toBe(404)
+  const there = `/repos/acme/engine/issues/${number}`
+  expect((await api('GET', there)).status).toBe(410)
+  expect((await api('POST', `${there}/comments`, { body: 'Hello?' })).status).toBe(410)
+  expect((await api('GET', `/repos/acme/engine/issues/${number + 1}`)).status).toBe(404)
   expect(sandbox.people.openIssue('acme/engine', 'mallory', { title: 'Another' })).toBe(number + 1)
+})
+
+test('an issue that is transferred leads to where it is, whoever may see that', async () => {
+  const { sandbox, api } = await openSandbox()
+  const app = await listener(sandbox)
+  const number = sandbox.people.openIssue('acme/engine', 'mallory', { title: 'A hole' })
+  sandbox.people.commentOnIssue('acme/engine', number, 'mallory', 'Anybody?')
+  const there = sandbox.people.transferIssue('acme/engine', number, 'acme/security', 'alice')
+  await sandbox.settled()
+  expect(app.names().toSorted()).toEqual([
+    'issue_comment.created',
+    'issues.opened',
+    'issues.opened',
+    'issues.transferred',
+  ])
+  expect(app.got.find(({ body }) => body.action === 'transferred')?.body).toMatchObject({
+    issue: { number },
+    repository: { full_name: 'acme/engine' },
+    changes: { new_issue: { number: there }, new_repository: { full_name: 'acme/security' } },
+  })
+  const answer = await api('GET', `/repos/acme/engine/issues/${number}`)
+  expect(answer.body).toMatchObject({ number: there, title: 'A hole' })
+  expect(sandbox.requests.map(({ status }) => status)).toEqual([201, 301, 200])
+  expect(sandbox.issueComments('acme/security', there).map(({ body }) => body)).toEqual(['Anybody?'])
+  expect(() => sandbox.people.transferIssue('acme/security', there, 'acme/engine', 'alice')).toThrow(
+    'cannot be',
+  )
 })
 
 test('installing the App tells it so, and opens what it covers', async () => {
