@@ -10,6 +10,7 @@ export type Counts = {
   readonly oldestEffectSeconds: number
   readonly nextDueAt: Date | null
   readonly overdueCases: number
+  readonly unreachableCases: number
   readonly lastPollAt: Date | null
 }
 
@@ -113,6 +114,11 @@ export function createMetrics(counting: () => Promise<Counts>): Metrics {
     help: 'Open cases with a promise or target that is overdue',
     registers,
   })
+  const unreachable = new Gauge({
+    name: 'pledge_unreachable_cases',
+    help: 'Open cases whose tracking issue cannot be seen at GitHub: nobody is told of their clocks',
+    registers,
+  })
   const lastPoll = new Gauge({
     name: 'pledge_last_poll_timestamp_seconds',
     help: 'When a poll of GitHub last went well',
@@ -127,8 +133,8 @@ export function createMetrics(counting: () => Promise<Counts>): Metrics {
     async text() {
       const now = await counts().catch(() => null)
       storeUp.set(now ? 1 : 0)
-      for (const gauge of [openCases, inHand, oldest, effects, oldestEffect, nextDue, overdue, lastPoll])
-        gauge.remove()
+      const all = [openCases, inHand, oldest, effects, oldestEffect, nextDue, overdue, unreachable, lastPoll]
+      for (const gauge of all) gauge.remove()
       due.reset()
       if (now === null) return registry.metrics()
       openCases.set(now.openCases)
@@ -137,6 +143,7 @@ export function createMetrics(counting: () => Promise<Counts>): Metrics {
       effects.set(now.pendingEffects)
       oldestEffect.set(now.oldestEffectSeconds)
       overdue.set(now.overdueCases)
+      unreachable.set(now.unreachableCases)
       if (now.nextDueAt) nextDue.set(now.nextDueAt.getTime() / 1000)
       if (now.lastPollAt) lastPoll.set(now.lastPollAt.getTime() / 1000)
       for (const [kind, count] of Object.entries(now.due)) due.set({ kind }, count)

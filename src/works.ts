@@ -19,6 +19,7 @@ import { createPolicyQueue } from './github/policy-queue.ts'
 import { createPolicyReviews } from './github/policy-review.ts'
 import { createPolicyWatch } from './github/policy-watch.ts'
 import { createPoll } from './github/poll.ts'
+import { createReach } from './github/reach.ts'
 import { createReportComments } from './github/report-comments.ts'
 import { createReviewedCases } from './github/reviewed-cases.ts'
 import { createSentinel } from './github/sentinel.ts'
@@ -70,6 +71,7 @@ export async function startWorks(
     ...{ github, store, engine, guide, findElsewhere, sentinel, reportComments, webUrl: settings.webUrl },
   })
   const fixPulls = createFixPulls({ github, store, engine, guide, inventory })
+  const reach = createReach({ store, engine, intake, clock, log })
   const configuration = createConfigurationReports(github, store)
   const onboarding = createOnboarding({ github, store, clock, inventory, log, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
@@ -90,6 +92,7 @@ export async function startWorks(
     configuration,
     onboarding,
     fixPulls,
+    reach,
     reviews,
     policyQueue,
     policyIssues,

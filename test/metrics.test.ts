@@ -12,6 +12,7 @@ const counts = {
   oldestEffectSeconds: 12,
   nextDueAt: new Date('2027-01-01T00:00:00Z'),
   overdueCases: 2,
+  unreachableCases: 1,
   lastPollAt: new Date('2026-12-31T00:00:00Z'),
 }
 

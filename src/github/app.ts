@@ -205,6 +205,8 @@ export function loadApp(
       const { issue, assignee, changes } = shape.issue.parse(payload)
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
+        if (payload.action === 'deleted' || payload.action === 'transferred')
+          return intake.loseTracking(caseId, payload.action)
         const assigned = payload.action === 'assigned' && assignee ? assignee : null
         return intake.seeTracking(caseId, issue, { assigned, action: payload.action })
       }

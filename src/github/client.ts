@@ -1,5 +1,6 @@
 import { Probot, ProbotOctokit } from 'probot'
 import signAppToken from 'universal-github-app-jwt'
+import { z } from 'zod'
 import type { Clock } from '../shell/clock.ts'
 import { leaseHeld } from '../shell/lease.ts'
 import { Wait } from '../shell/ports.ts'
@@ -122,9 +123,10 @@ export function createGitHub(
         throw new Wait(until)
       }
       Object.assign(options.headers, version)
-      options.request = { ...options.request, signal: AbortSignal.timeout(patienceMs) }
+      const signal = AbortSignal.timeout(patienceMs)
+      options.request = { ...options.request, signal, ...(isOfIssue(options) ? { redirect: 'manual' } : {}) }
       try {
-        const response = await request(options)
+        const response = await stay(request, options)
         // A page of whoever stands in between, or half an answer: octokit gives it as text and takes it for well.
         if (typeof response.data === 'string' && response.status < 202) throw new NoJson()
         heard(options.url, response.status)
@@ -239,6 +241,52 @@ export function statusOf(error: unknown): number | null {
 /** The status that GitHub answered with, or null where it did not answer: octokit calls that a 500 as well. */
 export const answerIn = (error: unknown): number | null =>
   (Object(error) as { response?: unknown }).response === undefined ? null : statusOf(error)
+
+const nameShape = z.object({ name: z.string(), owner: z.object({ login: z.string() }) })
+
+const isOfIssue = ({ url }: { readonly url: string }): boolean =>
+  url.startsWith('/repos/{owner}/{repo}/issues/{')
+
+/**
+ * Sends a request. GitHub leads from the former name of a repository to the one it has, and from an issue that was transferred
+ * into another repository: there this token has no business, and nobody means what would be done.
+ */
+async function stay<O extends { url: string; headers: object }, R extends { status: number; data: unknown }>(
+  request: (options: O) => R | Promise<R>,
+  options: O,
+): Promise<R> {
+  const response = await request(options)
+  if (!isOfIssue(options) || response.status < 300) return response
+  const asked = { ...options }
+  // Whoever stands between here and the network was given these very options.
+  const send = (other: object): R | Promise<R> => {
+    for (const key of Object.keys(options)) delete options[key as keyof O]
+    return request(Object.assign(options, other))
+  }
+  const { owner, repo, baseUrl, mediaType, request: how } = asked as Readonly<Record<string, unknown>>
+  const { 'if-none-match': _, ...headers } = asked.headers as Readonly<Record<string, unknown>>
+  const { data } = await send({
+    ...{ method: 'GET', url: '/repos/{owner}/{repo}', owner, repo, baseUrl, mediaType, headers },
+    request: { ...Object(how), redirect: 'follow' },
+  })
+  const now = nameShape.parse(data)
+  const isRenamed = now.name !== repo || now.owner.login !== owner
+  const again = isRenamed ? await send({ ...asked, owner: now.owner.login, repo: now.name }) : response
+  Object.assign(options, asked)
+  if (again.status < 300) return again
+  throw new Moved(again)
+}
+
+/** The issue that was asked for is in another repository now. */
+class Moved extends Error {
+  override name = 'Moved'
+  readonly status = 301
+  readonly response: unknown
+  constructor(response: unknown) {
+    super('The issue was transferred to another repository.')
+    this.response = response
+  }
+}
 
 /** The token is one of an installation that was suspended since: nothing is said of what was asked for. */
 const isSuspended = (error: unknown): boolean => /\bsuspended\b/i.test((error as Error).message)

@@ -1,5 +1,5 @@
 import type { Words } from '../core/audience.ts'
-import type { Case } from '../core/case/case.ts'
+import { type Case, isGone } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
@@ -29,12 +29,12 @@ type Entry = Parameters<Forge['perform']>[1]
 const freshMs = 60_000
 
 /** Statuses after which trying the same again cannot help: GitHub means it. */
-const final = new Set([400, 403, 404, 410, 422])
-/** The tracking issue is given up only where it was deleted: a lost permission may come back. */
+const final = new Set([301, 400, 403, 404, 410, 422])
+/** The tracking issue is given up only where it was deleted or transferred: a lost permission may come back. */
 const isFinal = (status: number, kind: Entry['effect']['kind']): boolean => {
   if (kind === 'openTrackingIssue') return false
   return kind === 'tellCoordinators' || kind === 'closeTrackingIssue' || kind === 'reopenTrackingIssue'
-    ? status === 410 || status === 422
+    ? isGone(status) || status === 422
     : final.has(status)
 }
 
@@ -137,7 +137,7 @@ export function createForge(
       case 'nameCredits':
         return { result: await hands.nameCredits(client, c, effect) }
       case 'publishAdvisory':
-        return { result: await hands.publish(client, c, effect) }
+        return { result: await hands.publish(client, c, effect.digest) }
       case 'draftRelease':
         return { result: await draftRelease(github, client, effect, mark, again) }
       case 'tellReporter':
@@ -268,7 +268,8 @@ export function createForge(
       try {
         return await reconcileTracking(await github.installation(job.installation), job, begin)
       } catch (error) {
-        if (statusOf(error) === 410) return 'gone'
+        const status = statusOf(error)
+        if (isGone(status)) return status === 301 ? 'transferred' : 'deleted'
         throw error
       }
     },

@@ -40,6 +40,6 @@ export async function ifChanged(
 /** A repository that may not be read (any more), or holds nothing yet, is no failure of who reads it. */
 export function noAccess(error: unknown): null {
   const status = statusOf(error)
-  if (status === 403 || status === 404 || status === 409 || status === 410) return null
+  if ([301, 403, 404, 409, 410].includes(status ?? 0)) return null
   throw error
 }

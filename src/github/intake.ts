@@ -10,6 +10,7 @@ import {
   tagsNamed,
 } from '../core/decide/comment.ts'
 import type { Settled, Settlement } from '../core/decide/context.ts'
+import { trackingLost } from '../core/decide/effect.ts'
 import {
   seeAdvisory,
   seeAssignee,
@@ -20,6 +21,7 @@ import {
 import { asksToChangePolicy } from '../core/intake/policy-issue.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { advisoryKey, sourceKey } from '../core/intake/report.ts'
+import type { Lost } from '../core/messages/to-coordinators.ts'
 import type { TagAsked } from '../core/release/tags.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { CaseStore, Store } from '../shell/ports.ts'
@@ -67,6 +69,8 @@ export type Intake = {
     edited: boolean,
     now: () => Promise<CommentNow>,
   ): Promise<void>
+  /** The tracking issue is there no more. That of a closed case is not missed until something is to be said on it. */
+  loseTracking(caseId: string, how: Lost): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
   seePublicComment(caseId: string, comment: Comment): Promise<void>
 }
@@ -226,6 +230,12 @@ export function createIntake(parts: {
         })
       }
       await engine.seeTracking(caseId, after)
+    },
+
+    async loseTracking(caseId, how) {
+      await engine.change(caseId, null, (draft, context) => {
+        if (draft.case.report !== 'closed') trackingLost(draft, how, context)
+      })
     },
 
     async seeTrackingComment(caseId, comment, editedByTimes, now) {

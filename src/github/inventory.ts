@@ -14,6 +14,8 @@ export type Inventory = {
   /** Lists all installations and their repositories anew; each is polled by `pollBy` at the latest, a new one now. */
   list(pollBy: Date): Promise<void>
   find(id: number): Promise<Installed | null>
+  /** Whether an installation was suspended when all were last listed: its repositories are its own still, and not polled. */
+  isSuspended(installation: number): Promise<boolean>
   /** What any answer or event says of a repository's visibility; `name` is "owner/name". */
   noteVisibility(name: string, isPrivate: boolean): Promise<void>
   /** Whether a repository is known not to be private (any more). */
@@ -27,6 +29,7 @@ const atOnce = 20
 const apartMs = 250
 
 const keyOf = (id: number): string => `repository:${id}`
+const suspended = (installation: number): string => `suspended:${installation}`
 const visibility = (name: string): string => `public:${name.toLowerCase()}`
 /** Temporary private forks of advisories show up among the repositories; they are none of ours. */
 const isTemporaryFork = (name: string): boolean => /-ghsa(-[23456789cfghjmpqrvwx]{4}){3}$/i.test(name)
@@ -66,7 +69,15 @@ export function createInventory(parts: {
     for (let page = 1; ; page++) {
       const { data } = await app.request('GET /app/installations', { per_page: 100, page })
       for (const { id, suspended_at } of data) {
-        if (suspended_at) continue
+        const wasSuspended = await isSuspended(id)
+        if (wasSuspended !== Boolean(suspended_at))
+          await store.remember(suspended(id), wasSuspended ? null : true)
+        if (suspended_at) {
+          for (const known of await knownOf(id)) seen.add(known.id)
+          continue
+        }
+        // Its repositories are polled now, as those that come.
+        if (wasSuspended) for (const known of await knownOf(id)) await store.remember(keyOf(known.id), null)
         // One that cannot be listed, or has spent its limits, keeps none of the others waiting.
         await listOne(id, seen, pollBy).catch(error => {
           failed.push(error)
@@ -110,9 +121,16 @@ export function createInventory(parts: {
     }
   }
 
+  async function knownOf(installation: number): Promise<readonly Installed[]> {
+    const all = await store.recallAll<Installed>('repository:')
+    return [...all.values()].filter(known => known.installation === installation)
+  }
+
+  const isSuspended = async (installation: number): Promise<boolean> =>
+    (await store.recall(suspended(installation))) !== null
+
   async function keepKnown(installation: number, seen: Set<number>, pollBy: Date): Promise<void> {
-    for (const known of (await store.recallAll<Installed>('repository:')).values()) {
-      if (known.installation !== installation) continue
+    for (const known of await knownOf(installation)) {
       seen.add(known.id)
       const dueAt = inTurn(pollBy, seen.size)
       await store.schedule({ kind: 'poll', key: String(known.id), installation, dueAt })
@@ -128,6 +146,7 @@ export function createInventory(parts: {
     list,
     note,
     noteVisibility,
+    isSuspended,
     find: id => store.recall<Installed>(keyOf(id)),
     isPublic: async name => (await store.recall<boolean>(visibility(name))) === true,
   }

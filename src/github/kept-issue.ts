@@ -1,7 +1,8 @@
 import type { Words } from '../core/audience.ts'
+import { isGone } from '../core/case/case.ts'
 import type { Repository } from '../core/case/fact.ts'
 import { fitted } from '../core/messages/quote.ts'
-import type { Client, GitHub } from './client.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
 import { findMarked } from './marked.ts'
 import { issueShape } from './shapes.ts'
 
@@ -14,7 +15,7 @@ type Wanted = {
 
 /**
  * An issue in a coordination repository that is kept as `wanted` says: written anew where it is known by `number`,
- * else looked for by its mark, else opened. Gives its number.
+ * else looked for by its mark, else (or where it was deleted or transferred) opened. Gives its number.
  */
 export async function keepIssue(
   github: GitHub,
@@ -36,13 +37,15 @@ export async function keepIssue(
     })
   const known = number ?? (await findMarked(list, issueShape, mark, by => github.isUs(by)))?.number
   const text = fitted(`${mark}\n${body}`)
-  const { data } = known
-    ? await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...there,
-        issue_number: known,
-        body: text,
-        state,
+  const kept =
+    known &&
+    (await client
+      .request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...{ ...there, issue_number: known },
+        ...{ body: text, state },
       })
-    : await client.request('POST /repos/{owner}/{repo}/issues', { ...there, title, body: text })
+      .catch(error => (isGone(statusOf(error)) ? null : Promise.reject(error))))
+  const { data } =
+    kept || (await client.request('POST /repos/{owner}/{repo}/issues', { ...there, title, body: text }))
   return issueShape.parse(data).number
 }

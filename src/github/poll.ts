@@ -19,6 +19,7 @@ import type { PolicyIssues } from './policy-issues.ts'
 import { type PolicyQueue, queueBranches } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
+import type { Reach } from './reach.ts'
 import type { ReportComments } from './report-comments.ts'
 import { issueText, pullText, type Sentinel } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, listedPullShape } from './shapes.ts'
@@ -65,6 +66,7 @@ export function createPoll(parts: {
   readonly configuration: ConfigurationReports
   readonly onboarding: Onboarding
   readonly fixPulls: FixPulls
+  readonly reach: Reach
   readonly reviews: PolicyReviews
   readonly policyQueue: Pick<PolicyQueue, 'seeBranches'>
   readonly policyIssues: PolicyIssues
@@ -83,6 +85,7 @@ export function createPoll(parts: {
     configuration,
     onboarding,
     fixPulls,
+    reach,
     reviews,
     policyQueue,
     policyIssues,
@@ -97,9 +100,11 @@ export function createPoll(parts: {
     const repository = await inventory.find(repositoryId)
     if (!repository) {
       await fixPulls.gone(repositoryId)
+      await reach.gone(repositoryId)
       await store.remember(paceOf(repositoryId), null)
       return null
     }
+    if (await inventory.isSuspended(repository.installation)) return null
     const { request, graphql } = await github.installation(repository.installation, true)
     // One for this round alone, by which it is known what that found.
     const client: Client = { request, graphql }
@@ -134,6 +139,7 @@ export function createPoll(parts: {
       ...(repository.private ? [] : [() => pollAdvisories(client, repository)]),
       ...open.map(id => () => pollComments(client, id)),
       () => fixPulls.poll(client, repository),
+      ...(withOthers && worked.length > 0 ? [() => reach.look(client, repository, worked)] : []),
       ...(isKnown || tracking.length > 0 ? [() => pollTracking(client, repository, tracking)] : []),
     ])
     const quietSince = changed.has(client) ? now : changedAt

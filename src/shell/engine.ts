@@ -5,7 +5,7 @@ import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import { nextDue } from '../core/deadlines/index.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
 import type { Context } from '../core/decide/context.ts'
-import { effectEnded, trackingGone } from '../core/decide/effect.ts'
+import { effectEnded, trackingLost } from '../core/decide/effect.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { hearCase } from '../core/decide/other-case.ts'
 import { callingCoordinators, pointOut, readPolicy, receive, receiveSplit } from '../core/decide/receive.ts'
@@ -413,8 +413,8 @@ export function createEngine(parts: {
         if (!known.writing) await store.keepSnapshot(id, { ...snapshot, unsure: true })
       }
       const after = await forge.reconcile({ ...job, snapshot }, begin)
-      if (after === 'gone') {
-        await decideOn(known, guidance, trackingGone)
+      if (typeof after === 'string') {
+        await decideOn(known, guidance, (draft, context) => trackingLost(draft, after, context))
         return clock.now()
       }
       if (after !== snapshot || known.writing) await store.keepSnapshot(id, after)

@@ -3,6 +3,7 @@ import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import type { Context } from '../core/decide/context.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Delivery } from '../core/delivery.ts'
+import type { Lost } from '../core/messages/to-coordinators.ts'
 import type { Effect, EffectAtGitHub, Lane } from '../core/outcome.ts'
 
 /**
@@ -232,6 +233,8 @@ export type Store = CaseStore &
       /** When the next promise or target of any open case falls due that is not overdue; and cases with one that is. */
       readonly nextDueAt: Date | null
       readonly overdueCases: number
+      /** Open cases whose tracking issue cannot be seen (`lostTracking`). */
+      readonly unreachableCases: number
       /** When a poll of GitHub last went well (`polled`). */
       readonly lastPollAt: Date | null
     }>
@@ -261,6 +264,9 @@ export type Job = {
 /** Under what the coordinators' text for the public is remembered, apart from the record of its case. */
 export const announcementKey = (caseId: string): string => `announcement:${caseId}`
 
+/** Under what is remembered since when the tracking issue of an open case cannot be seen at GitHub. */
+export const lostTracking = (caseId: string): string => `lost-tracking:${caseId}`
+
 /** Under what the signs of an owner's cases are remembered, hashed, while these may have something to hide (`Signs`). */
 export const signsOfOwner = (owner: string): string => `signs:${owner.toLowerCase()}/`
 export const signsKey = (owner: string, caseId: string): string => `${signsOfOwner(owner)}${caseId}`
@@ -281,13 +287,13 @@ export type Forge = {
   }>
   /**
    * Makes body, labels and assignee of the tracking issue what the case says; gives the issue as it then is, or
-   * `gone` where somebody deleted it. `begin` is waited for before the first write; where the snapshot is `unsure`,
+   * `deleted` or `transferred` where somebody did that. `begin` is waited for before the first write; where the snapshot is `unsure`,
    * the issue is read first.
    */
   reconcile(
     job: Job & { readonly snapshot: TrackingSnapshot },
     begin: () => Promise<void>,
-  ): Promise<TrackingSnapshot | 'gone'>
+  ): Promise<TrackingSnapshot | Lost>
 }
 
 /** GitHub, or our own budget, asks to wait: no failure, and not to be tried before `until`. */

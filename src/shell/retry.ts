@@ -17,7 +17,7 @@ export function retryAt(now: Date, attempts: number, error: unknown): Date {
 function isRefusal(error: unknown): boolean {
   const { status, errors } = Object(error) as Record<'status' | 'errors', unknown>
   if (Array.isArray(errors) && errors.length > 0) return errors.some(isRefusal)
-  return typeof status === 'number' && [400, 403, 404, 410, 422, 451].includes(status)
+  return typeof status === 'number' && [301, 400, 403, 404, 410, 422, 451].includes(status)
 }
 
 /** Whether GitHub gave no answer, or that of a server that is not well. */

@@ -1,7 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql } from 'kysely'
 import type { Delivery } from '../core/delivery.ts'
-import { type CaseStore, polled, type Saved, type Store, type WorkKind } from '../shell/ports.ts'
+import {
+  type CaseStore,
+  lostTracking,
+  polled,
+  type Saved,
+  type Store,
+  type WorkKind,
+} from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
 import type { Database } from './database.ts'
 import { finishDeliveries, forgetDeliveries, keepDeliveries, readDeliveries } from './deliveries.ts'
@@ -137,11 +144,14 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
   const clocks = await sql<{
     next: Date | null
     overdue: number
+    unreachable: number
     polled: string | null
     effect: Date | null
   }>`
     select (select min(next_due) from cases where open and next_due > ${now}) as next,
       (select count(*) from cases where open and next_due <= ${now}) as overdue,
+      (select count(*) from cases where open
+        and exists (select from memory where key = ${lostTracking('')} || cases.id)) as unreachable,
       (select value #>> '{}' from memory where key = ${polled}) as polled,
       (select min(fact.at) from outbox join fact on fact.case_id = outbox.case_id
         and fact.seq::text = split_part(outbox.key, '/', 1) where state = 'pending') as effect`.execute(db)
@@ -163,6 +173,7 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
     oldestEffectSeconds: clock?.effect ? Math.max(0, now.getTime() - clock.effect.getTime()) / 1000 : 0,
     nextDueAt: clock?.next ?? null,
     overdueCases: clock?.overdue ?? 0,
+    unreachableCases: clock?.unreachable ?? 0,
     lastPollAt: clock?.polled ? new Date(clock.polled) : null,
   }
 }

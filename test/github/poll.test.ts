@@ -47,13 +47,14 @@ function aRoom(comments: Comment[]) {
     github: { installation: async () => ({ request }) },
     store,
     clock: { now: () => new Date(start + 1e9) },
-    inventory: { find: async () => room },
+    inventory: { find: async () => room, isSuspended: async () => false },
     policyWatch: { refresh: () => policy().then(() => null) },
     guide: {
       of: async () => ({ coordination: null, policy: { checkRequired: false, promises: {}, calendar: {} } }),
     },
     reviews: { waiting: async () => [] },
     configuration: { report: async () => undefined },
+    reach: { look: async () => undefined },
     fixPulls: { poll: async () => undefined, gone: async () => undefined },
     everyMs: 300_000,
     intake: {

@@ -191,13 +191,41 @@ describe('where GitHub gives no such token', () => {
     expect(sandbox.violations).toEqual([])
   })
 
+  test('since the issue was transferred, nothing is read or written where it is now', async () => {
+    const { client, background } = await open()
+    const number = sandbox.people.openIssue('acme/security', 'alice', { title: 'x' })
+    const there = sandbox.people.transferIssue('acme/security', number, 'acme/engine-private', 'alice')
+    const issue = { ...security, issue_number: number }
+    const route = '/repos/{owner}/{repo}/issues/{issue_number}' as const
+    await expect(background.request(`GET ${route}`, issue)).rejects.toMatchObject({ status: 301 })
+    // Its token is good for the former repository alone.
+    await expect(client.request(`PATCH ${route}`, { ...issue, body: 'y' })).rejects.toMatchObject({
+      status: 404,
+    })
+    const now = `${sandbox.url}/api/v3/repositories/${idOf('acme/engine-private')}/issues/${there}/comments`
+    sandbox.fail({
+      path: `/repos/acme/security/issues/${number}/comments`,
+      fault: { kind: 'status', status: 301, headers: { location: now } },
+    })
+    const said = client.request(`POST ${route}/comments`, { ...issue, body: 'y' })
+    await expect(said).rejects.toMatchObject({ status: 301 })
+    expect(sandbox.requests.some(({ path }) => path.startsWith('/repos/acme/engine-private'))).toBe(false)
+    expect(sandbox.violations).toEqual([])
+  })
+
   test('since the repository is called otherwise by now, it is asked for by its number', async () => {
     const { client } = await open()
     await client.request('GET /repos/{owner}/{repo}', security)
     sandbox.people.renameRepository('acme/security', 'vault', 'alice')
     await client.request('POST /repos/{owner}/{repo}/issues', { ...security, title: 'x' })
     expect(asked().at(-1)?.body).toMatchObject({ repository_ids: [idOf('acme/vault')] })
-    expect(sandbox.issues('acme/vault')).toHaveLength(1)
+    const [{ number } = { number: 0 }] = sandbox.issues('acme/vault')
+    const issue = { ...security, issue_number: number }
+    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...issue,
+      body: 'y',
+    })
+    expect(data).toMatchObject({ number, body: 'y' })
     expect(sandbox.violations).toEqual([])
   })
 

@@ -1,9 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { acme } from '../support/acme.ts'
 import { type Journey, journey, oneHome } from '../support/journey.ts'
 
 const minute = 60
 const hour = 3600
 const day = 24 * hour
+const withVault = {
+  ...acme(),
+  repositories: [...(acme().repositories ?? []), { name: 'acme/vault', private: true }],
+}
 
 describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
   let j: Journey
@@ -92,5 +97,108 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     for (let minutes = 0; minutes < 30; minutes += 6) await j.forward(6 * minute)
     expect(read(ghsa).join()).toMatch(/free to publish/)
     expect(heard().join()).not.toContain('does not let Pledge comment')
+  })
+
+  describe('the tracking issue', () => {
+    const room = 'acme/security'
+    const only = () => {
+      const [one, ...others] = j.sandbox.issues(room)
+      expect(others).toEqual([])
+      return one!
+    }
+    const goesOn = async () => {
+      expect(only().body).toContain('Embargo: active')
+      await say('/accept')
+      expect(heard().at(-1)).toContain('The report is accepted')
+      expect(j.sandbox.violations).toEqual([])
+    }
+
+    test.each(['told', 'lost'])(
+      'deleted (the event is %s): another one takes its place and says so',
+      async event => {
+        j = await journey({ home })
+        await report()
+        const { number } = only()
+        j.sandbox.dropWebhooks(event === 'lost')
+        j.sandbox.people.deleteIssue(room, number, 'bob')
+        await j.settled()
+        j.sandbox.dropWebhooks(false)
+        // Nothing is due within that time.
+        if (event === 'lost') for (let minutes = 0; minutes < 35; minutes += 5) await j.forward(5 * minute)
+        expect(only().number).not.toBe(number)
+        expect(heard()[0]).toContain(
+          `takes the place of the former tracking issue** (acme/security#${number}), which was deleted`,
+        )
+        await goesOn()
+      },
+    )
+
+    test.each(['told', 'lost'])(
+      'transferred (the event is %s): nothing is written where it is now',
+      async event => {
+        j = await journey({ home, sandbox: { seed: withVault } })
+        await report()
+        const { number } = only()
+        j.sandbox.dropWebhooks(event === 'lost')
+        const there = j.sandbox.people.transferIssue(room, number, 'acme/vault', 'bob')
+        const before = JSON.stringify(j.sandbox.issues('acme/vault'))
+        await j.settled()
+        j.sandbox.dropWebhooks(false)
+        // The reporter's comment is to be told of before any round looks at the issue.
+        if (event === 'lost') {
+          const { world } = j.sandbox
+          const [{ advisories }] = world.repositories.filter(({ name }) => name === 'engine') as unknown as [
+            { advisories: { ghsa: string }[] },
+          ]
+          j.sandbox.people.commentOnAdvisory(advisories[0]!.ghsa, 'rae', 'Hello?')
+          for (let minutes = 0; minutes < 35; minutes += 5) await j.forward(5 * minute)
+        }
+        expect(only().number).not.toBe(number)
+        expect(heard()[0]).toContain('which was transferred to another repository')
+        await goesOn()
+        expect(j.sandbox.issueComments('acme/vault', there)).toEqual([])
+        expect(JSON.stringify(j.sandbox.issues('acme/vault'))).toBe(before)
+      },
+    )
+
+    test('that GitHub does not show, though its repository: told in log and metrics, replaced within two hours', async () => {
+      j = await journey({ home })
+      await report()
+      const { number } = only()
+      const path = new RegExp(`/issues/${number}(/|$)`)
+      j.sandbox.fail({ path, times: Number.POSITIVE_INFINITY, fault: { kind: 'status', status: 404 } })
+      for (let minutes = 0; minutes < 40; minutes += 5) await j.forward(5 * minute)
+      const metrics = await fetch(`http://127.0.0.1:${j.pledge.port}/metrics`).then(one => one.text())
+      expect(metrics).toContain('pledge_unreachable_cases 1')
+      expect(j.logged()).toContain('The tracking issue of a case cannot be seen')
+      expect(j.sandbox.issues(room)).toHaveLength(1)
+      for (let minutes = 0; minutes < 90; minutes += 5) await j.forward(5 * minute)
+      expect(j.sandbox.issues(room)).toHaveLength(2)
+      expect(heard()[0]).toContain('cannot be seen any more')
+      await j.forward(40 * minute)
+      const after = await fetch(`http://127.0.0.1:${j.pledge.port}/metrics`).then(one => one.text())
+      expect(after).toContain('pledge_unreachable_cases 0')
+    })
+  })
+
+  test('the repository of the report, taken off the App: told once, and once it is back', async () => {
+    j = await journey({ home })
+    const ghsa = await report()
+    const { people } = j.sandbox
+    people.chooseRepositories('acme', ['acme/.github', 'acme/security', 'acme/api'], 'alice')
+    await j.settled()
+    await j.forward(6 * minute)
+    const off = () => heard().filter(body => body.includes('is not on `acme/engine` any more'))
+    expect(off()).toHaveLength(1)
+    expect(off()[0]).toContain('@alice')
+    expect(off()[0]).toContain('and the embargo run on')
+    people.commentOnAdvisory(ghsa, 'rae', `/embargo until ${on(20)}`)
+    const until = on(20)
+    await j.forward(hour)
+    expect(off()).toHaveLength(1)
+    people.chooseRepositories('acme', ['acme/.github', 'acme/security', 'acme/api', 'acme/engine'], 'alice')
+    await j.forward(6 * minute)
+    expect(heard().filter(body => body.includes('is on `acme/engine` again'))).toHaveLength(1)
+    expect(issue().body).toContain(`Embargo: active until **${until}**`)
   })
 })

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wordsFor } from '../../src/core/audience.ts'
 import type { Fact } from '../../src/core/case/fact.ts'
 import type { Delivery } from '../../src/core/delivery.ts'
-import { type Append, type CaseRow, polled, type Store, Taken, type Work } from '../../src/shell/ports.ts'
+import {
+  type Append,
+  type CaseRow,
+  lostTracking,
+  polled,
+  type Store,
+  Taken,
+  type Work,
+} from '../../src/shell/ports.ts'
 import { finishedBefore } from '../../src/store/deliveries.ts'
 import type { Home, OpenStore } from '../support/stores.ts'
 import { empty } from './empty.ts'
@@ -857,6 +865,7 @@ export function storeContract(home: Home): void {
         oldestEffectSeconds: 0,
         nextDueAt: null,
         overdueCases: 0,
+        unreachableCases: 0,
         lastPollAt: null,
       })
       await store.createCase(
@@ -867,6 +876,7 @@ export function storeContract(home: Home): void {
       await store.createCase('c3', 's3', appended({ row: aRow({ nextDue: at(11) }) }))
       await store.createCase('c4', 's4', appended({ row: aRow({ nextDue: at(8), open: false }) }))
       await store.remember(polled, at(5).toISOString())
+      for (const id of ['c1', 'c4']) await store.remember(lostTracking(id), { since: at(2).toISOString() })
       await store.createCase('c2', 's2', appended({ row: aRow({ open: false }) }))
       await store.settleEffect('c1', 'x', 'done')
       await store.keepDelivery(aDelivery('a', { receivedAt: at(4) }))
@@ -882,6 +892,7 @@ export function storeContract(home: Home): void {
         oldestEffectSeconds: 9,
         nextDueAt: at(11),
         overdueCases: 1,
+        unreachableCases: 1,
         lastPollAt: at(5),
       })
       expect((await store.counts(at(60))).due.delivery).toBe(1)

@@ -71,7 +71,7 @@ export type Case = {
   readonly isUnlisted: boolean
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
-  /** The tracking issue was deleted and another one is asked for. */
+  /** The tracking issue is there no more and another one is asked for. */
   readonly reopening: boolean
   readonly promises: Readonly<Record<PromiseName, Given | null>>
   /** Promises whose clock waits for an answer: a pause that the policy brought later weakens no promise. */
@@ -445,13 +445,16 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return {
         ...c,
         release: releaseRefused(c.release, fact.what),
-        reopening: c.reopening || (isOnTracking(fact.what) && fact.status === 410),
+        reopening: c.reopening || (isOnTracking(fact.what) && (isGone(fact.status) || fact.status === 404)),
         refusals: added(writable.list(c.refusals), { what: fact.what, status: fact.status, at: fact.at }),
       }
   }
 }
 
-/** What is written on the tracking issue, and tells by a 410 that the issue is gone. */
+/** The statuses by which GitHub tells that an issue was transferred to another repository, or deleted. */
+export const isGone = (status: number | null): boolean => status === 301 || status === 410
+
+/** What is written on the tracking issue, and tells by its status that the issue is gone. */
 const isOnTracking = (what: string): boolean => what === 'tellCoordinators' || what === 'reconcile'
 
 const isOut =

@@ -1,7 +1,14 @@
+import { isGone } from '../case/case.ts'
 import type { Draft } from '../draft.ts'
 import { splitIsReport, splitTaken } from '../messages/embargo.ts'
 import { namedBesideOthers } from '../messages/remediation.ts'
-import { handOver, refusedAtGitHub, strangerJoined } from '../messages/to-coordinators.ts'
+import {
+  handOver,
+  type Lost,
+  refusedAtGitHub,
+  strangerJoined,
+  trackingReplaced,
+} from '../messages/to-coordinators.ts'
 import type { Effect } from '../outcome.ts'
 import { afterTold } from '../settle.ts'
 import type { Context } from './context.ts'
@@ -9,12 +16,19 @@ import type { EffectResult } from './effect-result.ts'
 import { releaseEnded, releaseRefused } from './release.ts'
 import { fixRefused, seePrepared, seePublicPullOpened, seeReleases } from './remediation.ts'
 
-/** The tracking issue was deleted: promises are told of nowhere else, so there has to be another one. */
-export function trackingGone(draft: Draft): void {
+/** The tracking issue is lost: promises are told of nowhere else, so there has to be another one, which says so. */
+export function trackingLost(draft: Draft, how: Lost, { policy }: Pick<Context, 'policy'>): void {
   if (draft.case.reopening) return
-  draft.record({ kind: 'effectRefused', effect: 'reconcile', what: 'reconcile', status: 410 })
-  draft.effect({ kind: 'openTrackingIssue' })
+  draft.record({ kind: 'effectRefused', effect: 'reconcile', what: 'reconcile', status: statuses[how] })
+  replaceTracking(draft, how, policy.coordinators)
 }
+
+function replaceTracking(draft: Draft, how: Lost, team: readonly string[]): void {
+  draft.effect({ kind: 'openTrackingIssue' })
+  draft.tellCoordinators(trackingReplaced(draft.case, how, team))
+}
+
+const statuses: Readonly<Record<Lost, number>> = { transferred: 301, unseen: 404, deleted: 410 }
 
 /** Puts an effect's outcome on the record and draws what follows; a refusal is told, never swallowed. */
 export function effectEnded(
@@ -36,9 +50,8 @@ export function effectEnded(
     draft.record({ kind: 'effectRefused', effect: key, what: effect.kind, status })
     if (effect.kind === 'splitCase') draft.record({ kind: 'caseSplit', ghsa: effect.ghsa, failed: true })
     if (effect.kind === 'tellCoordinators') {
-      if (status !== 410) return
-      // The tracking issue was deleted: promises are told of nowhere else, so there has to be another one.
-      if (!askedFor) draft.effect({ kind: 'openTrackingIssue' })
+      if (!isGone(status)) return
+      if (!askedFor) replaceTracking(draft, status === 301 ? 'transferred' : 'deleted', team)
       draft.tellCoordinators(effect.words)
       return
     }

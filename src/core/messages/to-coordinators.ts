@@ -197,6 +197,25 @@ export const strangerJoined = (c: Case, who: string, team: readonly string[]): W
     `${called(c, team)} **A stranger was on the advisory for a moment**: ${login(who)} passed to another account while it was added. They were taken off again at once, but could read it until then, and GitHub may have written to them. Whoever was to be added is not on it: add them by hand under the name that they bear now. ${caseLink(c.source)}`,
   )
 
+/** How a tracking issue was lost. `unseen`: GitHub shows its repository and not it, for an hour. */
+export type Lost = 'deleted' | 'transferred' | 'unseen'
+
+/** The first word on a tracking issue that takes the place of another one, which the case has still; says what that means. */
+export function trackingReplaced(c: Case, how: Lost, team: readonly string[]): Words<'coordinators'> {
+  const what: Readonly<Record<Lost, string>> = {
+    deleted: 'was deleted. Comments that were deleted with it before Pledge had read them are lost',
+    transferred:
+      'was transferred to another repository. Whoever can read that one can read the former issue: see whether that is meant. Nothing there is followed any more',
+    unseen: 'cannot be seen any more, though its repository can. Nothing there is followed any more',
+  }
+  const former = c.tracking
+    ? ` (${c.tracking.repository.owner}/${c.tracking.repository.name}#${c.tracking.number})`
+    : ''
+  return say(
+    `${called(c, team)} **This issue takes the place of the former tracking issue**${former}, which ${what[how]}: a command that was not answered there has to be written again, here. The case goes on as it was; its record is above.`,
+  )
+}
+
 export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> => {
   const how = c.resolution
     ? 'the answer that settles the report has not reached the reporter. The case closes by itself once they can read it; a text that was handed over is confirmed with `/sent`.'

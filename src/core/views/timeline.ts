@@ -195,6 +195,8 @@ function sentence(fact: Fact): string {
     case 'effectDone':
       return `done at GitHub: ${fact.what}`
     case 'effectRefused':
-      return `GitHub refused ${fact.what} (${fact.status})`
+      return fact.what === 'reconcile'
+        ? `the tracking issue is lost (${fact.status})`
+        : `GitHub refused ${fact.what} (${fact.status})`
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { effectEnded, trackingGone } from '../../../src/core/decide/effect.ts'
+import { effectEnded, trackingLost } from '../../../src/core/decide/effect.ts'
 import { seeAssignee } from '../../../src/core/decide/observe.ts'
 import { pointOut, receive } from '../../../src/core/decide/receive.ts'
 import {
@@ -314,8 +314,11 @@ describe('what GitHub refuses for good', () => {
   test('because the body could not be written to a deleted issue opens one other, once', () => {
     const one = new OneCase()
     one.perform()
-    one.change(trackingGone)
-    expect(one.change(trackingGone)).toEqual({ facts: [], effects: [] })
+    const deleted: Parameters<OneCase['change']>[0] = (draft, given) => trackingLost(draft, 'deleted', given)
+    const { effects } = one.change(deleted)
+    expect(effects).toMatchObject([{ kind: 'openTrackingIssue' }, { kind: 'tellCoordinators' }])
+    expect(JSON.stringify(effects)).toContain('former tracking issue** (acme/security#1), which was deleted')
+    expect(one.change(deleted)).toEqual({ facts: [], effects: [] })
     one.perform()
     expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(2)
   })

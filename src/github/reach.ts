@@ -1,0 +1,96 @@
+import { seeReach } from '../core/decide/reach.ts'
+import type { Clock } from '../shell/clock.ts'
+import type { Engine } from '../shell/engine.ts'
+import type { Log } from '../shell/log.ts'
+import { lostTracking, type Store } from '../shell/ports.ts'
+import { raise, tolerating } from './all-of.ts'
+import { type Client, statusOf } from './client.ts'
+import { ifChanged } from './if-changed.ts'
+import type { Intake } from './intake.ts'
+import type { Installed } from './inventory.ts'
+
+/** Whether what belongs to open cases can be reached at GitHub: no list tells of what is there no more. */
+export type Reach = {
+  /**
+   * The App is not on this repository any more. Where reports came in on it, that is told on their tracking issues; where
+   * cases were worked in it, nothing can be told of them at GitHub: the log says so, and `pledge_unreachable_cases`.
+   */
+  gone(repository: number): Promise<void>
+  /**
+   * Looks whether the tracking issues of these cases are there. One that was deleted or transferred is replaced; so is one that
+   * cannot be seen for an hour, where its repository can: a permission that was lost may come back.
+   */
+  look(client: Client, repository: Installed, cases: readonly string[]): Promise<void>
+}
+
+/** Since when the tracking issue of a case cannot be seen. */
+type Unseen = { readonly since: string }
+const patienceMs = 3_600_000
+
+export function createReach(parts: {
+  readonly store: Store
+  readonly engine: Engine
+  readonly intake: Pick<Intake, 'loseTracking'>
+  readonly clock: Clock
+  readonly log: Log
+}): Reach {
+  const { store, engine, intake, clock, log } = parts
+
+  async function unseen(caseId: string): Promise<Date> {
+    log.warn('The tracking issue of a case cannot be seen: its clocks run, and nothing can be told on it.', {
+      case: caseId,
+    })
+    const known = await store.recall<Unseen>(lostTracking(caseId))
+    if (known) return new Date(known.since)
+    const since = clock.now()
+    await store.remember(lostTracking(caseId), { since: since.toISOString() } satisfies Unseen)
+    return since
+  }
+
+  async function lookAt(
+    client: Client,
+    { id, owner, name: repo }: Installed,
+    caseId: string,
+    isLost: boolean,
+  ): Promise<void> {
+    const row = await store.row(caseId)
+    if (!row?.trackingNumber || row.trackingRepository !== id) return
+    const there = { owner, repo }
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
+    const key = `tracking-issue:${caseId}`
+    try {
+      const found = await ifChanged(store, client, key, route, {
+        ...there,
+        issue_number: row.trackingNumber,
+      })
+      await found?.keep()
+      if (isLost) await store.remember(lostTracking(caseId), null)
+    } catch (error) {
+      const status = statusOf(error)
+      if (status === 301) return intake.loseTracking(caseId, 'transferred')
+      if (status === 410) return intake.loseTracking(caseId, 'deleted')
+      if (status !== 403 && status !== 404) throw error
+      const since = await unseen(caseId)
+      if (status === 403 || clock.now().getTime() < since.getTime() + patienceMs) return
+      await client.request('GET /repos/{owner}/{repo}', there)
+      await intake.loseTracking(caseId, 'unseen')
+    }
+  }
+
+  return {
+    async gone(repository) {
+      for (const caseId of await store.openCases({ repository }))
+        await engine.change(caseId, null, (draft, context) => seeReach(draft, 'nothing', context))
+      for (const caseId of await store.trackedIn(repository))
+        if ((await store.row(caseId))?.open) await unseen(caseId)
+    },
+
+    async look(client, repository, cases) {
+      const lost = await store.recallAll<Unseen>(lostTracking(''))
+      const failed: unknown[] = []
+      for (const caseId of cases)
+        await tolerating(failed, () => lookAt(client, repository, caseId, lost.has(lostTracking(caseId))))
+      raise(failed)
+    },
+  }
+}
