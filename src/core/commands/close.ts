@@ -1,3 +1,5 @@
+import { holds } from '../case/embargo.ts'
+import { caseLink } from '../messages/case-name.ts'
 import { close as closeCase, pendingAnswer } from '../settle.ts'
 import { type Command, done, refused } from './command.ts'
 
@@ -17,9 +19,19 @@ export const close: Command = {
     if (pending) return refused('The answer has not reached the reporter: post it, then write `/sent`.')
     if (!c.resolution) draft.record({ kind: 'resolved', as: c.publishedAt ? 'published' : 'closed' })
     closeCase(draft)
-    const { state, until } = draft.case.embargo
+    const { embargo, publishedAt, source, advisory } = draft.case
+    // Nothing reminds of it from here on.
+    const isLeft = source.kind === 'advisory' && !publishedAt && !c.resolution && advisory?.state !== 'closed'
     return done(
-      `The case is closed and its clocks have stopped.${(state === 'active' || state === 'revise') && until ? ' The embargo stands.' : ''}`,
+      [
+        'The case is closed and its clocks have stopped.',
+        ...(holds(embargo) ? ['The embargo stands.'] : []),
+        ...(isLeft
+          ? [
+              `The advisory is not published and stays as it is at GitHub: publish or close it there. ${caseLink(source)}`,
+            ]
+          : []),
+      ].join(' '),
     )
   },
 }

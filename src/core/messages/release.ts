@@ -99,7 +99,7 @@ function does(c: Case, todo: Todo, seen: Seen): string {
           : []),
         ...(pulls.length > 0
           ? pulls
-          : ['Opens no public pull request: no other fix is merged in its mirror.']),
+          : ['Opens no public pull request: no fix that is merged in its mirror waits for one.']),
       ])
     }
     case 'publish':

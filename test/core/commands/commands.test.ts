@@ -201,7 +201,8 @@ describe('what a command does', () => {
       '/close',
       {
         report: 'closed',
-        reply: 'The case is closed and its clocks have stopped. The embargo stands.',
+        reply:
+          'The case is closed and its clocks have stopped. The embargo stands. The advisory is not published and stays as it is at GitHub: publish or close it there.',
         effects: ['closeTrackingIssue'],
       },
     ],
