@@ -159,15 +159,21 @@ export type Effect =
   /** Reads what a step of the release shows and is confirmed by: the mirrors, the advisory, the kept announcement. */
   | { readonly kind: 'readHeads'; readonly lines: readonly HeadAsked[] }
   | { readonly kind: 'requestCve' }
-  | {
-      /** Puts credits into the advisory's list; `not` are those who wish not to be named. */
+  | ({
+      /** Puts credits into the advisory's list. */
       readonly kind: 'nameCredits'
-      readonly credits: readonly { readonly person: Person; readonly type: CreditType }[]
-      readonly not: readonly Person[]
+      readonly confirmation?: string
+    } & Credits)
+  | {
+      /**
+       * Publishes the advisory as it was when it had this digest, and not otherwise. The credits are put in by the same
+       * request, so that GitHub writes to nobody of an advisory that is not public; null leaves them as they are.
+       */
+      readonly kind: 'publishAdvisory'
+      readonly digest: string
+      readonly credits: Credits | null
       readonly confirmation?: string
     }
-  /** Publishes the advisory as it was when it had this digest, and not otherwise. */
-  | { readonly kind: 'publishAdvisory'; readonly digest: string; readonly confirmation?: string }
   | {
       /** A draft of release notes in a public repository; people publish it. */
       readonly kind: 'draftRelease'
@@ -182,6 +188,12 @@ export type Effect =
   | { readonly kind: 'labelPublicIssue'; readonly label: string }
   | { readonly kind: 'tellCase'; readonly ghsa: string; readonly news: CaseNews }
   | { readonly kind: 'splitCase'; readonly ghsa: string }
+
+/** Who is to be credited on an advisory, and who wishes not to be named. */
+export type Credits = {
+  readonly credits: readonly { readonly person: Person; readonly type: CreditType }[]
+  readonly not: readonly Person[]
+}
 
 /** What one case tells another is done here; everything else is done at GitHub. */
 export type EffectAtGitHub = Exclude<Effect, { kind: 'tellCase' }>

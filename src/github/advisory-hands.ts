@@ -2,8 +2,8 @@ import type { Case } from '../core/case/case.ts'
 import type { Person } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { fitted } from '../core/messages/quote.ts'
-import type { Effect } from '../core/outcome.ts'
-import { mergeCredits } from '../core/release/credits.ts'
+import type { Credits, Effect } from '../core/outcome.ts'
+import { type AdvisoryCredit, mergeCredits } from '../core/release/credits.ts'
 import { fingerprint } from '../core/release/fingerprint.ts'
 import type { Seen } from '../core/release/seen.ts'
 import { besideOthers, mergeVulnerabilities } from '../core/remediation/vulnerabilities.ts'
@@ -102,25 +102,30 @@ export class AdvisoryHands {
   }
 
   /** Puts credits into the advisory's list; who else is named there stays. */
-  nameCredits(
-    client: Client,
-    c: Case,
-    { credits, not }: Extract<Effect, { kind: 'nameCredits' }>,
-  ): Promise<EffectResult> {
+  nameCredits(client: Client, c: Case, credits: Credits): Promise<EffectResult> {
     return this.#alone(c, async (there): Promise<EffectResult> => {
       const { data } = await client.request(one, there)
       const existing = advisoryShape.parse(data).credits ?? []
-      // A login that somebody gave up may be another's by now, to whom GitHub would write of the advisory.
-      const logins = credits.map(({ person }) => person.login)
-      const bearers = await resolvePeople(client, logins)
-      const same = credits.filter(({ person }) => bearers.some(({ id }) => id === person.id))
-      const wanted = same.map(({ person, type }) => ({ login: person.login, type }))
-      const unwanted = not.map(({ login }) => login)
-      const merged = mergeCredits(existing, wanted, unwanted)
+      const { merged, areAll } = await this.#credited(client, existing, credits)
       // By its plain address: a type that GitHub's description does not know yet is written back as it was.
       if (merged !== existing) await client.request(String(write), { ...there, credits: merged })
-      return same.length < credits.length ? { kind: 'refused', status: 404 } : { kind: 'done' }
+      return areAll ? { kind: 'done' } : { kind: 'refused', status: 404 }
     })
+  }
+
+  /**
+   * A list of credits with these in it, the very list where nothing changes. A login that somebody gave up may be
+   * another's by now, to whom GitHub would write of the advisory: that one is left out, and these are not all.
+   */
+  async #credited(client: Client, existing: readonly AdvisoryCredit[], { credits, not }: Credits) {
+    const bearers = await resolvePeople(
+      client,
+      credits.map(({ person }) => person.login),
+    )
+    const same = credits.filter(({ person }) => bearers.some(({ id }) => id === person.id))
+    const wanted = same.map(({ person, type }) => ({ login: person.login, type }))
+    const unwanted = not.map(({ login }) => login)
+    return { merged: mergeCredits(existing, wanted, unwanted), areAll: same.length === credits.length }
   }
 
   /**
@@ -150,15 +155,35 @@ export class AdvisoryHands {
     })
   }
 
-  /** Publishes the advisory if what becomes public by that is what was confirmed. */
-  publish(client: Client, c: Case, digest: string): Promise<EffectResult> {
+  /** Publishes the advisory, with the credits, if it is a draft and what becomes public by that is what was confirmed. */
+  publish(
+    client: Client,
+    c: Case,
+    { digest, credits }: Extract<Effect, { kind: 'publishAdvisory' }>,
+  ): Promise<EffectResult> {
     return this.#alone(c, async (there): Promise<EffectResult> => {
       const before = advisoryShape.parse((await client.request(one, there)).data)
-      if (before.state === 'published')
-        return { kind: 'published', at: before.published_at ?? this.#clock.now() }
-      if (digestOf(before) !== digest) return { kind: 'changed' }
-      const { data } = await client.request(write, { ...there, state: 'published' })
-      return { kind: 'published', at: advisoryShape.parse(data).published_at ?? this.#clock.now() }
+      const { state, published_at } = before
+      if (state !== 'published' && (state !== 'draft' || digestOf(before) !== digest))
+        return { kind: 'changed', state }
+      const existing = before.credits ?? []
+      const { merged, areAll } = credits
+        ? await this.#credited(client, existing, credits)
+        : { merged: existing, areAll: true }
+      const isCredited = credits !== null && areAll && merged === existing
+      if (state === 'published')
+        return { kind: 'published', at: published_at ?? this.#clock.now(), credited: isCredited }
+      if (!areAll) return { kind: 'credits refused', status: 404 }
+      const change = merged === existing ? {} : { credits: merged }
+      try {
+        const { data } = await client.request(String(write), { ...there, state: 'published', ...change })
+        const at = advisoryShape.parse(data).published_at ?? this.#clock.now()
+        return { kind: 'published', at, credited: credits !== null }
+      } catch (error) {
+        // GitHub does not say of what: without the credits it is known whether it was of them.
+        if ('credits' in change && statusOf(error) === 422) return { kind: 'credits refused', status: 422 }
+        throw error
+      }
     })
   }
 

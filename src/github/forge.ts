@@ -137,7 +137,7 @@ export function createForge(
       case 'nameCredits':
         return { result: await hands.nameCredits(client, c, effect) }
       case 'publishAdvisory':
-        return { result: await hands.publish(client, c, effect.digest) }
+        return { result: await hands.publish(client, c, effect) }
       case 'draftRelease':
         return { result: await draftRelease(github, client, effect, mark, again) }
       case 'tellReporter':

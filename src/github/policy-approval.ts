@@ -23,7 +23,7 @@ export type Asked = {
  * The entries of `approvers` that agree: a person, or anybody of a team, whose last review approves the head as it is
  * now, or who proposes it. Whoever proposes a change cannot approve it at GitHub: they agree with what they pushed
  * themselves, and by any review of theirs on what somebody else pushed. A login goes on meaning the account that it
- * meant when it was first asked for.
+ * meant when it was first asked for. `unknown`: those that are nobody.
  */
 export async function approvals(
   client: Client,
@@ -31,8 +31,8 @@ export async function approvals(
   { id, owner, name: repo }: Repository,
   { number, author, head, pushedByAuthor }: Asked,
   entries: readonly string[],
-): Promise<readonly string[]> {
-  if (entries.length === 0) return []
+): Promise<{ readonly approved: readonly string[]; readonly unknown: readonly string[] }> {
+  if (entries.length === 0) return { approved: [], unknown: [] }
   const last = new Map<number, boolean>()
   if (author) last.set(author.id, pushedByAuthor)
   for (let page = 1; ; page++) {
@@ -56,12 +56,14 @@ export async function approvals(
   const key = `approvers:${id}`
   const before = (await store.recall<Meant>(key)) ?? {}
   const known: Record<string, number> = {}
-  const found: string[] = []
+  const approved: string[] = []
+  const unknown: string[] = []
   for (const entry of entries) {
     const { people, meant } = await resolveMeant(client, [entry], before)
     Object.assign(known, meant)
-    if (people.some(person => last.get(person.id) === true)) found.push(entry)
+    if (people.length === 0) unknown.push(entry)
+    if (people.some(person => last.get(person.id) === true)) approved.push(entry)
   }
   if (!sameJson(before, known)) await store.remember(key, known)
-  return found
+  return { approved, unknown }
 }

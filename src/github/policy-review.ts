@@ -23,6 +23,7 @@ import type { Client, GitHub } from './client.ts'
 import { coordinatedBy, type PolicyReader } from './guide.ts'
 import type { Installed, Inventory } from './inventory.ts'
 import { findMarkedComment } from './marked.ts'
+import { resolveEach } from './people.ts'
 import { approvals } from './policy-approval.ts'
 import { unless, writeCheck } from './policy-check.ts'
 import { gatherTexts, lastGood, oneReading, type Proposed } from './policy-files.ts'
@@ -280,13 +281,17 @@ export function createPolicyReviews(parts: {
       head: pull.head.sha,
       pushedByAuthor: (await store.recall(pushedAs(key, pull.head.sha))) !== null,
     }
+    const { approved, unknown } = await approvals(client, store, repository, asked, entries)
+    const next = procedureOf(both.is, both.after.policy, since).approvers
+    const proposedOnly = next.hidden ? [] : next.entries.filter(entry => !entries.includes(entry))
     const until = procedure.discussion?.until
     const progress: Progress = {
       ...procedure,
       since,
       author: pull.user?.login ?? null,
       over: !procedure.discussion || (until != null && until <= clock.now()),
-      approved: await approvals(client, store, repository, asked, entries),
+      approved,
+      unknown: [...unknown, ...(await nobodyOf(client, proposedOnly))],
       merges: proposed.merges,
     }
     const reviewed = reviewPolicy(about)
@@ -422,6 +427,10 @@ export function createPolicyReviews(parts: {
     review,
   }
 }
+
+/** The entries that are no account and no team that can be seen. */
+const nobodyOf = async (client: Client, entries: readonly string[]): Promise<readonly string[]> =>
+  [...(await resolveEach(client, entries))].flatMap(([entry, people]) => (people.length === 0 ? [entry] : []))
 
 /** A short name for a text, or for what something is known by. */
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)

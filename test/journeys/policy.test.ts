@@ -321,6 +321,20 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     expect(await conclusion()).toBe('neutral')
   })
 
+  test('is told where an approver is nobody, before and after that is in force', async () => {
+    await start()
+    const asks = general('72 hours', 'approvers: [alice, nobody-at-all]\n')
+    const first = await propose('acme/.github', { [config]: asks })
+    expect(comments('acme/.github', first)[0]?.body).toMatch(/`nobody-at-all` is nobody whom GitHub knows/)
+    expect(comments('acme/.github', first)[0]?.body).not.toMatch(/`alice` is nobody/)
+    expect(checks('acme/.github', first)).toMatchObject([{ conclusion: 'neutral' }])
+    j.sandbox.people.pushFile('acme/.github', config, asks, 'alice')
+    await j.settled()
+    const second = await propose('acme/.github', { [config]: asks.replace('72 hours', '71 hours') })
+    expect(comments('acme/.github', second)[0]?.body).toMatch(/`nobody-at-all` is nobody whom GitHub knows/)
+    expect(checks('acme/.github', second)).toMatchObject([{ conclusion: 'action_required' }])
+  })
+
   test('is approved by whom a login meant, not by who took it', async () => {
     await start('approvers: [bob]\n')
     const first = await propose('acme/.github', { [config]: general('71 hours') })

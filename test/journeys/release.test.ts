@@ -519,6 +519,40 @@ describe.each(homes)('the day ($name)', home => {
     expect(sandbox.violations).toEqual([])
   })
 
+  once('credits nobody who knows of nothing while it stays unpublished', async () => {
+    await begin(({ knobs }) => Object.assign(knobs, { appMayPublish: false }))
+    const { sandbox } = j
+    await say('/credit @rita finder')
+    const credited = () => sandbox.advisory(ghsa).credits.map(({ login }) => login)
+    await confirm(await say('/release'))
+    await mergeInPublic()
+    await confirm(await say('/release publish'))
+    expect(comments().join('\n')).toContain('GitHub does not let Pledge publish the advisory (status 403)')
+    expect(sandbox.advisory(ghsa).state).toBe('draft')
+    expect(credited()).not.toContain('rita')
+
+    // Somebody changes it while GitHub does not take the publication; and somebody closes it.
+    sandbox.knobs.appMayPublish = true
+    for (const change of [
+      () => sandbox.people.editAdvisory(ghsa, 'alice', { summary: 'Another one' }),
+      () => sandbox.people.setAdvisoryState(ghsa, 'closed', 'bob'),
+    ]) {
+      const patch = { method: 'PATCH', path: /\/security-advisories\// }
+      const mend = sandbox.fail({ ...patch, times: 9999, fault: { kind: 'status', status: 502 } })
+      const shown = await say('/release publish')
+      sandbox.people.commentOnIssue('acme/security', 1, 'alice', `/release ${fingerprintIn(shown)}`)
+      await j.forward(30)
+      change()
+      mend()
+      await j.forward(60)
+      expect(comments().join('\n')).toContain('**Nothing was published**')
+      expect(credited()).not.toContain('rita')
+    }
+    expect(comments().join('\n')).toContain('is `closed` at GitHub, since it was confirmed')
+    expect(sandbox.advisory(ghsa).state).toBe('closed')
+    expect(sandbox.violations).toEqual([])
+  })
+
   once('publishes nothing with other credits than those that were confirmed', async () => {
     await begin()
     const { sandbox } = j

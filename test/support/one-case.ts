@@ -287,10 +287,10 @@ export class OneCase {
       case 'publishAdvisory': {
         const { advisory } = this.seen
         if (!advisory || (advisory.state !== 'published' && advisory.digest !== effect.digest))
-          return { kind: 'changed' }
+          return { kind: 'changed', state: advisory?.state ?? 'draft' }
         const published = { summary: 'Parser takes too much', vulnerabilities: [] }
         this.seen = { ...this.seen, advisory: { ...advisory, state: 'published', published } }
-        return { kind: 'published', at: this.now }
+        return { kind: 'published', at: this.now, credited: effect.credits !== null }
       }
       case 'draftRelease':
         return { kind: 'drafted', how: 'drafted', url: `https://github.test/${effect.repository}/releases/1` }

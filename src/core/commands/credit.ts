@@ -32,7 +32,7 @@ export const credit: Command = {
     writeCredits(draft, context.roster, all)
     return done(
       type
-        ? `${login(person.login)} is credited as ${type}.${all || knowsOf(draft.case, context.roster, person) ? '' : ' GitHub writes to whom it credits: who does not know of the case yet is named right before the advisory is published.'}`
+        ? `${login(person.login)} is credited as ${type}.${all || knowsOf(draft.case, context.roster, person) ? '' : ' GitHub writes to whom it credits: who does not know of the case yet is named as the advisory is published.'}`
         : `${login(person.login)} is not named.`,
     )
   },

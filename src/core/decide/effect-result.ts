@@ -44,9 +44,11 @@ export type EffectResult =
   /** What came of `requestCve`, beside `done`: there is an id, or nobody knows whether GitHub took the request. */
   | { readonly kind: 'cve'; readonly cve: string }
   | { readonly kind: 'unknown' }
-  /** What came of `publishAdvisory`: it is public, or not as it was confirmed any more. */
-  | { readonly kind: 'published'; readonly at: Date }
-  | { readonly kind: 'changed' }
+  /** What came of `publishAdvisory`: it is public (`credited`: with the credits), or not as it was confirmed any more. */
+  | { readonly kind: 'published'; readonly at: Date; readonly credited: boolean }
+  | { readonly kind: 'changed'; readonly state: string }
+  /** It was not published, since GitHub refuses it with these credits. */
+  | { readonly kind: 'credits refused'; readonly status: number }
   /** What came of `draftRelease`: a draft, or there is a release of that tag already. */
   | { readonly kind: 'drafted'; readonly how: 'drafted' | 'released already'; readonly url: string }
   /** It was not done: what confirmed it does not stand any more, or `by`, who gave it, is no coordinator any more. */

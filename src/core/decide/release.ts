@@ -20,9 +20,9 @@ import {
   waitsForCredits,
 } from '../messages/release.ts'
 import { advisoryMovedByHand, cveArrived } from '../messages/to-coordinators.ts'
-import type { Effect } from '../outcome.ts'
+import type { Credits, Effect } from '../outcome.ts'
 import { confirmationOf } from '../release/confirmed.ts'
-import { creditsEffect } from '../release/credits.ts'
+import { creditsOf } from '../release/credits.ts'
 import { missing } from '../release/missing.ts'
 import { headsAsked, planOf } from '../release/plan.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
@@ -110,7 +110,6 @@ function carryOut(
   })
   draft.tellCoordinators(stepConfirmed(todo, person.login))
   const confirmed = { confirmation: fingerprint }
-  if (todo.step !== 'open' && todo.credits) draft.effect({ ...todo.credits, ...confirmed })
   switch (todo.step) {
     case 'open':
       if (todo.endsEmbargo) endEmbargo(draft, 'coordinators')
@@ -125,9 +124,10 @@ function carryOut(
       }
       return
     case 'publish':
-      draft.effect({ kind: 'publishAdvisory', digest: todo.digest, ...confirmed })
+      draft.effect({ kind: 'publishAdvisory', digest: todo.digest, credits: todo.credits, ...confirmed })
       return
     case 'announce': {
+      if (todo.credits) draft.effect({ kind: 'nameCredits', ...todo.credits, ...confirmed })
       const words = releaseToPublic(todo.text, by)
       for (const { repository, line, tag } of todo.drafts)
         draft.effect({ kind: 'draftRelease', repository, line, tag, words, ...confirmed })
@@ -156,11 +156,21 @@ export function releaseEnded(draft: Draft, effect: Effect, result: EffectResult,
       draft.tellCoordinators(cveUnknown(draft.case, context.policy.coordinators))
       return true
     case 'published':
+      if (effect.kind === 'publishAdvisory' && result.credited && isComplete(draft, effect.credits, context))
+        draft.record({ kind: 'creditsWritten' })
       seePublished(draft, result.at)
       return true
     case 'changed':
-      draft.tellCoordinators(advisoryChanged(draft.case))
+      draft.tellCoordinators(advisoryChanged(draft.case, result.state))
       showAnew(draft, 'publish')
+      return true
+    case 'credits refused':
+      draft.tellCoordinators(
+        refusedForRelease(draft.case, 'nameCredits', result.status, context.policy.coordinators),
+      )
+      // What was confirmed was a publication with these credits.
+      draft.tellCoordinators(waitsForCredits(draft.case))
+      showAnew(draft, 'publish', 'credits refused')
       return true
     case 'called off': {
       const confirmed = confirmationOf(draft.case, effect)
@@ -198,11 +208,6 @@ export function releaseRefused(draft: Draft, effect: Effect, status: number, con
     case 'nameCredits':
     case 'publishAdvisory':
       draft.tellCoordinators(refusedForRelease(draft.case, effect.kind, status, context.policy.coordinators))
-      // What was confirmed was a publication with these credits.
-      if (effect.kind === 'nameCredits' && confirmationOf(draft.case, effect)?.step === 'publish') {
-        draft.tellCoordinators(waitsForCredits(draft.case))
-        showAnew(draft, 'publish', 'credits refused')
-      }
       return true
     default:
       return false
@@ -210,11 +215,13 @@ export function releaseRefused(draft: Draft, effect: Effect, status: number, con
 }
 
 /** Whether credits that were written are all that are wished for now. */
-const isComplete = (
-  draft: Draft,
-  { confirmation: _, ...written }: Asked<'nameCredits'>,
-  { roster }: Context,
-): boolean => JSON.stringify(creditsEffect(draft.case, roster, true)) === JSON.stringify(written)
+const isComplete = (draft: Draft, written: Credits | null, { roster }: Context): boolean => {
+  const wished = creditsOf(draft.case, roster, true)
+  return (
+    written !== null &&
+    JSON.stringify([written.credits, written.not]) === JSON.stringify([wished.credits, wished.not])
+  )
+}
 
 type Asked<K extends Effect['kind']> = Extract<Effect, { kind: K }>
 

@@ -26,6 +26,9 @@ const SYSTEM =
 /** What somebody found out, in the first person. */
 const FOUND =
   /\b(?:i|we|my (?:team|colleague|friend)|our (?:team|scanner|audit|pentest)|one of us)(?:'ve| have| had|'d| just| also| recently| then| simply){0,2} (?:found|discovered|identified|spotted|saw|tried|tested|managed|connected|merged|became|got (?:in|into|the|all|access)|was (?:able|in)|were able|(?:signed|logged) |changed|read the|can (?:see|read|open|get|change|delete|access|become|sign|log)|could (?!we\b)(?:see|read|open|get|change|delete|access|become|sign|log|send))|\b(?:i|we) noticed (?!(?:that )?(?:the |our |your )?(?:security|policy|disclosure|contact|link))|\b(?:i|we) have (?:an? |some |something )?(?:\w+ )?(?:reports?|findings?|exploit|to report)\b|\bmine\b|\bmy own\b|\bhow (?:do|shall|should|can|may|could) (?:i|we|one) (?:best )?(?:report|reach|contact|disclose)|\bwhere (?:do|shall|should|can|may|could) (?:i|we) (?:report|send|disclose)/i
+/** Who sees or may do what they should not, as a fact: a wish says how it should be. */
+const EXPOSED =
+  /\b(?:is|are|was|were|be|been|stays?|stayed|remains?|remained|gets?|become?s?) (?:still |also |now |left |already )?(?:open|visible|readable|available|accessible|found|listed|shown|sent|indexed|known|copied|forwarded) (?:to|by|for|in|on|with|through) (?:all|every\w*|any\w*|others?|strangers?|the (?:search|public|others|wrong|list)|search\w*|people who|those who|members?|guests?|whoever)\b|\b(?:still (?:can|may|could|has|have|works?|opens?|gets?|reads?|receives?|sees?)|(?:can|may|could) still) (?:be |do |all |every\w* |any\w* |the )?(?:see|seen|read|open|opened|do|done|change|changed|get|used?|sign|everything|anything|access)\b|\bafter (?:they|he|she|somebody|someone|people) (?:have |has |had )?(?:left|gone|been removed)\b/i
 /** Code, calls, paths, addresses of machines, markup: nobody needs them to speak of a document. */
 const TECHNICAL =
   /\w\(|\w=\S|=>|&&|\|\||<\/?[A-Za-z!]|\.\.\/|(?:^|[\s"'`(])\/[\w.-]+(?:\/|\b)|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b(?:GET|POST|PUT|PATCH|DELETE) \S|\w::\w|\$\{|0x[\da-fA-F]{2}|\b\w+\.(?:js|ts|py|rb|go|rs|c|cc|cpp|h|java|php|sh|log|key|pem|env|sql|so|dll)\b|\b[a-z]+_[a-z_]+\b/
@@ -85,6 +88,7 @@ function isSaidOfDocument(sentence: string): boolean {
   const plain = SCOPE.test(sentence) ? sentence.replace(CLASSES, ' ') : sentence
   return (
     !FOUND.test(plain) &&
+    !EXPOSED.test(plain) &&
     !SYSTEM.test(plain) &&
     !TECHNICAL.test(plain.replaceAll(/https:\/\/\S{1,200}/g, ' '))
   )

@@ -33,7 +33,7 @@ contact~ mail mails mailbox mailing email emails e alias address~ inbox team rol
 pgp gpg key keys fingerprint encrypt~ bounty bounties reward~ credit~ hall fame thank~ swag legal law laws sue~ sued safe
 harbor harbour faith test testing tested authori~ cve cves cna cvss severity severities rating class classes kind kinds id ids assign~ request~
 advisor~ notif~ inform~ tell announc~ publish~ publication coordinat~ downstream vendor~ distro~ distribution~ packager~ packaging
-volunteer~ committee member~ company companies standard~ iso rfc openssf scorecard badge cert best practice~ industry statement~
+volunteer~ contributor~ holiday~ committee member~ company companies standard~ iso rfc openssf scorecard badge cert best practice~ industry statement~
 pull issue~ pr prs draft~ propos~ suggest~ discuss~ discussion~ comment~ thought~ opinion~ feedback review~ approv~ codeowner~ owner~
 change~ changing changed update~ updating add~ adding remov~ delet~ drop~ replac~ improv~ clarif~ rewrit~ reword~ rephras~ revis~
 amend~ correct~ fix fixed fixes fixing clean~ shorten~ extend~ extension lengthen~ raise~ lower~ reduc~ increas~ split~ merg~ adopt~ introduc~ creat~

@@ -20,6 +20,8 @@ export type Progress = Procedure & {
   readonly over: boolean
   readonly approved: readonly string[]
   readonly merges?: Merges
+  /** Entries of `approvers`, in force or proposed, that are nobody: none can approve in their place. */
+  readonly unknown?: readonly string[]
 }
 
 /** The end of a check run: what GitHub shows beside its name. */
@@ -52,8 +54,10 @@ export function verdict(review: Review, progress: Progress): Verdict {
   ].join(', ')
   if (waits(progress))
     return { conclusion: 'action_required', title: `${told ? `${told}; ` : ''}not decided yet` }
+  const unknown = progress.unknown?.length ?? 0
   const calm =
-    weaker + contradicting + review.breaks.length + review.dead.length + review.findings.length === 0
+    unknown + weaker + contradicting + review.breaks.length + review.dead.length + review.findings.length ===
+    0
   return {
     conclusion: calm ? 'success' : 'neutral',
     title: told || (calm ? 'No promise gets worse' : 'Please read what was found'),
@@ -120,7 +124,10 @@ export function policyReview(review: Review, progress: Progress): Words<'public'
     promises(review),
     ...section('Also changes', review.others.map(other)),
     ...section('Breaks a rule', review.breaks),
-    ...section('To look at in the policy as proposed', review.findings.map(finding)),
+    ...section('To look at in the policy as proposed', [
+      ...review.findings.map(finding),
+      ...nobody(progress),
+    ]),
     ...section(
       'Addresses and links that cannot work',
       review.dead.map(
@@ -235,6 +242,16 @@ function procedure({ discussion, over, since, author, approvers, approved }: Pro
             : `${login(entry)} has to approve this commit, and has not.`,
       )
   return lines
+}
+
+/** Of those that only the private file names nothing is told. */
+function nobody({ unknown = [], approvers }: Progress): readonly string[] {
+  return unknown
+    .filter(entry => !(approvers.hidden && approvers.entries.includes(entry)))
+    .map(
+      entry =>
+        `\`approvers\`: ${login(entry)} is nobody whom GitHub knows, or a team that it does not show to Pledge. Nobody can approve in its place, so the check would wait for ever: correct it.`,
+    )
 }
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>

@@ -272,9 +272,11 @@ export const cveUnknown = (c: Case, team: readonly string[]): Words<'coordinator
     `${called(c, team)} It is not known whether GitHub took the request for a CVE id: the connection ended before its answer. It is not sent twice. Look at ${caseLink(c.source)}: if it says that a CVE is requested, the id is seen here by itself once it is there; if not, \`/cve again\` asks once more.`,
   )
 
-export const advisoryChanged = (c: Case): Words<'coordinators'> =>
+export const advisoryChanged = (c: Case, state: string): Words<'coordinators'> =>
   say(
-    `**Nothing was published**: ${caseLink(c.source)} was changed after it was confirmed. It is shown anew.`,
+    state === 'draft'
+      ? `**Nothing was published**: ${caseLink(c.source)} was changed after it was confirmed. It is shown anew.`
+      : `**Nothing was published**: ${caseLink(c.source)} is ${name(state)} at GitHub, since it was confirmed, and only a draft is published.`,
   )
 
 /** A draft of release notes is there, or could not be made. */

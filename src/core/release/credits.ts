@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts'
 import type { Person } from '../case/fact.ts'
 import type { Credit } from '../case/release.ts'
 import type { Draft } from '../draft.ts'
-import type { Effect } from '../outcome.ts'
+import type { Credits } from '../outcome.ts'
 import type { Roster } from '../roster.ts'
 
 /** A credit as an advisory has it; its type may be one that is not known here. */
@@ -22,17 +22,13 @@ export function wishes({ release, coordinator }: Case): readonly Credit[] {
  * unpublished only those are named who know of the case. `all`: what is about to be public anyway.
  */
 export function writeCredits(draft: Draft, roster: Roster, all: boolean): void {
-  draft.effect(creditsEffect(draft.case, roster, all))
+  draft.effect({ kind: 'nameCredits', ...creditsOf(draft.case, roster, all) })
 }
 
-export function creditsEffect(
-  c: Case,
-  roster: Roster,
-  all: boolean,
-): Extract<Effect, { kind: 'nameCredits' }> {
+/** Who is to be credited by now. `all`: what is public, or becomes so by the same request. */
+export function creditsOf(c: Case, roster: Roster, all: boolean): Credits {
   const named = wishes(c)
   return {
-    kind: 'nameCredits',
     credits: named.flatMap(({ person, type }) =>
       type !== null && (all || knowsOf(c, roster, person)) ? [{ person, type }] : [],
     ),

@@ -11,7 +11,7 @@ import { caseLink } from '../messages/case-name.ts'
 import { stepShown } from '../messages/release.ts'
 import type { HeadAsked } from '../outcome.ts'
 import { fullName } from '../policy/names.ts'
-import { creditsEffect } from './credits.ts'
+import { creditsOf } from './credits.ts'
 import { dayOf } from './day.ts'
 import { fingerprint } from './fingerprint.ts'
 import { lineName, missing } from './missing.ts'
@@ -131,7 +131,7 @@ function todoOf(c: Case, step: ReleaseStep | null, seen: Seen, context: Context)
 /** What one step would do now, or why it cannot be done. */
 function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): Todo | string {
   const { release, embargo, publishedAt, source } = c
-  const credits = creditsEffect(c, roster, true)
+  const credits = creditsOf(c, roster, true)
   switch (step) {
     case 'open': {
       const pulls = fixLines(c.remediation).flatMap(one => {

@@ -1,7 +1,7 @@
 import type { Words } from '../audience.ts'
 import type { Copy, FactOf, FixBeside } from '../case/fact.ts'
 import type { Exposed, FixPull } from '../case/remediation.ts'
-import type { Effect, HeadAsked } from '../outcome.ts'
+import type { Credits, Effect, HeadAsked } from '../outcome.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
 import type { AdvisoryCredit } from './credits.ts'
 import type { SeenTag } from './tags.ts'
@@ -55,7 +55,6 @@ type Pull = Omit<Extract<Effect, { kind: 'openPublicPull' }>, 'kind'> &
     /** The public pull request by which it went before, and which is lost; null where there was none. */
     readonly replaces: string | null
   }
-type Credits = Extract<Effect, { kind: 'nameCredits' }>
 
 /** What a step does, as data: nothing else is done when it is confirmed. */
 export type Todo =

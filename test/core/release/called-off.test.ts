@@ -15,7 +15,7 @@ const confirm = (by = alice): void => {
   one.comment('/release publish')
   one.perform()
   one.comment(`/release ${fingerprintIn(told().at(-1))}`, by)
-  stepTo('nameCredits')
+  stepTo('publishAdvisory')
 }
 /** Performs what comes before an effect of that kind. */
 const stepTo = (kind: string): void => {
@@ -77,7 +77,9 @@ describe('a confirmed publication that GitHub has not taken', () => {
 
   it('is shown anew where whoever confirmed is no coordinator any more', () => {
     confirm(bob)
-    one.perform(effect => (effect.kind === 'nameCredits' ? { kind: 'called off', by: bob } : one.yes(effect)))
+    one.perform(effect =>
+      effect.kind === 'publishAdvisory' ? { kind: 'called off', by: bob } : one.yes(effect),
+    )
     expect(published()).toBe(false)
     expect(told().join()).toContain('**Nothing was done**: `bob`, who confirmed, is no coordinator any more')
     one.comment(`/release ${fingerprintIn(told().at(-1))}`)
@@ -96,7 +98,9 @@ describe('a confirmed publication that GitHub has not taken', () => {
 
 describe('credits that GitHub refuses', () => {
   const refusing = (effect: Parameters<OneCase['yes']>[0]) =>
-    effect.kind === 'nameCredits' ? ({ kind: 'refused', status: 422 } as const) : one.yes(effect)
+    effect.kind === 'publishAdvisory' && effect.credits
+      ? ({ kind: 'credits refused', status: 422 } as const)
+      : one.yes(effect)
   beforeEach(() => {
     one.comment(`/credit @${mallory.login} finder`)
     one.perform()
