@@ -223,9 +223,11 @@ export class AdvisoryHands {
   async tell(client: Client, job: Job, words: string, mark: string, again: boolean): Promise<EffectResult> {
     const there = placeOf(job.case)
     const { id } = job.case.source.repository
-    const refused = await this.comments.standing(id, 'write')
-    if (refused && !refused.isSettled) throw new Wait(refused.until)
-    if (refused) return { kind: 'refused', status: refused.status }
+    const refused = await this.comments.last(id, 'write')
+    if (refused?.isStanding) {
+      if (refused.isSettled) return { kind: 'refused', status: refused.status }
+      throw new Wait(refused.until)
+    }
     try {
       const list = (page: number) => client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
       const found = again && (await findMarked(list, commentShape, mark, by => this.#github.isUs(by)))
@@ -234,7 +236,7 @@ export class AdvisoryHands {
         ...there,
         body: fitted(`${mark}\n${words}`),
       })
-      await this.comments.forget(id, 'write')
+      if (refused) await this.comments.forget(id, 'write')
       return { kind: 'posted', at: commentShape.parse(data).created_at }
     } catch (error) {
       const noted = await this.noteCommentsRefused(client, job.case, 'write', error)

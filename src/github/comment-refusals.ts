@@ -6,6 +6,8 @@ export type Refused = {
   readonly status: number
   /** Not tried again before. */
   readonly until: Date
+  /** That instant is still to come. */
+  readonly isStanding: boolean
   /** It was tried often enough to take it for what GitHub means. */
   readonly isSettled: boolean
 }
@@ -33,10 +35,10 @@ export class CommentRefusals {
     this.#clock = clock
   }
 
-  /** The refusal that stands, or null: then it may be tried. */
-  async standing(repository: number, what: 'read' | 'write'): Promise<Refused | null> {
+  /** How it was refused the last time, unless GitHub did it since. */
+  async last(repository: number, what: 'read' | 'write'): Promise<Refused | null> {
     const noted = await this.#store.recall<Noted>(keyOf(repository, what))
-    return noted && new Date(noted.until) > this.#clock.now() ? refusedBy(noted) : null
+    return noted && this.#refused(noted)
   }
 
   /** It was refused once more; `means`: no other try is needed to believe it. */
@@ -45,23 +47,21 @@ export class CommentRefusals {
     const now = this.#clock.now()
     const before = await this.#store.recall<Noted>(key)
     // Several cases of the repository at once have been refused once.
-    if (before && new Date(before.until) > now) return refusedBy(before)
+    if (before && new Date(before.until) > now) return this.#refused(before)
     const tries = means ? enough : Math.min(enough, (before?.tries ?? 0) + 1)
     const pause = tries === enough ? settledMs : soonMs * 2 ** (tries - 1)
     const noted = { status, tries, until: new Date(now.getTime() + pause).toISOString() }
     await this.#store.remember(key, noted)
-    return refusedBy(noted)
+    return this.#refused(noted)
   }
 
   /** GitHub did it. */
-  async forget(repository: number, what: 'read' | 'write'): Promise<void> {
-    const key = keyOf(repository, what)
-    if ((await this.#store.recall(key)) !== null) await this.#store.remember(key, null)
+  forget(repository: number, what: 'read' | 'write'): Promise<void> {
+    return this.#store.remember(keyOf(repository, what), null)
+  }
+
+  #refused({ status, tries, until: text }: Noted): Refused {
+    const until = new Date(text)
+    return { status, until, isStanding: until > this.#clock.now(), isSettled: tries === enough }
   }
 }
-
-const refusedBy = ({ status, tries, until }: Noted): Refused => ({
-  status,
-  until: new Date(until),
-  isSettled: tries === enough,
-})

@@ -47,8 +47,8 @@ export function createReportComments({
     const c = fold(caseId, await store.facts(caseId))
     const onAdvisory = c.source.kind === 'advisory'
     const { id } = c.source.repository
-    const refused = onAdvisory ? await hands.comments.standing(id, 'read') : null
-    if (refused) return unheard(c, refused)
+    const refused = onAdvisory ? await hands.comments.last(id, 'read') : null
+    if (refused?.isStanding) return unheard(c, refused)
     const there = onAdvisory ? placeOf(c) : placeOfIssue(c)
     const route = `GET ${onAdvisory ? commentsRoute : '/repos/{owner}/{repo}/issues/{issue_number}/comments'}`
     const asked = { ...there, per_page: 100 }
@@ -59,7 +59,7 @@ export function createReportComments({
     })
     if (first === 'no access') return false
     if (first && 'until' in first) return unheard(c, first)
-    if (onAdvisory) await hands.comments.forget(id, 'read')
+    if (refused) await hands.comments.forget(id, 'read')
     await reaches(c, 'all')
     if (!first) return false
     const all = [...first.items]
