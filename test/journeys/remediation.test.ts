@@ -73,6 +73,7 @@ describe.each(oneHome)('a fix in the private mirrors ($name)', home => {
       // Of each mirror: whether it is one, and who may read it. Of each line: where it stands, here and in public.
       'GET /repos/{owner}/{repo}': 3,
       'GET /repos/{owner}/{repo}/collaborators': 3,
+      'GET /repos/{owner}/{repo}/issues/comments/{comment_id}': 1,
       'GET /repos/{owner}/{repo}/branches/{branch}': 12,
       'POST /repos/{owner}/{repo}/git/commits': 6,
       'POST /repos/{owner}/{repo}/git/refs': 6,

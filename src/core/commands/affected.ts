@@ -35,19 +35,21 @@ export const affected: Command = {
       }
     }
     const what: Affected[] = []
+    const wrong: string[] = []
     for (const name of negated ? [] : names) {
       const read = readAffected(name, policy)
-      if (typeof read === 'string') return refused(`${read} Nothing changed.`)
-      if (what.some(one => affectedName(one) === affectedName(read)))
-        return refused(
-          `\`${affectedName(read)}\` stands there twice. One range may have alternatives: \`OWNER/REPO@<1.5||>=2.0,<2.3\`. Nothing changed.`,
+      if (typeof read === 'string') wrong.push(read)
+      else if (what.some(one => affectedName(one) === affectedName(read)))
+        wrong.push(
+          `\`${affectedName(read)}\` stands there twice. One range may have alternatives: \`OWNER/REPO@<1.5||>=2.0,<2.3\`.`,
         )
-      if (isPrivatePlace(read, policy))
-        return refused(
-          `\`${affectedName(read)}\` is a private place of yours, and the advisory would name it. Name the public repository. Nothing changed.`,
+      else if (isPrivatePlace(read, policy))
+        wrong.push(
+          `\`${affectedName(read)}\` is a private place of yours, and the advisory would name it. Name the public repository.`,
         )
-      what.push(read)
+      else what.push(read)
     }
+    if (wrong.length > 0) return refused(`Nothing changed. ${wrong.join('\n\n')}`)
     draft.record({ kind: 'affectedNamed', what, not: negated ? names : [] })
     if (c.remediation.related.join() !== policy.related.join())
       draft.record({ kind: 'relatedRead', names: [...policy.related] })

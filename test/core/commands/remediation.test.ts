@@ -572,6 +572,14 @@ describe('/user-data', () => {
   })
 })
 
+it('tells of everything that is wrong with what is said to be affected, at once', () => {
+  const one = new OneCase({ context: configured })
+  const { reply } = one.comment('/affected acme/engine@nonsense acme/api service:unheard acme/api')
+  expect(reply).toContain('not done. Nothing changed. ')
+  for (const part of ['nonsense', 'unheard', '`acme/api` stands there twice']) expect(reply).toContain(part)
+  expect(one.case.remediation.affected.size).toBe(0)
+})
+
 it('takes nothing from a notice that was given in time, when both are said to be told', () => {
   const one = new OneCase({ context: configured })
   one.comment('/user-data yes Mail addresses.')
