@@ -43,7 +43,13 @@ export async function readAgain(
 }
 
 /** How the polling of one repository stands: since when nothing changed there, and when it is looked at again. */
-type Pace = { readonly changedAt: string; readonly othersAt: string; readonly nextAt: string }
+type Pace = {
+  readonly changedAt: string
+  readonly othersAt: string
+  readonly nextAt: string
+  /** What the repository was called; not kept by earlier versions. */
+  readonly name?: string
+}
 const paceOf = (repository: number): string => `pace:${repository}`
 
 /**
@@ -113,7 +119,9 @@ export function createPoll(parts: {
     const changedAt = pace ? new Date(pace.changedAt) : now
     const isCalled = !pace || now < new Date(pace.nextAt)
     const withOthers = isCalled || now >= new Date(pace.othersAt)
-    const worked = await store.openCases({ coordination: fullName(repository).toLowerCase() })
+    const name = fullName(repository)
+    if (pace?.name !== name) await reach.renamed(repository)
+    const worked = await store.openCases({ coordination: name.toLowerCase() })
     const open = await store.openCases({ repository: repositoryId })
     const isWorked = open.length > 0 || worked.length > 0
     // Where no case is open any more, one may be taken up again by what is done to its issue or written there. Those that
@@ -154,6 +162,7 @@ export function createPoll(parts: {
       changedAt: quietSince.toISOString(),
       othersAt: othersAt.toISOString(),
       nextAt: nextAt.toISOString(),
+      name,
     }
     await store.remember(paceOf(repositoryId), kept)
     return nextAt

@@ -1,4 +1,4 @@
-import { seeReach } from '../core/decide/reach.ts'
+import { seeReach, seeRenamed } from '../core/decide/reach.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Log } from '../shell/log.ts'
@@ -16,6 +16,8 @@ export type Reach = {
    * cases were worked in it, nothing can be told of them at GitHub: the log says so, and `pledge_unreachable_cases`.
    */
   gone(repository: number): Promise<void>
+  /** A repository may be called otherwise than it was: the cases of it are told. */
+  renamed(repository: Installed): Promise<void>
   /**
    * Looks whether the tracking issues of these cases are there. One that was deleted or transferred is replaced; so is one that
    * cannot be seen for an hour, where its repository can: a permission that was lost may come back.
@@ -83,6 +85,12 @@ export function createReach(parts: {
         await engine.change(caseId, null, (draft, context) => seeReach(draft, 'nothing', context))
       for (const caseId of await store.trackedIn(repository))
         if ((await store.row(caseId))?.open) await unseen(caseId)
+    },
+
+    async renamed(repository) {
+      const reported = await store.openCases({ repository: repository.id })
+      for (const caseId of new Set([...reported, ...(await store.trackedIn(repository.id))]))
+        await engine.change(caseId, null, draft => seeRenamed(draft, repository))
     },
 
     async look(client, repository, cases) {

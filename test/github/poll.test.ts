@@ -54,7 +54,7 @@ function aRoom(comments: Comment[]) {
     },
     reviews: { waiting: async () => [] },
     configuration: { report: async () => undefined },
-    reach: { look: async () => undefined },
+    reach: { look: async () => undefined, renamed: async () => undefined },
     fixPulls: { poll: async () => undefined, gone: async () => undefined },
     everyMs: 300_000,
     intake: {

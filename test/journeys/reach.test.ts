@@ -201,4 +201,36 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     expect(heard().filter(body => body.includes('is on `acme/engine` again'))).toHaveLength(1)
     expect(issue().body).toContain(`Embargo: active until **${until}**`)
   })
+
+  test('the names of its repositories: links go by the new ones, and commands are found by polling', async () => {
+    j = await journey({ home })
+    const ghsa = await report()
+    const { people } = j.sandbox
+    expect(issue().body).toContain(`/acme/engine/security/advisories/${ghsa}`)
+    people.renameRepository('acme/engine', 'motor', 'alice')
+    people.renameRepository('acme/security', 'secrets', 'alice')
+    const policy = acme().repositories?.[0]?.files?.['.github/pledge.yml'] ?? ''
+    people.pushFile(
+      'acme/.github',
+      '.github/pledge.yml',
+      policy.replace('acme/security', 'acme/secrets'),
+      'alice',
+    )
+    await j.settled()
+    await j.forward(6 * minute)
+    const [tracking] = j.sandbox.issues('acme/secrets')
+    expect(tracking?.body).toContain(`/acme/motor/security/advisories/${ghsa}`)
+    expect(tracking?.body).not.toContain(`/acme/engine/security/advisories/${ghsa}`)
+    j.sandbox.dropWebhooks(true)
+    people.commentOnIssue('acme/secrets', tracking!.number, 'alice', '/accept')
+    await j.settled()
+    j.sandbox.dropWebhooks(false)
+    await j.forward(6 * minute)
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    j.sandbox.clearRequests()
+    people.commentOnIssue('acme/secrets', tracking!.number, 'alice', '/update Soon.')
+    await j.settled()
+    expect(j.sandbox.requests.filter(({ status }) => status === 301 || status === 307)).toEqual([])
+    expect(j.sandbox.violations).toEqual([])
+  })
 })

@@ -397,6 +397,8 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return { ...c, publishedAt: fact.publishedAt }
     case 'warned':
       return { ...c, warnedOfReporter: c.warnedOfReporter || fact.of === 'reporter-assigned' }
+    case 'repositoryRenamed':
+      return renamed(c, fact.repository)
     case 'reachSeen':
       return { ...c, reach: fact.reach }
     case 'affectedNamed':
@@ -448,6 +450,27 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
         reopening: c.reopening || (isOnTracking(fact.what) && (isGone(fact.status) || fact.status === 404)),
         refusals: added(writable.list(c.refusals), { what: fact.what, status: fact.status, at: fact.at }),
       }
+  }
+}
+
+/** The repositories of a case: where it was reported, and where it is worked on. */
+export const repositoriesOf = ({ source, coordination, tracking }: Case): readonly Repository[] =>
+  [source.repository, coordination, tracking?.repository].filter(one => one !== null && one !== undefined)
+
+function renamed(c: Case, repository: Repository): Case {
+  const now = (one: Repository): Repository => (one.id === repository.id ? repository : one)
+  const { source, coordination, tracking } = c
+  const path = ({ owner, name }: Repository) => `/${owner}/${name}/`
+  const moved = now(source.repository)
+  return {
+    ...c,
+    source: {
+      ...source,
+      repository: moved,
+      url: source.url.replace(path(source.repository), path(moved)),
+    },
+    coordination: coordination && now(coordination),
+    tracking: tracking && { ...tracking, repository: now(tracking.repository) },
   }
 }
 

@@ -337,6 +337,8 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('published', { publishedAt: instant }),
   fact('warned', { of: z.enum(['reporter-assigned', 'closed-by-hand']) }),
   fact('reachSeen', { reach }),
+  /** A repository of the case is called otherwise now. */
+  fact('repositoryRenamed', { repository }),
   fact('affectedNamed', { what: z.array(affected), not: z.array(z.string()) }),
   fact('relatedRead', { names: z.array(z.string()) }),
   fact('releasesAsked', { repository: z.string(), branches: z.array(z.string()) }),

@@ -1,4 +1,5 @@
-import type { Reach } from '../case/fact.ts'
+import { repositoriesOf } from '../case/case.ts'
+import type { Reach, Repository } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { reachChanged } from '../messages/reach.ts'
 import type { Context } from './context.ts'
@@ -9,4 +10,10 @@ export function seeReach(draft: Draft, reach: Reach, { policy }: Context): void 
   if (before === reach || report === 'closed') return
   draft.record({ kind: 'reachSeen', reach })
   draft.tellCoordinators(reachChanged(draft.case, before, policy.coordinators))
+}
+
+/** A repository is called `repository` now: links and requests go by that name. One of another owner is not followed. */
+export function seeRenamed(draft: Draft, { id, owner, name }: Repository): void {
+  const former = repositoriesOf(draft.case).find(one => one.id === id && one.name !== name)
+  if (former?.owner === owner) draft.record({ kind: 'repositoryRenamed', repository: { id, owner, name } })
 }

@@ -110,6 +110,8 @@ function sentence(fact: Fact): string {
       return fact.of === 'closed-by-hand'
         ? 'the tracking issue was closed by hand'
         : 'the reporter was assigned by hand'
+    case 'repositoryRenamed':
+      return `a repository of the case is called \`${fact.repository.owner}/${fact.repository.name}\` now`
     case 'reachSeen':
       return reaches[fact.reach]
     case 'affectedNamed':
