@@ -150,8 +150,8 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
   }>`
     select (select min(next_due) from cases where open and next_due > ${now}) as next,
       (select count(*) from cases where open and next_due <= ${now}) as overdue,
-      (select count(*) from cases where open
-        and exists (select from memory where key = ${lostTracking('')} || cases.id)) as unreachable,
+      (select count(*) from memory join cases on cases.id = substr(key, ${lostTracking('').length + 1})
+        where starts_with(key, ${lostTracking('')}) and open) as unreachable,
       (select value #>> '{}' from memory where key = ${polled}) as polled,
       (select min(fact.at) from outbox join fact on fact.case_id = outbox.case_id
         and fact.seq::text = split_part(outbox.key, '/', 1) where state = 'pending') as effect`.execute(db)
