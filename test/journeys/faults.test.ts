@@ -4,7 +4,6 @@ import { acme } from '../support/acme.ts'
 import { homes, type Journey, journey } from '../support/journey.ts'
 import { marksOf, worldOf } from '../support/world.ts'
 
-const hour = 3600
 const seed = acme({ coordination: 'coordinators: [alice]\n' })
 const places = ['acme/engine', 'acme/security']
 
@@ -200,27 +199,31 @@ describe.each(homes)('where GitHub answers with faults ($name)', home => {
     expect(asked(j, renewed)).toHaveLength(before + 1)
   })
 
-  test.each([403, 404])(
-    '%i for a comment: handed over, left alone for a day, tried again then',
+  test.each([
+    { status: 403, tries: 4 },
+    { status: 404, tries: 1 },
+  ])(
+    '$status for a comment, $tries times: handed over, left alone for an hour, tried again then',
     { timeout: 120_000 },
-    async status => {
+    async ({ status, tries }) => {
       await begin()
       const comments = { method: 'POST', path: /\/security-advisories\/GHSA[^/]*\/comments$/ }
       j.sandbox.fail({
-        ...comments,
+        ...{ ...comments, times: tries },
         fault: { kind: 'status', status, message: 'Resource not accessible by integration' },
       })
       const first = report(j)
       await j.settled()
+      for (const minutes of [1, 2, 4]) await j.forward(minutes * 60 + 5)
       const said = () =>
         j.sandbox.issueComments('acme/security', trackingOf(j, first)?.number ?? 0).map(({ body }) => body)
       expect(said().filter(body => body.includes('Thank you for this report.'))).toHaveLength(1)
       const second = report(j)
       await j.settled()
-      await j.forward(20 * hour)
-      expect(asked(j, comments)).toHaveLength(1)
+      await j.forward(40 * 60)
+      expect(asked(j, comments)).toHaveLength(tries)
       expect(acknowledged(j, second)).toBe(false)
-      await j.forward(5 * hour)
+      await j.forward(25 * 60)
       const third = report(j)
       await j.settled()
       expect(acknowledged(j, third)).toBe(true)

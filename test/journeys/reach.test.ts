@@ -202,6 +202,28 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     expect(issue().body).toContain(`Embargo: active until **${until}**`)
   })
 
+  test('the repository where cases are worked: log and metrics tell, since no place at GitHub can', async () => {
+    j = await journey({ home })
+    await report()
+    const all = ['acme/.github', 'acme/engine', 'acme/api']
+    const unreachable = async () => {
+      const metrics = await fetch(`http://127.0.0.1:${j.pledge.port}/metrics`).then(one => one.text())
+      return /^pledge_unreachable_cases (\d+)$/m.exec(metrics)?.[1]
+    }
+    j.sandbox.people.chooseRepositories('acme', all, 'alice')
+    await j.settled()
+    await j.forward(6 * minute)
+    expect(await unreachable()).toBe('1')
+    expect(j.logged()).toMatch(
+      /"level":"warn".*"case":"[0-9a-f]+".*The tracking issue of a case cannot be seen/,
+    )
+    j.sandbox.people.chooseRepositories('acme', [...all, 'acme/security'], 'alice')
+    await j.settled()
+    await j.forward(6 * minute)
+    expect(await unreachable()).toBe('0')
+    expect(j.sandbox.issues('acme/security')).toHaveLength(1)
+  })
+
   test('the names of its repositories: links go by the new ones, and commands are found by polling', async () => {
     j = await journey({ home })
     const ghsa = await report()
