@@ -55,6 +55,7 @@ const permissions: Readonly<Record<string, string | null>> = {
   'POST /repos/{owner}/{repo}/issues': 'issues: write',
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': 'issues: write',
   'GET /repos/{owner}/{repo}/issues/comments': 'issues: read',
+  'GET /repos/{owner}/{repo}/issues/comments/{comment_id}': 'issues: read',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': 'issues: read',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': 'issues: write',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': 'issues: write',

@@ -331,8 +331,12 @@ export function createPoll(parts: {
     }
     // Where no pull request is open there is no queue.
     if (isRequired && (await reviews.judged(repository)).length > 0) {
-      const place = `GET /repos/{owner}/{repo}/git/matching-refs/${queueBranches}`
-      const queues = await newsOf(client, `queues:${id}`, place, { owner, repo }).catch(noAccess)
+      const branches = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}'
+      const queues = await newsOf(client, `queues:${id}`, branches, {
+        owner,
+        repo,
+        ref: queueBranches,
+      }).catch(noAccess)
       if (queues) await policyQueue.seeBranches(repository, queues.items)
       await queues?.keep()
     }
