@@ -41,6 +41,8 @@ export type Release = {
     readonly step: ReleaseStep | null
     readonly fingerprint: string | null
     readonly by: Person | null
+    /** The announcement was written since: what is read has the one before. */
+    readonly overtaken: boolean
   } | null
   /** What was shown last; `named`: its step was asked for by name. */
   readonly shown:
@@ -118,7 +120,11 @@ export function releaseAfter(before: Release, fact: ReleaseFact, isOut: (line: s
     case 'creditsWritten':
       return { ...before, creditsWritten: true, creditsRefused: false }
     case 'announcementWritten':
-      return { ...before, announcement: { comment: fact.comment, digest: fact.digest } }
+      return {
+        ...before,
+        announcement: { comment: fact.comment, digest: fact.digest },
+        asked: before.asked && { ...before.asked, overtaken: true },
+      }
     case 'tagNamed': {
       const key = lineKey(fact.repository, fact.line)
       const vouched = new Map(before.vouched)
@@ -127,7 +133,14 @@ export function releaseAfter(before: Release, fact: ReleaseFact, isOut: (line: s
       return { ...before, tags: new Map(before.tags).set(key, fact.tag), vouched }
     }
     case 'releaseAsked':
-      return { ...before, asked: { step: fact.step, fingerprint: fact.fingerprint, by: fact.by } }
+      // Read once more, it is still what that person asked for.
+      return {
+        ...before,
+        asked: {
+          ...{ step: fact.step, fingerprint: fact.fingerprint, overtaken: false },
+          by: fact.by ?? before.asked?.by ?? null,
+        },
+      }
     case 'releaseShown': {
       const { step, fingerprint, parts, copies } = fact
       const shown = { step, fingerprint, parts, copies, named: isNamed(before) }

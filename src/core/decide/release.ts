@@ -50,6 +50,10 @@ function seeHeads(draft: Draft, seen: Seen, context: Context): void {
     draft.tellCoordinators(notAccepted(report, asked.fingerprint !== null))
     return
   }
+  if (asked.overtaken) {
+    askRelease(draft, asked.step, asked.fingerprint)
+    return
+  }
   for (const { repository, line, exposed } of seen.lines) {
     const mirror = remediation.pulls.get(lineKey(repository, line))?.mirror
     if (mirror && exposed) seeMirror(draft, mirror.id, { why: exposed, who: [] }, context)

@@ -579,6 +579,32 @@ describe('/release', () => {
     expect(missing(one.case).join('\n')).not.toContain('its public pull request')
   })
 
+  it('shows the announcement as it is kept, where it was written while a step was read', () => {
+    merge('main', 'release/1.x')
+    confirm(say('/release'))
+    mergePublic()
+    confirm(say('/release'))
+    say('/announce First words.')
+    const shown = say('/release')
+    expect(shown).toContain('First words.')
+    const again = say(`/release ${fingerprintIn(shown)}\n/announce Other words.`)
+    expect(again).toContain('**Nothing was done**')
+    expect(again).toContain('Other words.')
+    expect(one.case.release.announced).toBe(false)
+    expect(one.case.release.asked).toBe(null)
+    expect(replayed(one.facts)).toEqual(one.case)
+    confirm(again)
+    expect(one.case.release.announced).toBe(true)
+  })
+
+  it('does what was confirmed where it has nothing to do with the announcement', () => {
+    merge('main', 'release/1.x')
+    say('/announce First words.')
+    say(`/release ${fingerprintIn(say('/release'))}\n/announce Other words.`)
+    expect(one.case.release.standing.size).toBe(1)
+    expect([...one.case.release.standing.values()][0]?.person).toEqual(alice)
+  })
+
   it('opens another public pull request in place of one that is lost, where `/release open` says so, once', () => {
     const opened = () => one.asked.filter(effect => effect.kind === 'openPublicPull')
     const urls = () =>
