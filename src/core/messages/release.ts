@@ -2,7 +2,7 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
 import type { Confirmation } from '../case/release.ts'
-import { mergedApart } from '../case/remediation.ts'
+import { type FixLine, mergedApart } from '../case/remediation.ts'
 import { standingThere } from '../embargo.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
 import { type SeenTag, vouchedFor } from '../release/tags.ts'
@@ -34,6 +34,7 @@ export function stepShown(
   todo: Todo,
   seen: Seen,
   lacks: readonly string[],
+  dropped: readonly FixLine[],
   today: Day & { readonly zone: string },
   end: (Day & { readonly until: Date }) | null,
 ): string {
@@ -51,6 +52,14 @@ export function stepShown(
     `Today is ${today.name} (${today.zone}).${isDayOff(today)}${stands}`,
     waiting(c),
     seen.lines.length > 0 ? `The mirrors as they are at GitHub now:\n\n${list(seen.lines.map(line))}` : '',
+    dropped.length > 0
+      ? `\`pledge.yml\` **names them no more**, under \`remediation\`, and what was prepared for them is part of this all the same: ${dropped
+          .slice(0, most)
+          .map(one => `\`${one.repository}\` ${name(one.line)}`)
+          .join(
+            ', ',
+          )}. \`/fix\` leaves out lines that are not among a repository's \`releases\` any more, \`/affected not OWNER/REPO\` a whole repository.`
+      : '',
     apart.length > 0
       ? `Merged in its mirror, **not part of this release**, as the line is not among what is affected. Whoever brings the mirror's branch to the public brings it along:\n\n${list(apart.slice(0, most).map(({ of, pull }) => `${pullName(pull)} (${name(of)})`))}`
       : '',

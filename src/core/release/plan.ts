@@ -11,6 +11,7 @@ import { caseLink } from '../messages/case-name.ts'
 import { stepShown } from '../messages/release.ts'
 import type { HeadAsked } from '../outcome.ts'
 import { fullName } from '../policy/names.ts'
+import { placeFor } from '../policy/policy.ts'
 import { creditsOf } from './credits.ts'
 import { dayOf } from './day.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -77,9 +78,10 @@ export function planOf(
   const { calendar } = context.policy
   const { until, proposal } = c.embargo
   const lacks = missing(c)
+  const dropped = linesDropped(c, context)
   const day = { zone: calendar.zone, ...dayOf(now, calendar) }
   const end = holds(c.embargo) && until ? { until, ...dayOf(until, calendar) } : null
-  const words = stepShown(c, todo, seen, lacks, day, end)
+  const words = stepShown(c, todo, seen, lacks, dropped, day, end)
   if (words.length > longestShown)
     return 'There is more to show than fits into one comment, and what is not shown whole cannot be confirmed. Shorten the announcement, or name fewer release lines.'
   const part = (name: string, value: unknown) => ({ name, value: fingerprint(value) })
@@ -102,6 +104,7 @@ export function planOf(
       part('what is missing', lacks),
       part('the day', day),
       part('the embargo', [end, proposal?.until, proposal?.side, [...c.duplicates.keys()]]),
+      part('what `pledge.yml` names no more', dropped.map(lineName)),
       part('the fixes of other cases', 'pulls' in todo && todo.pulls.map(({ beside }) => beside)),
       part(
         'what was merged and is no part of this',
@@ -117,6 +120,13 @@ export function planOf(
     fingerprint: fingerprint([c.id, c.reopened.length, c.release.confirmed, todo, words, lacks]),
   }
 }
+
+/** Lines with a fix that `pledge.yml` names no more: what was prepared for them is part of the release all the same. */
+const linesDropped = (c: Case, { policy }: Context): readonly FixLine[] =>
+  fixLines(c.remediation).filter(
+    ({ repository, line, pull }) =>
+      pull !== null && placeFor(policy.remediation, repository)?.releases.includes(line) !== true,
+  )
 
 function todoOf(c: Case, step: ReleaseStep | null, seen: Seen, context: Context): Todo | string {
   if (step) return doable(c, step, seen, context)

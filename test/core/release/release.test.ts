@@ -579,6 +579,23 @@ describe('/release', () => {
     expect(missing(one.case).join('\n')).not.toContain('its public pull request')
   })
 
+  it('says which release lines `pledge.yml` names no more, and asks again where one was taken out', () => {
+    merge('main', 'release/1.x')
+    const shown = say('/release')
+    expect(shown).not.toContain('**names them no more**')
+    const place = { mirror: 'acme/engine-private', releases: ['main'] }
+    one.context = context({ policy: policy({ remediation: { 'acme/engine': place } }) })
+    const again = confirm(shown)
+    expect(again).toContain('**Nothing was done**')
+    expect(again).toContain('what `pledge.yml` names no more changed')
+    expect(again).toMatch(/\*\*names them no more\*\*, .* all the same: `acme\/engine` `release\/1\.x`\./)
+    one.context = context()
+    expect(say('/release')).toContain('all the same: `acme/engine` `main`, `acme/engine` `release/1.x`.')
+    one.context = context({ policy: policy({ remediation: { 'acme/engine': place } }) })
+    say('/fix')
+    expect(say('/release')).not.toContain('**names them no more**')
+  })
+
   it('shows the announcement as it is kept, where it was written while a step was read', () => {
     merge('main', 'release/1.x')
     confirm(say('/release'))
