@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Journey, journey, oneHome } from '../support/journey.ts'
+import { beforeTheDay, withMirrors } from '../support/remediation.ts'
 
 const vulnerability = {
   title: 'Any user can read the private notes of others',
@@ -38,6 +39,43 @@ describe.each(oneHome)('a public issue ($name)', home => {
     await j.settled()
     expect(publicComments(number)).toHaveLength(1)
     expect(cases()).toHaveLength(1)
+  })
+
+  test('is fixed by way of the mirrors, and closed without an advisory', async () => {
+    j = await journey({ home, sandbox: { seed: withMirrors({ engine: ['main'] }) } })
+    const { people } = j.sandbox
+    await open(vulnerability)
+    const say = async (body: string) => {
+      people.commentOnIssue('acme/security', 1, 'alice', body)
+      await j.settled()
+      return j.sandbox.issueComments('acme/security', 1).at(-1)?.body ?? ''
+    }
+    await say('/accept\n/affected acme/engine')
+    const answers = () => j.sandbox.issueComments('acme/security', 1).map(({ body }) => body)
+    await say('/fix')
+    expect(answers().join('\n')).toContain('what is merged there `/release` brings to the public')
+    const before = await say('/release')
+    expect(before).toContain('it has no advisory here to be published or announced. What is missing')
+    expect(before).toContain('`main`: the fix is not merged (open)')
+    const mirror = 'acme/engine-private'
+    people.pushToPull(mirror, 1, 'alice', { 'src/parser.js': '// of this one\n' })
+    for (const item of beforeTheDay) people.tick(mirror, 1, 'alice', item)
+    people.markReady(mirror, 1, 'alice')
+    people.mergePull(mirror, 1, 'bob')
+    await j.settled()
+    const shown = await say('/release')
+    expect(shown).toContain('there is nothing to publish then; `/close` closes the case')
+    await say(/To do exactly this: `(\/release [0-9a-f-]+)`/.exec(shown)?.[1] ?? '')
+    expect(answers().join('\n')).toContain('Merge and release them; then `/close` closes the case.')
+    const number = j.sandbox.pulls('acme/engine').at(-1)?.number ?? 0
+    people.mergePull('acme/engine', number, 'bob')
+    await j.settled()
+    expect(people.fileOn('acme/engine', 'main', 'src/parser.js')).toContain('// of this one')
+    await say('/user-data no Nothing was touched.\n/audit acme/engine done read the parser')
+    expect(await say('/release')).toContain('Nothing is missing: `/close` closes the case.')
+    await say('/close')
+    expect(cases()[0]?.state).toBe('closed')
+    expect(j.sandbox.violations).toEqual([])
   })
 
   test('becomes a case when an edit makes it one', async () => {

@@ -46,6 +46,9 @@ export const fix: Command = {
       lines + read + taken === 0 && !underWay
         ? `Nothing is missing: ${count(standing, 'pull request')} opened, one for each release line that is touched.`
         : '',
+      c.source.kind === 'issue'
+        ? 'The report is public; its fix is prepared in private all the same, and what is merged there `/release` brings to the public. There is no advisory to be published after it: `/close` closes the case.'
+        : '',
       ...help,
     ]
     return done(parts.filter(Boolean).join('\n\n'))

@@ -112,7 +112,7 @@ function carryOut(
     person,
     lines: lines.map(({ repository, line }) => ({ repository, line })),
   })
-  draft.tellCoordinators(stepConfirmed(todo, person.login))
+  draft.tellCoordinators(stepConfirmed(draft.case, todo, person.login))
   const confirmed = { confirmation: fingerprint }
   switch (todo.step) {
     case 'open':

@@ -64,7 +64,7 @@ export function stepShown(
       ? `Merged in its mirror, **not part of this release**, as the line is not among what is affected. Whoever brings the mirror's branch to the public brings it along:\n\n${list(apart.slice(0, most).map(({ of, pull }) => `${pullName(pull)} (${name(of)})`))}`
       : '',
     `What this step does:\n\n${does(c, todo, seen)}`,
-    next[todo.step],
+    c.source.kind === 'issue' ? nextOfIssue : next[todo.step],
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -180,6 +180,18 @@ const next: Readonly<Record<ReleaseStep, string>> = {
   announce: 'After it: the case closes by itself once nothing is missing.',
 }
 
+/** A public issue is not published, nor announced: its fixes go public, and that is all. */
+const nextOfIssue =
+  'After it: people merge and release in public. The report is a public issue and has no advisory, so there is nothing to publish then; `/close` closes the case.'
+
+/** What is left of a case whose report is a public issue, where no step is to be confirmed. */
+export const withoutAdvisory = (lacks: readonly string[]): string =>
+  `This report is a public issue: it has no advisory here to be published or announced. ${
+    lacks.length > 0
+      ? `What is missing; once a fix is merged in its mirror, \`/release\` shows how it goes public, and at the end \`/close\` closes the case:\n\n${list([...lacks.slice(0, most), ...(lacks.length > most ? [`… and ${lacks.length - most} more.`] : [])])}`
+      : 'Nothing is missing: `/close` closes the case.'
+  }`
+
 /** What is to be confirmed. `changed`: what of it is not as it was confirmed a moment ago. */
 export const toConfirm = (
   { words, fingerprint }: Plan,
@@ -220,9 +232,9 @@ export const notAccepted = (report: Case['report'], confirmed: boolean): Words<'
 export const nothingToConfirm = (why: string): Words<'coordinators'> => say(why)
 
 /** Somebody confirmed a step, and it is done now. */
-export function stepConfirmed(todo: Todo, by: string): Words<'coordinators'> {
+export function stepConfirmed(c: Case, todo: Todo, by: string): Words<'coordinators'> {
   const then: Readonly<Record<ReleaseStep, string>> = {
-    open: 'The public pull requests follow here, one by one. Merge and release them; then `/release` shows the publication.',
+    open: `The public pull requests follow here, one by one. Merge and release them; then ${c.source.kind === 'issue' ? '`/close` closes the case' : '`/release` shows the publication'}.`,
     publish: 'The advisory is published next.',
     announce: 'The drafts and texts follow here.',
   }

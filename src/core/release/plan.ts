@@ -8,7 +8,7 @@ import type { Context } from '../decide/context.ts'
 import { standingThere } from '../embargo.ts'
 import { plainAnnouncement } from '../messages/announcement.ts'
 import { caseLink } from '../messages/case-name.ts'
-import { stepShown } from '../messages/release.ts'
+import { stepShown, withoutAdvisory } from '../messages/release.ts'
 import type { HeadAsked } from '../outcome.ts'
 import { fullName } from '../policy/names.ts'
 import { placeFor } from '../policy/policy.ts'
@@ -165,7 +165,7 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
       return { step, endsEmbargo, dropsDate, pulls }
     }
     case 'publish': {
-      if (source.kind === 'issue') return 'This report is a public issue; it has no advisory here.'
+      if (source.kind === 'issue') return withoutAdvisory(missing(c))
       if (publishedAt) return 'The advisory is published.'
       if (release.publishing === 'asked')
         return 'The advisory is being published. `/close` or `/defer` calls that off, unless GitHub has taken it by then.'
@@ -177,6 +177,7 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
       return { step, digest: advisory.digest, credits: release.creditsRefused ? null : credits }
     }
     case 'announce': {
+      if (source.kind === 'issue') return withoutAdvisory(missing(c))
       const published = seen.advisory?.published
       if (!published || !publishedAt) return 'Nothing is announced before the advisory is published.'
       const drafts = draftsOf(c, seen)

@@ -746,6 +746,9 @@ describe('/release', () => {
     other.comment('/release')
     other.perform()
     expect(other.words('tellCoordinators').at(-1)).toContain('has no advisory here')
+    other.comment('/release announce')
+    other.perform()
+    expect(other.words('tellCoordinators').at(-1)).toContain('Nothing is named as affected.')
   })
 })
 
