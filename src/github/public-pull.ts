@@ -18,6 +18,8 @@ type ByHand = Extract<EffectResult, { kind: 'publicPullByHand' }>
 /** More than this is not copied by way of the API: people push it. */
 export const mostFiles = 250
 const mostBytes = 20_000_000
+/** A fix of more commits is not searched to its end for those of others; its files are. */
+const mostCommits = 1000
 
 /** Whether only an App with `workflows: write` may bring this file to a repository. */
 export const isWorkflow = (path: string): boolean => path.startsWith('.github/workflows/')
@@ -210,7 +212,7 @@ async function copyOf(
   const commits = new Set<string>()
   if (withCommits) {
     for (const { sha } of data.commits) commits.add(sha)
-    for (let page = 2; (page - 1) * 100 < data.total_commits; page++)
+    for (let page = 2; (page - 1) * 100 < Math.min(data.total_commits, mostCommits); page++)
       for (const { sha } of (await compare(page)).data.commits) commits.add(sha)
   }
   // From where the fix left its line to its head.
