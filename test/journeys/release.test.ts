@@ -332,6 +332,22 @@ describe.each(homes)('the day ($name)', home => {
       expect(j.sandbox.violations).toEqual([])
     })
 
+    once('where this one was brought up to date after it was merged', async () => {
+      await twoAtOnce()
+      const { people } = j.sandbox
+      people.pushToPull(mirror, 2, 'bob', secret)
+      merge(2)
+      people.mergeIntoPull(mirror, 1, 2, 'bob')
+      people.pushToPull(mirror, 1, 'bob', { 'src/parser.js': '// of this one\n' })
+      merge(1)
+      await j.settled()
+      const shown = await sayOn(1, '/release')
+      expect(shown).toMatch(/Opens a pull request in `acme\/engine` .* \(`src\/parser.js`\)\. Everybody/)
+      await sayOn(1, `/release ${fingerprintIn(shown)}`)
+      expect(j.sandbox.pulls('acme/engine')).toHaveLength(1)
+      expect(j.sandbox.visibleTo(null)).not.toContain('CANARYOFANOTHER')
+    })
+
     once('where a file was carried over without its commits', async () => {
       await twoAtOnce()
       const { people } = j.sandbox
