@@ -167,10 +167,11 @@ async function prepareLine(
   const behind = await isBehind(client, placeOf(repository), there, line, base.sha)
   const found = again ? await pullOf(client, mirror, branch) : null
   if (!found && !(again && (await branchOf(client, there, branch)))) {
-    // A pull request needs a commit of its own; an empty one changes nothing and says nothing.
+    // A pull request needs a commit of its own; an empty one changes nothing and says nothing. Without its name it could be
+    // that of another case, begun in the same second: merging one would have GitHub take the other for merged.
     const { data: commit } = await client.request('POST /repos/{owner}/{repo}/git/commits', {
       ...there,
-      message: 'Begin maintenance',
+      message: `Begin maintenance ${name}`,
       tree: base.tree,
       parents: [base.sha],
     })

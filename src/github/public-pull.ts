@@ -255,7 +255,7 @@ async function copyOf(
  */
 async function besideOf(
   client: Client,
-  { mirror, line }: HeadAsked,
+  { mirror, line, begin }: HeadAsked,
   head: string,
   { why, changed, unfit, commits }: Found,
   others: readonly FixNearby[],
@@ -264,7 +264,8 @@ async function besideOf(
   const isUnknown = why === 'too large' && changed.size === 0
   const met = await Promise.all(
     others.map(async ({ of, number, until, line: into, known, head: theirHead }): Promise<FixBeside[]> => {
-      const isWithin = known.some(commit => commits.has(commit))
+      // Begun in the same second, two could begin with one commit.
+      const isWithin = known.some(commit => commit !== begin?.head && commits.has(commit))
       if (!isWithin && (into !== line || changed.size === 0)) return []
       const theirs = await filesOf(client, there, number)
       const touched = (paths: Iterable<string>) =>

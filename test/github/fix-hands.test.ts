@@ -8,6 +8,7 @@ const sha = (n: number) => String(n).repeat(40)
 /** A GitHub with one private mirror that nobody else can read; remembers what was written, and how much at once. */
 function aMirror() {
   const written: string[] = []
+  const begun: string[] = []
   let [under, most, number] = [0, 0, 0]
   const answers: Readonly<Record<string, (given: Record<string, unknown>) => unknown>> = {
     'GET /repos/{owner}/{repo}': () => ({
@@ -18,7 +19,10 @@ function aMirror() {
     'GET /repos/{owner}/{repo}/branches/{branch}': () => ({
       commit: { sha: sha(1), commit: { tree: { sha: sha(2) } } },
     }),
-    'POST /repos/{owner}/{repo}/git/commits': () => ({ sha: sha(3) }),
+    'POST /repos/{owner}/{repo}/git/commits': ({ message }) => {
+      begun.push(String(message))
+      return { sha: sha(3) }
+    },
     'POST /repos/{owner}/{repo}/git/refs': () => ({}),
     'POST /repos/{owner}/{repo}/pulls': ({ base }) => ({
       ...{ number: ++number, state: 'open', head: { sha: sha(3) }, base: { sha: sha(1), ref: base } },
@@ -36,7 +40,7 @@ function aMirror() {
     }
     return { data: answer(given), headers: {} }
   }
-  return { client: { request } as unknown as Client, written, most: () => most }
+  return { client: { request } as unknown as Client, written, begun, most: () => most }
 }
 
 test('prepares the lines of one mirror in turn: of what creates content one request follows the other', async () => {
@@ -55,6 +59,8 @@ test('prepares the lines of one mirror in turn: of what creates content one requ
   )
   expect(mirror.written).toEqual(lines.flatMap(line => ['commits', 'refs', `pulls ${line}`]))
   expect(mirror.most()).toBe(1)
+  // Of the same tree and parent, and of the same second, only their messages tell them apart.
+  expect(new Set(mirror.begun).size).toBe(lines.length)
   expect(found).toMatchObject({
     mirror: null,
     pulls: lines.map(line => ({ line, tree: sha(2) })),
