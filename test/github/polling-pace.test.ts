@@ -26,7 +26,7 @@ const poll = createPoll({
     trackedIn: async () => [],
   },
   clock: { now: () => new Date(now) },
-  inventory: { find: async () => (isThere ? repository : null) },
+  inventory: { find: async () => (isThere ? repository : null), isSuspended: async () => false },
   policyWatch: {
     refresh: async () => {
       asked.push('policy')
@@ -40,6 +40,7 @@ const poll = createPoll({
     }),
   },
   onboarding: { note: async () => undefined },
+  reach: { gone: async () => undefined, renamed: async () => undefined, look: async () => undefined },
   reviews: { waiting: async () => [] },
   fixPulls: { poll: async () => undefined, gone: async () => undefined },
   everyMs: 5 * minute,
