@@ -720,6 +720,18 @@ describe('cases that are one, or two', () => {
     )
   })
 
+  test('what was vouched for is settled by a date that the reporter proposes themselves', () => {
+    const one = begun()
+    one.comment('/accept\n/embargo extend 2027-03-01')
+    one.comment('/embargo vouch reporter accept 2027-03-01 by mail')
+    expect(one.case.embargo.vouchedOver?.toISOString()).toBe(promised)
+    one.reporterWrites('/embargo until 2027-04-01')
+    expect(standing(one)).toEqual(['revise', at('2027-03-01')])
+    one.comment('/embargo extend 2027-04-01')
+    expect(standing(one)).toEqual(['active', at('2027-04-01')])
+    expect(one.case.embargo.vouchedOver).toBeNull()
+  })
+
   test('a second vulnerability is a case of its own under the same embargo', () => {
     const one = begun()
     one.comment('/accept\n/embargo until 2026-12-24')

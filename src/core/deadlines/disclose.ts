@@ -23,6 +23,6 @@ export const disclose: DeadlineRule = {
     if (holds(c.embargo) || ended?.cause === 'date') return byPolicy ? better : until
     // Ended early, and its date had passed when the case was taken up again, or what was promised when it ended.
     if (until <= c.filedAt) return promised
-    return ended && promised <= ended.at ? until : better
+    return ended && !byPolicy && promised <= ended.at ? until : better
   },
 }
