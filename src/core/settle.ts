@@ -49,7 +49,7 @@ export function afterTold(draft: Draft, about: TextKind): void {
 /** How the answer that ends the report stands, until the reporter can read it. */
 export const pendingAnswer = ({ texts }: Case): 'wanted' | 'handed-over' | null =>
   [...texts.values()].flatMap(({ about, state }) =>
-    about === 'answer' && state !== 'told' ? [state] : [],
+    about === 'answer' && (state === 'wanted' || state === 'handed-over') ? [state] : [],
   )[0] ?? null
 
 /**

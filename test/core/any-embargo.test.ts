@@ -6,7 +6,7 @@ import { currentDeadlines } from '../../src/core/deadlines/index.ts'
 import { nextMoment } from '../../src/core/deadlines/moments.ts'
 import { seeAdvisory } from '../../src/core/decide/observe.ts'
 import { hearCase } from '../../src/core/decide/other-case.ts'
-import { exact } from '../../src/core/messages/embargo.ts'
+import { exact } from '../../src/core/messages/instant.ts'
 import type { CaseNews, Decision } from '../../src/core/outcome.ts'
 import { trackingBody } from '../../src/core/views/tracking-issue.ts'
 import {

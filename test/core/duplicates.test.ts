@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seeAdvisory } from '../../src/core/decide/observe.ts'
 import { seePull } from '../../src/core/decide/remediation.ts'
-import { exact } from '../../src/core/messages/embargo.ts'
+import { exact } from '../../src/core/messages/instant.ts'
 import { missing } from '../../src/core/release/missing.ts'
 import { dataOf } from '../../src/core/users-data.ts'
 import {

@@ -192,9 +192,11 @@ describe('what the reporter writes on the advisory', () => {
     one.comment('/embargo until 2026-12-01')
     one.perform(noComments(one))
     expect(one.words('tellCoordinators').at(-1)).toContain(
-      'Please post the word about the embargo there by hand',
+      'has not read the word about the embargo (until 2026-12-01 00:00 UTC). Please post it there by hand',
     )
-    expect(one.comment('/sent').reply).toContain('the word about the embargo was sent')
+    expect(one.comment('/sent').reply).toContain(
+      'the word about the embargo (until 2026-12-01 00:00 UTC) was sent',
+    )
   })
 })
 
@@ -811,8 +813,10 @@ describe('what the reporter answered by other means', () => {
     one.comment(`/embargo extend ${later}`)
     one.perform(noComments(one))
     expect(standing(one)).toEqual(['revise', promised])
-    const { reply, effects } = one.comment(`/embargo vouch reporter accept ${later} by mail`)
-    expect(reply).toContain('the reporter agreed to 2027-03-01 16:00 UTC, by the word of `alice`, by mail')
+    const { effects } = one.comment(`/embargo vouch reporter accept ${later} by mail`)
+    expect(one.words('tellCoordinators').at(-2)).toContain(
+      'the reporter agreed to 2027-03-01 16:00 UTC, by the word of `alice`, by mail',
+    )
     expect(standing(one)).toEqual(['active', at('2027-03-01T16:00:00Z')])
     expect(kinds(effects)).toContain('tellReporter')
     expect(one.words('tellReporter').at(-1)).toContain('has put on record that you agreed')

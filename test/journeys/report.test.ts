@@ -205,7 +205,7 @@ describe.each(homes)('a private report ($name)', home => {
       j.sandbox.requests.filter(({ path }) => path.includes('/comments') && path.includes('advisories')),
     ).toEqual([])
     expect(comments().filter(body => body.includes('In progress.'))).toHaveLength(2)
-    await say('alice', '/sent')
+    await say('alice', '/sent 2')
     await say('alice', '/sent')
     expect(labels()).not.toContain('pledge: text to post')
     expect(j.sandbox.advisoryComments(ghsa)).toEqual([])

@@ -1,7 +1,7 @@
 import { dueAt } from '../deadlines/calendar.ts'
 import type { Length, PromiseName } from '../policy/policy.ts'
 import { promiseNames } from '../policy/policy.ts'
-import { type Embargo, embargoAfter, noEmbargo, vouchedBy } from './embargo.ts'
+import { type Embargo, embargoAfter, holds, noEmbargo, vouchedBy } from './embargo.ts'
 import {
   type EmbargoStage,
   type EndCause,
@@ -85,11 +85,10 @@ export type Case = {
   }[]
   /** When the reporter wrote, earliest first. */
   readonly reporterWrote: readonly Date[]
-  /** Texts to the reporter in the order they were wanted; `at`: since when their state is as it is. */
-  readonly texts: ReadonlyMap<
-    string,
-    { readonly about: TextKind; readonly state: 'wanted' | 'handed-over' | 'told'; readonly at: Date }
-  >
+  /** Texts to the reporter in the order they were wanted. */
+  readonly texts: ReadonlyMap<string, Text>
+  /** GitHub did not take the last of them that was to be posted: they are handed over. */
+  readonly byHand: boolean
   readonly commentsRead: ReadonlySet<number>
   readonly commentsSeen: ReadonlySet<number>
   readonly reminded: ReadonlySet<string>
@@ -114,6 +113,20 @@ export type Case = {
   readonly warnedOfReporter: boolean
   /** When there was last something new to read on the case. */
   readonly lastNewsAt: Date
+}
+
+/** A text to the reporter. */
+export type Text = {
+  readonly about: TextKind
+  readonly state: 'wanted' | 'handed-over' | 'told' | 'withdrawn'
+  /** Since when its state is as it is. */
+  readonly at: Date
+  /** Its number among the texts of the case, from 1. */
+  readonly number: number
+  /** How the embargo stood when it was written; `proposed`: a date that waited for an answer. */
+  readonly said: { readonly until: Date | null; readonly ended: boolean; readonly proposed: Date | null }
+  /** The last step of the ladder of reminders that it waits. */
+  readonly reminded: number
 }
 
 export type Duplicate = {
@@ -206,6 +219,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     told: [],
     reporterWrote: [],
     texts: new Map(),
+    byHand: false,
     commentsRead: new Set(),
     commentsSeen: new Set(),
     reminded: new Set(),
@@ -349,14 +363,21 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return { ...c, splits: fact.failed ? others : [...others, fact.ghsa] }
     }
     case 'textWanted':
-      return withText(c, fact, 'wanted', writable)
+      return withText(c, fact, { state: 'wanted', at: fact.at }, writable)
     case 'textHandedOver':
-      return withText(c, fact, 'handed-over', writable)
-    case 'textTold':
+      return { ...withText(c, fact, { state: 'handed-over', at: fact.at }, writable), byHand: true }
+    case 'textTold': {
+      const posted = withText(c, fact, { state: 'told', at: fact.at }, writable)
+      const after = fact.how === 'posted' ? { ...posted, byHand: false } : posted
       // What is about a date or a credit tells nothing of the report: it keeps no promise.
       return fact.about === 'embargo' || fact.about === 'credit'
-        ? withText(c, fact, 'told', writable)
-        : told(withText(c, fact, 'told', writable), fact.about, fact.readableAt, fact.at, writable)
+        ? after
+        : told(after, fact.about, fact.readableAt, fact.at, writable)
+    }
+    case 'textWithdrawn':
+      return withText(c, fact, { state: 'withdrawn', at: fact.at }, writable)
+    case 'textReminded':
+      return withText(c, fact, { reminded: fact.step }, writable)
     case 'handWritten':
       return {
         ...(fact.counts ? told(c, 'hand', fact.readableAt, fact.at, writable) : c),
@@ -544,17 +565,25 @@ function without(c: Case, leaves: (ghsa: string, duplicate: Duplicate) => boolea
   }
 }
 
-type TextFact = FactOf<'textWanted' | 'textHandedOver' | 'textTold'>
-
-const withText = (
+/** The case with one of its texts changed, which is new to it where it does not know it. */
+function withText(
   c: Case,
-  { text, about, at }: TextFact,
-  state: 'wanted' | 'handed-over' | 'told',
+  { text, about, at }: { readonly text: string; readonly about: TextKind; readonly at: Date },
+  change: Partial<Text>,
   writable: Writable,
-): Case => ({
-  ...c,
-  texts: writable.map(c.texts).set(text, { about, state, at }),
-})
+): Case {
+  const { until, ended, proposal } = c.embargo
+  const fresh: Text = {
+    ...{ about, state: 'wanted', at, number: c.texts.size + 1, reminded: -1 },
+    said: {
+      until: holds(c.embargo) ? until : null,
+      ended: ended !== null,
+      proposed: proposal?.until ?? null,
+    },
+  }
+  const texts = writable.map(c.texts).set(text, { ...(c.texts.get(text) ?? fresh), ...change })
+  return { ...c, texts }
+}
 
 /** A report that is taken up again is not settled any more, and its answer need not be posted. */
 function unsettled(c: Case, event: ReportEvent): Case {
@@ -564,7 +593,11 @@ function unsettled(c: Case, event: ReportEvent): Case {
 
 function notSettled(c: Case): Case {
   const texts = new Map(
-    [...c.texts].filter(([, { about, state }]) => about !== 'answer' || state !== 'handed-over'),
+    [...c.texts].map(([key, text]): [string, Text] =>
+      text.about === 'answer' && text.state === 'handed-over'
+        ? [key, { ...text, state: 'withdrawn' }]
+        : [key, text],
+    ),
   )
   // What repeats this one tells it anew how it stands.
   const others = new Map([...c.others].filter(([ghsa]) => !c.duplicates.has(ghsa)))

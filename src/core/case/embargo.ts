@@ -74,7 +74,7 @@ export const noEmbargo: Embargo = {
 }
 
 /** Whether a date holds at the moment, be it that another one is proposed. */
-export const holds = ({ state }: Embargo): boolean => state === 'active' || state === 'revise'
+export const holds = ({ state }: Pick<Embargo, 'state'>): boolean => state === 'active' || state === 'revise'
 
 type Held = {
   readonly id: string

@@ -325,6 +325,10 @@ export const factCodec = z.discriminatedUnion('kind', [
     how: z.enum(['posted', 'sent']),
     readableAt: instant,
   }),
+  /** It waits no more: what it says is not so any more. */
+  fact('textWithdrawn', { text: z.string(), about: textKind }),
+  /** The coordinators were reminded that it waits to be posted by hand. */
+  fact('textReminded', { text: z.string(), about: textKind, step: z.number().int() }),
   fact('handWritten', { comment: z.number().int(), readableAt: instant, counts: z.boolean() }),
   fact('reporterWrote', { comment: z.number().int(), readableAt: instant }),
   fact('commandsRead', { comment: z.number().int(), ran: z.array(z.string()) }),

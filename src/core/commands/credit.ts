@@ -1,6 +1,7 @@
 import { creditTypes, type Person } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { login } from '../messages/quote.ts'
+import { reporterIs, sentBy } from '../messages/to-coordinators.ts'
 import { creditQuestion } from '../messages/to-reporter.ts'
 import { knowsOf, writeCredits } from '../release/credits.ts'
 import { type Answer, type Command, type CommandContext, done, firstLine, refused } from './command.ts'
@@ -46,11 +47,20 @@ function ask(draft: Draft): Answer {
     return refused(
       `How the reporter is credited is known: ${wish.type ?? 'not named'}. \`/credit\` changes it.`,
     )
-  if (release.creditAsked) return refused('The reporter was asked already.')
+  if (release.creditAsked) {
+    const waits = [...draft.case.texts.values()].find(
+      ({ about, state }) => about === 'credit' && state === 'handed-over',
+    )
+    return refused(
+      waits
+        ? `The question waits to be posted by hand, then ${sentBy(waits)}.`
+        : 'The reporter was asked already.',
+    )
+  }
   draft.record({ kind: 'creditAsked' })
   draft.tellReporter('credit', creditQuestion())
   return done(
-    'The reporter is asked how they wish to be credited. Enter what they answer: `/credit @LOGIN TYPE` or `none`.',
+    `The reporter ${reporterIs(draft.case, 'asked')} how they wish to be credited. Enter what they answer: \`/credit @LOGIN TYPE\` or \`none\`.`,
   )
 }
 

@@ -13,14 +13,15 @@ import {
 import { caseName } from '../messages/case-name.ts'
 import {
   coordinatorsUsage,
-  exact,
   objected,
   objectedToVouching,
   tookToCoordinators,
   vouchedToCoordinators,
   vouchedToReporter,
 } from '../messages/embargo.ts'
+import { exact } from '../messages/instant.ts'
 import { login } from '../messages/quote.ts'
+import { reporterIs } from '../messages/to-coordinators.ts'
 import type { Ruling } from '../ruling.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 import { readStep, readVouched } from './embargo-step.ts'
@@ -99,17 +100,17 @@ function end(draft: Draft, reason: string): Answer {
   const { ended, releasedAt, state } = draft.case.embargo
   if (ended && !releasedAt && !draft.case.publishedAt) {
     release(draft)
-    return done(`The reporter of ${named} is told now that they are free to publish.`)
+    return done(`The reporter of ${named} ${reporterIs(draft.case)} now that they are free to publish.`)
   }
   if (state === 'proposed')
     return refused('There is no embargo to end. `/embargo reject` takes back the date that is proposed.')
   const there = standingThere(draft.case)
   if (!draft.case.embargo.ended && endThere(draft))
     return done(
-      `${named} has no embargo; those of the duplicates end (${there.map(login).join(', ')}), and their reporters are told that they are free to publish.`,
+      `${named} has no embargo; those of the duplicates end (${there.map(login).join(', ')}), and their reporters are to be told that they are free to publish.`,
     )
   if (!endEmbargo(draft, 'coordinators')) return refused('There is no embargo to end.')
   return done(
-    `The embargo of ${named} has ended. That is no duty to publish. The reporter is told that it has ended and that they are free to publish, not why: \`/update TEXT\` tells more.`,
+    `The embargo of ${named} has ended. That is no duty to publish. The reporter ${reporterIs(draft.case)} that it has ended and that they are free to publish, not why: \`/update TEXT\` tells more.`,
   )
 }

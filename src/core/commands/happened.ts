@@ -5,8 +5,10 @@ import type { Draft } from '../draft.ts'
 import { tellAll } from '../duplicates.ts'
 import { dropLater, endEmbargo, isAsked, release } from '../embargo.ts'
 import { caseName } from '../messages/case-name.ts'
-import { exact, followUps, happenedName, neverEmbargoed } from '../messages/embargo.ts'
+import { followUps, happenedName, neverEmbargoed } from '../messages/embargo.ts'
+import { exact } from '../messages/instant.ts'
 import { inline } from '../messages/quote.ts'
+import { reporterIs } from '../messages/to-coordinators.ts'
 import type { Tidings } from '../outcome.ts'
 import { type Answer, type Command, done, firstLine, refused } from './command.ts'
 
@@ -57,22 +59,22 @@ function ends(draft: Draft, cause: EndCause, before: Case['happened']): string {
 function endOf(draft: Draft, cause: EndCause, isFirst: boolean): string {
   const named = `**${caseName(draft.case.source)}**`
   if (endEmbargo(draft, cause))
-    return ` The embargo of ${named} has ended, and the reporter is told that they are free to publish.`
+    return ` The embargo of ${named} has ended, and the reporter ${reporterIs(draft.case)} that they are free to publish.`
   const { case: c } = draft
   if (isAsked(c)) {
     release(draft, cause)
-    return ` The embargo of ${named} had ended at its date; the reporter is told now that they are free to publish.`
+    return ` The embargo of ${named} had ended at its date; the reporter ${reporterIs(c)} now that they are free to publish.`
   }
   if (c.embargo.ended) return ` The embargo of ${named} has ended already.`
   const tells = isFirst && c.source.kind === 'advisory' && !c.publishedAt
   if (tells) draft.tellReporter('embargo', neverEmbargoed(c, cause))
-  return ` ${named} has no embargo, and gets none any more.${tells ? ' The reporter is told so.' : ''}`
+  return ` ${named} has no embargo, and gets none any more.${tells ? ` The reporter ${reporterIs(c)} so.` : ''}`
 }
 
 /** Takes a later date back that waited; says so. */
 function later(draft: Draft): string {
   const off = dropLater(draft)
-  return off ? ` ${exact(off)}, which was proposed, is off, and the reporter is told.` : ''
+  return off ? ` ${exact(off)}, which was proposed, is off, and the reporter ${reporterIs(draft.case)}.` : ''
 }
 
 export const madePublic: Command = {

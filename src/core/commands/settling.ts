@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import { tell } from '../duplicates.ts'
 import { causeName } from '../messages/embargo.ts'
 import { inline, login, quote } from '../messages/quote.ts'
+import { reporterIs } from '../messages/to-coordinators.ts'
 import { fullName } from '../policy/names.ts'
 import { pendingAnswer, settle } from '../settle.ts'
 import { type Answer, type Command, done, firstLine, longestTold, refused, tooLong } from './command.ts'
@@ -51,7 +52,7 @@ function settleAs(
   return done(
     c.source.kind === 'issue'
       ? `Settled as ${as}; the case is closed. The report is public: please answer there by hand, and close it there.${repeating}`
-      : `Settled as ${as}. The reporter is told why; then the advisory and the case are closed.${repeating}`,
+      : `Settled as ${as}. The reporter ${reporterIs(c)} why; then the advisory and the case are closed.${repeating}`,
   )
 }
 
@@ -116,7 +117,7 @@ export const thirdParty: Command = {
     const name = inline(fullName(found.repository), { max: 200 })
     return done(
       found.contacts.length > 0
-        ? `${answer.reply} They are told where ${name} takes reports: ${found.contacts.map(at => inline(at, { max: 200 })).join(', ')}.`
+        ? `${answer.reply} They ${reporterIs(draft.case, 'told', 'are')} where ${name} takes reports: ${found.contacts.map(at => inline(at, { max: 200 })).join(', ')}.`
         : `${answer.reply} No contact was found in a SECURITY.md of ${name}.`,
     )
   },

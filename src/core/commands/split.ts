@@ -1,5 +1,5 @@
 import { caseName } from '../messages/case-name.ts'
-import { exact } from '../messages/embargo.ts'
+import { exact } from '../messages/instant.ts'
 import { type Command, done, firstLine, refused } from './command.ts'
 import { readGhsa } from './ghsa.ts'
 

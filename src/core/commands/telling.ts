@@ -1,10 +1,11 @@
 import { wordsFor } from '../audience.ts'
 import type { TextKind } from '../case/fact.ts'
+import { textName } from '../messages/to-coordinators.ts'
 import { fromCoordinator } from '../messages/to-reporter.ts'
 import { type Command, done, longestTold, refused, tooLong } from './command.ts'
 
 /** A command that sends the coordinator's TEXT to the reporter, on the advisory. */
-const telling = (name: string, about: TextKind, help: string, reply: string): Command => ({
+const telling = (name: string, about: TextKind, help: string): Command => ({
   name,
   usage: `/${name} TEXT`,
   help,
@@ -19,25 +20,17 @@ const telling = (name: string, about: TextKind, help: string, reply: string): Co
     if (argument.length > longestTold) return refused(tooLong)
     if (c.report === 'closed') return refused('The case is closed; write on the advisory by hand.')
     draft.tellReporter(about, fromCoordinator(wordsFor('coordinators', argument)))
-    return done(reply)
+    const what = textName(about).replace(/^the(?: status)? /, 'The ')
+    return done(
+      draft.case.byHand ? `${what} is handed over, to be posted by hand.` : `${what} goes to the reporter.`,
+    )
   },
 })
 
-export const respond = telling(
-  'respond',
-  'response',
-  'Sends TEXT to the reporter as the detailed response.',
-  'The response goes to the reporter.',
-)
-export const update = telling(
-  'update',
-  'update',
-  'Sends TEXT to the reporter as a status update.',
-  'The update goes to the reporter.',
-)
+export const respond = telling('respond', 'response', 'Sends TEXT to the reporter as the detailed response.')
+export const update = telling('update', 'update', 'Sends TEXT to the reporter as a status update.')
 export const ask = telling(
   'ask',
   'question',
   'Asks the reporter TEXT. Pauses no clock unless the policy says so.',
-  'The question goes to the reporter.',
 )

@@ -8,6 +8,7 @@ import { nextDataBreachMoment } from './data-breach.ts'
 import { type Deadline, keyOf, msPerDay, stoppedAt } from './deadline.ts'
 import { allDeadlines } from './index.ts'
 import { nextEmbargoMoment } from './ladder.ts'
+import { nextTextMoment } from './waiting-texts.ts'
 
 /** Something about a deadline that is due to be told, and then stands on the record. */
 export type Moment =
@@ -83,9 +84,12 @@ function nextHeldUp(c: Case): Date | null {
  * is due at `now` is on the record; null when no clock runs.
  */
 export function nextMoment(c: Case, now: Date): Date | null {
-  const others = [nextEmbargoMoment(c, now), nextDataBreachMoment(c, now), nextHeldUp(c)].filter(
-    one => one !== null,
-  )
+  const others = [
+    nextEmbargoMoment(c, now),
+    nextDataBreachMoment(c, now),
+    nextHeldUp(c),
+    nextTextMoment(c, now),
+  ].filter(one => one !== null)
   if (stoppedAt(c)) return others.length > 0 ? min(others) : null
   const times = allDeadlines(c, now).flatMap(d => {
     if (d.state !== 'running' && d.state !== 'overdue') return []

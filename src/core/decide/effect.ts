@@ -5,6 +5,8 @@ import { namedBesideOthers } from '../messages/remediation.ts'
 import {
   handOver,
   type Lost,
+  overtaken,
+  postedAfterAll,
   refusedAtGitHub,
   strangerJoined,
   trackingReplaced,
@@ -13,6 +15,7 @@ import type { Effect } from '../outcome.ts'
 import { afterTold } from '../settle.ts'
 import type { Context } from './context.ts'
 import type { EffectResult } from './effect-result.ts'
+import { isOvertaken } from './overtaken.ts'
 import { releaseEnded, releaseRefused } from './release.ts'
 import { fixRefused, seePrepared, seePublicPullOpened, seeReleases } from './remediation.ts'
 
@@ -43,7 +46,11 @@ export function effectEnded(
     const { status } = result
     if (effect.kind === 'tellReporter') {
       draft.record({ kind: 'textHandedOver', text: key, about: effect.about, status })
-      draft.tellCoordinators(handOver(draft.case, effect.about, effect.words, team))
+      const text = draft.case.texts.get(key)
+      if (text && isOvertaken(draft.case, text)) {
+        draft.record({ kind: 'textWithdrawn', text: key, about: effect.about })
+        draft.tellCoordinators(overtaken([text], []))
+      } else if (text) draft.tellCoordinators(handOver(draft.case, text, effect.words, team))
       return
     }
     const askedFor = draft.case.reopening
@@ -124,6 +131,9 @@ export function effectEnded(
   }
   if (result.kind !== 'posted') throw new Error(`${effect.kind} does not end as ${result.kind}`)
   const about = effect.kind === 'tellReporter' ? effect.about : 'acknowledgement'
+  const wasByHand = draft.case.byHand
   draft.record({ kind: 'textTold', text: key, about, how: 'posted', readableAt: result.at })
+  const text = draft.case.texts.get(key)
+  if (wasByHand && text) draft.tellCoordinators(postedAfterAll(text))
   afterTold(draft, about)
 }

@@ -13,8 +13,8 @@ import {
   reopenedByHand,
   reporterCannotCoordinate,
   reporterCommented,
-  textName,
   trackingClosedByHand,
+  waitingName,
 } from '../messages/to-coordinators.ts'
 import { afterTold, close, pendingAnswer, reopen } from '../settle.ts'
 import type { Context } from './context.ts'
@@ -109,9 +109,10 @@ export function seeComment(draft: Draft, comment: SeenComment, context: Context)
   )
   draft.record({ kind: 'handWritten', comment: comment.id, readableAt: comment.at, counts: !waiting })
   if (waiting) {
-    const [text, { about }] = waiting
+    const [text, one] = waiting
+    const { about } = one
     draft.record({ kind: 'textTold', text, about, how: 'sent', readableAt: comment.at })
-    draft.tellCoordinators(handWrittenSeen(comment.author, textName(about)))
+    draft.tellCoordinators(handWrittenSeen(comment.author, waitingName(one)))
     afterTold(draft, about)
     return
   }

@@ -26,7 +26,8 @@ import {
   toldElsewhere,
   workThere,
 } from '../messages/duplicates.ts'
-import { exact, movedByRule } from '../messages/embargo.ts'
+import { movedByRule } from '../messages/embargo.ts'
+import { exact } from '../messages/instant.ts'
 import { login } from '../messages/quote.ts'
 import { fixWithin } from '../messages/remediation.ts'
 import { called } from '../messages/to-coordinators.ts'

@@ -25,6 +25,7 @@ import type { Decision } from '../outcome.ts'
 import { type Policy, type PromiseName, promiseNames } from '../policy/policy.ts'
 import { chooseCoordinator, wantsCoordinator } from '../roster.ts'
 import type { Context } from './context.ts'
+import { withdrawOvertaken } from './overtaken.ts'
 
 /** A new case: `id` is random and opaque, `report` what arrived, `now` when. */
 export function receive(id: string, report: Report, context: Context, now: Date): Decision {
@@ -137,7 +138,7 @@ function followRoster(draft: Draft, context: Context): void {
 
 /**
  * What `draw` does, with whoever it calls being a coordinator still, by the name that they have: in a case that was closed
- * before they left too, once there is something to tell in it.
+ * before they left too, once there is something to tell in it. What it overtakes of the texts that wait is withdrawn.
  */
 export const callingCoordinators =
   (draw: (draft: Draft, context: Context) => void) =>
@@ -149,7 +150,9 @@ export const callingCoordinators =
       draw(trial, context)
       if (trial.decision.effects.some(({ kind }) => kind === 'tellCoordinators')) followRoster(draft, context)
     }
+    const before = draft.case
     draw(draft, context)
+    withdrawOvertaken(draft, before)
   }
 
 /**
@@ -235,9 +238,10 @@ function acknowledge(draft: Draft, context: Context): void {
 
 /** An acknowledgement that GitHub refused while there was nobody to hand it to is handed to the coordinators now. */
 function handOverAcknowledgement(draft: Draft, { policy }: Context): void {
-  if (acknowledgementOf(draft.case)?.state !== 'handed-over') return
+  const text = acknowledgementOf(draft.case)
+  if (text?.state !== 'handed-over') return
   const words = acknowledgement(draft.case, policy.conduct, draft.now)
-  draft.tellCoordinators(handOver(draft.case, 'acknowledgement', words, policy.coordinators))
+  draft.tellCoordinators(handOver(draft.case, text, words, policy.coordinators))
 }
 
 const acknowledgementOf = ({ texts }: Case) =>

@@ -3,15 +3,17 @@ import { underWay } from '../case/case.ts'
 import { dataBreachMoment } from '../deadlines/data-breach.ts'
 import { duplicateMoments, embargoMoment, msToAnswer } from '../deadlines/ladder.ts'
 import { heldUpAfterMs, type Moment, moments } from '../deadlines/moments.ts'
+import { textMoments } from '../deadlines/waiting-texts.ts'
 import type { Draft } from '../draft.ts'
 import { endEmbargo, followed, release } from '../embargo.ts'
 import { duplicateReminder } from '../messages/duplicates.ts'
 import { embargoEnded, embargoReminder, reporterReleased } from '../messages/embargo.ts'
 import { heldUp } from '../messages/release.ts'
 import { dataBreachTold } from '../messages/remediation.ts'
-import { told } from '../messages/to-coordinators.ts'
+import { textsWait, told } from '../messages/to-coordinators.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Context } from './context.ts'
+import { isOvertaken } from './overtaken.ts'
 import { finish } from './release.ts'
 
 /**
@@ -32,6 +34,7 @@ export function tick(draft: Draft, { policy }: Context): void {
     draft.record({ kind: 'releaseHeldUp', fingerprint })
   }
   const withEmbargo = tickEmbargo(draft, policy)
+  remindOfTexts(draft, policy)
   for (const { ghsa, until, stage } of duplicateMoments(draft.case, draft.now)) {
     draft.tellCoordinators(duplicateReminder(draft.case, ghsa, until, stage, policy.coordinators, draft.now))
     draft.record({ kind: 'embargoReminded', until, stage, of: ghsa })
@@ -45,6 +48,24 @@ export function tick(draft: Draft, { policy }: Context): void {
     for (const moment of all) record(draft, moment)
   }
   finish(draft)
+}
+
+/** What waits to be posted by hand is reminded of in one message. */
+function remindOfTexts(draft: Draft, { coordinators: team }: Policy): void {
+  // What was overtaken just now waits no more.
+  const due = textMoments(draft.case, draft.now).flatMap(({ text, step }) => {
+    const one = draft.case.texts.get(text)
+    return one && !isOvertaken(draft.case, one) ? [{ text, step, one }] : []
+  })
+  if (due.length === 0) return
+  draft.tellCoordinators(
+    textsWait(
+      draft.case,
+      due.map(({ one }) => one),
+      team,
+    ),
+  )
+  for (const { text, step, one } of due) draft.record({ kind: 'textReminded', text, about: one.about, step })
 }
 
 /** What the embargo's date has to say; gives the promise whose passing was told in the same breath. */

@@ -15,10 +15,11 @@ import {
 import { msToAnswer } from '../deadlines/ladder.ts'
 import type { Ruling } from '../ruling.ts'
 import { caseLink, caseName } from './case-name.ts'
-import { bold, causeName, exact, far, named, onWordOf, tookToCoordinators } from './embargo.ts'
+import { bold, causeName, far, named, onWordOf, tookToCoordinators } from './embargo.ts'
+import { exact } from './instant.ts'
 import { fitted, inline, login } from './quote.ts'
 import { pullName } from './remediation.ts'
-import { called, everybody } from './to-coordinators.ts'
+import { called, everybody, reporterIs } from './to-coordinators.ts'
 
 type Team = readonly string[]
 const toCoordinators = (markdown: string): Words<'coordinators'> =>
@@ -33,7 +34,7 @@ export function toldElsewhere(c: Case, ghsa: string, words: string, team: Team):
 /** The case that is worked on, which this one came to follow, has no embargo any more; neither has this one. */
 export const endedElsewhere = (c: Case, ghsa: string, cause: EndCause, team: Team): Words<'coordinators'> =>
   toCoordinators(
-    `${everybody(c, team)} The embargo of ${login(ghsa)}, which ${named(c)} repeats, had ended (${causeName(cause)}). So this one has ended as well, and its reporter is told that they are free to publish.`,
+    `${everybody(c, team)} The embargo of ${login(ghsa)}, which ${named(c)} repeats, had ended (${causeName(cause)}). So this one has ended as well, and its reporter ${reporterIs(c)} that they are free to publish.`,
   )
 
 /** The embargo of a duplicate has ended, and its reporter is told that they are free: here it stands, or there is none. */
@@ -117,7 +118,7 @@ export function onItsOwn(
   const freedAt = ended && addMilliseconds(ended.at, msToAnswer)
   const asks =
     ended && freedAt && !releasedAt && !c.publishedAt
-      ? ` **What now?** The reporter has not been told. Publish the advisory, or write \`/embargo end REASON\`: then they are told that they are free to publish. Without a word of yours they are told so at ${bold(freedAt)}.`
+      ? ` **What now?** The reporter has not been told. Publish the advisory, or write \`/embargo end REASON\`: then they ${reporterIs(c, 'told', 'are')} that they are free to publish. Without a word of yours they ${reporterIs(c, 'told', 'are')} so at ${bold(freedAt)}.`
       : ''
   return toCoordinators(
     `${named(c)} is no duplicate of ${login(ghsa)} any more: each has its own embargo from now on, and nothing of the other is told here. ${here}${asks}${dataOfAnother(c, ghsa)}`,

@@ -7,9 +7,9 @@ import type { Deadline } from '../deadlines/deadline.ts'
 import { isAnswered } from '../deadlines/ladder.ts'
 import type { Objection, Ruling } from '../ruling.ts'
 import { caseLink, caseName } from './case-name.ts'
-import { distance, instant } from './instant.ts'
+import { distance, exact } from './instant.ts'
 import { fitted, inline, login, mention } from './quote.ts'
-import { called, everybody } from './to-coordinators.ts'
+import { called, everybody, reporterIs } from './to-coordinators.ts'
 
 const causes: Readonly<Record<EndCause, string>> = {
   date: 'its date has come',
@@ -32,8 +32,6 @@ export const happenedName = (what: Happened): string => happenings[what]
 export const stageName = (stage: EmbargoStage): string =>
   stage === 'half' ? 'half time' : stage === 'tenth' ? 'a tenth left' : `${stage} left`
 
-/** The date of an embargo to the second, where it is not a full minute. */
-export const exact = (date: Date): string => instant(date, date.getTime() % 60_000 !== 0)
 export const bold = (date: Date): string => `**${exact(date)}**`
 export const named = (c: Case): string => `**${caseName(c.source)}**`
 export const far = (date: Date, now: Date): string => `${bold(date)} (${distance(date, now)})`
@@ -102,20 +100,20 @@ export function tookToCoordinators(c: Case, ruling: Taken, now: Date): string {
       const later = waiting
         ? ` ${exact(waiting.until)} is proposed beyond that and ${waiting.side === 'reporter' ? 'waits for your `/embargo accept`' : "needs the reporter's agreement"}.`
         : ''
-      return `${embargo} stands until ${far(until, now)}.${was} The reporter is told.${later}${unsigned(c)}`
+      return `${embargo} stands until ${far(until, now)}.${was} The reporter ${reporterIs(c)}.${later}${unsigned(c)}`
     }
     case 'proposed': {
       const { until, standing, why } = ruling
       if (why === 'minimum')
         return `${embargo}: ${exact(until)} is proposed. It is below the policy's minimum (${c.minimumEmbargo?.text}), so it needs \`/embargo accept\`.${standing ? ` Until then ${bold(standing)} stands.` : ''}`
       if (why === 'first' || !standing)
-        return `${embargo}: ${bold(until)} is proposed and needs the reporter's agreement; until then there is none. The reporter is asked.`
-      return `${embargo} stands until ${bold(standing)}; ${exact(until)} is proposed and needs the reporter's agreement. The reporter is asked.`
+        return `${embargo}: ${bold(until)} is proposed and needs the reporter's agreement; until then there is none. The reporter ${reporterIs(c, 'asked')}.`
+      return `${embargo} stands until ${bold(standing)}; ${exact(until)} is proposed and needs the reporter's agreement. The reporter ${reporterIs(c, 'asked')}.`
     }
     case 'rejected':
       return ruling.standing
-        ? `${exact(ruling.until)} is off. ${embargo} stands until ${far(ruling.standing, now)}. The reporter is told.`
-        : `${exact(ruling.until)} is off. ${named(c)} has no embargo. The reporter is told.`
+        ? `${exact(ruling.until)} is off. ${embargo} stands until ${far(ruling.standing, now)}. The reporter ${reporterIs(c)}.`
+        : `${exact(ruling.until)} is off. ${named(c)} has no embargo. The reporter ${reporterIs(c)}.`
     case 'agreed':
     case 'declined':
     case 'disowned':
@@ -321,7 +319,7 @@ export const vouchedToCoordinators = (
   by: Person | null,
   now: Date,
 ): string =>
-  `On the record: the reporter ${verb(event)} to ${exact(date)}, ${onWordOf({ by, way })}. Pledge has not read it from the reporter, who is told of it and may disown it; whoever vouches is held to account. ${tookToCoordinators(c, ruling, now)}`
+  `On the record: the reporter ${verb(event)} to ${exact(date)}, ${onWordOf({ by, way })}. Pledge has not read it from the reporter, who ${reporterIs(c)} of it and may disown it; whoever vouches is held to account. ${tookToCoordinators(c, ruling, now)}`
 
 /** The same for the reporter, who may say that it is not so. */
 export function vouchedToReporter(
@@ -430,7 +428,7 @@ export const promisedBeforeHere = (
   now: Date,
 ): Words<'coordinators'> =>
   toCoordinators(
-    `${everybody(c, team)} The policy promises publication earlier now, and by that it was due at ${bold(due)}, which has passed: no embargo ends in the past, so that of ${named(c)} stands until ${far(until, now)}. Publish, or name an earlier end with \`/embargo until DATE\`; the reporter is told that they may as well.`,
+    `${everybody(c, team)} The policy promises publication earlier now, and by that it was due at ${bold(due)}, which has passed: no embargo ends in the past, so that of ${named(c)} stands until ${far(until, now)}. Publish, or name an earlier end with \`/embargo until DATE\`; the reporter ${reporterIs(c)} that they may as well.`,
   )
 
 /** To the reporter: the policy promises more than it did, while a later date rests on a coordinator's word for them. */
@@ -441,7 +439,7 @@ export const betterThanVouched = (c: Case, until: Date, over: Date, now: Date): 
 /** The same for the coordinators. */
 export const betterThanVouchedHere = (c: Case, until: Date, over: Date, now: Date): Words<'coordinators'> =>
   toCoordinators(
-    `The policy promises publication earlier now, at ${exact(over)}. The embargo of ${named(c)} stands until ${far(until, now)}, since a coordinator vouches that the reporter agreed to a later date; they are told, and where they disown that, ${exact(over)} counts.`,
+    `The policy promises publication earlier now, at ${exact(over)}. The embargo of ${named(c)} stands until ${far(until, now)}, since a coordinator vouches that the reporter agreed to a later date; they ${reporterIs(c, 'told', 'are')}, and where they disown that, ${exact(over)} counts.`,
   )
 
 /** To the reporter, where what ends an embargo came to be known and there is none. */
@@ -472,7 +470,7 @@ export function embargoReminder(
   const then =
     atEnd === 'ask'
       ? 'Then you are asked what to tell the reporter.'
-      : 'Then the reporter is told that they are free to publish.'
+      : `Then the reporter ${reporterIs(c)} that they are free to publish.`
   const closed =
     c.report === 'closed'
       ? ' The case is closed, which does not end its embargo: `/accept` takes it up again.'
@@ -495,8 +493,8 @@ export function embargoEnded(
     : ''
   const own = isAnswered(c)
   const told = askedUntil
-    ? `**What now?** ${own ? `The report is settled as ${c.resolution?.as}, so there is nothing to publish here: write` : 'Publish the advisory, or write'} \`/embargo end REASON\`: then the reporter is told that they are free to publish. Without a word of yours they are told so at ${bold(askedUntil)}.`
-    : `The reporter is told plainly that they are free to publish. ${own ? `The report is settled as ${c.resolution?.as}: there is nothing for you to publish.` : 'Please publish the advisory as soon as you can.'}`
+    ? `**What now?** ${own ? `The report is settled as ${c.resolution?.as}, so there is nothing to publish here: write` : 'Publish the advisory, or write'} \`/embargo end REASON\`: then the reporter ${reporterIs(c)} that they are free to publish. Without a word of yours they ${reporterIs(c, 'told', 'are')} so at ${bold(askedUntil)}.`
+    : `The reporter ${c.byHand ? 'is to be told plainly, by hand,' : 'is told plainly'} that they are free to publish. ${own ? `The report is settled as ${c.resolution?.as}: there is nothing for you to publish.` : 'Please publish the advisory as soon as you can.'}`
   return toCoordinators(
     `${everybody(c, team)} **The embargo of ${caseName(c.source)} has ended**: its date, ${until ? bold(until) : 'the agreed one'}, has come.${promise} ${told} Nothing is published by itself. It stands on the record.`,
   )
@@ -509,7 +507,7 @@ export const disclosedSooner = (c: Case, due: Date, granted: Date, now: Date): W
   )
 
 export const reporterReleased = (c: Case): Words<'coordinators'> =>
-  toCoordinators(`The reporter of ${named(c)} is told now that they are free to publish.`)
+  toCoordinators(`The reporter of ${named(c)} ${reporterIs(c)} now that they are free to publish.`)
 
 /** The date moved by a rule, not by a person. */
 export const movedByRule = (c: Case, ruling: Taken, why: string, now: Date): Words<'coordinators'> =>

@@ -10,6 +10,9 @@ export function instant(date: Date, precise = false): string {
   return precise ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }
 
+/** An instant to the second, where it is not a full minute. */
+export const exact = (date: Date): string => instant(date, date.getTime() % 60_000 !== 0)
+
 /** Whether seconds count for a promise: one of less than an hour would be blurred by whole minutes. */
 export const isShort = (length: Length): boolean => length.kind === 'elapsed' && length.seconds < 3600
 

@@ -10,7 +10,7 @@ import { caseLink } from './case-name.ts'
 import { instant } from './instant.ts'
 import { fence, fitted, inline, login } from './quote.ts'
 import { fixesBeside, pullName } from './remediation.ts'
-import { called } from './to-coordinators.ts'
+import { called, reporterIs } from './to-coordinators.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
 const name = (text: string): string => inline(text, { max: 250 })
@@ -99,12 +99,14 @@ function does(c: Case, todo: Todo, seen: Seen): string {
       )
       return list([
         ...(todo.endsEmbargo
-          ? ['Ends the embargo. The reporter is told that they are free to publish.', ...endsWith(c)]
+          ? [`Ends the embargo. The reporter ${reporterIs(c)} that they are free to publish.`, ...endsWith(c)]
           : standingThere(c).length > 0
             ? endsWith(c)
             : []),
         ...(todo.dropsDate
-          ? ['Takes back the date that is proposed: there is no embargo, and the reporter is told so.']
+          ? [
+              `Takes back the date that is proposed: there is no embargo, and the reporter ${reporterIs(c)} so.`,
+            ]
           : []),
         ...(pulls.length > 0
           ? pulls
@@ -142,7 +144,7 @@ const changing = (files: readonly string[]): string =>
 const endsWith = ({ duplicates }: Case): readonly string[] =>
   duplicates.size > 0
     ? [
-        `Ends what still stands of the embargoes of the duplicates: ${[...duplicates.keys()].map(name).join(', ')}. Their reporters are told the same.`,
+        `Ends what still stands of the embargoes of the duplicates: ${[...duplicates.keys()].map(name).join(', ')}. Their reporters are to be told the same.`,
       ]
     : []
 

@@ -1,12 +1,12 @@
 import { type Words, wordsFor } from '../audience.ts'
-import { type Case, isReporter } from '../case/case.ts'
+import { type Case, isReporter, type Text } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import type { Person, TextKind } from '../case/fact.ts'
 import type { ReportState } from '../case/report.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
 import type { Moment } from '../deadlines/moments.ts'
 import { caseLink } from './case-name.ts'
-import { distance, instant, isShort } from './instant.ts'
+import { distance, exact, instant, isShort } from './instant.ts'
 import { fence, fitted, login, mention } from './quote.ts'
 
 const say = (markdown: string): Words<'coordinators'> => wordsFor('coordinators', fitted(markdown.trim()))
@@ -73,16 +73,67 @@ const textNames: Readonly<Record<TextKind, string>> = {
 }
 export const textName = (about: TextKind): string => textNames[about]
 
+/** A text that waits to be posted, told from others of its kind by its date, if it has one. */
+export function waitingName({ about, said: { until, ended, proposed } }: Text): string {
+  if (about !== 'embargo') return textName(about)
+  const also = proposed ? `, ${exact(proposed)} proposed` : ''
+  const how = ended ? 'it has ended' : until ? `until ${exact(until)}${also}` : `there is none${also}`
+  return `${textName(about)} (${how})`
+}
+
+/**
+ * That the reporter "is told", to go on with; where GitHub takes no text of ours that is not so before somebody posts it.
+ * Of more than one, or of "they", `are`.
+ */
+export const reporterIs = (
+  { byHand }: Pick<Case, 'byHand'>,
+  verb: 'told' | 'asked' = 'told',
+  be: 'is' | 'are' = 'is',
+): string => (byHand ? `${be} to be ${verb} by hand` : `${be} ${verb}`)
+
+/** The command that says of a text that it was posted by hand. */
+export const sentBy = ({ number }: Text): string => `\`/sent ${number}\``
+
+const listed = (texts: readonly Text[]): string =>
+  texts.map(one => `- ${waitingName(one)}: ${sentBy(one)}`).join('\n')
+
 /** A text that GitHub did not let us post, handed to the coordinator ready to paste. */
-export const handOver = (
-  c: Case,
-  about: TextKind,
-  words: string,
-  team: readonly string[],
-): Words<'coordinators'> =>
-  say(
-    `${called(c, team)} GitHub does not let Pledge comment on ${caseLink(c.source)}. Please post ${textName(about)} there by hand:\n\n${fence(words)}\n\nThe clock runs on until a comment of yours is seen there, or until you write \`/sent\` here.`,
+export function handOver(c: Case, text: Text, words: string, team: readonly string[]): Words<'coordinators'> {
+  const keepsPromise =
+    text.about === 'acknowledgement' || text.about === 'response' || text.about === 'update'
+  return say(
+    `${called(c, team)} GitHub does not let Pledge comment on ${caseLink(c.source)}, so the reporter has not read ${waitingName(text)}. Please post it there by hand:\n\n${fence(words)}\n\n${keepsPromise ? 'The clock runs on' : 'You are reminded of it'} until a comment of yours is seen there, or until you write ${sentBy(text)} here.`,
   )
+}
+
+/** Texts that wait to be posted by hand, and the reporter goes without them; the end of an embargo calls everybody. */
+export function textsWait(c: Case, texts: readonly Text[], team: readonly string[]): Words<'coordinators'> {
+  const isEnd = texts.some(({ about, said }) => about === 'embargo' && said.ended)
+  return say(
+    `${isEnd ? everybody(c, team) : called(c, team)} **The reporter has not been told yet**${isEnd ? ', not even that they are free to publish' : ''}: GitHub does not let Pledge comment on ${caseLink(c.source)}, and these texts, which were handed over above, wait to be posted there by hand:\n\n${listed(texts)}`,
+  )
+}
+
+/** Texts that wait and are not to be posted any more (`gone`), or not as they are (`dated`). */
+export const overtaken = (gone: readonly Text[], dated: readonly Text[]): Words<'coordinators'> =>
+  say(
+    [
+      ...(gone.length > 0
+        ? [
+            `Overtaken, and **not to be posted any more**:\n\n${gone.map(one => `- no. ${one.number}, ${waitingName(one)}`).join('\n')}`,
+          ]
+        : []),
+      ...(dated.length > 0
+        ? [
+            `What it says of the embargo's date is not so any more; **leave that out** when you post it:\n\n${listed(dated)}`,
+          ]
+        : []),
+    ].join('\n\n'),
+  )
+
+/** GitHub took a text, where those before it had to be handed over. */
+export const postedAfterAll = (text: Text): Words<'coordinators'> =>
+  say(`GitHub lets Pledge comment on the advisory again: the reporter can read ${waitingName(text)}.`)
 
 export const reporterCommented = (c: Case, team: readonly string[]): Words<'coordinators'> =>
   say(
@@ -93,7 +144,7 @@ export const reporterCommented = (c: Case, team: readonly string[]): Words<'coor
 export function runsAgain(c: Case): string {
   const as = c.resolution?.as
   const was =
-    as && as !== 'closed' && c.source.kind === 'advisory'
+    as && as !== 'closed' && c.told.some(({ about }) => about === 'answer')
       ? ` The reporter was told that it is settled as ${as}: tell them what changed with \`/respond TEXT\`.`
       : ''
   return `The closed case is taken up again, and what was promised to the reporter runs anew from now.${was}`

@@ -12,7 +12,7 @@ import {
 } from '../case/remediation.ts'
 import { cvesThere } from '../duplicates.ts'
 import { inline, login } from '../messages/quote.ts'
-import { textName } from '../messages/to-coordinators.ts'
+import { sentBy, waitingName } from '../messages/to-coordinators.ts'
 import { type ChecklistKey, checklist } from '../remediation/checklist.ts'
 import { wishes } from './credits.ts'
 
@@ -38,8 +38,10 @@ export const missing = (c: Case): readonly string[] => [
   ...credits(c),
   ...announcement(c),
   ...users(c),
-  ...[...c.texts.values()].flatMap(({ about, state }) =>
-    state === 'handed-over' ? [`Not confirmed as posted by hand: ${textName(about)}. \`/sent\``] : [],
+  ...[...c.texts.values()].flatMap(text =>
+    text.state === 'handed-over'
+      ? [`Not confirmed as posted by hand: ${waitingName(text)}. ${sentBy(text)}`]
+      : [],
   ),
 ]
 

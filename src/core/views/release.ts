@@ -3,12 +3,17 @@ import { cvesThere } from '../duplicates.ts'
 import { instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
 import { stepName } from '../messages/release.ts'
+import { reporterIs } from '../messages/to-coordinators.ts'
 
 const cveStates = {
   asked: 'asked for',
   unknown: '**nobody knows whether it is asked for**',
   refused: '**refused by GitHub**',
 } as const
+
+/** Whether the question about the credit waits to be posted by hand. */
+const isWaiting = ({ texts }: Case): boolean =>
+  [...texts.values()].some(({ about, state }) => about === 'credit' && state === 'handed-over')
 
 /** The part of the tracking issue that tells how the way to publication stands; nothing before it has begun. */
 export function releasePart(c: Case): readonly string[] {
@@ -27,7 +32,7 @@ export function releasePart(c: Case): readonly string[] {
     ...(named.length > 0
       ? [`- Credits: ${named.join(', ')}`]
       : release.creditAsked
-        ? ['- Credits: the reporter is asked']
+        ? [`- Credits: the reporter ${reporterIs({ byHand: isWaiting(c) }, 'asked')}`]
         : []),
     ...(announced ? ['- Announcement: handed over'] : announcement ? ['- Announcement: written'] : []),
     ...[...drafts.values()].map(

@@ -1,7 +1,7 @@
 import { type Fact, isSilent, type Reach } from '../case/fact.ts'
 import { affectedName, asExposed } from '../case/remediation.ts'
-import { causeName, exact, happenedName, stageName, wayName } from '../messages/embargo.ts'
-import { instant } from '../messages/instant.ts'
+import { causeName, happenedName, stageName, wayName } from '../messages/embargo.ts'
+import { exact, instant } from '../messages/instant.ts'
 import { inline, login } from '../messages/quote.ts'
 import { stepName } from '../messages/release.ts'
 import { leakAt, signName } from '../messages/sentinel.ts'
@@ -48,7 +48,7 @@ function sentence(fact: Fact): string {
         ? `reminded that the reporter of ${login(fact.of)} is free from ${exact(fact.until)} (${stageName(fact.stage)})`
         : `reminded of the embargo's end (${stageName(fact.stage)})`
     case 'reporterReleased':
-      return 'the reporter is told that they are free to publish'
+      return 'the reporter is to be told that they are free to publish'
     case 'happened':
       return `${happenedName(fact.what)}${fact.url ? `: ${login(fact.url)}` : ''}`
     case 'participantInvited':
@@ -84,6 +84,10 @@ function sentence(fact: Fact): string {
       return `${textName(fact.about)} handed over to be posted by hand (GitHub answered ${fact.status})`
     case 'textTold':
       return `${textName(fact.about)} ${fact.how === 'posted' ? 'posted' : 'sent by hand'}, readable since ${instant(fact.readableAt, true)}`
+    case 'textWithdrawn':
+      return `${textName(fact.about)} was overtaken and is not to be posted any more`
+    case 'textReminded':
+      return `reminded that ${textName(fact.about)} waits to be posted by hand`
     case 'handWritten':
       return `written to the reporter by hand at ${instant(fact.readableAt, true)}`
     case 'reporterWrote':
@@ -167,7 +171,7 @@ function sentence(fact: Fact): string {
     case 'cveUnknown':
       return 'whether GitHub took the request for a CVE id is not known'
     case 'creditAsked':
-      return 'the reporter is asked how to be credited'
+      return 'the reporter is to be asked how to be credited'
     case 'creditWished':
       return `${login(fact.person.login)} is credited ${fact.type ? `as ${fact.type}` : 'not at all, as they wish'}`
     case 'creditsWritten':

@@ -4,17 +4,10 @@ import type { Fact, Given, Happened } from '../case/fact.ts'
 import { type Deadline, keyOf } from '../deadlines/deadline.ts'
 import { currentDeadlines } from '../deadlines/index.ts'
 import { caseLink, caseName, repositoryName } from '../messages/case-name.ts'
-import {
-  causeName,
-  exact,
-  followUps,
-  happenedName,
-  participantsTable,
-  vouchedOnIssue,
-} from '../messages/embargo.ts'
-import { distance, instant, isShort } from '../messages/instant.ts'
+import { causeName, followUps, happenedName, participantsTable, vouchedOnIssue } from '../messages/embargo.ts'
+import { distance, exact, instant, isShort } from '../messages/instant.ts'
 import { BODY_LIMIT, fitted, inline, login } from '../messages/quote.ts'
-import { textName } from '../messages/to-coordinators.ts'
+import { sentBy, waitingName } from '../messages/to-coordinators.ts'
 import { releasePart } from './release.ts'
 import { remediationPart } from './remediation.ts'
 import { timeline } from './timeline.ts'
@@ -54,7 +47,7 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
       ...(c.advisory
         ? [`- Advisory: ${c.advisory.state}${c.advisory.cve ? `, ${login(c.advisory.cve)}` : ''}`]
         : []),
-      ...handed.map(text => `- **To be posted by hand**: ${textName(text.about)}, then \`/sent\``),
+      ...handed.map(text => `- **To be posted by hand**: ${waitingName(text)}, then ${sentBy(text)}`),
     ].join('\n'),
     ...remediationPart(c, now),
     ...[participantsTable(c), followUps(c)].filter(Boolean),

@@ -569,7 +569,7 @@ describe('a settled report', () => {
       const words = one.words('tellCoordinators').at(-1)
       expect(words).toContain('@alice')
       expect(words).toContain(canary)
-      expect(words).toContain('`/sent`')
+      expect(words).toContain('`/sent 2`')
       expect(one.case.report).toBe('invalid')
       expect(one.comment('/close').reply).toContain('post it, then write `/sent`')
       expect(one.comment('/out-of-scope x').reply).toContain('settled as invalid already')
@@ -616,15 +616,24 @@ describe('a settled report', () => {
 })
 
 describe('/sent', () => {
-  test('confirms the oldest of several texts and names those left', () => {
+  test('says by its number which of several was posted, and names those left', () => {
     const one = new OneCase()
-    one.comment('/respond Hello.')
+    one.comment('/respond Hello.\n/update And more.')
     one.perform(noComments(one))
-    const { reply, facts } = one.comment('/sent')
-    expect(reply).toContain('Noted: the acknowledgement was sent. Still to be posted: the response.')
-    expect(facts).toContainEqual(
-      expect.objectContaining({ kind: 'textTold', about: 'acknowledgement', how: 'sent', readableAt: start }),
+    expect(one.comment('/sent').reply).toContain(
+      'not done. Several texts wait: say which one was posted. the acknowledgement: `/sent 1`; the response: `/sent 2`; the status update: `/sent 3`.',
     )
+    expect(one.comment('/sent 7').reply).toContain('not done. No text of number 7 waits. the acknowledgement')
+    const { reply, facts } = one.comment('/sent 2')
+    expect(reply).toContain(
+      'Noted: the response was sent. Still to be posted: the acknowledgement, the status update.',
+    )
+    expect(facts).toContainEqual(
+      expect.objectContaining({ kind: 'textTold', about: 'response', how: 'sent', readableAt: start }),
+    )
+    one.comment('/sent 3')
+    expect(one.comment('/sent').reply).toContain('Noted: the acknowledgement was sent.')
+    expect(one.comment('/sent 1').reply).toContain('No text waits to be posted by hand.')
   })
 })
 

@@ -7,6 +7,8 @@ import { keyOf, stoppedAt } from '../../../src/core/deadlines/deadline.ts'
 import { allDeadlines } from '../../../src/core/deadlines/index.ts'
 import { embargoMoment } from '../../../src/core/deadlines/ladder.ts'
 import { moments, nextMoment } from '../../../src/core/deadlines/moments.ts'
+import { nextTextMoment, textMoments } from '../../../src/core/deadlines/waiting-texts.ts'
+import { isOvertaken } from '../../../src/core/decide/overtaken.ts'
 import { labels } from '../../../src/core/views/labels.ts'
 import { after, context, OneCase, policy, promised, rae, start } from '../../support/one-case.ts'
 import { beginnings, play, steps } from '../../support/random-case.ts'
@@ -52,6 +54,7 @@ test('no passing is missed: by the next tick what was due and not kept stands on
     expect(moments(one.case, one.now)).toEqual([])
     expect(embargoMoment(one.case, one.now)).toBeNull()
     expect(dataBreachMoment(one.case, one.now)).toBeNull()
+    expect(textMoments(one.case, one.now)).toEqual([])
   })
 })
 
@@ -84,8 +87,8 @@ test('a reminder is told once a stage, and before the round is due', () => {
   })
 })
 
-test('after any sleep a promise, the embargo and the 72 hours are told of in one message each', () => {
-  afterTicks((_, facts, messages) => {
+test('after any sleep a promise, the embargo, the 72 hours and the texts that wait are told of in one message each', () => {
+  afterTicks((one, facts, messages) => {
     const embargo = facts.some(
       fact =>
         fact.kind === 'embargoReminded' || fact.kind === 'embargoMoved' || fact.kind === 'reporterReleased',
@@ -94,7 +97,27 @@ test('after any sleep a promise, the embargo and the 72 hours are told of in one
       [...of(facts, 'passed'), ...of(facts, 'reminded'), ...of(facts, 'escalated')].map(fact => fact.promise),
     )
     const breach = facts.some(fact => fact.kind === 'dataBreachReminded')
-    expect(messages).toBeLessThanOrEqual(promises.size + (embargo ? 1 : 0) + (breach ? 1 : 0))
+    const texts = facts.some(({ kind }) => kind === 'textReminded')
+    // What a date that comes overtakes of what waits is told as well.
+    const overtakes =
+      embargo && [...one.case.texts.values()].some(({ state }) => /handed-over|withdrawn/.test(state))
+    const others = [embargo, breach, texts, overtakes].filter(Boolean).length
+    expect(messages).toBeLessThanOrEqual(promises.size + others)
+  })
+})
+
+test('what waits to be posted by hand is so still, and is reminded of 1, 2, 4, 8 … days after, one step a tick', () => {
+  afterTicks((one, facts) => {
+    const news = facts.filter(fact => fact.kind === 'textReminded')
+    expect(new Set(news.map(({ text }) => text)).size).toBe(news.length)
+    for (const fact of news) {
+      const handed = one.facts.find(each => each.kind === 'textHandedOver' && each.text === fact.text)
+      const days = (fact.at.getTime() - (handed?.at.getTime() ?? Number.NaN)) / 86_400_000
+      expect(days).toBeGreaterThanOrEqual(2 ** fact.step)
+      expect(days).toBeLessThan(2 ** (fact.step + 1))
+    }
+    for (const text of one.case.texts.values())
+      if (text.state === 'handed-over') expect(isOvertaken(one.case, text)).toBe(false)
   })
 })
 
@@ -126,10 +149,12 @@ test('the next moment is never later than the first instant that has something t
     const next = nextMoment(c, one.now)
     const running = allDeadlines(c, one.now).some(d => d.state === 'running' || d.state === 'overdue')
     const breach = nextDataBreachMoment(c, one.now)
-    const waits = breach || holds(c.embargo) || (c.embargo.ended?.cause === 'date' && !c.embargo.releasedAt)
+    const texts = nextTextMoment(c, one.now)
+    const waits =
+      breach || texts || holds(c.embargo) || (c.embargo.ended?.cause === 'date' && !c.embargo.releasedAt)
     if (next === null) expect(!running || stoppedAt(c) !== null).toBe(true)
     else expect(Boolean((running && stoppedAt(c) === null) || waits)).toBe(true)
-    if (holds(c.embargo) || breach) expect(next).not.toBeNull()
+    if (holds(c.embargo) || breach || texts) expect(next).not.toBeNull()
     const from = one.now.getTime()
     if (next) expect(next.getTime()).toBeGreaterThan(from)
     const until = next ? next.getTime() - 1 : from + 400 * 86_400_000
@@ -139,6 +164,7 @@ test('the next moment is never later than the first instant that has something t
       expect(moments(c, t), t.toISOString()).toEqual([])
       expect(embargoMoment(c, t), t.toISOString()).toBeNull()
       expect(dataBreachMoment(c, t), t.toISOString()).toBeNull()
+      expect(textMoments(c, t), t.toISOString()).toEqual([])
       expect(labels(c, t), t.toISOString()).toEqual(labelled)
     }
   })

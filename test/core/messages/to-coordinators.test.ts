@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Case } from '../../../src/core/case/case.ts'
+import type { Case, Text } from '../../../src/core/case/case.ts'
 import { moments } from '../../../src/core/deadlines/moments.ts'
 import { BODY_LIMIT } from '../../../src/core/messages/quote.ts'
 import { called, handOver, told } from '../../../src/core/messages/to-coordinators.ts'
-import { bob, context, days, hours, OneCase, policy, target } from '../../support/one-case.ts'
+import { bob, context, days, hours, OneCase, policy, start, target } from '../../support/one-case.ts'
 
 const team = ['alice', 'acme/security-team']
 const unanswered = () => new OneCase().case
@@ -78,8 +78,18 @@ describe('what the clock says', () => {
 })
 
 describe('a text handed over', () => {
+  const said = { until: null, ended: false, proposed: null }
+  const text = (about: Text['about']): Text => ({
+    ...{ about, state: 'handed-over', at: start, number: 2, said, reminded: -1 },
+  })
+
   test('is set so that it can be copied as it is and takes no effect here', () => {
-    const words = handOver(unanswered(), 'response', 'Dear @rae,\n\n```\n/close\n```\n<img src="x">', team)
+    const words = handOver(
+      unanswered(),
+      text('response'),
+      'Dear @rae,\n\n```\n/close\n```\n<img src="x">',
+      team,
+    )
     expect(words).toContain('~~~\nDear @rae,\n\n```\n/close\n```\n<img src="x">\n~~~')
     expect(words).toContain(
       '[GHSA-2222-3333-4444](https://github.test/acme/engine/security/advisories/GHSA-2222-3333-4444)',
@@ -87,7 +97,7 @@ describe('a text handed over', () => {
   })
 
   test('fits, however long', () => {
-    expect(handOver(unanswered(), 'update', 'line\n'.repeat(13_000), team).length).toBeLessThanOrEqual(
+    expect(handOver(unanswered(), text('update'), 'line\n'.repeat(13_000), team).length).toBeLessThanOrEqual(
       BODY_LIMIT,
     )
   })

@@ -262,7 +262,7 @@ describe('/release', () => {
     const again = confirm(shown)
     expect(again).toContain('**Nothing was done**')
     expect(again).toContain(
-      `the embargoes of the duplicates: \`${ghsa}\`. Their reporters are told the same.`,
+      `the embargoes of the duplicates: \`${ghsa}\`. Their reporters are to be told the same.`,
     )
     expect(one.case.embargo.state).toBe('active')
     confirm(again)

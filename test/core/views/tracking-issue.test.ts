@@ -142,7 +142,7 @@ describe('the tracking issue shows', () => {
         one.perform(noComments(one))
         return one
       },
-      '- **To be posted by hand**: the acknowledgement, then `/sent`',
+      '- **To be posted by hand**: the acknowledgement, then `/sent 1`',
     ],
     [
       'the embargo and what is proposed',
