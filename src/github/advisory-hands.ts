@@ -13,7 +13,7 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { CommentRefusals, type Refused } from './comment-refusals.ts'
 import { findMarked } from './marked.ts'
 import { accountOf, resolvePeople } from './people.ts'
-import { type AdvisoryShape, advisoryShape, commentShape } from './shapes.ts'
+import { type AdvisoryShape, advisoryShape, commentShape, declinedIn } from './shapes.ts'
 
 const one = 'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
 const write = 'PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
@@ -196,11 +196,13 @@ export class AdvisoryHands {
     if (!answer) return null
     const advisory = advisoryShape.parse(answer.data)
     const { state, cve_id, credits, summary, vulnerabilities } = advisory
+    const declined = declinedIn(advisory)
     return {
       state,
       cve: cve_id ?? null,
       digest: digestOf(advisory),
-      credits: credits ?? [],
+      credits: (credits ?? []).filter(({ login }) => declined.every(one => one.login !== login)),
+      declined,
       published: state === 'published' ? { summary, vulnerabilities: vulnerabilities ?? [] } : null,
     }
   }

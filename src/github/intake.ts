@@ -38,6 +38,7 @@ import {
   type AdvisoryShape,
   advisoryShape,
   type commentShape,
+  declinedIn,
   type IssueShape,
   snapshotOf,
 } from './shapes.ts'
@@ -194,6 +195,7 @@ export function createIntake(parts: {
             cve: seen.cve_id ?? null,
             publishedAt: seen.published_at ?? null,
             collaborators: (seen.collaborating_users ?? []).map(({ id, login }) => ({ id, login })),
+            declined: declinedIn(seen),
           },
           context,
         ),

@@ -49,6 +49,7 @@ export const advisoryShape = z
     cvss_severities: z.unknown().optional(),
     cwe_ids: z.array(z.string()).nullish(),
     credits: z.array(z.object({ login: z.string(), type: z.string() })).nullish(),
+    credits_detailed: z.array(z.object({ user, state: z.string() })).nullish(),
     vulnerabilities: z
       .array(
         z.object({
@@ -61,6 +62,10 @@ export const advisoryShape = z
       .nullish(),
   })
   .transform(advisory => ({ ...advisory, updated_at: advisory.updated_at ?? advisory.created_at }))
+/** Who was credited and declined that at GitHub. */
+export const declinedIn = ({ credits_detailed: all }: Pick<AdvisoryShape, 'credits_detailed'>) =>
+  (all ?? []).flatMap(({ user: { id, login }, state }) => (state === 'declined' ? [{ id, login }] : []))
+
 export type AdvisoryShape = z.output<typeof advisoryShape>
 
 /** A comment on an issue, or on an advisory: of those the form is a preview, which may call its `user` otherwise. */

@@ -162,8 +162,13 @@ describe.each(homes)('the day ($name)', home => {
     })
     expect(world.repositories.flatMap(({ releases }) => releases)).toEqual([])
 
+    expect(await say('/release')).toContain('Nothing is missing.')
+    people.answerCredit(ghsa, 'rita', false)
     const announcement = await say('/release')
-    expect(announcement).toContain('Nothing is missing.')
+    expect(comments().join('\n')).toContain('`rita` declined the credit at GitHub')
+    expect(announcement).toContain(
+      'and not `rita`; who else is named stays. It names `rae` (finder), `alice`',
+    )
     await confirm(announcement)
     const releases = world.repositories.flatMap(one =>
       one.releases.map(release => ({ of: one.name, ...release })),

@@ -18,7 +18,7 @@ import {
 } from '../messages/to-coordinators.ts'
 import { afterTold, close, pendingAnswer, reopen } from '../settle.ts'
 import type { Context } from './context.ts'
-import { seePublished } from './release.ts'
+import { seeDeclined, seePublished } from './release.ts'
 import { reporterCommands, type SeenComment } from './reporter-commands.ts'
 
 /** An advisory as it stands at GitHub. */
@@ -27,6 +27,8 @@ export type SeenAdvisory = {
   readonly cve: string | null
   readonly publishedAt: Date | null
   readonly collaborators: readonly Person[]
+  /** Who was credited and declined that. */
+  readonly declined?: readonly Person[]
 }
 
 /** What people did to the advisory is news: a state moves the report, publication stops the clocks. */
@@ -38,6 +40,7 @@ export function seeAdvisory(draft: Draft, seen: SeenAdvisory, { policy }: Contex
       .map(({ id }) => id)
       .sort((a, b) => a - b)
       .join()
+  seeDeclined(draft, seen.declined ?? [])
   const { state = null, cve = null } = before.advisory ?? {}
   // Our own part in closing it is known by then, so somebody opened it again.
   const isReopened =

@@ -10,6 +10,7 @@ import {
   allDone,
   changes,
   confirmerGone,
+  creditDeclined,
   cveUnknown,
   draftMade,
   notAccepted,
@@ -60,6 +61,7 @@ function seeHeads(draft: Draft, seen: Seen, context: Context): void {
     const wasPublic = exposureOf(draft.case.remediation, repository) === 'mirror is public'
     if (mirror && exposed === null && wasPublic) seeMirror(draft, mirror.id, null, context)
   }
+  seeDeclined(draft, seen.advisory?.declined ?? [])
   const plan = planOf(draft.case, asked.step, seen, context, draft.now)
   if (typeof plan === 'string') {
     draft.record({ kind: 'releaseLapsed', step: null })
@@ -228,6 +230,16 @@ const isComplete = (draft: Draft, written: Credits | null, { roster }: Context):
 }
 
 type Asked<K extends Effect['kind']> = Extract<Effect, { kind: K }>
+
+/** Nobody is credited against their wish: who declined it at GitHub is named no more, and the coordinators hear of it once. */
+export function seeDeclined(draft: Draft, people: readonly Person[]): void {
+  for (const person of people) {
+    const { release, report } = draft.case
+    if (report === 'closed' || release.credits.get(person.id)?.type === null) continue
+    draft.record({ kind: 'creditWished', person, type: null })
+    draft.tellCoordinators(creditDeclined(person))
+  }
+}
 
 /** The advisory is public, by us or by hand: the clocks stop, the embargo ends. */
 export function seePublished(draft: Draft, at: Date): void {

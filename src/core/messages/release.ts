@@ -264,6 +264,9 @@ export const waitsForCredits = (c: Case): Words<'coordinators'> =>
     `**Nothing was published**: ${caseLink(c.source)} was to be published with these credits. It is shown anew, without them: either repair them first by \`/credit\`, or confirm that.`,
   )
 
+export const creditDeclined = ({ login: who }: Person): Words<'coordinators'> =>
+  say(`${login(who)} declined the credit at GitHub, and is neither credited nor thanked.`)
+
 export const confirmerGone = (by: string): Words<'coordinators'> =>
   say(
     `**Nothing was done**: ${login(by)}, who confirmed, is no coordinator any more. \`/release\` shows it anew.`,

@@ -1,5 +1,5 @@
 import type { Words } from '../audience.ts'
-import type { Copy, FactOf, FixBeside } from '../case/fact.ts'
+import type { Copy, FactOf, FixBeside, Person } from '../case/fact.ts'
 import type { Exposed, FixPull } from '../case/remediation.ts'
 import type { Credits, Effect, HeadAsked } from '../outcome.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
@@ -33,6 +33,8 @@ export type Seen = {
     /** Of everything that publication makes public, credits apart: its text is not for the tracking issue. */
     readonly digest: string
     readonly credits: readonly AdvisoryCredit[]
+    /** Who was credited and declined that at GitHub; they are not among the credits. */
+    readonly declined?: readonly Person[]
     /** Null until it is published. */
     readonly published: PublishedAdvisory | null
   } | null

@@ -840,6 +840,22 @@ describe('/credit', () => {
     expect(facts).toHaveLength(1)
   })
 
+  it('names nobody who declined it at GitHub, and says so once', () => {
+    one.comment('/credit @bob analyst')
+    one.perform()
+    const { advisory } = one.seen
+    one.seen = { ...one.seen, advisory: advisory && { ...advisory, credits: [], declined: [bob] } }
+    one.comment('/accept\n/release publish')
+    one.perform()
+    const told = () => one.words('tellCoordinators').filter(words => words.includes('declined the credit'))
+    expect(told()).toEqual(['`bob` declined the credit at GitHub, and is neither credited nor thanked.'])
+    expect(one.words('tellCoordinators').at(-1)).toContain('and not `bob`')
+    one.comment('/release publish')
+    one.perform()
+    expect(told()).toHaveLength(1)
+    expect(replayed(one.facts)).toEqual(one.case)
+  })
+
   it('credits nobody who was erased', () => {
     one.comment('/credit @rae finder')
     const nobody = { ...rae, id: -1, login: '(erased)' }
