@@ -220,13 +220,14 @@ test('of cases that are one vulnerability, the one that is worked on knows when 
               expect(all.all.get(ghsa)?.case.follows, name).toBe(
                 c.source.kind === 'advisory' ? c.source.ghsa : null,
               )
-          // As long as no person has moved it, the date is no later than what is promised now.
-          const promise = all.given.promises.disclose
+          // As long as no person has moved it, the date is no later than what its reporter is promised and is to come.
+          const promise = c.promises.disclose
           if (
             c.embargo.byPolicy &&
             c.report !== 'closed' &&
             endOf(one) &&
-            promise?.length.kind === 'elapsed'
+            promise?.length.kind === 'elapsed' &&
+            !promise.target
           ) {
             const due = new Date(c.filedAt.getTime() + promise.length.seconds * 1000)
             if (due > all.now && c.reopened.length === 0 && Object.keys(c.happened).length === 0)
