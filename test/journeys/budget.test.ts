@@ -286,7 +286,13 @@ test('every step costs what the page says, no more and no less', { timeout: 300_
   const split = people.draftAdvisory(draft)
   await step('`/split`', () => say(second, `/split ${split}`))
   await step('`/duplicate`', () => say(third, `/duplicate ${second}`))
-  await step('`/public`', () => say(second, '/public https://lists.example.org/1'))
+  // Whether the duplicate's answer comes before the tracking issue is written, or has it written once more, is timing.
+  const written = new Set<string>()
+  await step(
+    '`/public`',
+    () => say(second, '/public https://lists.example.org/1'),
+    ({ method, path }) => method !== 'PATCH' || written.size < written.add(path).size,
+  )
   await step('`/exploited`', () => say(fourth, '/exploited'))
   await step('`/invalid`', () => say(fourth, '/invalid This is how the format works.'))
   await step('`/embargo end`', () => say(fifth, '/embargo end Everybody agrees.'))
