@@ -181,15 +181,14 @@ export async function seeCopy(
 const measuredFrom = (why: ByHand['why'], base: string, { begin }: Pick<Wanted, 'begin'>): string =>
   (why === 'its line lost what it was made on' && begin?.head) || base
 
-/** What of a fix is to be copied, by path, and why people have to bring it there; `unfit` do not fit the public branch. */
+/** What of a fix is to be copied, by path, and why people have to bring it there. */
 type Found = {
   readonly why: ByHand['why'] | null
   readonly changed: ReadonlyMap<string, Change>
-  readonly unfit: readonly string[]
   /** What lies between its line and its head, where that was asked for. */
   readonly commits: ReadonlySet<string>
 }
-const nothingFound: Omit<Found, 'why'> = { changed: new Map(), unfit: [], commits: new Set() }
+const nothingFound: Omit<Found, 'why'> = { changed: new Map(), commits: new Set() }
 
 /** What of a fix is to be copied onto the public branch `target`. */
 async function copyOf(
@@ -231,10 +230,9 @@ async function copyOf(
     const isOwn = (path: string) =>
       began.get(path)?.sha !== after.get(path)?.sha || began.get(path)?.mode !== after.get(path)?.mode
     const own = new Map([...changed].filter(([path]) => isOwn(path)))
-    if (own.size < changed.size)
-      return { why: 'its line lost what it was made on', changed: own, unfit: [], commits }
+    if (own.size < changed.size) return { why: 'its line lost what it was made on', changed: own, commits }
   }
-  const found = { changed, unfit: [], commits }
+  const found = { changed, commits }
   const bytes = [...changed.values()].reduce((sum, { after: is }) => sum + (is?.size ?? 0), 0)
   if (changed.size > mostFiles || bytes > mostBytes) return { ...found, why: 'too large' }
   // Nothing is copied that would then lie there alone.
@@ -242,10 +240,10 @@ async function copyOf(
   if (changed.size === 0) return { ...found, why: 'it changes no file' }
   const now = target.tree === parted ? before : await treeOf(client, placeOf(of.repository), target.tree)
   if (!now) return { ...found, why: 'too large' }
-  const unfit = [...changed].flatMap(([path, { before: was }]) =>
-    (now.get(path)?.sha ?? null) === (was?.sha ?? null) ? [] : [path],
+  const fits = [...changed].every(
+    ([path, { before: was }]) => (now.get(path)?.sha ?? null) === (was?.sha ?? null),
   )
-  return { ...found, unfit, why: unfit.length > 0 ? 'does not fit the public branch' : null }
+  return { ...found, why: fits ? null : 'does not fit the public branch' }
 }
 
 /**
@@ -257,7 +255,7 @@ async function besideOf(
   client: Client,
   { mirror, line, begin }: HeadAsked,
   head: string,
-  { why, changed, unfit, commits }: Found,
+  { why, changed, commits }: Found,
   others: readonly FixNearby[],
 ): Promise<readonly FixBeside[]> {
   const there = placeOf(mirror)
@@ -272,18 +270,19 @@ async function besideOf(
         [...paths].filter(path =>
           theirs.some(({ filename, previous_filename: from }) => filename === path || from === path),
         )
-      const same = theirs.flatMap(({ filename, status, sha }) =>
-        status !== 'removed' && sha && changed.get(filename)?.after?.sha === sha ? [filename] : [],
+      // Under whatever name: but for an empty file, which anybody makes.
+      const made = new Set(theirs.flatMap(({ status, sha }) => (status !== 'removed' && sha ? [sha] : [])))
+      const same = [...changed].flatMap(([path, { after }]) =>
+        after && after.size !== 0 && made.has(after.sha) ? [path] : [],
       )
       const all = touched(changed.keys())
       const one = { of, pull: `${mirror}#${number}`, until }
+      if (isWithin) return all.length > 0 || isUnknown ? [{ ...one, how: 'contained', files: all }] : []
       // Of a fix that was made on this one what is the same is this one's.
-      const isMixed = isWithin
-        ? all.length > 0 || isUnknown
-        : same.length > 0 && !(await isIn(client, there, head, theirHead))
-      if (isMixed) return [{ ...one, how: 'contained', files: isWithin ? all : same }]
-      const both = touched(unfit)
-      return both.length > 0 ? [{ ...one, how: 'in the same files', files: both }] : []
+      if (all.length + same.length === 0 || (await isIn(client, there, head, theirHead))) return []
+      return same.length > 0
+        ? [{ ...one, how: 'contained', files: same }]
+        : [{ ...one, how: 'in the same files', files: all }]
     }),
   )
   return met.flat()

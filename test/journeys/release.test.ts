@@ -353,14 +353,34 @@ describe.each(homes)('the day ($name)', home => {
       expect(j.sandbox.visibleTo(null)).not.toContain('CANARYOFANOTHER')
     })
 
-    once('where a file was carried over without its commits', async () => {
+    test.skipIf(!oneHome.includes(home)).each([
+      ['', ''],
+      [', under another name', 'src/carried.js'],
+    ])('where a file was carried over without its commits%s', async (_, name) => {
       await twoAtOnce()
       const { people } = j.sandbox
       people.pushToPull(mirror, 2, 'bob', secret)
-      people.pushToPull(mirror, 1, 'bob', { 'src/parser.js': '// of this one\n', ...secret })
+      const [text = ''] = Object.values(secret)
+      const carried = name ? { [name]: text } : secret
+      people.pushToPull(mirror, 1, 'bob', { 'src/parser.js': '// of this one\n', ...carried })
       merge(1)
       await j.settled()
       expect(await sayOn(1, '/release')).toContain('**It has acme/engine-private#2, the fix of `GHSA-')
+      expect(j.sandbox.violations).toEqual([])
+    })
+
+    once('and is shown where both are in one file, to look at', async () => {
+      await twoAtOnce()
+      const { people } = j.sandbox
+      people.pushToPull(mirror, 2, 'bob', { ...secret, 'src/parser.js': '// CANARYOFANOTHER and more\n' })
+      people.pushToPull(mirror, 1, 'bob', { 'src/parser.js': '// of this one\n' })
+      merge(1)
+      await j.settled()
+      const shown = await sayOn(1, '/release')
+      expect(shown).toContain('Opens a pull request in `acme/engine`')
+      expect(shown).toMatch(
+        /\*\*acme\/engine-private#2, the fix of .* is in the same files\*\* \(`src\/parser.js`\)/,
+      )
       expect(j.sandbox.violations).toEqual([])
     })
 

@@ -95,7 +95,7 @@ function does(c: Case, todo: Todo, seen: Seen): string {
             ? byHand === 'it changes no file'
               ? `Opens no pull request in \`${repository}\` to ${name(of)}: ${mirror}#${pull} changes no file.`
               : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.${fixesBeside(beside)}`
-            : `Opens ${replaces ? 'another' : 'a'} pull request in \`${repository}\` to ${name(of)}${replaces ? `, in place of ${replaces}` : ''}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.`,
+            : `Opens ${replaces ? 'another' : 'a'} pull request in \`${repository}\` to ${name(of)}${replaces ? `, in place of ${replaces}` : ''}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.${fixesBeside(beside)}`,
       )
       return list([
         ...(todo.endsEmbargo

@@ -316,7 +316,7 @@ export const fixesBeside = (beside: readonly FixBeside[]): string =>
         (one.files.length > 20 ? ` and ${one.files.length - 20} more` : '')
       return one.how === 'contained'
         ? ` **It has ${besideName(one)}, in it**${files ? ` (${files})` : ''}: whoever brings it to the public as it is brings that along.`
-        : ` **${besideName(one)}, is in the same files** (${files}): what it changed there is not to go along.`
+        : ` **${besideName(one)}, is in the same files** (${files}): look that nothing of it goes along, line by line.`
     })
     .join('')
 
