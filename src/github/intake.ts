@@ -254,7 +254,7 @@ export function createIntake(parts: {
       if (stands === 'gone') return
       const edited = editedByTimes || stands === 'edited'
       if (row && isOfTeam && !edited && confirmsRelease(body))
-        await reportComments(await github.installation(row.installation), caseId)
+        await reportComments(await github.installation(row.installation), caseId, true)
       const publicAdvisories = new Set<string>()
       const cases = new Map<string, string>()
       for (const [id] of body.matchAll(ghsaIds)) {

@@ -3,7 +3,7 @@ import type { Reach } from '../core/case/fact.ts'
 import { seeComment } from '../core/decide/observe.ts'
 import { seeReach } from '../core/decide/reach.ts'
 import type { Change, Engine } from '../shell/engine.ts'
-import type { Store } from '../shell/ports.ts'
+import { type Store, Wait } from '../shell/ports.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import type { Client, GitHub } from './client.ts'
 import type { Refused } from './comment-refusals.ts'
@@ -13,8 +13,9 @@ import { commentShape } from './shapes.ts'
 /**
  * Brings what the reporter and we wrote where the report was made, on the advisory or on the public issue. Gives
  * whether something there changed since it was last looked at.
+ `mustHear`: throws `Wait` while GitHub refuses that and may not mean it.
  */
-export type ReportComments = (client: Client, caseId: string) => Promise<boolean>
+export type ReportComments = (client: Client, caseId: string, mustHear?: boolean) => Promise<boolean>
 
 export function createReportComments({
   github,
@@ -28,9 +29,10 @@ export function createReportComments({
   readonly hands: AdvisoryHands
 }): ReportComments {
   /** GitHub does not show the comments: until it means it, that is asked again soon; then the coordinators are told. */
-  async function unheard(c: Case, { isSettled, until }: Refused): Promise<false> {
+  async function unheard(c: Case, { isSettled, until }: Refused, mustHear: boolean): Promise<false> {
     if (isSettled) await reaches(c, 'no comments')
     else {
+      if (mustHear) throw new Wait(until)
       const installation = (await store.row(c.id))?.installation ?? null
       const key = String(c.source.repository.id)
       await store.schedule({ kind: 'poll', key, installation, dueAt: until })
@@ -43,12 +45,12 @@ export function createReportComments({
     await engine.change(c.id, null, (draft, context) => seeReach(draft, reach, context))
   }
 
-  return async (client, caseId) => {
+  return async (client, caseId, mustHear = false) => {
     const c = fold(caseId, await store.facts(caseId))
     const onAdvisory = c.source.kind === 'advisory'
     const { id } = c.source.repository
     const refused = onAdvisory ? await hands.comments.last(id, 'read') : null
-    if (refused?.isStanding) return unheard(c, refused)
+    if (refused?.isStanding) return unheard(c, refused, mustHear)
     const there = onAdvisory ? placeOf(c) : placeOfIssue(c)
     const route = `GET ${onAdvisory ? commentsRoute : '/repos/{owner}/{repo}/issues/{issue_number}/comments'}`
     const asked = { ...there, per_page: 100 }
@@ -58,7 +60,7 @@ export function createReportComments({
       return noted ?? 'no access'
     })
     if (first === 'no access') return false
-    if (first && 'until' in first) return unheard(c, first)
+    if (first && 'until' in first) return unheard(c, first, mustHear)
     if (refused) await hands.comments.forget(id, 'read')
     await reaches(c, 'all')
     if (!first) return false

@@ -171,11 +171,8 @@ export function releaseEnded(draft: Draft, effect: Effect, result: EffectResult,
       showAnew(draft, 'publish')
       return true
     case 'credits refused':
-      draft.tellCoordinators(
-        refusedForRelease(draft.case, 'nameCredits', result.status, context.policy.coordinators),
-      )
       // What was confirmed was a publication with these credits.
-      draft.tellCoordinators(waitsForCredits(draft.case))
+      draft.tellCoordinators(waitsForCredits(draft.case, result.status, context.policy.coordinators))
       showAnew(draft, 'publish', 'credits refused')
       return true
     case 'called off': {

@@ -259,9 +259,10 @@ export const heldUp = (
     `${called(c, team)} **Held up: ${stepName(step)}.** ${login(person.login)} confirmed it at ${instant(at)}, and GitHub has not taken all of it yet. It is tried until GitHub does, also hours from now. \`/close\` or \`/defer\` calls it off.`,
   )
 
-export const waitsForCredits = (c: Case): Words<'coordinators'> =>
+/** GitHub did not publish with the credits, by a status that may be of something else. */
+export const waitsForCredits = (c: Case, status: number, team: readonly string[]): Words<'coordinators'> =>
   say(
-    `**Nothing was published**: ${caseLink(c.source)} was to be published with these credits. It is shown anew, without them: either repair them first by \`/credit\`, or confirm that.`,
+    `${called(c, team)} **Nothing was published**: GitHub refused ${caseLink(c.source)} with these credits (status ${status}), and may mean something else by that, such as a severity or what is affected. It is shown anew, without them: confirm that, and name them once it is public, or repair them first by \`/credit\`. Do not set them by hand before: GitHub writes to whom it credits.`,
   )
 
 export const creditDeclined = ({ login: who }: Person): Words<'coordinators'> =>

@@ -173,7 +173,7 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
       if (!advisory)
         return `The advisory cannot be seen any more: GitHub says that it is gone, or does not show it to Pledge. Where you can open it, \`/release\` looks again: ${caseLink(source)}`
       if (advisory.state !== 'draft')
-        return `The advisory is \`${advisory.state}\` at GitHub and can be published from \`draft\` only.${advisory.state === 'triage' ? ' `/accept` makes it one.' : ` Make it one by hand: ${caseLink(source)}`}`
+        return `The advisory is \`${advisory.state}\` at GitHub and can be published from \`draft\` only.${advisory.state === 'triage' ? ' `/accept` makes it one.' : ` Where that was a mistake, undo it by hand: ${caseLink(source)}`}`
       return { step, digest: advisory.digest, credits: release.creditsRefused ? null : credits }
     }
     case 'announce': {

@@ -729,7 +729,9 @@ describe('/release', () => {
     one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, state: 'triage' } }
     expect(say('/release publish')).toContain('can be published from `draft` only. `/accept` makes it one.')
     one.seen = { ...one.seen, advisory: one.seen.advisory && { ...one.seen.advisory, state: 'closed' } }
-    expect(say('/release publish')).toMatch(/from `draft` only\. Make it one by hand: \[GHSA-/)
+    expect(say('/release publish')).toMatch(
+      /from `draft` only\. Where that was a mistake, undo it by hand: \[GHSA-/,
+    )
   })
 
   it('tells nothing of the advisory but its digest before it is published', () => {
