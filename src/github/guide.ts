@@ -98,15 +98,16 @@ export function createGuide(parts: {
     const [own, found] = await readPolicyFiles(client, repository, '.github')
     await Promise.all([noteVisibility(own), noteVisibility(found)])
     const organisation = defaultsOf(found)
+    for (const files of [own, organisation]) if (files) addMisplaced(problems, files)
+    const ownConfig = own && (await publicConfig(own, problems))
+    const general = organisation && (await publicConfig(organisation, problems))
+    // After its own files were read: as what can be read they have nothing wrong with them.
     if (found && !organisation && (found.config || found.security))
       addProblem(
         problems,
         `${fullName(found.repository)}:${found.config?.path ?? found.security?.path}`,
         'This repository is private. GitHub takes defaults of an organisation from a public `.github` repository only, and so does Pledge: nothing here counts for the others. Make it public, or say it in each of them.',
       )
-    for (const files of [own, organisation]) if (files) addMisplaced(problems, files)
-    const ownConfig = own && (await publicConfig(own, problems))
-    const general = organisation && (await publicConfig(organisation, problems))
     const repositoryNames = ownConfig?.value.coordination ?? null
     const organisationNames = general?.value.coordination ?? null
     const places = await readPlaces(client, repository, repositoryNames, organisationNames, problems)
