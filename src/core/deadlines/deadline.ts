@@ -43,6 +43,9 @@ export type Deadline = {
 /** Exact days: whatever the clocks of the machine's own zone do. */
 export const msPerDay = 86_400_000
 
+/** When a step (from 0) of what is repeated 1, 2, 4, 8 … days after an instant is due. */
+export const repeatedAt = (since: Date, step: number): Date => addMilliseconds(since, 2 ** step * msPerDay)
+
 /** An answer is waited for this long at the most. */
 const longestPause = 7 * msPerDay
 

@@ -5,7 +5,7 @@ import { min } from 'date-fns/min'
 import { type Case, underWay } from '../case/case.ts'
 import { holds } from '../case/embargo.ts'
 import { nextDataBreachMoment } from './data-breach.ts'
-import { type Deadline, keyOf, msPerDay, stoppedAt } from './deadline.ts'
+import { type Deadline, keyOf, repeatedAt, stoppedAt } from './deadline.ts'
 import { allDeadlines } from './index.ts'
 import { nextEmbargoMoment } from './ladder.ts'
 import { nextTextMoment } from './waiting-texts.ts'
@@ -24,9 +24,6 @@ const reminderTimes = (d: Deadline) => [
   { stage: 'half' as const, at: at(d, 0.5) },
   { stage: 'tenth' as const, at: at(d, 0.9) },
 ]
-
-/** Escalations are repeated 1, 2, 4, 8 … days after the passing was recorded, for as long as it stays unkept. */
-const stepAt = (passedAt: Date, step: number): Date => addMilliseconds(passedAt, 2 ** step * msPerDay)
 
 /** When the passing was recorded; a date agreed on since then has not passed by that. */
 function passedAt(c: Case, d: Deadline): Date | null {
@@ -66,7 +63,7 @@ const isReminded = (c: Case, d: Deadline, stage: 'half' | 'tenth'): boolean =>
 function escalation(c: Case, d: Deadline, passed: Date, now: Date): readonly Moment[] {
   const last = c.escalated.get(keyOf(d)) ?? -1
   let step = last
-  while (stepAt(passed, step + 1) <= now) step++
+  while (repeatedAt(passed, step + 1) <= now) step++
   return step > last ? [{ kind: 'escalation', deadline: d, step }] : []
 }
 
@@ -94,7 +91,7 @@ export function nextMoment(c: Case, now: Date): Date | null {
   const times = allDeadlines(c, now).flatMap(d => {
     if (d.state !== 'running' && d.state !== 'overdue') return []
     const passed = passedAt(c, d)
-    if (passed) return [stepAt(passed, (c.escalated.get(keyOf(d)) ?? -1) + 1)]
+    if (passed) return [repeatedAt(passed, (c.escalated.get(keyOf(d)) ?? -1) + 1)]
     const open = (isOnLadder(c, d) ? [] : reminderTimes(d))
       .filter(({ stage }) => !isReminded(c, d, stage))
       .map(time => (d.pausedUntil ? max([time.at, d.pausedUntil]) : time.at))

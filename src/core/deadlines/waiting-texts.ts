@@ -1,17 +1,13 @@
-import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { min } from 'date-fns/min'
 import type { Case, Text } from '../case/case.ts'
 import type { TextKind } from '../case/fact.ts'
-import { msPerDay, stoppedAt } from './deadline.ts'
+import { repeatedAt, stoppedAt } from './deadline.ts'
 
 /** What keeps a promise is reminded of by that promise's own clock; of the rest nothing else would. */
 const isReminded: Readonly<Record<TextKind, boolean>> = {
   ...{ acknowledgement: false, response: false, update: false },
   ...{ question: true, answer: true, embargo: true, credit: true },
 }
-
-/** Reminders come 1, 2, 4, 8 … days after it was handed over, for as long as it waits. */
-const stepAt = ({ at }: Text, step: number): Date => addMilliseconds(at, 2 ** step * msPerDay)
 
 /** The texts that are reminded of until they are posted; a case that is at rest still owes the word about its embargo. */
 const waiting = (c: Case): readonly (readonly [string, Text])[] =>
@@ -23,7 +19,7 @@ const waiting = (c: Case): readonly (readonly [string, Text])[] =>
 /** The last step that is reached at `now`; -1 before the first. */
 function reached(text: Text, now: Date): number {
   let step = text.reminded
-  while (stepAt(text, step + 1) <= now) step++
+  while (repeatedAt(text.at, step + 1) <= now) step++
   return step
 }
 
@@ -39,6 +35,6 @@ export const textMoments = (
 
 /** The next instant after `now` at which `textMoments` has something new; null where nothing waits. */
 export function nextTextMoment(c: Case, now: Date): Date | null {
-  const times = waiting(c).map(([, text]) => stepAt(text, reached(text, now) + 1))
+  const times = waiting(c).map(([, text]) => repeatedAt(text.at, reached(text, now) + 1))
   return times.length > 0 ? min(times) : null
 }
