@@ -126,7 +126,7 @@ const fixBeside = z.object({
   pull: z.string(),
   /** Until when its embargo stands (ISO 8601); null where none stands. */
   until: z.string().nullable(),
-  how: z.enum(['contained', 'partly contained', 'in the same files']),
+  how: z.enum(['contained', 'in the same files']),
   files: z.array(z.string()),
 })
 /**
