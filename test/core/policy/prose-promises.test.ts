@@ -382,7 +382,8 @@ describe('what is somebody else’s, or for some reports only', () => {
   })
 
   test.each([
-    ['A48', '- First response: within 48 hours\n- Status update: within 7 days'],
+    ['A48 R168', '- First response: within 48 hours\n- Status update: within 7 days'],
+    ['A48', 'We answer within 48 hours. You can expect one update within a month.'],
     ['A48 R168', '- First response: within 48 hours\n- Status update: in 7 days you get a detailed answer'],
     ['A48 U7', '- First response: within 48 hours\n- Status updates: within 7 days of the last one'],
     ['U14', 'We send one update within the first week, then updates every 14 days.'],

@@ -248,8 +248,9 @@ test('any text is checked, every finding lies in it, and a megabyte takes no sec
     'a:',
     '\n',
   ]) {
-    const began = performance.now()
+    const began = process.cpuUsage()
     checkSecurityTxt(piece.repeat(1_000_000 / piece.length), now, null)
-    expect(performance.now() - began).toBeLessThan(1000)
+    const { user, system } = process.cpuUsage(began)
+    expect((user + system) / 1000).toBeLessThan(1000)
   }
 })

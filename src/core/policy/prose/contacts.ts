@@ -18,11 +18,11 @@ const refusing =
 const unheard =
   /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|\bif\b.{0,80}\b(?:no|without)\b.{0,30}\b(?:mail|e-?mail|message|word|news|sign|note)s?\b.{0,20}\bfrom (?:us|me|the \w+)\b|unanswered|unresponsive|escalat\w+|^\W*if not,|\bfail\w* to do (?:so|this|that)\b/i
 const elsewhere =
-  /\b(?:(?<!\bwith (?:any )?)third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
+  /\b(?:(?<!\bwith (?:any )?)third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|\w+'s responsibility|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -194,6 +194,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     !/secur|vulnerab/i.test(before)
   )
     return null
+  if (/^\W*Contact:\s*(?:mailto:)?$/.test(text.slice(0, at))) return 'medium'
   const office =
     /^(?:sales|press|media|jobs|careers|billing|marketing|conduct|coc|legal|webmaster|support|privacy|dpo|gdpr|donat\w*|sponsor\w*|partners?|feedback)@/i.test(
       text.slice(at),
@@ -304,7 +305,12 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
   if (refusedAt(before) || finder.test(before)) return null
-  if (/\b(?:through|via|using|to|at) (?:its|their)\W*$/i.test(before)) return null
+  if (
+    /\b(?:through|via|using|to|at) (?:its|their)\W*$|\b(?:its|their) (?:\w+ )?(?:policy|process|page|guidelines)\W*$/i.test(
+      before,
+    )
+  )
+    return null
   if (/^\W*(?:then,? )?we(?:'ll| will)(?: then)?\W*$/i.test(passage.lead) && !form) return null
   if (unheard.test(text.slice(0, start)) || unheard.test(passage.lead)) return null
   if (elsewhere.test(`${before} ${label} ${passage.lead} ${passage.section.at(-1) ?? ''}`)) return null
@@ -398,7 +404,8 @@ function fallback(all: readonly Sentence[]): Found[] {
       !/\b(?:report\w*|disclos\w*|found|discover\w*|refer to|see|consult|follow|go to|moved|lives|kept|managed)\b|^\W*https:\S+\W*$/i.test(
         sentence.text,
       ) ||
-      !/\b(?:security|vulnerab\w*)\b/i.test(sentence.text)
+      !/\b(?:security|vulnerab\w*)\b/i.test(sentence.text) ||
+      elsewhere.test(sentence.text)
     )
       continue
     const link = linksIn(sentence).find(

@@ -51,7 +51,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
     ),
   )
   const unpaid = all.some(s =>
-    /\b(?:can't|cannot|can not|don't|do not|won't|will not) pay (?:you )?(?:for|money)\b|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b|^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W{1,3}(?:there (?:is|are) )?(?:none|no|nothing)\b/i.test(
+    /\b(?:can't|cannot|can not|don't|do not|won't|will not) pay (?:you )?(?:for|money)\b|\b(?:refrain from|(?:do not|don't)) (?:request|ask|demand)\w*\b[^.;]{0,30}\b(?:compensation|payment|money|reward|bount)|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b|^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W{1,3}(?:there (?:is|are) )?(?:none|no|nothing)\b/i.test(
       s.text,
     ),
   )

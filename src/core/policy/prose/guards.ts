@@ -302,7 +302,11 @@ export function countsFromFix({ before, after }: Around): boolean {
 
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice({ before, after }: Around): boolean {
-  if (/^\W*(?:\w+ )?to (?:upgrade|update|patch|install|deploy)\b/.test(after)) return true
+  if (
+    /^\W*(?:\w+ )?to (?:upgrade|update|patch|install|deploy)\b/.test(after) &&
+    !/\b(?:giv\w*|allow\w*|grant\w*) (?:us|me|the (?:team|maintainers?|project))\b[^.;]{0,30}$/.test(before)
+  )
+    return true
   if (
     /\bdisclos\w* (?:of [^,;.]{1,30} )?to (?:\w+ ){0,3}(?:distribut\w+|vendors?|downstreams?|users|lists?)\b[^,;.]{0,60}$/.test(
       before,

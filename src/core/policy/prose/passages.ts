@@ -199,7 +199,7 @@ class Inline {
     nodes.forEach((node, index) => {
       if (node.position) this.mark(node.position.start.line)
       if (node.type === 'text' || node.type === 'inlineCode') {
-        this.words(node.value, node.position?.start.line ?? 1, nodes[index + 1]?.type === 'strong')
+        this.words(node.value, node.position?.start.line ?? 1, isLabel(nodes[index + 1]))
       } else if (node.type === 'break') this.text += '\n'
       else if (node.type === 'html') this.html(node.value)
       else if (node.type === 'image') this.text += node.alt ?? ''
@@ -237,6 +237,13 @@ class Inline {
     const real = this.line(line)
     if (this.marks.at(-1)?.[1] !== real) this.marks.push([this.text.length, real])
   }
+}
+
+/** Bold text that may open a sentence: "within **7 days**" goes on with one, wherever the line was broken. */
+function isLabel(node: PhrasingContent | undefined): boolean {
+  if (node?.type !== 'strong') return false
+  const [first] = node.children
+  return first?.type !== 'text' || !/^[\d\p{Ll}]/u.test(first.value)
 }
 
 /** A paragraph that is one short bold text is a heading by another name. */

@@ -68,7 +68,7 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
         ? (last ?? candidatesBefore(earlier))
         : i > 0
           ? unsure(last ?? candidatesBefore(earlier))
-          : surroundings(sentence, around))
+          : (ofItsLabel(around, earlier) ?? surroundings(sentence, around)))
     last = topics
     return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
   })
@@ -81,6 +81,8 @@ function isBareUpdate({ text, passage }: Sentence, earlier: string): boolean {
     /\b(?:communicat\w+|follow-?ups?|keeping you)\b/i.test(label) ||
     /^\W*(?:and )?(?:after (?:that|this)|afterwards|thereafter|from then on|later on|then)\W*$/i.test(label)
   return (
+    !/\b(?:check|scan|dependenc|image|audit|backup|review)/i.test(text) &&
+    !/\bsecurity (?:updates?|patch|fix)/i.test(passage.section.join(' ')) &&
     (text.match(/[a-z]+/gi) ?? []).length <= 8 &&
     (isAbout(passage.section.at(-1) ?? '') || isAbout(labelBefore(earlier)))
   )
@@ -90,6 +92,13 @@ function isBareUpdate({ text, passage }: Sentence, earlier: string): boolean {
 function labelBefore(earlier: string): string {
   const label = /(?:^|[.!?]\W{0,3}\s)([^.!?]{3,60})[.!?]\W{0,3}$/.exec(earlier.slice(-120))?.[1] ?? ''
   return label.trim().split(/\s+/).length <= 6 ? label : ''
+}
+
+/** "Public disclosure: with the fix. Maximum 90 days from the report.": what is said first names what all of it is about. */
+function ofItsLabel({ all }: Around, earlier: string): Judged[] | undefined {
+  const label = /^\W*([^:.!?]{3,40}):\s/.exec(earlier)?.[1] ?? ''
+  const topic = cues(all).length === 0 ? first(cues(masked(label)))?.topic : undefined
+  return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
 }
 
 /** "… in one day, and others in five": no words of its own, so what its neighbour was about. */
@@ -200,6 +209,8 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   if (isCustom && length.hours === 2160) return [{ topic: 'disclose', sure: 'medium' }]
   const cue = governing(around.before, after)
   if (cue === undefined) return saidNext(around, next) ? [{ topic: 'disclose', sure: 'medium' }] : null
+  if (cue.topic === 'fix' && /\bpublish\w*\b[^,;.]{0,40}\badvisor\w*[^,;.]{0,20}$/.test(around.before))
+    return [{ topic: 'disclose', sure: 'medium' }]
   // "Ninety days after the report, or when it is fixed"
   if (
     cue.topic === 'fix' &&
@@ -208,7 +219,11 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   )
     return null
   if (cue.topic === 'update' && isOneUpdate(all))
-    return detailed(all) ? [{ topic: 'respond', sure: 'medium' }] : []
+    return detailed(all)
+      ? [{ topic: 'respond', sure: 'medium' }]
+      : isFirstUpdate.test(all)
+        ? [{ topic: 'respond', sure: 'low' }]
+        : []
   if (
     cue.topic === 'fix' &&
     /\b(?:ask|request|giv|allow|wait)/.test(all.slice(0, length.start)) &&
@@ -268,6 +283,10 @@ function isOthersUpdate({ all, before, after, length }: Around): boolean {
       said,
     ) ||
     /\b(?:can't|cannot|can not|do not|don't|won't|will not|unable to)\b[^,;.]{0,40}$/.test(before) ||
+    // "This policy is reviewed quarterly", "Dependencies: checked weekly"
+    /\b(?:policy|document|page|file|dependenc\w+|images?|libraries|packages|advisories|keys?|secrets?|backups?|logs?|scans?)\b[^;]{0,40}\b(?:review|check|scan|updat|audit|rotat|refresh|run|monitor|rebuil|revis)\w*\b[^,;.]{0,20}$/.test(
+      before,
+    ) ||
     // "You get a new version every month", "you should update every month"
     /\b(?:versions?|releases?|builds?|patch(?:es)?|images?|newsletters?|packages?)\b[^,;.]{0,15}$|\byou (?:should|must|need to|have to) (?!expect|receive|get|hear|be\b|have|not)[^,;.]{0,20}$/.test(
       before,
@@ -275,13 +294,14 @@ function isOthersUpdate({ all, before, after, length }: Around): boolean {
     /\b(?:board|customers?|subscribers?|members|team|management|partners|users|sponsors|committee)\b[^.;]{0,10}\b(?:gets?|receives?|(?:is|are) (?:sent|given|told|informed|updated))\b[^.;]{0,60}$/.test(
       before,
     ) ||
+    /^\W*and (?:updated|revised|amended) (?:as|when|where|if)\b/.test(after) ||
     /^\W*(?:\w+ )?(?:calls?|meetings?|sync|stand-?ups?|sessions?)\b(?! with (?:you|the (?:reporter|finder)))/.test(
       after,
     )
   )
 }
 
-/** "Status update: within 7 days": one more answer after the first, said once; how often the next ones come is not said. */
+/** "You can expect an update within 7 days": one more answer, said once; how often the next ones come is not said. */
 function isOneUpdate(all: string): boolean {
   return (
     /\bupdate\b/.test(all) &&
@@ -290,6 +310,9 @@ function isOneUpdate(all: string): boolean {
     )
   )
 }
+
+/** "Status update: within 7 days", "the first update": what is known by then. */
+const isFirstUpdate = /^\W*(?:status |progress )?update\W*:|\b(?:initial|first) (?:\w+ )?update\b/
 
 /** The one update says what was found. */
 function detailed(all: string): boolean {
