@@ -10,7 +10,7 @@ type Found = ReadContact & { readonly start: number }
 const reporting =
   /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
-  /\b(?:(?:notices?|advisor(?:y|ies)|alerts?|notifications?|bulletins?) (?:will be|are|get) (?:\w+ )?(?:sent|posted|mailed|distributed)|announc\w*|(?<!\b(?:is|are) )subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+  /\b(?:(?:notices?|advisor(?:y|ies)|alerts?|notifications?|bulletins?) (?:will be|are|get) (?:\w+ )?(?:sent|posted|mailed|distributed)|announc\w*|(?<!\b(?:is|are) )subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|membership requests?|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
   /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct|former|emeritus|alumni|retired)\b/i
 const refusing =
@@ -94,7 +94,7 @@ function mails(all: readonly Sentence[]): Found[] {
 }
 
 function isList(mail: string): boolean {
-  return /announce|(?:pre-?|early-?)disclos|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros)@(?:\w+\.)?openwall|^full-?disclosure@|no-?reply|@mitre\.org$|^git@/.test(
+  return /announce|(?:pre-?|early-?)disclos|[-_.]distributors?@|^distributors?[-_.@]|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros)@(?:\w+\.)?openwall|^full-?disclosure@|no-?reply|@mitre\.org$|^git@/.test(
     mail,
   )
 }
@@ -141,6 +141,10 @@ const finder =
 const otherDuty =
   /^\W*(?:the|our)? ?(?:cdn|hosting|hoster|(?:identity|hosting|payment|cloud|dns) provider|registrar|status page|newsletter)\s*:|^\W*(?:releases?|packaging|website|docs?|documentation|infra\w*|press|media|general|support|sales|community|moderation|events?)\s*:/i
 
+/** "Create a draft advisory for the incident at …", "request a CVE through …": what the team does once a report is there. */
+const ofTheTeam =
+  /\brequest\w* (?:a |an |the )?cve\b[^.;]{0,80}$|\badvisory for (?:the|this) (?:incident|issue|report)\b[^.;]{0,30}$/i
+
 /** "Security lead: Ada (ada@example.org)" */
 const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i
 
@@ -167,6 +171,8 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt|appsec|infosec|prodsec)|(?:sec|cert)[-@])/i.test(
     text.slice(at),
   )
+  // A table of who is in the team: they are written to where it has no address of its own.
+  if (passage.kind === 'row' && !speaks && /\bmembers?\b/i.test(`${passage.lead} ${heading}`)) return 'low'
   const onSecurity = speaks && /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
   if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (
@@ -304,7 +310,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
-  if (refusedAt(before) || finder.test(before)) return null
+  if (refusedAt(before) || finder.test(before) || ofTheTeam.test(before)) return null
   if (
     /\b(?:through|via|using|to|at) (?:its|their)\W*$|\b(?:its|their) (?:\w+ )?(?:policy|process|page|guidelines)\W*$/i.test(
       before,
@@ -376,6 +382,10 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       before,
     )
   const asObject = object || /\b(?:report|submit|disclos)\w*\W*$/i.test(before)
+  // "… or join our Discord server via this link and write to a maintainer"
+  const joined =
+    /\bjoin (?:the|our) (?:\w+ )?(?:discord|matrix|slack|zulip|chat)\b[^.;]{0,40}$/i.test(before) &&
+    /\b(?:private|direct|dm)\b/i.test(text.slice(start))
   const beside =
     /@[\w-]+(?:\.[\w-]+)+\S{0,2}(?:,?\s(?:or|and|and\/or|\/|\|)|,)\s(?:(?:on|via|by|at|through|in|using) (?:\w+ )?)?(?:at )?\W*$/i.test(
       before,
@@ -393,7 +403,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     ) &&
       /(?:^|\bplease|,|\bor|\bcan)\W*$/i.test(before))
   const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
-  if (topic && (ordered || (wanted && (isLead || asObject || filled || beside || followed)))) return 'medium'
+  if (topic && (ordered || (wanted && (isLead || joined || asObject || filled || beside || followed))))
+    return 'medium'
   return topic && (object || (direct && wanted)) ? 'low' : null
 }
 

@@ -107,6 +107,9 @@ function statesSupport(text: string): boolean {
     /\b(?:products?|releases?|versions?|branches|models?|series)\b[^.;]{0,80}\b(?:is|are) (?:supported|maintained|patched|supplied|provided)\b[^.;]{0,50}\bfor\b[^.;]{0,20}\b(?:years?|months?)\b|\b(?:alphas?|betas?|release candidates?|pre-?releases?|snapshots?)\b[^.;]{0,30}\b(?:are|is) not (?:covered|supported|$)|\b(?:are|is) not (?:covered|supported)\b[^.;]{0,20}\b(?:alphas?|betas?)\b/i.test(
       text.replace(/[.!]$/, ''),
     ) ||
+    /\b(?:fix(?:es)?|patch(?:es)?)\b[^.;]{0,40}\b(?:merged|backported|applied|released|made|shipped)\b[^.;]{0,30}\b(?:active|supported|maintained|non-eol)\b[^.;]{0,20}\b(?:branches|lines|series|releases?|versions?)\b/i.test(
+      text,
+    ) ||
     /^\W*v?\d+(?:\.[\dx]+)+\S* (?:(?:still )?gets? (?:\w+ )?(?:fixes|patches|updates)|is (?:end[- ]of[- ]life|eol|unsupported|supported)\b)/i.test(
       text,
     ) ||

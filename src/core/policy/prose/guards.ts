@@ -266,6 +266,13 @@ const alternative = new RegExp(
 export function countsFromFix({ before, after }: Around): boolean {
   if (new RegExp(`\\b(?:${fixWord})[^;.]{0,60}\\b(?:plus|and then|another|a further)\\W*$`).test(before))
     return true
+  // "We say that it is patched and delay the details by up to 8 weeks"
+  if (
+    new RegExp(
+      `\\b(?:${fixWord})\\w*\\b[^;.]{0,30}\\band (?:then )?(?:we )?(?:then )?(?:delay|withhold|hold|wait)\\w*\\b[^;.]{0,60}$`,
+    ).test(before)
+  )
+    return true
   // "before a fix has been out for 30 days"
   if (
     new RegExp(

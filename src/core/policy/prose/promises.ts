@@ -197,6 +197,15 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
         { topic: 'reply', sure },
         { topic: 'respond', sure },
       ]
+    // "E-mails are addressed within three days, including a detailed plan to …"
+    if (
+      said.length > 0 &&
+      /^\W*includ(?:ing|es?) an? (?:\w+ )?(?:plan|assessment|analysis|evaluation)\b/.test(after)
+    )
+      return [
+        { topic: 'reply', sure },
+        { topic: 'respond', sure },
+      ]
     // "It is usually clear within a week whether …"
     if (/^\W*(?:\w+ ){0,6}?whether\b/.test(after)) return [{ topic: 'respond', sure }]
   }
@@ -572,6 +581,8 @@ function fromAcknowledgement({ all, before, after, length }: Around): boolean {
       after,
     ) ||
     /^\s*(?:(?:after|following)\s+that|later)\b/.test(after) ||
+    (/^\W*(?:after|following) (?:that|this)\b[^.;]*$/.test(before) &&
+      !/\binclud\w*|\bin (?:total|all)\b/.test(after)) ||
     /\b(?:after|following|once|from)\s+(?:(?:the|this|that|our|your|we|have)\s+){0,2}acknowledg\w*[^.;]{0,40}$/.test(
       before,
     ) ||

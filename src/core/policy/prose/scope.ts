@@ -88,7 +88,11 @@ function outOfScope(lists: readonly Whole[]): string[] {
     )
       return [text]
     return sentences.filter(
-      s => !s.endsWith(':') && (excluded.test(s) || unwanted.test(s) || unreported.test(s)) && isClass(s),
+      s =>
+        !s.endsWith(':') &&
+        !/\bin[- ]scope (?:or|and|vs\.?|versus) (?:what is )?out\b/i.test(s) &&
+        (excluded.test(s) || unwanted.test(s) || unreported.test(s)) &&
+        isClass(s),
     )
   })
 }
