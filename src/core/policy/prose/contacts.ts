@@ -20,9 +20,9 @@ const unheard =
 const elsewhere =
   /\b(?:(?<!\bwith (?:any )?)third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|\w+'s responsibility|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
-  /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
+  /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -94,7 +94,7 @@ function mails(all: readonly Sentence[]): Found[] {
 }
 
 function isList(mail: string): boolean {
-  return /announce|(?:pre-?|early-?)disclos|[-_.]distributors?@|^distributors?[-_.@]|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros)@(?:\w+\.)?openwall|^full-?disclosure@|no-?reply|@mitre\.org$|^git@/.test(
+  return /announce|(?:pre-?|early-?)disclos|[-_.]distributors?@|^distributors?[-_.@]|^packagers|^vendors?[-@]|^(?:oss-security|distros|linux-distros)@(?:\w+\.)?openwall|^(?:full-?disclosure|bugtraq)@|no-?reply|@mitre\.org$|^git@/.test(
     mail,
   )
 }
@@ -205,7 +205,13 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     /^(?:sales|press|media|jobs|careers|billing|marketing|conduct|coc|legal|webmaster|support|privacy|dpo|gdpr|donat\w*|sponsor\w*|partners?|feedback)@/i.test(
       text.slice(at),
     )
-  if (office && !/\b(?:report|vulnerab|secur)\w*/i.test(before)) return null
+  const isAsked = /(?:^|[.!?]\s)\W*(?:please )?(?:e-?mail|mail|write to|contact)\W*$/i.test(before)
+  if (
+    office &&
+    !/\b(?:report|vulnerab|secur)\w*/i.test(before) &&
+    !(isAsked && /report|vulnerab|secur/i.test(heading))
+  )
+    return null
   if (
     refusedAt(before) ||
     /^\S+\s(?:(?:is|are) (?:not(?! an? (?:\w+ )?disclosure)|no longer|never|retired|closed)|(?:has been|was) (?:retired|closed|discontinued|shut|replaced))\b/i.test(
@@ -237,7 +243,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
 /** The clause right before says not to: "… and do not write to", unless a "but" or "instead" turns it. */
 function refusedAt(before: string): boolean {
   const turns = before.matchAll(
-    /\. |; |\bbut\b|nstead\b|: | and |, (?:please|then|you|(?:e-?mail|write|mail|contact|send|use|report|reach|ask|tell|notify|submit|open|go)\b)/gi,
+    /\. |; |\bbut\b|nstead\b|: | and |, (?:please|then|you|(?:e-?mail|write|mail|contact|send|use|report|reach|ask|tell|notify|submit|open|post|file|create|go)\b)/gi,
   )
   const clause = before
     .slice([...turns].at(-1)?.index ?? 0)
@@ -343,7 +349,9 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     return null
   if (form && (direct || topic || /\/security\/advisories\/new\b/.test(url))) return 'high'
   if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
-    return direct && !/\bpublish/i.test(text) && !/\b(?:credit|thank)\w*\b[^.;]{0,80}$/i.test(before)
+    return (direct || /^.{0,60}\breport a vulnerability\b/i.test(text.slice(start))) &&
+      !/\bpublish/i.test(text) &&
+      !/\b(?:credit|thank)\w*\b[^.;]{0,80}$/i.test(before)
       ? 'medium'
       : null
   if (
@@ -360,7 +368,9 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     (passage.kind === 'item' || /@/.test(passage.text))
   )
     return 'medium'
-  const inPrivate = /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before)
+  const inPrivate =
+    /\b(?:private|confidential|restricted|hidden)\b[^.]{0,30}$/i.test(before) ||
+    /\b(?:private|confidential)\b/i.test(label)
   if (inPrivate && direct && /\/(?:issues|work_items|tickets?)\/new\b/i.test(url)) return 'medium'
   if (/^https?:\/\/(?:github|gitlab|codeberg|bitbucket)\b.*\/(?:issues|bugs?|tracker)\b/i.test(url))
     return null
@@ -372,13 +382,15 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       `${label} ${url.replace(/[-_/.]/g, ' ')}`,
     ) ||
     /\/security\/?$/i.test(url) ||
+    /\b(?:portal|form) (?:at|on|under)\W*$/i.test(before) ||
     inPrivate
   const object =
+    /\bchannels? (?:is|are)\W+(?:our |the |either )*$/i.test(before) ||
     /\b(?:contact|message|reach|dm)\W*(?:the (?:\w+ )?(?:owners?|maintainers?|authors?)\W*)?$/i.test(
       before,
     ) ||
     (label.startsWith('@') && /\b(?:contact|e-?mail|message|reach|dm)\b[^.;]{0,40}$/i.test(before)) ||
-    /\b(?:report|submit|send|disclose|contact|reach|message|write|get in touch)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
+    /\b(?:report|submit|send|disclose|contact|reach|message|write|get in touch)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|portal|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
   const asObject = object || /\b(?:report|submit|disclos)\w*\W*$/i.test(before)
@@ -403,7 +415,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     ) &&
       /(?:^|\bplease|,|\bor|\bcan)\W*$/i.test(before))
   const filled = direct && wanted && (inPrivate || /\bforms?\b/i.test(`${before} ${label}`))
-  if (topic && (ordered || (wanted && (isLead || joined || asObject || filled || beside || followed))))
+  if (topic && (ordered || joined || (wanted && (isLead || asObject || filled || beside || followed))))
     return 'medium'
   return topic && (object || (direct && wanted)) ? 'low' : null
 }

@@ -33,7 +33,7 @@ function pgp(all: readonly Sentence[]): boolean | null {
   )
   if (meant.length === 0) return null
   const refused = (s: Sentence) =>
-    /\b(?:do not|don't|not|no|never|cannot|can't|without)\b(?![^.;]{0,60}\b(?:plain|clear|unencrypted))[^.;]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypt/i.test(
+    /\b(?:pgp|gpg|encrypt\w*)\b[^.;]{0,40}\b(?:not?|\w{1,8}n't) (?:yet |currently )?(?:supported|available|offered|possible)|\b(?:do not|don't|not|no|never|cannot|can't|without)\b(?![^.;]{0,60}\b(?:plain|clear|unencrypted))[^.;]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypt/i.test(
       s.text,
     )
   return meant.some(s => !refused(s))
@@ -46,7 +46,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
     ),
   )
   const no = about.some(s =>
-    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\bno (?:\w+ )?payouts?\b|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
+    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\bno (?:\w+ )?payouts?\b|\b(?:not|\w{1,8}n't|no) (?:have (?:the |any )?)?(?:resources|budget|means|funds)\b[^.;]{0,40}\bbount|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
       s.text,
     ),
   )
@@ -62,7 +62,8 @@ function bounty(all: readonly Sentence[]): boolean | null {
       (/\b(?:do (?:you|we)|will i|can i)\b[^.?]{0,40}\b(?:pay|paid)\b[^.?]{0,30}\?/i.test(s.text) &&
         /^\W*(?:no|sorry)\b/i.test(all[i + 1]?.text ?? '')),
   )
-  if (no || unpaid || answered) return false
+  const crossed = all.some(s => /^\W*[❌✗✘🚫][^.;]{0,20}\b(?:bount|reward|monetary|payment)/iu.test(s.text))
+  if (no || crossed || unpaid || answered) return false
   const yes = about.some(
     s =>
       /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|payouts?|awarded|time to|program(?:me)?)\b/i.test(

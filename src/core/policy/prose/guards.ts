@@ -259,7 +259,7 @@ export function withoutAlternative(before: string, after: string): string {
 }
 
 const alternative = new RegExp(
-  `\\b(?:once|when|until|after|as soon as|upon|(?:together|along) with|(?:with|at) (?=(?:an? |the )?(?:fix|patch|release))|alongside)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60}(?:,?\\s\\bor\\b|,(?=\\s(?:but )?at the (?:longest|latest|most)))`,
+  `\\b(?:once|when|until|before|after|as soon as|upon|(?:together|along) with|(?:with|at) (?=(?:an? |the )?(?:fix|patch|release))|alongside)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60}(?:,?\\s\\bor\\b|,(?=\\s(?:but )?at the (?:longest|latest|most)))`,
 )
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */

@@ -232,7 +232,9 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
       ? [{ topic: 'respond', sure: 'medium' }]
       : isFirstUpdate.test(all)
         ? [{ topic: 'respond', sure: 'low' }]
-        : []
+        : durations(earlier).length === 0
+          ? [{ topic: 'reply', sure: 'low' }]
+          : []
   if (
     cue.topic === 'fix' &&
     /\b(?:ask|request|giv|allow|wait)/.test(all.slice(0, length.start)) &&
