@@ -23,8 +23,10 @@ import {
   releasesSeen,
 } from '../messages/remediation.ts'
 import type { Effect } from '../outcome.ts'
+import { fullName } from '../policy/names.ts'
 import { prepareFixes } from '../remediation/fixes.ts'
 import { linesTouched } from '../remediation/lines.ts'
+import { supportOf } from '../remediation/supported.ts'
 import type { Context } from './context.ts'
 import type { EffectResult } from './effect-result.ts'
 
@@ -49,7 +51,11 @@ export function seeReleases(
     untouched: [...lines.untouched],
     unread: [...lines.unread],
   })
-  const words = releasesSeen(draft.case, repository, lines, range, context.policy.coordinators)
+  const { policy } = context
+  // The policy at hand is that of the repository that was reported on; what others support is not known.
+  const isReported = repository.toLowerCase() === fullName(draft.case.source.repository).toLowerCase()
+  const support = supportOf(lines, tags, isReported ? policy.supportedVersions : [], range)
+  const words = releasesSeen(draft.case, repository, lines, range, support, policy.coordinators)
   if (words) draft.tellCoordinators(words)
   if (draft.case.remediation.asked) prepareFixes(draft, context.policy, context.roster, repository)
 }

@@ -6,6 +6,7 @@ import { isRead, lineKey, openAudits } from '../case/remediation.ts'
 import type { DataBreachMoment } from '../deadlines/data-breach.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { shownRange } from '../remediation/range.ts'
+import type { Support } from '../remediation/supported.ts'
 import type { Vulnerable } from '../remediation/vulnerabilities.ts'
 import { caseLink } from './case-name.ts'
 import { fixTitle } from './in-public.ts'
@@ -22,13 +23,14 @@ export const pullName = ({ mirror, number }: Pick<FixPull, 'mirror' | 'number'>)
 
 /**
  * What is to be asked about a repository's releases, or null where the tracking issue says all: tags that are no
- * versions, and a range that touches no line.
+ * versions, a range that touches no line, and lines that are others than its `SECURITY.md` calls supported.
  */
 export function releasesSeen(
   c: Case,
   repository: string,
   { touched, untouched, unread }: Lines,
   range: string | null,
+  { unsupported, uncovered }: Support,
   team: readonly string[],
 ): Words<'coordinators'> | null {
   const parts: string[] = []
@@ -46,6 +48,18 @@ export function releasesSeen(
   if (unread.length > 0) {
     parts.push(
       `Some tags of \`${repository}\` name no semantic version and were not used to tell which release lines are touched: ${unread.map(name).join(', ')}. Is one of them a release in ${name(shownRange(range ?? ''))}? Then \`/affected ${repository}\` without a range counts every line.`,
+    )
+  }
+  if (uncovered.length > 0) {
+    const missing = uncovered.map(one => `${name(one.version)} (its newest release is ${name(one.newest)})`)
+    parts.push(
+      `${called(c, team)} The \`SECURITY.md\` of \`${repository}\` calls supported what no release line here is for: ${missing.join(', ')}. Where a fix is owed there, add its branch to the \`releases\` of \`${repository}\` in \`pledge.yml\` and write \`/fix\`.`,
+    )
+  }
+  if (unsupported.length > 0) {
+    const lines = unsupported.map(one => `${name(one.line)} (${name(one.version)})`)
+    parts.push(
+      `The \`SECURITY.md\` of \`${repository}\` calls unsupported: ${lines.join(', ')}. They are worked on all the same, since \`pledge.yml\` lists them under \`releases\`; take out there what gets no fix.`,
     )
   }
   return parts.length > 0 ? say(parts.join('\n\n')) : null

@@ -154,6 +154,37 @@ describe('/affected', () => {
     expect(asked).toContain('name no semantic version')
   })
 
+  it('holds the release lines against what SECURITY.md calls supported', () => {
+    const said = (...supportedVersions: { version: string; supported: boolean }[]) => {
+      one.context = context({ policy: { ...configured.policy, supportedVersions } })
+      one.comment('/affected acme/engine@>=0.5,<9')
+      const before = one.words('tellCoordinators').length
+      one.perform()
+      const told = one.words('tellCoordinators').slice(before).join('\n')
+      one.comment('/affected not acme/engine')
+      return told
+    }
+    const supported = (version: string) => ({ version, supported: true })
+    expect(said(supported('>= 1.4'), supported('0.9.x'), supported('latest'))).toBe('')
+    one.tags = [...one.tags, 'v4.0.1', 'v3.0.0', 'v3.1.0']
+    const told = said(supported('main'), supported('3.x'), { version: '1.x', supported: false })
+    expect(told).toContain(
+      'calls supported what no release line here is for: `3.x` (its newest release is `v3.1.0`)',
+    )
+    expect(told).toContain('calls unsupported: `release/1.x` (`1.x`)')
+  })
+
+  it('says nothing of what others support', () => {
+    one.context = context({
+      policy: { ...configured.policy, supportedVersions: [{ version: '9.x', supported: false }] },
+    })
+    one.tags = ['v9.0.0']
+    one.comment('/affected acme/api')
+    const before = one.words('tellCoordinators').length
+    one.perform()
+    expect(one.words('tellCoordinators').slice(before)).toEqual([])
+  })
+
   it('writes to no advisory where the report is a public issue', () => {
     const open = new OneCase({ source: publicIssue, context: configured })
     open.comment('/affected acme/engine')

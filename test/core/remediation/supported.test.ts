@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { supportOf } from '../../../src/core/remediation/supported.ts'
+
+const none = { touched: [], untouched: [] }
+const newest = (version: string, ...tags: string[]) =>
+  supportOf(none, tags, [{ version, supported: true }], null).uncovered.map(one => one.newest)
+
+it.each([
+  ['5.1.x', ['5.1.7', '5.0.9', '5.2.0'], '5.1.7'],
+  ['v2', ['v2.9.1', 'v3.0.0'], 'v2.9.1'],
+  ['< 4.0', ['3.9.9', '4.0.0'], '3.9.9'],
+  ['≥ 1.2, < 2', ['1.1.0', '1.2.3', '2.0.0'], '1.2.3'],
+  ['>=1.2 <2', ['1.2.3', '2.0.0'], '1.2.3'],
+  ['1.x - 3.x', ['3.4.0', '4.0.0'], '3.4.0'],
+  ['2.0 – 2.4', ['2.4.1', '2.5.0'], '2.4.1'],
+  ['2.0 and later', ['1.9.0', '7.0.0'], '7.0.0'],
+  ['3.1+', ['3.0.9', '3.1.0'], '3.1.0'],
+  ['1.4 or older', ['1.4.8', '1.5.0'], '1.4.8'],
+  ['version `0.x` (latest minor)', ['0.8.0', '1.0.0'], '0.8.0'],
+])('%s holds its releases', (version, tags, expected) => expect(newest(version, ...tags)).toEqual([expected]))
+
+it.each(['latest', 'main', '', 'LTS', '2024 edition of ours', '<', '99999999999999999999.x'])(
+  '%j names no release',
+  version => expect(newest(version, '1.0.0', '2.0.0')).toEqual([]),
+)
+
+it('asks for no line for releases that the range does not touch', () => {
+  const said = [{ version: '1.x', supported: true }]
+  expect(supportOf(none, ['1.4.0'], said, '>=2.0').uncovered).toEqual([])
+})
+
+it('takes a branch for the line that is called like it', () => {
+  const touched = [{ line: 'Main', latest: null }]
+  const said = [{ version: 'main', supported: false }]
+  expect(supportOf({ touched, untouched: [] }, [], said, null).unsupported).toEqual([
+    { line: 'Main', version: 'main' },
+  ])
+})
