@@ -16,8 +16,9 @@ type Better = 'more' | 'less' | null
 
 /**
  * What else changes, beside the promises. More contacts, safe harbour, discussion and approvers are stronger; more
- * that is out of scope, or waits for the reporter, is weaker; of the rest nobody can tell. Who coordinates and
- * where fixes are prepared is nobody's business in public: of the private file only the keys are named.
+ * that is out of scope, or waits for the reporter, is weaker; of the rest nobody can tell. What stands in the private file
+ * counts where no public one says anything, but is nobody's business in public: of it only the keys are named, and
+ * whether what is in force gets weaker.
  */
 export function otherChanges(was: ReadTexts, is: ReadTexts): readonly OtherChange[] {
   const [before, after] = [proseOf(was), proseOf(is)]
@@ -37,20 +38,48 @@ export function otherChanges(was: ReadTexts, is: ReadTexts): readonly OtherChang
       some(after?.supportedVersionsText),
       null,
     ),
-    lists('pause', said(was, 'pause'), said(is, 'pause'), 'less'),
-    lists('approvers', said(was, 'approvers'), said(is, 'approvers'), 'more'),
-    discussion(said(was, 'discussion') ?? null, said(is, 'discussion') ?? null),
-    ...(['coordination', 'calendar', 'embargo', 'at_end', 'public_issues', 'check'] as const).map(key =>
+    inForce(was, is, 'pause', (before, after) => lists('pause', before, after, 'less')),
+    inForce(was, is, 'approvers', (before, after) => lists('approvers', before, after, 'more')),
+    inForce(was, is, 'discussion', (before, after) => discussion(before ?? null, after ?? null)),
+    inForce(was, is, 'check', (before, after) => lists('check', required(before), required(after), 'more')),
+    ...(['coordination', 'calendar', 'embargo', 'at_end', 'public_issues'] as const).map(key =>
       lists(key, some(inWords(said(was, key))), some(inWords(said(is, key))), null),
     ),
   ]
   return [...found.filter(one => one !== null), ...privateKeys(was, is)]
 }
 
+const required = (check: string | undefined): readonly string[] => (check === 'required' ? [check] : [])
+
+const layered = ['pause', 'approvers', 'discussion', 'check'] as const
+type Layered = (typeof layered)[number]
+
+/** A key as it is in force before and after; what only the private file says of it is compared, and not told. */
+function inForce<Key extends Layered>(
+  was: ReadTexts,
+  is: ReadTexts,
+  key: Key,
+  compare: (before: PublicConfig[Key], after: PublicConfig[Key]) => OtherChange | null,
+): OtherChange | null {
+  const open = [said(was, key), said(is, key)] as const
+  const [before, after] = [was, is].map((texts, n) =>
+    open[n] === undefined ? texts.coordination?.value[key] : open[n],
+  )
+  const change = compare(before as PublicConfig[Key], after as PublicConfig[Key])
+  if (change === null) return null
+  return {
+    ...change,
+    gone: open[0] === undefined ? [] : change.gone,
+    come: open[1] === undefined ? [] : change.come,
+  }
+}
+
 const proseOf = ({ prose }: ReadTexts) => (prose.repository ?? prose.organisation)?.value
 
+/** null, which is `none`, is something said. */
 function said<Key extends keyof PublicConfig>({ repository, organisation }: ReadTexts, key: Key) {
-  return repository?.value[key] ?? organisation?.value[key]
+  const own = repository?.value[key]
+  return own === undefined ? organisation?.value[key] : own
 }
 
 const some = (text: string | null | undefined): readonly string[] => (text ? [text] : [])
@@ -94,6 +123,7 @@ function privateKeys(was: ReadTexts, is: ReadTexts): readonly OtherChange[] {
   const [before, after] = [was.coordination?.value ?? {}, is.coordination?.value ?? {}]
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return keys
+    .filter(key => !layered.some(one => one === key))
     .filter(key => JSON.stringify(Reflect.get(before, key)) !== JSON.stringify(Reflect.get(after, key)))
     .map(what => ({ what, change: 'changed', gone: [], come: [] }))
 }

@@ -91,6 +91,38 @@ describe('the review of a policy', () => {
     expect(review(own(before), own(after)).others).toMatchObject([{ change }])
   })
 
+  test.each([
+    ['discussion: 17 days', 'discussion: 17 days', '', 'discussion: 2 days', 'weaker'],
+    ['discussion: 2 days', 'discussion: 2 days', '', 'discussion: 9 days', 'stronger'],
+    ['discussion: 17 days', '', '', '', 'weaker'],
+    ['discussion: 17 days', 'discussion: none', '', '', 'weaker'],
+    ['approvers: [alice, bob]', 'approvers: [alice, bob]', '', 'approvers: [bob]', 'weaker'],
+    ['approvers: [alice]', 'approvers: [alice]', '', 'approvers: []', 'weaker'],
+    ['approvers: [alice]', '', '', '', 'weaker'],
+    ['check: required', 'check: required', '', 'check: optional', 'weaker'],
+    ['check: required', '', '', '', 'weaker'],
+    ['', 'pause: respond', '', '', 'weaker'],
+    ['pause: respond', 'pause: respond', '', 'pause: none', 'stronger'],
+  ])('of %j to %j in private, %j to %j in public, what is in force changes accordingly', (...given) => {
+    const [wasPrivate, isPrivate, was, is, change] = given
+    const texts = (config: string, text: string): PolicyTexts => ({
+      ...own(config),
+      coordination: { where: 'acme/security:pledge.yml', text },
+    })
+    const found = review(texts(was, wasPrivate), texts(is, isPrivate))
+    expect(found.others).toMatchObject([{ change }])
+    expect(verdict(found, calm).title).toBe(`1 ${change}`)
+    expect(policyReview(found, calm)).not.toMatch(/17 days|alice/)
+  })
+
+  test('takes `none` of a repository for what is in force there, whatever its organisation says', () => {
+    const with14 = (config: string): PolicyTexts => ({
+      ...own(config),
+      organisation: { config: { where: 'acme/.github:.github/pledge.yml', text: 'discussion: 17 days' } },
+    })
+    expect(review(with14(''), with14('discussion: none')).others).toMatchObject([{ change: 'weaker' }])
+  })
+
   test('names the keys of the private file and none of its values', () => {
     const room = (text: string): PolicyTexts => ({
       coordination: { where: 'acme/security:pledge.yml', text },
