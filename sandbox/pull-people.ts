@@ -167,6 +167,11 @@ export function pullActions(hub: Hub, repo: (name: string) => Repository) {
       const { repository, issue } = at(name, number)
       changeIssue(hub, repository, issue, by, { state: 'closed' })
     },
+    /** Opens one again that was closed unmerged; sends `pull_request.reopened`. */
+    reopenPull(name: string, number: number, by: string) {
+      const { repository, issue } = at(name, number)
+      changeIssue(hub, repository, issue, by, { state: 'open' })
+    },
     /** The check runs on the head of a pull request, or on another commit, as the App reads them. */
     checksOf(name: string, number: number, sha?: string) {
       const { repository, issue } = at(name, number)

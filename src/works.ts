@@ -100,7 +100,7 @@ export async function startWorks(
   })
   await loadApp(github.probot, {
     ...{ github, store, inventory, intake, sentinel, fixPulls, clock },
-    ...{ reviews, policyQueue, policyIssues, policyWatch },
+    ...{ reviews, policyQueue, policyIssues, policyWatch, onboarding },
   })
 
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms)

@@ -11,6 +11,7 @@ import type { FixPulls } from './fix-pulls.ts'
 import { coordinatedBy } from './guide.ts'
 import type { Intake } from './intake.ts'
 import type { Installed, Inventory } from './inventory.ts'
+import type { Onboarding } from './onboarding.ts'
 import type { PolicyIssues } from './policy-issues.ts'
 import { mergeGroupShape, type PolicyQueue } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
@@ -130,12 +131,13 @@ export function loadApp(
     readonly policyQueue: PolicyQueue
     readonly policyIssues: PolicyIssues
     readonly policyWatch: PolicyWatch
+    readonly onboarding: Onboarding
     readonly fixPulls: FixPulls
     readonly clock: Clock
   },
 ): Promise<void> {
   const { github, store, inventory, intake, sentinel, reviews, fixPulls, clock } = parts
-  const { policyQueue, policyIssues, policyWatch } = parts
+  const { policyQueue, policyIssues, policyWatch, onboarding } = parts
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
@@ -266,6 +268,8 @@ export function loadApp(
       if (event.own && isFixBranch(head?.ref ?? '')) return
       if (!event.own && (await fixPulls.see(event.repository, number))) return
       if (!aboutContent.has(payload.action)) return
+      if (payload.action === 'reopened')
+        await onboarding.reopened(event.repository.installation, event.repository.id, number)
       if (pushing.has(payload.action) && head?.sha && event.by !== undefined && event.by === user?.id)
         await reviews.pushed(event.repository, number, head.sha)
       await reviews.note(event.repository, number)

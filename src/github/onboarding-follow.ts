@@ -27,7 +27,7 @@ export const onboardingBranches = [
 ] as const
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
-/** An onboarding pull request that may be open still. */
+/** An onboarding pull request that is open, or may be opened again. */
 export type Standing = {
   readonly repository: Installed
   readonly number: number
@@ -90,8 +90,8 @@ const pullShape = z.object({
  * Brings an open onboarding pull request up to what the policy is now: the files of its branch, by one commit on top
  * of it that takes in the default branch, and its description. Where somebody else pushed to the branch or edited the description,
  * that is left as it is, and one comment, kept up to date, says what is read now. `keep` is called before anything
- * is written, with what to know of it then. Gives what to keep; null where there is nothing more to follow: it is
- * closed or merged, its branch is gone, or the file is there.
+ * is written, with what to know of it then. Gives what to keep; null where there is nothing more to follow: its branch
+ * is gone, or the file is there. While it is closed it stays as it is.
  */
 export async function followOnboarding(
   parts: { readonly github: GitHub; readonly schemaUrl: string | null },
@@ -115,7 +115,8 @@ export async function followOnboarding(
   const pull = pullShape.parse(data)
   const name = standing.branch ?? onboardingBranches[0]
   const branch = await branchOf(client, there, name)
-  if (pull.state !== 'open' || !branch || pull.head.ref !== name) return null
+  if (pull.state !== 'open') return standing
+  if (!branch || pull.head.ref !== name) return null
 
   let now = standing
   const willBe = async (id: string) => {

@@ -37,7 +37,7 @@ const comparedShape = z.object({
 })
 const pullShape = z.object({
   number: z.number(),
-  state: z.string(),
+  merged_at: z.string().nullish(),
   body: z.string().nullish(),
   user: z.object({ id: z.number(), login: z.string() }).nullable(),
   head: z.object({ ref: z.string() }),
@@ -64,6 +64,8 @@ export type Onboarding = {
    * repository, so it may be new to Pledge. `isNews`: it was read anew, so what is proposed may have changed.
    */
   note(installation: number, seen: { isUnplaced: boolean; isNews: boolean }): Promise<void>
+  /** A pull request was opened again: where it is the proposal, it is brought up to what was read since. */
+  reopened(installation: number, repository: number, number: number): Promise<void>
   /**
    * Proposes, once, and brings what was proposed up to the policy as it is now; gives when to look again where there
    * is nothing to decide upon yet, else null.
@@ -75,8 +77,8 @@ export type Onboarding = {
  * Proposes `.github/pledge.yml` by one pull request for each installation, where no file of it names a
  * coordination repository yet: in the organisation's `.github` repository where its policy is, else where the prose
  * promises most. Closing it is a no, so what was once proposed is not proposed again: the store remembers it, and
- * were that lost, or the App installed anew, the pull request itself is found: ours, from that branch. While it is open it
- * follows the policy it was read from.
+ * were that lost, or the App installed anew, the pull request itself is found: ours, from that branch. While it is open,
+ * also when it was opened again, it follows the policy it was read from.
  */
 export function createOnboarding(parts: {
   readonly github: GitHub
@@ -207,10 +209,10 @@ export function createOnboarding(parts: {
   async function keptOf(
     client: Client,
     repository: Installed,
-    { number, state, body, head }: Found,
+    { number, merged_at, body, head }: Found,
   ): Promise<Kept> {
     const proposed = `${fullName(repository)}#${number}`
-    if (state !== 'open') return { proposed }
+    if (merged_at) return { proposed }
     const commits = await commitsOfOurs(github, client, repository, number)
     return {
       proposed,
@@ -312,13 +314,23 @@ export function createOnboarding(parts: {
     return { ...kept, ...(standing ? { standing: { ...standing, says } } : {}) }
   }
 
+  const soon = (installation: number) =>
+    store.schedule({
+      ...{ kind: 'app', key: `${onboardingWork}${installation}`, installation },
+      dueAt: clock.now(),
+    })
+
   return {
+    async reopened(installation, repository, number) {
+      const kept = await store.recall<Kept>(keptAs(installation))
+      const { standing } = kept ?? {}
+      if (standing?.repository.id === repository && standing.number === number) await soon(installation)
+    },
     async note(installation, { isUnplaced, isNews }) {
       const until = undecided.get(installation)
       const kept = await store.recall<Kept>(keptAs(installation))
       if (kept ? !kept.standing || !isNews : !isUnplaced || (until && until > clock.now())) return
-      const key = `${onboardingWork}${installation}`
-      await store.schedule({ kind: 'app', key, installation, dueAt: clock.now() })
+      await soon(installation)
     },
     propose,
   }

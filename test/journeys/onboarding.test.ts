@@ -143,6 +143,28 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(j.sandbox.issueComments('acme/engine', number)[0]?.body).toContain('**9 days**')
   }, 60_000)
 
+  test.each([false, true])('opened again it follows again (known of it lost: %s)', async isLost => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
+    const { people } = j.sandbox
+    const number = pulls()[0]?.number ?? 0
+    people.closePull('acme/engine', number, 'alice')
+    if (isLost)
+      for (const key of (await j.pledge.store.recallAll('onboarding:')).keys())
+        await j.pledge.store.remember(key, null)
+    people.pushFile('acme/engine', 'SECURITY.md', prose.replace('5 days', '6 days'), 'alice')
+    await j.settled()
+    await j.forward(310)
+    expect(pulls()[0]?.body).toContain('**5 days**')
+    people.reopenPull('acme/engine', number, 'alice')
+    await j.settled()
+    expect(pulls()).toMatchObject([{ number, state: 'open', body: expect.stringContaining('**6 days**') }])
+    people.pushFile('acme/engine', 'SECURITY.md', prose.replace('5 days', '8 days'), 'alice')
+    await j.settled()
+    expect(pulls()[0]?.body).toContain('**8 days**')
+    expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('respond: 8 days')
+    expect(j.sandbox.issueComments('acme/engine', number)).toEqual([])
+  })
+
   test('what it was brought up to is found again after a failure', async () => {
     await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
     j.sandbox.fail({ method: 'PATCH', path: /git\/refs/, fault: { kind: 'drop-after' } })
