@@ -29,7 +29,7 @@ import { schemaUrl } from './schema-url.ts'
 import type { Clock } from './shell/clock.ts'
 import { createEngine } from './shell/engine.ts'
 import { createOutage } from './shell/outage.ts'
-import { polled, type Store, type Work } from './shell/ports.ts'
+import { polled, proposalsWork, type Store, type Work } from './shell/ports.ts'
 import { startWorker, type Worker } from './shell/worker.ts'
 import { isDeadWorker, workerName } from './store/holder.ts'
 
@@ -150,7 +150,9 @@ export async function startWorks(
       app: async ({ key }) =>
         key.startsWith(onboardingWork)
           ? onboarding.propose(Number(key.slice(onboardingWork.length)))
-          : ((await appWork[key]?.()) ?? null),
+          : key.startsWith(proposalsWork)
+            ? reviews.again(key.slice(proposalsWork.length)).then(() => null)
+            : ((await appWork[key]?.()) ?? null),
     },
   })
   for (const key of Object.keys(appWork)) {

@@ -32,6 +32,7 @@ import {
   type Job,
   type Loaded,
   type OutboxEntry,
+  proposalsWork,
   type Store,
   signsKey,
   Taken,
@@ -119,8 +120,10 @@ export function createEngine(parts: {
         const now = clock.now()
         const roster = await rosterOf(tx, guidance, now, true)
         const decision = decided(id, { ...guidance, roster }, now)
-        await tx.createCase(id, key, append(fold(id, decision.facts), 0, decision, installation, now))
+        const c = fold(id, decision.facts)
+        await tx.createCase(id, key, append(c, 0, decision, installation, now))
         await tx.schedule({ kind: 'case', key: id, installation, dueAt: now })
+        if (c.report !== 'closed') await proposalsAnew(tx, c, installation, now)
       })
     } catch (error) {
       if (!(error instanceof Taken)) throw error
@@ -175,6 +178,7 @@ export function createEngine(parts: {
       ...{ kind: 'case', key: id, installation: row.installation, dueAt: now },
       by: advancing ? leasedBy() : null,
     })
+    if (isEnded(before) !== isEnded(draft.case)) await proposalsAnew(tx, before, row.installation, now)
     return true
   }
 
@@ -215,7 +219,8 @@ export function createEngine(parts: {
       callingCoordinators(draw)(draft, { ...guidance, roster })
       const { decision } = draft
       if (decision.facts.length === 0 && !ended) return
-      if (decision.facts.length > 0 && isWatched(before) === isWatched(draft.case)) {
+      const isQuiet = isWatched(before) === isWatched(draft.case) && isEnded(before) === isEnded(draft.case)
+      if (decision.facts.length > 0 && isQuiet) {
         const decided = append(draft.case, before.seq, decision, row.installation, now)
         const pending = [
           ...known.pending.filter(({ key }) => key !== ended?.key),
@@ -464,6 +469,19 @@ function seenOf(kept: TrackingSnapshot | null, writing: boolean): TrackingSnapsh
   if (kept === null || !writing) return kept
   const { unsure: _, ...seen } = kept
   return seen
+}
+
+const isEnded = ({ report }: Case): boolean => report === 'closed'
+
+/** One case more or less is open: what proposals would change for the reporters is told anew. */
+async function proposalsAnew(
+  tx: CaseStore,
+  { source }: Case,
+  installation: number,
+  now: Date,
+): Promise<void> {
+  const key = `${proposalsWork}${source.repository.owner}`
+  await tx.schedule({ kind: 'app', key, installation, dueAt: now })
 }
 
 const folded = new WeakMap<readonly Fact[], Case>()

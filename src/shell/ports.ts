@@ -271,6 +271,9 @@ export const lostTracking = (caseId: string): string => `lost-tracking:${caseId}
 export const signsOfOwner = (owner: string): string => `signs:${owner.toLowerCase()}/`
 export const signsKey = (owner: string, caseId: string): string => `${signsOfOwner(owner)}${caseId}`
 
+/** The work of telling anew what proposals would change for open cases, before the owner's login. */
+export const proposalsWork = 'proposals/'
+
 /** The hands at GitHub. Both throw `Wait` where GitHub asks for time, and anything else where trying again may help. */
 export type Forge = {
   /**

@@ -67,6 +67,33 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     expect(comments('acme/.github', number)).toHaveLength(1)
   })
 
+  test('tells of cases that open and end after it was reviewed', async () => {
+    await start()
+    const number = await propose('acme/.github', { [config]: general('10 days') })
+    expect(told()).toEqual([])
+    const seen = () =>
+      j.sandbox.requests.filter(({ method, path }) => method !== 'GET' && path.includes('.github'))
+    const before = seen().length
+    const first = await report()
+    expect(told()).toHaveLength(1)
+    expect(told()[0]?.body).toContain(`[${first}]`)
+    const second = await report('acme/api')
+    expect(told()).toHaveLength(1)
+    expect(told()[0]?.body).toContain(`[${second}]`)
+    j.sandbox.people.commentOnIssue(
+      'acme/security',
+      j.sandbox.issues('acme/security')[0]?.number ?? 0,
+      'alice',
+      '/invalid Not ours.\n/close',
+    )
+    await j.settled()
+    expect(told()[0]?.body).not.toContain(`[${first}]`)
+    expect(told()[0]?.body).toContain(`[${second}]`)
+    // In public nobody sees that anything happened.
+    expect(seen()).toHaveLength(before)
+    expect(comments('acme/.github', number)).toHaveLength(1)
+  })
+
   test('looks the same in public whether cases are open or not', async () => {
     const seen: string[] = []
     for (const cases of [0, 2]) {

@@ -1,7 +1,7 @@
 import { compareLengths } from './duration.ts'
 import { fullName } from './names.ts'
 import type { Length } from './policy.ts'
-import type { PublicConfig } from './schema.ts'
+import type { CoordinationConfig, PublicConfig } from './schema.ts'
 import type { ReadTexts } from './texts.ts'
 
 /** A change of a policy that is no promise's; what is gone and what is new, in the words of the files. */
@@ -20,12 +20,20 @@ type Better = 'more' | 'less' | null
  * counts where no public one says anything, but is nobody's business in public: of it only the keys are named, and
  * whether what is in force gets weaker.
  */
-export function otherChanges(was: ReadTexts, is: ReadTexts): readonly OtherChange[] {
+export function otherChanges(
+  was: ReadTexts,
+  is: ReadTexts,
+  { countsBusinessDays }: { readonly countsBusinessDays: boolean },
+): readonly OtherChange[] {
   const [before, after] = [proseOf(was), proseOf(is)]
   const contacts = (prose: typeof before) => [
     ...(prose?.contacts.map(({ value }) => value) ?? []),
     ...(prose?.privateReporting ? ["GitHub's private vulnerability reporting"] : []),
   ]
+  const key = <T>(
+    pick: Pick<T>,
+    compare: (before: T | undefined, after: T | undefined) => OtherChange | null,
+  ) => inForce(was, is, pick, compare)
   const found = [
     lists('contacts', contacts(before), contacts(after), 'more'),
     lists('safe harbour', before?.safeHarbour, after?.safeHarbour, 'more'),
@@ -38,49 +46,106 @@ export function otherChanges(was: ReadTexts, is: ReadTexts): readonly OtherChang
       some(after?.supportedVersionsText),
       null,
     ),
-    inForce(was, is, 'pause', (before, after) => lists('pause', before, after, 'less')),
-    inForce(was, is, 'approvers', (before, after) => lists('approvers', before, after, 'more')),
-    inForce(was, is, 'discussion', (before, after) => discussion(before ?? null, after ?? null)),
-    inForce(was, is, 'check', (before, after) => lists('check', required(before), required(after), 'more')),
-    ...(['coordination', 'calendar', 'embargo', 'at_end', 'public_issues'] as const).map(key =>
-      lists(key, some(inWords(said(was, key))), some(inWords(said(is, key))), null),
+    key(
+      layer => layer.pause,
+      (before, after) => lists('pause', before, after, 'less'),
     ),
-  ]
-  return [...found.filter(one => one !== null), ...privateKeys(was, is)]
+    key(
+      layer => layer.approvers,
+      (before, after) => lists('approvers', before, after, 'more'),
+    ),
+    key(
+      layer => layer.discussion,
+      (before, after) => discussion(before ?? null, after ?? null),
+    ),
+    key(
+      layer => layer.check,
+      (before, after) => lists('check', required(before), required(after), 'more'),
+    ),
+    key(
+      layer => ('coordination' in layer ? layer.coordination : undefined),
+      (before, after) =>
+        lists('coordination', some(before && fullName(before)), some(after && fullName(after)), null),
+    ),
+    key(
+      layer => layer.calendar?.zone,
+      (before, after) => lists('calendar.zone', some(before), some(after), null),
+    ),
+    key(
+      layer => layer.calendar?.holidays,
+      (before, after) => holidays(before, after, countsBusinessDays),
+    ),
+    key(
+      layer => layer.embargo?.minimum,
+      (before, after) => lists('embargo.minimum', some(before?.text), some(after?.text), null),
+    ),
+    key(
+      layer => layer.at_end ?? layer.embargo?.at_end,
+      (before, after) => lists('at_end', some(before), some(after), null),
+    ),
+    key(
+      layer => layer.public_issues?.watch,
+      (before, after) => lists('public_issues.watch', yesOrNo(before), yesOrNo(after), null),
+    ),
+    key(
+      layer => layer.public_issues?.label,
+      (before, after) => lists('public_issues.label', some(before), some(after), null),
+    ),
+  ].filter(one => one !== null)
+  return [...found, ...privateKeys(was, is, found)]
 }
 
 const required = (check: string | undefined): readonly string[] => (check === 'required' ? [check] : [])
+const yesOrNo = (value: boolean | undefined): readonly string[] =>
+  value === undefined ? [] : [String(value)]
 
-const layered = ['pause', 'approvers', 'discussion', 'check'] as const
-type Layered = (typeof layered)[number]
+type Pick<T> = (layer: PublicConfig | CoordinationConfig) => T | undefined
 
-/** A key as it is in force before and after; what only the private file says of it is compared, and not told. */
-function inForce<Key extends Layered>(
+/**
+ * A value as it is in force before and after, the repository's before the organisation's and both before the private file's; null, which
+ * is `none`, is something said. What only the private file says is compared, and not told.
+ */
+function inForce<T>(
   was: ReadTexts,
   is: ReadTexts,
-  key: Key,
-  compare: (before: PublicConfig[Key], after: PublicConfig[Key]) => OtherChange | null,
+  pick: Pick<T>,
+  compare: (before: T | undefined, after: T | undefined) => OtherChange | null,
 ): OtherChange | null {
-  const open = [said(was, key), said(is, key)] as const
-  const [before, after] = [was, is].map((texts, n) =>
-    open[n] === undefined ? texts.coordination?.value[key] : open[n],
+  const of = ({ repository, organisation, coordination }: ReadTexts) => {
+    const [own, general, hidden] = [repository, organisation, coordination].map(
+      file => file && pick(file.value),
+    )
+    const open = own === undefined ? general : own
+    return { value: open === undefined ? hidden : open, isOpen: open !== undefined }
+  }
+  const [before, after] = [of(was), of(is)]
+  const change = compare(before.value, after.value)
+  return (
+    change && { ...change, gone: before.isOpen ? change.gone : [], come: after.isOpen ? change.come : [] }
   )
-  const change = compare(before as PublicConfig[Key], after as PublicConfig[Key])
+}
+
+/** More days on which nobody works make every business day later. */
+function holidays(
+  before: string | readonly string[] | undefined,
+  after: string | readonly string[] | undefined,
+  countsBusinessDays: boolean,
+): OtherChange | null {
+  const days = (of: string | readonly string[] | undefined) => (typeof of === 'string' ? [of] : (of ?? []))
+  const change = lists('calendar.holidays', days(before), days(after), 'less')
   if (change === null) return null
+  const isUnclear =
+    typeof before === 'string' ? after !== undefined : typeof after === 'string' && before !== undefined
+  const shown = (list: readonly string[]) => (list.length > 10 ? [`${list.length} days`] : list)
   return {
     ...change,
-    gone: open[0] === undefined ? [] : change.gone,
-    come: open[1] === undefined ? [] : change.come,
+    change: !countsBusinessDays || isUnclear ? 'changed' : change.change,
+    gone: shown(change.gone),
+    come: shown(change.come),
   }
 }
 
 const proseOf = ({ prose }: ReadTexts) => (prose.repository ?? prose.organisation)?.value
-
-/** null, which is `none`, is something said. */
-function said<Key extends keyof PublicConfig>({ repository, organisation }: ReadTexts, key: Key) {
-  const own = repository?.value[key]
-  return own === undefined ? organisation?.value[key] : own
-}
 
 const some = (text: string | null | undefined): readonly string[] => (text ? [text] : [])
 
@@ -111,19 +176,12 @@ function discussion(before: Length | null, after: Length | null): OtherChange | 
   return { what: 'discussion', change, gone: some(before?.text), come: some(after?.text) }
 }
 
-function inWords(value: unknown): string | null {
-  if (value === undefined) return null
-  if (typeof value === 'string') return value
-  if (typeof value === 'object' && value !== null && 'owner' in value && 'name' in value)
-    return fullName(value as { owner: string; name: string })
-  return JSON.stringify(value)
-}
-
-function privateKeys(was: ReadTexts, is: ReadTexts): readonly OtherChange[] {
+/** `found`: what is told of by its value already. */
+function privateKeys(was: ReadTexts, is: ReadTexts, found: readonly OtherChange[]): readonly OtherChange[] {
   const [before, after] = [was.coordination?.value ?? {}, is.coordination?.value ?? {}]
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return keys
-    .filter(key => !layered.some(one => one === key))
+    .filter(key => !found.some(({ what }) => what.split('.')[0] === key))
     .filter(key => JSON.stringify(Reflect.get(before, key)) !== JSON.stringify(Reflect.get(after, key)))
     .map(what => ({ what, change: 'changed', gone: [], come: [] }))
 }

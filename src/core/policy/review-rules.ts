@@ -25,7 +25,7 @@ export function brokenRules(
   if (from && to && !sameRepository(from, to))
     found.push(
       to.owner.toLowerCase() === from.owner.toLowerCase()
-        ? `The coordination repository would change from \`${fullName(from)}\` to \`${fullName(to)}\`. It counts only if that one is private and the App is installed there.`
+        ? `The coordination repository would change from \`${fullName(from)}\` to \`${fullName(to)}\`. It counts only if that one is private, the App is installed there, and, beside an organisation that names another, it lists this repository under \`coordinates\`.`
         : `\`${fullName(to)}\` belongs to another owner and cannot be a coordination repository: name a private one of \`${from.owner}\`.`,
     )
   if (was.coordination && before.coordinators.length > 0 && after.coordinators.length === 0)

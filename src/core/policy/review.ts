@@ -63,7 +63,11 @@ export function reviewPolicy(proposal: Proposal): Review {
   const prose = [proposal.after.repository?.prose, proposal.after.organisation?.prose].find(Boolean)
   return {
     promises: promiseNames.map(name => promiseChange(name, before, after.policy)),
-    others: otherChanges(was, is),
+    others: otherChanges(was, is, {
+      countsBusinessDays: [before, after.policy].some(policy =>
+        promiseNames.some(name => policy.promises[name]?.length.kind === 'business'),
+      ),
+    }),
     broken: is.broken.filter(({ where }) => isProposed(proposal, where)),
     findings: [
       ...unreadable(proposal.after),

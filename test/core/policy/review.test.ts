@@ -115,6 +115,34 @@ describe('the review of a policy', () => {
     expect(policyReview(found, calm)).not.toMatch(/17 days|alice/)
   })
 
+  const many = Array.from({ length: 28 }, (_, n) => `2027-02-${String(n + 1).padStart(2, '0')}`)
+  test.each([
+    ['3 business days', '', `calendar: { holidays: [${many.join(', ')}] }`, 'weaker', 'now `28 days`'],
+    ['3 business days', 'calendar: { holidays: DE }', '', 'stronger', 'no longer `DE`'],
+    ['3 business days', 'calendar: { holidays: DE }', 'calendar: { holidays: FR }', null, 'no longer `DE`; now `FR`'],
+    ['3 days', '', 'calendar: { holidays: [2027-02-01] }', null, 'now `2027-02-01`'],
+  ])('with %s, of %j to %j counts the days on which nobody works', (respond, was, is, change, words) => {
+    const text = shown(own(`${promises(respond)}${was}\n`), own(`${promises(respond)}${is}\n`))
+    expect(text).toContain(`**calendar.holidays**${change ? ` (${change})` : ''}: ${words}`)
+  })
+
+  test('of nested keys names what changes, and not what the organisation says still', () => {
+    const general =
+      'calendar: { zone: Europe/Berlin, holidays: [2027-02-01] }\nembargo: { minimum: 7 days }\n'
+    const at = (config: string): PolicyTexts => ({
+      ...own(config),
+      organisation: { config: { where: 'acme/.github:.github/pledge.yml', text: general } },
+    })
+    const text = shown(
+      at(''),
+      at('calendar: { zone: UTC }\nembargo: { at_end: ask }\npublic_issues: { watch: false }\n'),
+    )
+    expect(text).toContain('**calendar.zone**: no longer `Europe/Berlin`; now `UTC`')
+    expect(text).toContain('**at_end**: now `ask`')
+    expect(text).toContain('**public_issues.watch**: now `false`')
+    expect(text).not.toMatch(/2027|7 days`; |minimum|seconds/)
+  })
+
   test('takes `none` of a repository for what is in force there, whatever its organisation says', () => {
     const with14 = (config: string): PolicyTexts => ({
       ...own(config),
