@@ -17,5 +17,7 @@ export type Texts = {
   /** `pledge.yml` at the root, which counts in a coordination repository only. */
   readonly coordination: TextFile | null
   /** Files that somebody may take for a part of the policy, which are not read. */
+  /** Each `SECURITY.md` beside the one that counts, which are not read. */
+  readonly beside: readonly string[]
   readonly misplaced: readonly { readonly path: string; readonly where: string }[]
 }

@@ -8,7 +8,7 @@ import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type ReadResult, readConfig } from '../core/policy/read.ts'
 import { coordinationPath } from '../core/policy/review.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
-import { notUtf8, strayByte } from '../core/policy/wording.ts'
+import { notTheFirst, notUtf8, strayByte } from '../core/policy/wording.ts'
 import type { TextFile, Texts } from './policy-texts.ts'
 import { openRemote, type Remote } from './remote.ts'
 import { nearMiss, type PolicyTexts, placeOf, textsOfFolder, textsOfRepository } from './texts.ts'
@@ -237,6 +237,8 @@ function remarks(
       where: miss,
       line: miss === null ? null : 1,
     })
+  for (const where of [...own.beside, ...(organisation?.beside ?? [])])
+    reading.add({ severity: 'warning', where, line: 1, column: 1, message: notTheFirst })
   const rooms = [...places.values()].map(({ texts }) => texts)
   for (const texts of [own, organisation, ...rooms])
     for (const { path, where } of texts?.misplaced ?? []) {

@@ -66,8 +66,11 @@ export function openRemote(env: Environment): Remote {
       const { owner, name } = repository
       const seen = await ask(signal => octokit.rest.repos.get({ owner, repo: name, request: { signal } }))
       if (seen === null) return null
-      let security: TextFile | null = null
-      for (const path of securityPaths) security ??= await file(repository, path)
+      const securities: TextFile[] = []
+      for (const path of securityPaths) {
+        const found = await file(repository, path)
+        if (found) securities.push(found)
+      }
       const config = await file(repository, configPath)
       const misplaced: Texts['misplaced'][number][] = []
       // Strangers may ask little: they are looked for where the right one is missing.
@@ -79,7 +82,8 @@ export function openRemote(env: Environment): Remote {
         isPrivate: seen.private,
         isArchived: seen.archived,
         texts: {
-          security,
+          security: securities[0] ?? null,
+          beside: securities.slice(1).map(({ where }) => where),
           config,
           // Only where cases may be worked; nobody's file of that name in public is one of ours.
           coordination: seen.private ? await file(repository, coordinationPath) : null,

@@ -45,8 +45,10 @@ export function textsOfFolder(folder: string): PolicyTexts {
       throw error
     }
   }
+  const [security = null, ...beside] = securityPaths.map(file).filter(one => one !== null)
   const own = {
-    security: securityPaths.reduce<TextFile | null>((found, path) => found ?? file(path), null),
+    security,
+    beside: beside.map(({ where }) => where),
     config: file(configPath),
     coordination: file(coordinationPath),
     misplaced: misplacedIn(folder),

@@ -10,6 +10,7 @@ import { type Onboarding, onboarding } from '../core/policy/onboarding.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
 import type { PublicConfig } from '../core/policy/schema.ts'
+import { notTheFirst } from '../core/policy/wording.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { defaultsOf, type PolicyFiles, readPolicyFiles } from './files.ts'
 import { branchOf, type There } from './git.ts'
@@ -58,14 +59,18 @@ export function proposalFor(
     own.repository.owner,
     schemaUrl,
     said,
-    [own, organisation].flatMap(one => one?.misplaced.map(path => misplacedIn(one, path)) ?? []),
+    [own, organisation].flatMap(one => (one ? unreadIn(one) : [])),
   )
 }
 
-const misplacedIn = ({ repository }: PolicyFiles, path: string): Misplaced => ({
-  where: `${fullName(repository)}:${path}`,
-  message: misplacedAt(path, false) ?? '',
-})
+/** Files that somebody may take for a part of the policy, which are not read. */
+function unreadIn({ repository, misplaced, securities }: PolicyFiles): readonly Misplaced[] {
+  const where = (path: string) => `${fullName(repository)}:${path}`
+  return [
+    ...securities.slice(1).map(({ path }) => ({ where: where(path), message: notTheFirst })),
+    ...misplaced.map(path => ({ where: where(path), message: misplacedAt(path, false) ?? '' })),
+  ]
+}
 
 export function proseOf({ security, repository }: PolicyFiles): Source<Prose> | null {
   return security && { value: readProse(security.text), ...sourceOf(repository, security) }

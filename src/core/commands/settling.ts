@@ -79,6 +79,10 @@ export const outOfScope: Command = {
         }`,
       )
     }
+    if (!/\p{L}/u.test(argument) && !/^\d{1,3}$/.test(argument))
+      return refused(
+        'One number stands for one rule. Where several apply, say so in words, for the reporter to read.',
+      )
     if (!/^\d{1,3}$/.test(argument)) return settleAs(draft, 'out-of-scope', { text: argument })
     const clause = clauses[Number(argument) - 1]
     if (clause === undefined) {
@@ -106,6 +110,10 @@ export const thirdParty: Command = {
         }`,
       )
     }
+    if (project.toLowerCase() === fullName(draft.case.source.repository).toLowerCase())
+      return refused(
+        `${inline(project, { max: 200 })} is what was reported on: name the project whose software it is in.`,
+      )
     const found = elsewhere?.get(project)
     const answer = settleAs(draft, 'third-party', {
       text: text || own,

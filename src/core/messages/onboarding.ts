@@ -54,6 +54,11 @@ export function onboardingBody(about: Onboarding): Words<'public'> {
       ...(prose && missing.length > 0
         ? [`- No time is promised to ${missing.map(name => `\`${name}\``).join(', ')}.`]
         : []),
+      ...(prose
+        ? []
+        : [
+            '- The offered `SECURITY.md` sends reporters to private vulnerability reporting: switch it on in the security settings of each repository, or its button is not there.',
+          ]),
       ...(reached.length === 0 ? ['- No private contact for reports was found.'] : []),
       ...(isPlaced
         ? []

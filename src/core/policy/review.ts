@@ -13,7 +13,7 @@ import {
 import { type OtherChange, otherChanges } from './review-other.ts'
 import { brokenRules } from './review-rules.ts'
 import { type BrokenFile, type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from './texts.ts'
-import { notUtf8, strayByte } from './wording.ts'
+import { notTheFirst, notUtf8, strayByte } from './wording.ts'
 
 /** One promise, before and after. */
 export type PromiseChange = {
@@ -99,12 +99,7 @@ function unreadable({ repository, organisation }: PolicyTexts): readonly PolicyF
       unusable('nothing is read from this file: it is no text, or longer than 500,000 bytes.', where),
     ),
     ...(level?.misplaced ?? []).map(({ message, where }) => unusable(message, where)),
-    ...(level?.beside ?? []).map(where =>
-      unusable(
-        'this file is not read, since there is another `SECURITY.md`. GitHub may show people this one: keep one of them.',
-        where,
-      ),
-    ),
+    ...(level?.beside ?? []).map(where => unusable(notTheFirst, where)),
   ])
 }
 

@@ -48,3 +48,7 @@ export function strayByte(text: string): { readonly line: number; readonly colum
 }
 
 export const notUtf8 = 'What stands here is not UTF-8, so it cannot be read: save the file as UTF-8.'
+
+/** Of several `SECURITY.md` one counts; GitHub chooses for itself which one it shows. */
+export const notTheFirst =
+  'This file is not read, since there is another `SECURITY.md`. GitHub may show people this one: keep one of them.'

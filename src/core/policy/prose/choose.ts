@@ -29,9 +29,10 @@ export function choose(all: readonly Candidate[]): Chosen {
   const answer = detailed ?? second ?? null
   const respond = answer && fromReceipt(answer, all, acknowledge)
   const update = best(of('update'))
-  const disclose = best(of('disclose'))
+  const published = best(of('disclose'))
+  const disclose = published && fromReceipt(published, all, acknowledge)
   contradictions(of('acknowledge'), acknowledge, 'acknowledgement', findings)
-  contradictions(of('disclose'), disclose, 'disclosure', findings)
+  contradictions(of('disclose'), published, 'disclosure', findings)
   contradictions(of('update'), update, 'status updates', findings)
   if (answer?.afterAcknowledgement && acknowledge === null)
     findings.push({
@@ -51,7 +52,7 @@ export function choose(all: readonly Candidate[]): Chosen {
     update: update && inDays(update),
     disclose: disclose && inDays(disclose),
     partial: all
-      .filter(c => c.partial && ![acknowledge, answer, update, disclose].some(chosen => isFrom(c, chosen)))
+      .filter(c => c.partial && ![acknowledge, answer, update, published].some(chosen => isFrom(c, chosen)))
       .slice(0, MOST_PARTIAL)
       .map(c => {
         const promise = c.topic !== 'reply' ? c.topic : stated === null ? 'acknowledge' : 'respond'
@@ -93,10 +94,13 @@ function best(found: readonly Candidate[]): Candidate | null {
 /** "Three more days after that": the acknowledgement's time, the one read last before it, is added. */
 function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: Candidate | null): Candidate {
   if (!answer.afterAcknowledgement || answer === acknowledge) return answer
-  const earlier = all
-    .slice(0, all.indexOf(answer))
-    .filter(c => c.topic === 'acknowledge' || c.topic === 'reply')
-  const base = earlier.at(-1) ?? acknowledge
+  const isBase = ({ topic, sentence }: Candidate) =>
+    answer.topic === 'disclose'
+      ? sentence === answer.sentence && topic !== 'update' && topic !== 'disclose'
+      : topic === 'acknowledge' || topic === 'reply'
+  const earlier = all.slice(0, all.indexOf(answer)).filter(isBase)
+  const base = earlier.at(-1) ?? (answer.topic === 'disclose' ? null : acknowledge)
+  if (base === null && answer.topic === 'disclose') return answer
   if (base === null) return { ...answer, sure: 'low' }
   const business = answer.business || base.business
   return {

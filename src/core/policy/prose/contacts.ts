@@ -137,6 +137,10 @@ const refusesLast =
 const finder =
   /\b(?:past|earlier|previous|former) reports? (?:by|from)\b[^;]{0,120}$|\b(?:pre-?existing|previously|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
 
+/** "Previously reports went to …", "an attacker can write to …" */
+const notNow =
+  /^\W*(?:previously|formerly|in the past|until (?:19|20)\d\d)\b|\b(?:attackers?|victims?|adversar(?:y|ies))\b[^.;]{0,80}$/i
+
 /** "Releases: Timo (timo@example.org)": whoever does something else takes no reports. */
 const otherDuty =
   /^\W*(?:the|our)? ?(?:cdn|hosting|hoster|(?:identity|hosting|payment|cloud|dns) provider|registrar|status page|newsletter)\s*:|^\W*(?:releases?|packaging|website|docs?|documentation|infra\w*|press|media|general|support|sales|community|moderation|events?)\s*:/i
@@ -160,7 +164,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const heading = passage.section.at(-1) ?? ''
   const clause = before.slice(before.lastIndexOf(';') + 1)
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
-  if (finder.test(before)) return null
+  if (finder.test(before) || notNow.test(before)) return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
   if (/^\W*(?:please )?then\b/i.test(text) && unheard.test(saidBefore(sentence))) return null
   if (otherDuty.test(text)) return null

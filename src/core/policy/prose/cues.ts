@@ -20,6 +20,7 @@ const topics = Object.keys(words) as Topic[]
 const masks: readonly RegExp[] = [
   /\backnowledg\w* (?:your|their|the|all|valid|any)(?: \w+)? (?:contribut\w+|efforts?|work|help|findings?|finders?|researchers?|discover\w+)/g,
   /\b(?:publicly acknowledg\w*|acknowledg\w* (?:you|them|the (?:reporter|researcher)s?)\b(?! (?:(?:all|each|both) )?(?:in|within|by|no later than|at most|after|inside) (?:\w+ ){0,2}(?:\d|one|two|three|four|five|six|seven|ten|a |an ))|acknowledg\w* (?:page|section|in the))/g,
+  /\backnowledg\w* (?:\w+ )?(?:researchers?|reporters?|finders?|contributors?)\b(?=[^.;]{0,40}\b(?:hall of fame|credits?|page|list|release notes|publicly)\b)/g,
   /\b(?:security|incident|vulnerability|emergency|product) (?:incident )?response\b/g,
   /\bresponse (?:team|process|policy|polic(?:y|ies)|plan|committee|working group|program)\b/g,
   /\b(?:security|software|dependency|version|system|library|patch) updates?\b/g,

@@ -133,8 +133,14 @@ function isUndecided({ all, before, length }: Around): boolean {
   )
 }
 
-/** "You will not receive a response within 72 hours": what does not happen is promised by nobody. */
+/** "You will not receive a response within 72 hours", "we do not follow the 90 day rule": what does not happen is promised by nobody. */
 function isDenied({ before }: Around): boolean {
+  if (
+    /\b(?:do|does|will|did)(?: ?not|n't) (?:follow|adhere to|apply|observe|use|honou?r|subscribe to)\b[^,;.]{0,30}$/.test(
+      before,
+    )
+  )
+    return true
   return /\b(?:(?:will|shall|do|does|can|may|should|would|is|are)(?: ?not|n't)|won't|can't|shan't)\b(?: \w+){0,3} (?:receiv|get|hear|respon|repl|answer|acknowledg|contact)[^,;.]{0,50}\bwithin(?: the)?\W*$/.test(
     before,
   )
@@ -160,6 +166,19 @@ function isElsewhere({ all, length }: Around): boolean {
       before,
     ) ||
     /\bcontributors?\b[^,;.]{0,40}$/.test(before) ||
+    // "Other projects disclose after 90 days", "our customers must acknowledge …", "we ask that you respond …"
+    /^\W*(?:other|many|most|some) (?:\w+ )?(?:projects?|vendors?|companies|teams|maintainers|organi[sz]ations)\b[^.;]{0,60}$/.test(
+      before,
+    ) ||
+    /\b(?:customers?|users|operators|licensees|members|courts?|authorit(?:y|ies)|regulators?) (?:must|shall|should|are required to|have to|has to) (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm)\b[^.;]{0,60}$/.test(
+      before,
+    ) ||
+    /\bask\w* (?:that )?you (?:to )?(?:please )?(?:respond|reply|answer|acknowledge|confirm)\b[^.;]{0,40}$/.test(
+      before,
+    ) ||
+    /\b(?:logs?|data|backups?|records?|cookies?|sessions?|tokens?) (?:is|are) (?:\w+ )?(?:kept|stored|retained|held)\b[^.;]{0,20}$/.test(
+      before,
+    ) ||
     // "Pull requests are answered within a week.", "Delete our data within 30 days."
     /\b(?:non-security|pull requests?|merge requests?|feature requests?|support (?:tickets?|requests?|questions?)|(?:ordinary|normal|regular|general|other) (?:bugs?|issues?|questions?|tickets?))\b(?![^;.]*\b(?:security|vulnerab|report)\w*)[^;.]{0,60}$/.test(
       before,

@@ -17,7 +17,7 @@ export type Candidate = {
   readonly hours: number
   readonly business: boolean
   readonly sure: Sureness
-  /** Counted from the acknowledgement instead of the receipt. */
+  /** Counted from the acknowledgement, or what else was said before, instead of the receipt. */
   readonly afterAcknowledgement: boolean
   /** Said to be the outer bound ("two days at the most"): it counts before a usual time said beside it. */
   readonly outer: boolean
@@ -170,7 +170,7 @@ function saidNext({ before }: Around, next: () => string): boolean {
 
 function isOuter({ before, after }: Around): boolean {
   return (
-    /\b(?:otherwise|else) (?:in|within|it(?:'s| is| takes))\W*$|\balways (?:in|within)\W*$|\bguarantee\W*$|\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|no (?:more|later|longer) than|not (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
+    /\b(?:otherwise|else) (?:in|within|it(?:'s| is| takes))\W*$|\balways (?:in|within)\W*$|\bguarantee\W*$|\b(?:at (?:the )?(?:most|latest)|outside bound|outer bound|upper (?:bound|limit)|(?:no|not|never) (?:more|later|longer) than|maximum|worst case|never more)\b[^.;]{0,25}$/.test(
       before,
     ) || /^\W{0,2}(?:at (?:the )?(?:most|latest|outside|maximum)|maximum|in the worst case)\b/.test(after)
   )
@@ -522,7 +522,8 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
     /^\W*(?:ahead of|before|prior to|in advance)\b(?! (?:\w+ ){1,3}(?:answers?|repl(?:y|ies)|responds?|reacts?|hears?|gets?)\b)/.test(
       around.after,
     )
-  if (isAnswer && (length.hours > LATEST_ANSWER || isAhead)) return []
+  const isEarliest = /\b(?:no|not) (?:sooner|earlier) than\W*$/.test(around.before)
+  if (isAnswer && (length.hours > LATEST_ANSWER || isAhead || isEarliest)) return []
   // "Updates for at least two years" is how long, not how often.
   const isSpan = !length.every && /\bfor (?:at least |a |up to |about )?\W*$/.test(around.before)
   if (topic === 'update' && (length.hours > LATEST_ANSWER || isSpan)) return []
@@ -535,7 +536,9 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
       hours: length.hours,
       business: length.business,
       sure,
-      afterAcknowledgement: topic !== 'update' && topic !== 'disclose' && fromAcknowledgement(around),
+      afterAcknowledgement: isAnswer
+        ? fromAcknowledgement(around)
+        : topic === 'disclose' && /^\W*later\b/.test(around.after),
       outer: isOuter(around),
       partial: severe.test(all) || isPartial(around),
       inDays: (length.unit ?? length.hours) >= 24,
@@ -560,7 +563,7 @@ function isPartial({ all, before, after }: Around): boolean {
     /^\W*(?:for|in|with) (?:(?:all )?(?:the )?(?:others?|rest|less severe)|all (?:other|the rest))\b/.test(
       after,
     ) ||
-    /\b(?:critical|severe|high[- ]severity)\b/.test(lastPart(before)) ||
+    /\b(?:critical|severe|high[- ]severity)\b|\b(?:p|sev[- ]?)[0-4]\W*$/.test(lastPart(before)) ||
     exploited.test(lastPart(before)) ||
     // "For Product A, we …", "… within 48 hours except in August, when it takes two weeks"
     ofOneProduct.test(all) ||
