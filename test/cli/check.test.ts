@@ -91,6 +91,20 @@ In order: 0 errors, 1 warning, 1 note.
     ])
   })
 
+  test('names a second SECURITY.md, which is not read', async () => {
+    const folder = checkout({
+      'SECURITY.md': prose,
+      '.github/SECURITY.md': prose.replace('48', '24'),
+      'docs/SECURITY.md': prose,
+    })
+    const { value } = await json([folder])
+    const found = (value.findings as { where: string; message: string }[]).filter(({ message }) =>
+      message.includes('there is another'),
+    )
+    expect(found.map(({ where }) => where)).toEqual(['.github/SECURITY.md', 'docs/SECURITY.md'])
+    expect((await pledge(['check', folder, '--strict'])).code).toBe(1)
+  })
+
   test('fails on warnings where it is asked to be strict', async () =>
     expect(await pledge(['check', both, '--strict'])).toMatchObject({
       code: 1,

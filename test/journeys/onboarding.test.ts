@@ -70,6 +70,9 @@ describe.each(oneHome)('after installation ($name)', home => {
     const wrong = { 'SECURITY.md': prose, '.github/pledge.yaml': 'coordination: acme/security\n' }
     await start({ name: 'acme/engine', files: wrong })
     const said = () => pulls()[0]?.body
+    j.sandbox.people.pushFile('acme/engine', 'docs/SECURITY.md', prose.replace('48', '24'), 'alice')
+    await j.settled()
+    expect(said()).toContain('`acme/engine:docs/SECURITY.md`: This file is not read, since there is another')
     expect(said()).toMatch(/What is not read[\s\S]*`acme\/engine:\.github\/pledge\.yaml`: .*has to be/)
     j.sandbox.people.pushFile('acme/engine', '.github/pledge.yaml', null, 'alice')
     await j.settled()
@@ -209,6 +212,7 @@ describe.each(oneHome)('after installation ($name)', home => {
     await start({ name: 'acme/api' }, { name: 'acme/.github' })
     expect(pulls()).toMatchObject([{ repo: 'acme/.github' }])
     expect(await proposed('acme/.github', 'SECURITY.md')).toContain('acknowledge your report within 48 hours')
+    expect(pulls()[0]?.body).toContain('switch it on in the security settings')
     expect(await proposed('acme/.github', '.github/pledge.yml')).toContain('acknowledge: 48 hours')
   })
 

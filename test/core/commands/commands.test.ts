@@ -530,9 +530,14 @@ describe('a settled report', () => {
     one.context = context({ policy: policy({ outOfScope: ['Denial of service is excluded.'] }) })
     expect(one.comment('/out-of-scope').reply).toContain('1. `Denial of service is excluded.`')
     expect(one.comment('/out-of-scope 2').reply).toContain('There is no rule 2')
+    for (const text of ['/out-of-scope 1, 2', '/out-of-scope -1', '/out-of-scope 1.5'])
+      expect(one.comment(text).reply).toContain('One number stands for one rule')
     one.comment('/out-of-scope 1')
     expect(one.words('tellReporter').at(-1)).toContain(
       'The policy says:\n\n> `Denial of service is excluded.`',
+    )
+    expect(ready['a new report']().comment('/third-party ACME/engine').reply).toContain(
+      'is what was reported on',
     )
     const own = ready['a new report']()
     own.context = context({ policy: policy({ thirdParty: 'Tell @libraries themselves.' }) })

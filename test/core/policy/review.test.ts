@@ -119,7 +119,13 @@ describe('the review of a policy', () => {
   test.each([
     ['3 business days', '', `calendar: { holidays: [${many.join(', ')}] }`, 'weaker', 'now `28 days`'],
     ['3 business days', 'calendar: { holidays: DE }', '', 'stronger', 'no longer `DE`'],
-    ['3 business days', 'calendar: { holidays: DE }', 'calendar: { holidays: FR }', null, 'no longer `DE`; now `FR`'],
+    [
+      '3 business days',
+      'calendar: { holidays: DE }',
+      'calendar: { holidays: FR }',
+      null,
+      'no longer `DE`; now `FR`',
+    ],
     ['3 days', '', 'calendar: { holidays: [2027-02-01] }', null, 'now `2027-02-01`'],
   ])('with %s, of %j to %j counts the days on which nobody works', (respond, was, is, change, words) => {
     const text = shown(own(`${promises(respond)}${was}\n`), own(`${promises(respond)}${is}\n`))

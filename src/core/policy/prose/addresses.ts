@@ -17,6 +17,8 @@ const spoken = new RegExp(
   'g',
 )
 
+const further = /^(?:\s{0,2}[[({<]\s?(?:dot|DOT|Dot)\s?[\])}>]\s{0,2}[A-Za-z]{2,24}){1,3}/
+
 /**
  * The mail addresses in a text, plain or written so that harvesters miss them: "security [at] example [dot]
  * org", "security at example dot org". Case is lowered.
@@ -40,11 +42,21 @@ export function addresses(text: string): Address[] {
     /(?<![\w.%+-])([a-z0-9][\w.+-]{0,63})\s(?:at|@) (?:the )?(?:domain|host) ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,24})\b/gi,
   ))
     found.push({ value: tidy(`${m[1]}@${m[2]}`), start: m.index })
+  // "reach out to support at a.example"
+  for (const m of text.matchAll(
+    /\b(?:to|e-?mail|mail|write|contact|via)\W{1,4}(?:\w+ ){0,2}?(security|support|info|hello|team) at ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.[a-z]{2,24})\b/gi,
+  ))
+    found.push({
+      value: tidy(`${m[1]}@${m[2]}`),
+      start: m.index + m[0].lastIndexOf(` at ${m[2]}`) - (m[1] ?? '').length,
+    })
   if (alone) found.push({ value: tidy(`${alone[1]}@${alone[2]}`), start: text.search(/\w/) })
   if (/[[({<"'＠@]\s?(?:at\b|@|arobase)|\sat\s|＠|﹫|\[\.\]|\(\.\)|\sdot\s|[[({]dot/i.test(text))
     for (const pattern of [hidden, spoken])
       for (const m of text.matchAll(pattern)) {
-        const value = tidy(`${m[1]}@${undot(m[2] ?? '')}`)
+        // "… [dot] co [dot] uk"
+        const more = pattern === hidden ? (further.exec(text.slice(m.index + m[0].length))?.[0] ?? '') : ''
+        const value = tidy(`${m[1]}@${undot((m[2] ?? '') + more)}`)
         if (!/\s/.test(value) && !found.some(f => f.value === value)) found.push({ value, start: m.index })
       }
   return found
@@ -60,7 +72,9 @@ function tidy(address: string): string {
 
 /** The address of a `mailto:` link, percent-encoding undone, or null. */
 export function mailOf(url: string): string | null {
-  const mail = /^mailto:([^?]*)/i.exec(url)?.[1]
+  // "[The foundation](security@a.example)" was meant as an address.
+  const mail =
+    /^mailto:([^?]*)/i.exec(url)?.[1] ?? /^[^\s@/:]{1,64}@[^\s@/:]{1,200}\.[a-z]{2,24}$/i.exec(url)?.[0]
   if (mail === undefined) return null
   return (
     addresses(unpercent(mail).replace(/\s/g, ''))[0]?.value ?? addresses(unpercent(mail))[0]?.value ?? null

@@ -10,7 +10,7 @@ type Found = ReadContact & { readonly start: number }
 const reporting =
   /\b(?:report\w*|submi\w+|disclos\w+|e-?mail\w*|mail|contact\w*|send\w*|sent|notify\w*|notified|alert\w*|reach\w*|write|message|inform\w*|go(?:es)? to|tell|let (?:us|me) know|get in touch|vulnerabilit\w*)\b/i
 const announcing =
-  /\b(?:(?:notices?|advisor(?:y|ies)|alerts?|notifications?|bulletins?) (?:will be|are|get) (?:\w+ )?(?:sent|posted|mailed|distributed)|announc\w*|(?<!\b(?:is|are) )subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|membership requests?|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
+  /\b(?:get you added|to be notified\b|(?:notices?|advisor(?:y|ies)|alerts?|notifications?|bulletins?) (?:will be|are|get) (?:\w+ )?(?:sent|posted|mailed|distributed)|announc\w*|(?<!\b(?:is|are) )subscri\w+|newsletter|join(?:ing)? (?:the|our|this)\b(?! (?:[\w-]+ )?(?:discord|matrix|slack|zulip|chat|server|room))|mailing list archive|sign up|(?:to|may|can) join\b|be (?:added|admitted)\b|vendors (?:\w+ )?(?:write|apply|ask|can|may|request)|(?:appl(?:y|ies)|applications?)\b.{0,40}\blist|organi[sz]ations apply|membership requests?|pre-?notif\w*|distributors? list|downstream (?:packag|distribut)\w*|packagers?)\b/i
 const asking =
   /\b(?:thank\w*|credit\w*|key (?:of|for)|suggest\w*|questions?|comments? on|feedback on|improve this|general (?:enquir|inquir|support)|for (?:\w+ )?help|help with|commercial|licen[cs]\w+|press|media|jobs?|sponsor\w*|support contract|fingerprint|key ?id|uid|signed by|copyright|conduct|former|emeritus|alumni|retired)\b/i
 const refusing =
@@ -22,7 +22,7 @@ const elsewhere =
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/label\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -177,7 +177,10 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   )
   // A table of who is in the team: they are written to where it has no address of its own.
   if (passage.kind === 'row' && !speaks && /\bmembers?\b/i.test(`${passage.lead} ${heading}`)) return 'low'
-  const onSecurity = speaks && /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
+  const onSecurity =
+    speaks &&
+    !/\b(?:existing|published|this|our) (?:security )?(?:advisor|polic)/i.test(text) &&
+    /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
   if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (
     /\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before) &&
@@ -209,11 +212,14 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     /^(?:sales|press|media|jobs|careers|billing|marketing|conduct|coc|legal|webmaster|support|privacy|dpo|gdpr|donat\w*|sponsor\w*|partners?|feedback)@/i.test(
       text.slice(at),
     )
-  const isAsked = /(?:^|[.!?]\s)\W*(?:please )?(?:e-?mail|mail|write to|contact)\W*$/i.test(before)
+  const isAsked =
+    /(?:^|[.!?]\s)\W*(?:please )?(?:or )?(?:e-?mail|mail|write to|contact)\W*(?:our \w+ (?:on|at) )?\W*$/i.test(
+      before,
+    )
   if (
     office &&
     !/\b(?:report|vulnerab|secur)\w*/i.test(before) &&
-    !(isAsked && /report|vulnerab|secur/i.test(heading))
+    !(isAsked && /report|vulnerab|secur/i.test(heading + passage.text))
   )
     return null
   if (
@@ -281,7 +287,7 @@ function linksIn(sentence: Sentence): { url: string; start: number; label: strin
     start: l.start,
     label: sentence.text.slice(l.start, l.end),
   }))
-  const bare = [...sentence.text.matchAll(/https?:\/\/[^\s<>"'`)\]|]{3,400}/g)]
+  const bare = [...sentence.text.matchAll(/https?:\/\/[^\s<>"'`)[\]|]{3,400}/g)]
     .map(m => ({ url: m[0].replace(/[.,;:!?*]+$/, ''), start: m.index, label: '' }))
     .filter(b => !sentence.links.some(l => b.start >= l.start && b.start < l.end))
   return [...linked, ...bare]
@@ -291,7 +297,10 @@ function linksIn(sentence: Sentence): { url: string; start: number; label: strin
 }
 
 function tidyUrl(url: string): string {
-  return unpercent(url).replace(/\s/g, '%20')
+  // AsciiDoc writes "link:https://…[its text]".
+  return unpercent(url)
+    .replace(/\[[^\]]*$/, '')
+    .replace(/\s/g, '%20')
 }
 
 /** "How do I report a problem?" right before. */
@@ -394,7 +403,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       before,
     ) ||
     (label.startsWith('@') && /\b(?:contact|e-?mail|message|reach|dm)\b[^.;]{0,40}$/i.test(before)) ||
-    /\b(?:report|submit|send|disclose|contact|reach|message|write|get in touch)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|portal|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
+    /\b(?:report|submit|send|disclose|contact|notify|reach|message|write|get in touch)\w*\b[^.]{0,60}\b(?:to|at|via|through|with|or|and|directly|in|on|by|using|us|me|out|form|page|portal|tool|website)\W*(?:(?:the|our|this|either|and|or|and\/or|@?[A-Z][\w-]*|@[\w-]+)\W+){0,6}$/i.test(
       before,
     )
   const asObject = object || /\b(?:report|submit|disclos)\w*\W*$/i.test(before)

@@ -28,8 +28,13 @@ function pgp(all: readonly Sentence[]): boolean | null {
   )
   const meant = about.filter(
     s =>
-      !/\b(?:sign(?:ed|ing|ature)s?|verify (?:the|our|releases?)|tags?|commits)\b/i.test(s.text) ||
-      /\bencrypt/i.test(s.text),
+      // "Encrypt it if possible" says not by what.
+      !(
+        /\b(?:recommend\w*|should|send an) encrypt|\bencrypt\w*[^.;]{0,40}\bif possible\b/i.test(s.text) &&
+        !/\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keys?|fingerprint)\b/i.test(s.text)
+      ) &&
+      (!/\b(?:sign(?:ed|ing|ature)s?|verify (?:the|our|releases?)|tags?|commits)\b/i.test(s.text) ||
+        /\bencrypt/i.test(s.text)),
   )
   if (meant.length === 0) return null
   const refused = (s: Sentence) =>
@@ -46,7 +51,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
     ),
   )
   const no = about.some(s =>
-    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\bno (?:\w+ )?payouts?\b|\b(?:not|\w{1,8}n't|no) (?:have (?:the |any )?)?(?:resources|budget|means|funds)\b[^.;]{0,40}\bbount|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
+    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request| wish| want)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\bno (?:\w+ )?payouts?\b|\boutside (?:of )?(?:the scope of )?(?:a|any|our|the) (?:\w+ )?bug bounty|\b(?:they|reports|this (?:project|repository)|projects?)\b[^.;]{0,60}\b(?:are|is) not eligible for\b[^.;]{0,30}\bbount|\b(?:not|\w{1,8}n't|no) (?:have (?:the |any )?)?(?:resources|budget|means|funds)\b[^.;]{0,40}\bbount|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
       s.text,
     ),
   )
@@ -108,6 +113,7 @@ function statesSupport(text: string): boolean {
     /\b(?:products?|releases?|versions?|branches|models?|series)\b[^.;]{0,80}\b(?:is|are) (?:supported|maintained|patched|supplied|provided)\b[^.;]{0,50}\bfor\b[^.;]{0,20}\b(?:years?|months?)\b|\b(?:alphas?|betas?|release candidates?|pre-?releases?|snapshots?)\b[^.;]{0,30}\b(?:are|is) not (?:covered|supported|$)|\b(?:are|is) not (?:covered|supported)\b[^.;]{0,20}\b(?:alphas?|betas?)\b/i.test(
       text.replace(/[.!]$/, ''),
     ) ||
+    /\bversions?\b[^;]{0,60}\bare covered by (?:this|the) (?:\w+ )?policy\b/i.test(text) ||
     /\b(?:fix(?:es)?|patch(?:es)?)\b[^.;]{0,40}\b(?:merged|backported|applied|released|made|shipped)\b[^.;]{0,30}\b(?:active|supported|maintained|non-eol)\b[^.;]{0,20}\b(?:branches|lines|series|releases?|versions?)\b/i.test(
       text,
     ) ||

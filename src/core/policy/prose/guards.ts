@@ -31,6 +31,9 @@ export function isNoPromise(around: Around): boolean {
       /^\W*(?:\w+ ){0,3}(?:since|after|from) (?:you(?:'ve| have)? (?:last )?(?:heard|got|received)|(?:our|the|my) (?:last|latest|previous|most recent))\b/.test(
         around.after,
       )) ||
+    // "Once we have taken more than 30 days to reply, you may publish."
+    (/\b(?:taken|takes?|took|been) (?:more|longer) than\W*$/.test(around.before) &&
+      /\b(?:if|once|when|should|after|in case)\b/.test(around.all.slice(0, around.length.start))) ||
     /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
     /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||

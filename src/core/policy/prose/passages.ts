@@ -202,7 +202,7 @@ class Inline {
         this.words(node.value, node.position?.start.line ?? 1, isLabel(nodes[index + 1]))
       } else if (node.type === 'break') this.text += '\n'
       else if (node.type === 'html') this.html(node.value)
-      else if (node.type === 'image') this.text += node.alt ?? ''
+      else if (node.type === 'image' || node.type === 'imageReference') this.text += node.alt ?? ''
       else if (node.type === 'link' || node.type === 'linkReference') {
         const start = this.text.length
         this.add(node.children)

@@ -81,7 +81,7 @@ function isBareUpdate({ text, passage }: Sentence, earlier: string): boolean {
     /\b(?:communicat\w+|follow-?ups?|keeping you)\b/i.test(label) ||
     /^\W*(?:and )?(?:after (?:that|this)|afterwards|thereafter|from then on|later on|then)\W*$/i.test(label)
   return (
-    !/\b(?:check|scan|dependenc|image|audit|backup|review)/i.test(text) &&
+    !/\b(?:check|scan|dependenc|image|audit|backup|review|automat)/i.test(text) &&
     !/\bsecurity (?:updates?|patch|fix)/i.test(passage.section.join(' ')) &&
     (text.match(/[a-z]+/gi) ?? []).length <= 8 &&
     (isAbout(passage.section.at(-1) ?? '') || isAbout(labelBefore(earlier)))
@@ -141,6 +141,8 @@ function refersBack({ all, before, length }: Around, earlier: string): Judged[] 
         .trim()
         .split(/(?<=[.!?])\s/)
         .at(-1) ?? '')
+  // "I may ask you to validate it. I aim to do this within 30 days."
+  if (/\bask (?:you|for your)\b/.test(masked(said))) return undefined
   const topic = cues(masked(said)).at(isBare ? 0 : -1)?.topic
   return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
 }
@@ -206,6 +208,13 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
         { topic: 'reply', sure },
         { topic: 'respond', sure },
       ]
+    // "We will then evaluate your report, and write back to you within two weeks."
+    if (
+      /\b(?:evaluat|assess|analy[sz]|investigat|triag|validat)\w*\b[^.;]{0,60}\band (?:then )?(?:write|get|report|come|respond|reply|answer)\w*\b[^,;.]{0,20}$/.test(
+        around.before,
+      )
+    )
+      return [{ topic: 'respond', sure }]
     // "It is usually clear within a week whether …"
     if (/^\W*(?:\w+ ){0,6}?whether\b/.test(after)) return [{ topic: 'respond', sure }]
   }
@@ -294,6 +303,7 @@ function isOthersUpdate({ all, before, after, length }: Around): boolean {
       said,
     ) ||
     /\b(?:can't|cannot|can not|do not|don't|won't|will not|unable to)\b[^,;.]{0,40}$/.test(before) ||
+    /\bautomated\W*$/.test(before) ||
     // "This policy is reviewed quarterly", "Dependencies: checked weekly"
     /\b(?:policy|document|page|file|dependenc\w+|images?|libraries|packages|advisories|keys?|secrets?|backups?|logs?|scans?)\b[^;]{0,40}\b(?:review|check|scan|updat|audit|rotat|refresh|run|monitor|rebuil|revis)\w*\b[^,;.]{0,20}$/.test(
       before,
@@ -451,6 +461,10 @@ function surroundings(sentence: Sentence, { all, before, length }: Around): Judg
 const untilFixed =
   /\b(?:investigat\w*|triag\w*|analy[sz]\w*|assess\w*|validat\w*|verif\w*|review\w*|evaluat\w*|reproduc\w*)(?:(?:,| and| &| \/| \+|\/)+ ?(?=(?:\w+ )?(?:fix|patch|remed|resol|mitigat|correct|develop)))/g
 
+/** "Estimated time to remediate" over a column is the time of the fix, not of the answer that tells it. */
+const estimated = /\bestimated? time (?=to (?:remed|fix|resol|patch|mitigat))/g
+const blank = (phrase: string): string => ' '.repeat(phrase.length)
+
 /** A cell's own words, else its row's first cell, else its column's head, else the table's lead and heading. */
 function rowCandidates(sentence: Sentence): Candidate[] {
   const { head, own } = sentence.passage.cells ?? { head: [], own: [] }
@@ -480,7 +494,7 @@ function rowCandidates(sentence: Sentence): Candidate[] {
       ]
       const row = column === 0 ? own.slice(1).map(masked) : []
       const about = [...(column === 0 ? row : []), ...rest]
-        .map(t => named(cues(t.replace(untilFixed, phrase => ' '.repeat(phrase.length)))))
+        .map(t => named(cues(t.replace(untilFixed, blank).replace(estimated, blank))))
         .find(c => c !== undefined)
       const repeated = length.every && [all, ...rest].some(isUpdate)
       const topics = repeated

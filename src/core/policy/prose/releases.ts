@@ -28,6 +28,7 @@ export function releases(all: readonly Sentence[]): ReadRelease[] {
 /** Whether a row stands in a table of versions and their support. */
 export function isSupportRow({ passage }: Sentence): boolean {
   const head = passage.cells?.head ?? []
+  if (head.some(h => underSupport.test(h))) return true
   return head.some(h => versionHead.test(h)) && head.some(h => supportHead.test(h) && !versionHead.test(h))
 }
 
