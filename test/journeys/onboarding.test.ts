@@ -75,6 +75,7 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(said()).toContain('`acme/engine:docs/SECURITY.md`: This file is not read, since there is another')
     expect(said()).toMatch(/What is not read[\s\S]*`acme\/engine:\.github\/pledge\.yaml`: .*has to be/)
     j.sandbox.people.pushFile('acme/engine', '.github/pledge.yaml', null, 'alice')
+    j.sandbox.people.pushFile('acme/engine', 'docs/SECURITY.md', null, 'alice')
     await j.settled()
     expect(said()).not.toContain('What is not read')
   })

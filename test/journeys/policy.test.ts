@@ -522,7 +522,7 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     const link = await propose('acme/engine', { 'SECURITY.md': 'POLICY.md' })
     expect(comments('acme/engine', link)[0]?.body).toContain('a symbolic link')
     const second = await propose('acme/engine', { '.github/SECURITY.md': prose })
-    expect(comments('acme/engine', second)[0]?.body).toMatch(/this file is not read.*\.github\/SECURITY\.md/)
+    expect(comments('acme/engine', second)[0]?.body).toMatch(/This file is not read.*\.github\/SECURITY\.md/)
     const swapped = { 'SECURITY.md': null, '.github/SECURITY.md': prose }
     const moved = await propose('acme/engine', swapped)
     expect(checks('acme/engine', moved)[0]?.output.title).not.toContain('weaker')

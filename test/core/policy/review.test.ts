@@ -207,7 +207,7 @@ describe('the review of a policy', () => {
     }
     const text = shown(own(null, prose), unread)
     expect(text).toMatch(/nothing is read from this file.*acme\/engine:SECURITY\.md/)
-    expect(text).toMatch(/this file is not read.*acme\/engine:docs\/SECURITY\.md/)
+    expect(text).toMatch(/This file is not read.*acme\/engine:docs\/SECURITY\.md/)
     expect(text).toMatch(/This is not read\..*acme\/engine:\.github\/pledge\.yaml/)
     expect(shown(own(null, prose), own(null, 'docs/POLICY.md'))).toContain('symbolic link')
     expect(shown(own(null, prose), own(null, `See docs/POLICY.md and ${prose}`))).not.toContain(

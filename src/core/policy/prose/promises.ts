@@ -210,7 +210,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
       ]
     // "We will then evaluate your report, and write back to you within two weeks."
     if (
-      /\b(?:evaluat|assess|analy[sz]|investigat|triag|validat)\w*\b[^.;]{0,60}\band (?:then )?(?:write|get|report|come|respond|reply|answer)\w*\b[^,;.]{0,20}$/.test(
+      /\b(?:evaluat|assess|analy[sz]|triag|validat)\w*\b[^.;]{0,60}\band (?:then )?(?:write|get|report|come|respond|reply|answer)\w*\b[^,;.]{0,20}$/.test(
         around.before,
       )
     )
