@@ -147,7 +147,7 @@ const otherDuty =
 
 /** "Create a draft advisory for the incident at …", "request a CVE through …": what the team does once a report is there. */
 const ofTheTeam =
-  /\brequest\w* (?:a |an |the )?cve\b[^.;]{0,80}$|\badvisory for (?:the|this) (?:incident|issue|report)\b[^.;]{0,30}$/i
+  /\brequest\w* (?:a |an |the )?cve\b[^.;]{0,80}$|\badvisory for (?:the|this) (?:incident|issue|report)\b[^.;]{0,30}$|\bwe(?:'ll| will) (?:then )?(?:create|open|publish|draft) (?:an?|the) (?:\w+ )?$/i
 
 /** "Security lead: Ada (ada@example.org)" */
 const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i

@@ -541,6 +541,8 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   // "Updates for at least two years" is how long, not how often.
   const isSpan = !length.every && /\bfor (?:at least |a |up to |about )?\W*$/.test(around.before)
   if (topic === 'update' && (length.hours > LATEST_ANSWER || isSpan)) return []
+  // "Advise that it will be published in 2 days unless they need more time."
+  if (topic === 'disclose' && /^\W*unless they\b/.test(around.after)) return []
   const atOnce = length.hours < 24 || (length.vague && length.hours === 24)
   if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around) || isNegotiated(all)))
     return []
