@@ -157,6 +157,9 @@ function saidBefore({ text, passage }: Sentence): string {
   return passage.text.slice(0, Math.max(0, passage.text.indexOf(text))).slice(-300)
 }
 
+/** So much of a passage is looked at for each address in it, or a long one would be read as often as it has addresses. */
+const near = ({ text }: Sentence['passage']): string => text.slice(0, 4000)
+
 /** How surely an address at this place of the sentence is one to report to; null where it is not. */
 function judge(sentence: Sentence, at: number): Sureness | null {
   const { text, passage } = sentence
@@ -219,7 +222,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (
     office &&
     !/\b(?:report|vulnerab|secur)\w*/i.test(before) &&
-    !(isAsked && /report|vulnerab|secur/i.test(heading + passage.text))
+    !(isAsked && /report|vulnerab|secur/i.test(heading + near(passage)))
   )
     return null
   if (
@@ -324,7 +327,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   // "File security bugs as ordinary issues: …"
   const openly =
     /\bsecurity (?:bugs|issues|problems)\b[^.]{0,40}\b(?:there|here|as (?:ordinary|normal|public|regular) issues)\b/i
-  if (/\/issues\/?$/i.test(url) && openly.test(passage.text) && !refusing.test(passage.text)) return 'medium'
+  if (/\/issues\/?$/i.test(url) && openly.test(near(passage)) && !refusing.test(near(passage)))
+    return 'medium'
   const told =
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
