@@ -151,7 +151,7 @@ export async function startWorks(
         key.startsWith(onboardingWork)
           ? onboarding.propose(Number(key.slice(onboardingWork.length)))
           : key.startsWith(proposalsWork)
-            ? reviews.again(key.slice(proposalsWork.length)).then(() => null)
+            ? reviews.casesChanged(key.slice(proposalsWork.length)).then(() => null)
             : ((await appWork[key]?.()) ?? null),
     },
   })

@@ -113,6 +113,8 @@ export type PolicyReviews = {
   waiting(repository: Installed): Promise<readonly number[]>
   /** The policies of an owner changed: what is proposed there is compared anew. */
   again(owner: string): Promise<void>
+  /** Cases of an owner opened or ended: what is proposed there is told anew where they are worked, and only there. */
+  casesChanged(owner: string): Promise<void>
   /** The open proposals that were commented on in these repositories, as `owner/repo#number`. */
   open(repositories: readonly number[]): Promise<readonly string[]>
   /** Reviews one; gives when to look again, which is when the time for its discussion has passed. */
@@ -302,9 +304,36 @@ export function createPolicyReviews(parts: {
     // Of our own proposal everything is said where it was made.
     if (!(await github.isUs({ login: pull.user?.login })))
       await keepComment(client, key, repository, pull, words)
-    await cases.tell(client, key, name, proposed, read)
+    await alone(key, () => cases.tell(client, key, name, proposed, read))
     const over = progress.over ? null : (until ?? null)
     return wait && (!over || wait.at < over) ? wait.at : over
+  }
+
+  /** What is told in one issue is told by one at a time. */
+  const telling = new Map<string, Promise<void>>()
+  async function alone(key: string, tell: () => Promise<void>): Promise<void> {
+    const mine = (telling.get(key) ?? Promise.resolve()).catch(() => undefined).then(tell)
+    telling.set(key, mine)
+    await mine.finally(() => telling.get(key) === mine && telling.delete(key))
+  }
+
+  /** Tells anew what a proposal would change for open cases, and does nothing in public, where anybody could tell by it. */
+  async function tellCases(key: string): Promise<void> {
+    const [id, number] = key.split('/').map(Number)
+    const repository = await inventory.find(id ?? 0)
+    if (!repository || !number) return
+    const client = await github.installation(repository.installation)
+    const there = { owner: repository.owner, repo: repository.name }
+    const answer = await unless(
+      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...there, pull_number: number }),
+    )
+    const pull = answer && pullShape.parse(answer.data)
+    if (pull?.state !== 'open') return
+    const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
+    const proposed = await proposalOf(client, repository, pull, isRoom)
+    if (proposed.files.size === 0) return
+    const name = `${fullName(repository)}#${number}`
+    await alone(key, () => cases.tell(client, key, name, proposed, oneReading(client)))
   }
 
   async function remember(key: string, { installation, id, owner, name }: Installed, to: Partial<Kept>) {
@@ -416,6 +445,10 @@ export function createPolicyReviews(parts: {
     async again(owner) {
       for (const [key, kept] of await store.recallAll<Kept>('review:'))
         if (kept.repository.owner === owner) await schedule(kept.installation, key.slice('review:'.length))
+    },
+    async casesChanged(owner) {
+      for (const [key, kept] of await store.recallAll<Kept>('review:'))
+        if (kept.repository.owner === owner) await tellCases(key.slice('review:'.length))
     },
     async open(repositories) {
       const names: string[] = []

@@ -110,7 +110,11 @@ export const thirdParty: Command = {
         }`,
       )
     }
-    if (project.toLowerCase() === fullName(draft.case.source.repository).toLowerCase())
+    const plain = project
+      .toLowerCase()
+      .replace(/^https?:\/\/[^/]+\//, '')
+      .replace(/\/$/, '')
+    if (plain === fullName(draft.case.source.repository).toLowerCase())
       return refused(
         `${inline(project, { max: 200 })} is what was reported on: name the project whose software it is in.`,
       )

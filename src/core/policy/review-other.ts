@@ -31,9 +31,10 @@ export function otherChanges(
     ...(prose?.privateReporting ? ["GitHub's private vulnerability reporting"] : []),
   ]
   const key = <T>(
+    what: string,
     pick: Pick<T>,
     compare: (before: T | undefined, after: T | undefined) => OtherChange | null,
-  ) => inForce(was, is, pick, compare)
+  ) => inForce(was, is, pick, compare, what)
   const found = [
     lists('contacts', contacts(before), contacts(after), 'more'),
     lists('safe harbour', before?.safeHarbour, after?.safeHarbour, 'more'),
@@ -47,47 +48,58 @@ export function otherChanges(
       null,
     ),
     key(
+      'pause',
       layer => layer.pause,
       (before, after) => lists('pause', before, after, 'less'),
     ),
     key(
+      'approvers',
       layer => layer.approvers,
       (before, after) => lists('approvers', before, after, 'more'),
     ),
     key(
+      'discussion',
       layer => layer.discussion,
       (before, after) => discussion(before ?? null, after ?? null),
     ),
     key(
+      'check',
       layer => layer.check,
       (before, after) => lists('check', required(before), required(after), 'more'),
     ),
     key(
+      'coordination',
       layer => ('coordination' in layer ? layer.coordination : undefined),
       (before, after) =>
         lists('coordination', some(before && fullName(before)), some(after && fullName(after)), null),
     ),
     key(
+      'calendar.zone',
       layer => layer.calendar?.zone,
       (before, after) => lists('calendar.zone', some(before), some(after), null),
     ),
     key(
+      'calendar.holidays',
       layer => layer.calendar?.holidays,
       (before, after) => holidays(before, after, countsBusinessDays),
     ),
     key(
+      'embargo.minimum',
       layer => layer.embargo?.minimum,
       (before, after) => lists('embargo.minimum', some(before?.text), some(after?.text), null),
     ),
     key(
+      'at_end',
       layer => layer.at_end ?? layer.embargo?.at_end,
       (before, after) => lists('at_end', some(before), some(after), null),
     ),
     key(
+      'public_issues.watch',
       layer => layer.public_issues?.watch,
       (before, after) => lists('public_issues.watch', yesOrNo(before), yesOrNo(after), null),
     ),
     key(
+      'public_issues.label',
       layer => layer.public_issues?.label,
       (before, after) => lists('public_issues.label', some(before), some(after), null),
     ),
@@ -102,14 +114,16 @@ const yesOrNo = (value: boolean | undefined): readonly string[] =>
 type Pick<T> = (layer: PublicConfig | CoordinationConfig) => T | undefined
 
 /**
- * A value as it is in force before and after, the repository's before the organisation's and both before the private file's; null, which
- * is `none`, is something said. What only the private file says is compared, and not told.
+ * A value as it is in force before and after: the repository's before the organisation's, both before the private file's; null,
+ * which is `none`, is something said. What only the private file says is not told, nor can it be told from what is:
+ * where a public file takes its place or gives it back, all that is public is shown and whatever it says is a change.
  */
 function inForce<T>(
   was: ReadTexts,
   is: ReadTexts,
   pick: Pick<T>,
   compare: (before: T | undefined, after: T | undefined) => OtherChange | null,
+  what: string,
 ): OtherChange | null {
   const of = ({ repository, organisation, coordination }: ReadTexts) => {
     const [own, general, hidden] = [repository, organisation, coordination].map(
@@ -120,9 +134,16 @@ function inForce<T>(
   }
   const [before, after] = [of(was), of(is)]
   const change = compare(before.value, after.value)
-  return (
-    change && { ...change, gone: before.isOpen ? change.gone : [], come: after.isOpen ? change.come : [] }
-  )
+  const isHidden = (one: { value: T | undefined; isOpen: boolean }) => !one.isOpen && one.value !== undefined
+  if (!before.isOpen && !after.isOpen) return change && { ...change, gone: [], come: [] }
+  if (!isHidden(before) && !isHidden(after)) return change
+  return {
+    what,
+    // Who has to approve is nobody's business in public, nor whether it was guessed: their rule ends.
+    change: what === 'approvers' ? (after.isOpen ? 'weaker' : 'changed') : (change?.change ?? 'changed'),
+    gone: before.isOpen ? (compare(before.value, undefined)?.gone ?? []) : [],
+    come: after.isOpen ? (compare(undefined, after.value)?.come ?? []) : [],
+  }
 }
 
 /** More days on which nobody works make every business day later. */

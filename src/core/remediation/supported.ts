@@ -32,7 +32,9 @@ export function supportOf(
     one.version.toLowerCase() === line.toLowerCase() || holds(one, latest)
   const unsupported = touched.flatMap(at => {
     const one = all.find(said => isOf(said, at))
-    return one && !one.supported ? [{ line: at.line, version: one.version }] : []
+    // "< 3.0: no" above "2.9 LTS: yes": what is supported anywhere is supported.
+    const isSupported = all.some(said => said.supported && isOf(said, at))
+    return one && !one.supported && !isSupported ? [{ line: at.line, version: one.version }] : []
   })
   const uncovered = all.flatMap(one => {
     if (!one.supported || [...touched, ...untouched].some(at => isOf(one, at))) return []

@@ -115,6 +115,29 @@ describe('the review of a policy', () => {
     expect(policyReview(found, calm)).not.toMatch(/17 days|alice/)
   })
 
+  test.each([
+    ['approvers: [alice]', 'approvers: [alice, bob]', '**approvers** (weaker): now `alice`, `bob`'],
+    ['approvers: [alice]', 'approvers: [alice]', '**approvers** (weaker): now `alice`'],
+    ['approvers: [alice]', 'approvers: [bob]', '**approvers** (weaker): now `bob`'],
+    [
+      'calendar: { zone: Asia/Tokyo }',
+      'calendar: { zone: Asia/Tokyo }',
+      '**calendar.zone**: now `Asia/Tokyo`',
+    ],
+    [
+      'calendar: { zone: Asia/Tokyo }',
+      'calendar: { zone: Asia/Seoul }',
+      '**calendar.zone**: now `Asia/Seoul`',
+    ],
+  ])('cannot be asked what stands in the private file: %s, by %s', (hidden, is, words) => {
+    const at = (config: string): PolicyTexts => ({
+      ...own(config),
+      coordination: { where: 'acme/security:pledge.yml', text: hidden },
+    })
+    expect(shown(at(''), at(is))).toContain(words)
+    expect(shown(at(is), at(''))).toContain(words.replace(' (weaker)', '').replace('now', 'no longer'))
+  })
+
   const many = Array.from({ length: 28 }, (_, n) => `2027-02-${String(n + 1).padStart(2, '0')}`)
   test.each([
     ['3 business days', '', `calendar: { holidays: [${many.join(', ')}] }`, 'weaker', 'now `28 days`'],

@@ -139,7 +139,7 @@ const finder =
 
 /** "Previously reports went to …", "an attacker can write to …" */
 const notNow =
-  /^\W*(?:previously|formerly|in the past|until (?:19|20)\d\d)\b|\b(?:attackers?|victims?|adversar(?:y|ies))\b[^.;]{0,80}$/i
+  /^\W*(?:previously|formerly|in the past|until (?:19|20)\d\d)\b|\b(?:attackers?|victims?|adversar(?:y|ies)) (?:can|may|could|might|would|will) (?:send|write|mail|e-?mail)\b[^.;]{0,60}$/i
 
 /** "Releases: Timo (timo@example.org)": whoever does something else takes no reports. */
 const otherDuty =

@@ -173,7 +173,7 @@ function isElsewhere({ all, length }: Around): boolean {
     /^\W*(?:other|many|most|some) (?:\w+ )?(?:projects?|vendors?|companies|teams|maintainers|organi[sz]ations)\b[^.;]{0,60}$/.test(
       before,
     ) ||
-    /\b(?:customers?|users|operators|licensees|members|courts?|authorit(?:y|ies)|regulators?) (?:must|shall|should|are required to|have to|has to) (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm)\b[^.;]{0,60}$/.test(
+    /\b(?:customers?|operators|licensees|courts?|authorit(?:y|ies)|regulators?) (?:must|shall|should|are required to|have to|has to) (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm)\b[^.;]{0,60}$/.test(
       before,
     ) ||
     /\bask\w* (?:that )?you (?:to )?(?:please )?(?:respond|reply|answer|acknowledge|confirm)\b[^.;]{0,40}$/.test(

@@ -95,7 +95,9 @@ function labelBefore(earlier: string): string {
 }
 
 /** "Public disclosure: with the fix. Maximum 90 days from the report.": what is said first names what all of it is about. */
-function ofItsLabel({ all }: Around, earlier: string): Judged[] | undefined {
+function ofItsLabel(around: Around, earlier: string): Judged[] | undefined {
+  const { all } = around
+  if (!isOuter(around)) return undefined
   const label = /^\W*([^:.!?]{3,40}):\s/.exec(earlier)?.[1] ?? ''
   const topic = cues(all).length === 0 ? first(cues(masked(label)))?.topic : undefined
   return topic === undefined ? undefined : [{ topic, sure: 'medium' }]
@@ -241,7 +243,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
       ? [{ topic: 'respond', sure: 'medium' }]
       : isFirstUpdate.test(all)
         ? [{ topic: 'respond', sure: 'low' }]
-        : durations(earlier).length === 0
+        : durations(earlier).length === 0 && /\bupdate (?:on|about|regarding)\b/.test(all)
           ? [{ topic: 'reply', sure: 'low' }]
           : []
   if (
@@ -305,7 +307,7 @@ function isOthersUpdate({ all, before, after, length }: Around): boolean {
     /\b(?:can't|cannot|can not|do not|don't|won't|will not|unable to)\b[^,;.]{0,40}$/.test(before) ||
     /\bautomated\W*$/.test(before) ||
     // "This policy is reviewed quarterly", "Dependencies: checked weekly"
-    /\b(?:policy|document|page|file|dependenc\w+|images?|libraries|packages|advisories|keys?|secrets?|backups?|logs?|scans?)\b[^;]{0,40}\b(?:review|check|scan|updat|audit|rotat|refresh|run|monitor|rebuil|revis)\w*\b[^,;.]{0,20}$/.test(
+    /\b(?:policy|document|page|dependenc\w+|images?|libraries|packages|keys?|secrets?|backups?|scans?)\b(?:(?!\b(?:you|we|reporters?)\b)[^;]){0,40}\b(?:review|check|scan|updat|audit|rotat|refresh|run|monitor|rebuil|revis)\w*\b[^,;.]{0,20}$/.test(
       before,
     ) ||
     // "You get a new version every month", "you should update every month"
@@ -543,6 +545,9 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   if (topic === 'update' && (length.hours > LATEST_ANSWER || isSpan)) return []
   // "Advise that it will be published in 2 days unless they need more time."
   if (topic === 'disclose' && /^\W*unless they\b/.test(around.after)) return []
+  // "Send a fix within 14 days and disclose 7 days later": from the fix.
+  const isLater = topic === 'disclose' && /^\W*later\b/.test(around.after)
+  if (isLater && cues(all.slice(0, length.start)).some(cue => cue.topic === 'fix')) return []
   const atOnce = length.hours < 24 || (length.vague && length.hours === 24)
   if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around) || isNegotiated(all)))
     return []
@@ -552,9 +557,7 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
       hours: length.hours,
       business: length.business,
       sure,
-      afterAcknowledgement: isAnswer
-        ? fromAcknowledgement(around)
-        : topic === 'disclose' && /^\W*later\b/.test(around.after),
+      afterAcknowledgement: isAnswer ? fromAcknowledgement(around) : isLater,
       outer: isOuter(around),
       partial: severe.test(all) || isPartial(around),
       inDays: (length.unit ?? length.hours) >= 24,
