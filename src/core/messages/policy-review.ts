@@ -191,8 +191,15 @@ function readFrom(value: Term | null): string {
 const place = (where: string, line: number | undefined): string =>
   `${inline(where, { max: 200 })}${line === undefined ? '' : ` line ${line}`}`
 
+/** So many words of a list are shown: a year's holidays would hide what else changes. */
+const mostWords = 10
+
 const other = ({ what, change, gone, come }: Review['others'][number]): string => {
-  const shown = (list: readonly string[]) => list.map(one => inline(one, { max: 300 })).join(', ')
+  const shown = (list: readonly string[]) =>
+    list
+      .slice(0, mostWords)
+      .map(one => inline(one, { max: 300 }))
+      .join(', ') + (list.length > mostWords ? ` and ${list.length - mostWords} more` : '')
   const parts = [
     ...(gone.length > 0 ? [`no longer ${shown(gone)}`] : []),
     ...(come.length > 0 ? [`now ${shown(come)}`] : []),

@@ -30,11 +30,8 @@ export function otherChanges(
     ...(prose?.contacts.map(({ value }) => value) ?? []),
     ...(prose?.privateReporting ? ["GitHub's private vulnerability reporting"] : []),
   ]
-  const key = <T>(
-    what: string,
-    pick: Pick<T>,
-    compare: (before: T | undefined, after: T | undefined) => OtherChange | null,
-  ) => inForce(was, is, pick, compare, what)
+  const key = <T>(what: string, pick: Pick<T>, words: Shown<T>, judged: Judged<T> = null) =>
+    inForce(was, is, { what, pick, words, judged })
   const found = [
     lists('contacts', contacts(before), contacts(after), 'more'),
     lists('safe harbour', before?.safeHarbour, after?.safeHarbour, 'more'),
@@ -47,71 +44,54 @@ export function otherChanges(
       some(after?.supportedVersionsText),
       null,
     ),
-    key(
-      'pause',
-      layer => layer.pause,
-      (before, after) => lists('pause', before, after, 'less'),
-    ),
-    key(
-      'approvers',
-      layer => layer.approvers,
-      (before, after) => lists('approvers', before, after, 'more'),
-    ),
+    key('pause', layer => layer.pause, same, 'less'),
+    key('approvers', layer => layer.approvers, same, 'more'),
     key(
       'discussion',
       layer => layer.discussion,
-      (before, after) => discussion(before ?? null, after ?? null),
+      length => some(length?.text),
+      longer,
     ),
     key(
       'check',
       layer => layer.check,
-      (before, after) => lists('check', required(before), required(after), 'more'),
+      check => (check === 'required' ? [check] : []),
+      'more',
     ),
     key(
       'coordination',
       layer => ('coordination' in layer ? layer.coordination : undefined),
-      (before, after) =>
-        lists('coordination', some(before && fullName(before)), some(after && fullName(after)), null),
+      one => [fullName(one)],
     ),
-    key(
-      'calendar.zone',
-      layer => layer.calendar?.zone,
-      (before, after) => lists('calendar.zone', some(before), some(after), null),
-    ),
-    key(
-      'calendar.holidays',
-      layer => layer.calendar?.holidays,
-      (before, after) => holidays(before, after, countsBusinessDays),
-    ),
+    key('calendar.zone', layer => layer.calendar?.zone, some),
+    key('calendar.holidays', layer => layer.calendar?.holidays, days, countsBusinessDays ? moreDays : null),
     key(
       'embargo.minimum',
       layer => layer.embargo?.minimum,
-      (before, after) => lists('embargo.minimum', some(before?.text), some(after?.text), null),
+      length => some(length?.text),
     ),
-    key(
-      'at_end',
-      layer => layer.at_end ?? layer.embargo?.at_end,
-      (before, after) => lists('at_end', some(before), some(after), null),
-    ),
+    key('at_end', layer => layer.at_end ?? layer.embargo?.at_end, some),
     key(
       'public_issues.watch',
       layer => layer.public_issues?.watch,
-      (before, after) => lists('public_issues.watch', yesOrNo(before), yesOrNo(after), null),
+      watch => [String(watch)],
     ),
-    key(
-      'public_issues.label',
-      layer => layer.public_issues?.label,
-      (before, after) => lists('public_issues.label', some(before), some(after), null),
-    ),
+    key('public_issues.label', layer => layer.public_issues?.label, some),
   ].filter(one => one !== null)
   return [...found, ...privateKeys(was, is, found)]
 }
 
-const required = (check: string | undefined): readonly string[] => (check === 'required' ? [check] : [])
-const yesOrNo = (value: boolean | undefined): readonly string[] =>
-  value === undefined ? [] : [String(value)]
-
 type Pick<T> = (layer: PublicConfig | CoordinationConfig) => T | undefined
+
+type Shown<T> = (value: T) => readonly string[]
+/** Whether more words of it are better, or what makes a change weaker or stronger. */
+type Judged<T> = Better | ((before: T | undefined, after: T | undefined) => OtherChange['change'])
+type Key<T> = {
+  readonly what: string
+  readonly pick: Pick<T>
+  readonly words: Shown<T>
+  readonly judged: Judged<T>
+}
 
 /**
  * A value as it is in force before and after: the repository's before the organisation's, both before the private file's; null,
@@ -121,49 +101,59 @@ type Pick<T> = (layer: PublicConfig | CoordinationConfig) => T | undefined
 function inForce<T>(
   was: ReadTexts,
   is: ReadTexts,
-  pick: Pick<T>,
-  compare: (before: T | undefined, after: T | undefined) => OtherChange | null,
-  what: string,
+  { what, pick, words, judged }: Key<T>,
 ): OtherChange | null {
   const of = ({ repository, organisation, coordination }: ReadTexts) => {
     const [own, general, hidden] = [repository, organisation, coordination].map(
       file => file && pick(file.value),
     )
     const open = own === undefined ? general : own
-    return { value: open === undefined ? hidden : open, isOpen: open !== undefined }
+    const value = open === undefined ? hidden : open
+    const isOpen = open !== undefined
+    return {
+      value,
+      isOpen,
+      isHidden: !isOpen && hidden !== undefined,
+      words: value === undefined ? [] : words(value),
+    }
   }
   const [before, after] = [of(was), of(is)]
-  const change = compare(before.value, after.value)
-  const isHidden = (one: { value: T | undefined; isOpen: boolean }) => !one.isOpen && one.value !== undefined
-  if (!before.isOpen && !after.isOpen) return change && { ...change, gone: [], come: [] }
-  if (!isHidden(before) && !isHidden(after)) return change
+  const better = typeof judged === 'function' ? null : judged
+  const found = lists(what, before.words, after.words, better)
+  const change = found && typeof judged === 'function' ? judged(before.value, after.value) : found?.change
+  if (!before.isOpen && !after.isOpen)
+    return found && { what, change: change ?? 'changed', gone: [], come: [] }
+  if (!before.isHidden && !after.isHidden) return found && { ...found, change: change ?? 'changed' }
   return {
     what,
-    // Who has to approve is nobody's business in public, nor whether it was guessed: their rule ends.
-    change: what === 'approvers' ? (after.isOpen ? 'weaker' : 'changed') : (change?.change ?? 'changed'),
-    gone: before.isOpen ? (compare(before.value, undefined)?.gone ?? []) : [],
-    come: after.isOpen ? (compare(undefined, after.value)?.come ?? []) : [],
+    change: fromHidden(what, after.isOpen) ?? change ?? 'changed',
+    gone: before.isOpen ? before.words : [],
+    come: after.isOpen ? after.words : [],
   }
 }
 
-/** More days on which nobody works make every business day later. */
-function holidays(
-  before: string | readonly string[] | undefined,
-  after: string | readonly string[] | undefined,
-  countsBusinessDays: boolean,
-): OtherChange | null {
-  const days = (of: string | readonly string[] | undefined) => (typeof of === 'string' ? [of] : (of ?? []))
-  const change = lists('calendar.holidays', days(before), days(after), 'less')
-  if (change === null) return null
+/** Which people and days the private file names must not show in how it compares: where their rule ends, that is weaker. */
+function fromHidden(what: string, isOpenNow: boolean): OtherChange['change'] | null {
+  if (what === 'approvers') return isOpenNow ? 'weaker' : 'changed'
+  return what === 'calendar.holidays' ? 'changed' : null
+}
+
+const same = <T>(list: readonly T[]): readonly T[] => list
+
+type Holidays = string | readonly string[]
+const days = (of: Holidays): readonly string[] => (typeof of === 'string' ? [of] : of)
+
+/** More days on which nobody works make every business day later; how many a country has is not counted here. */
+function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['change'] {
   const isUnclear =
-    typeof before === 'string' ? after !== undefined : typeof after === 'string' && before !== undefined
-  const shown = (list: readonly string[]) => (list.length > 10 ? [`${list.length} days`] : list)
-  return {
-    ...change,
-    change: !countsBusinessDays || isUnclear ? 'changed' : change.change,
-    gone: shown(change.gone),
-    come: shown(change.come),
-  }
+    typeof before === 'string' ? after.length > 0 : typeof after === 'string' && before.length > 0
+  return isUnclear ? 'changed' : (lists('', days(before), days(after), 'less')?.change ?? 'changed')
+}
+
+/** Less time to discuss a change of the promises makes them easier to take back. */
+function longer(before: Length | null = null, after: Length | null = null): OtherChange['change'] {
+  const by = !before ? 1 : !after ? -1 : compareLengths(after, before)
+  return by > 0 ? 'stronger' : by < 0 ? 'weaker' : 'changed'
 }
 
 const proseOf = ({ prose }: ReadTexts) => (prose.repository ?? prose.organisation)?.value
@@ -187,14 +177,6 @@ function lists(
         ? 'stronger'
         : 'weaker'
   return { what, change, gone, come }
-}
-
-/** Less time to discuss a change of the promises makes them easier to take back. */
-function discussion(before: Length | null, after: Length | null): OtherChange | null {
-  if (before?.text === after?.text) return null
-  const longer = !before ? 1 : !after ? -1 : compareLengths(after, before)
-  const change = longer > 0 ? 'stronger' : longer < 0 ? 'weaker' : 'changed'
-  return { what: 'discussion', change, gone: some(before?.text), come: some(after?.text) }
 }
 
 /** `found`: what is told of by its value already. */

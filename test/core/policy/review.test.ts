@@ -140,7 +140,13 @@ describe('the review of a policy', () => {
 
   const many = Array.from({ length: 28 }, (_, n) => `2027-02-${String(n + 1).padStart(2, '0')}`)
   test.each([
-    ['3 business days', '', `calendar: { holidays: [${many.join(', ')}] }`, 'weaker', 'now `28 days`'],
+    [
+      '3 business days',
+      '',
+      `calendar: { holidays: [${many.join(', ')}] }`,
+      'weaker',
+      'now `2027-02-01`, `2027-02-02`',
+    ],
     ['3 business days', 'calendar: { holidays: DE }', '', 'stronger', 'no longer `DE`'],
     [
       '3 business days',
@@ -153,6 +159,7 @@ describe('the review of a policy', () => {
   ])('with %s, of %j to %j counts the days on which nobody works', (respond, was, is, change, words) => {
     const text = shown(own(`${promises(respond)}${was}\n`), own(`${promises(respond)}${is}\n`))
     expect(text).toContain(`**calendar.holidays**${change ? ` (${change})` : ''}: ${words}`)
+    expect(text.includes('`2027-02-10` and 18 more')).toBe(is.includes('2027-02-28'))
   })
 
   test('of nested keys names what changes, and not what the organisation says still', () => {
