@@ -6,7 +6,8 @@ import { tell } from '../duplicates.ts'
 import { causeName } from '../messages/embargo.ts'
 import { inline, login, quote } from '../messages/quote.ts'
 import { reporterIs } from '../messages/to-coordinators.ts'
-import { fullName } from '../policy/names.ts'
+import { repositoryIn } from '../policy/elsewhere.ts'
+import { fullName, sameRepository } from '../policy/names.ts'
 import { pendingAnswer, settle } from '../settle.ts'
 import { type Answer, type Command, done, firstLine, longestTold, refused, tooLong } from './command.ts'
 import { readGhsa } from './ghsa.ts'
@@ -79,11 +80,12 @@ export const outOfScope: Command = {
         }`,
       )
     }
-    if (!/\p{L}/u.test(argument) && !/^\d{1,3}$/.test(argument))
-      return refused(
-        'One number stands for one rule. Where several apply, say so in words, for the reporter to read.',
-      )
-    if (!/^\d{1,3}$/.test(argument)) return settleAs(draft, 'out-of-scope', { text: argument })
+    if (!/^\d{1,3}$/.test(argument))
+      return /\p{L}/u.test(argument)
+        ? settleAs(draft, 'out-of-scope', { text: argument })
+        : refused(
+            'One number stands for one rule. Where several apply, say so in words, for the reporter to read.',
+          )
     const clause = clauses[Number(argument) - 1]
     if (clause === undefined) {
       return refused(
@@ -110,11 +112,9 @@ export const thirdParty: Command = {
         }`,
       )
     }
-    const plain = project
-      .toLowerCase()
-      .replace(/^https?:\/\/[^/]+\//, '')
-      .replace(/\/$/, '')
-    if (plain === fullName(draft.case.source.repository).toLowerCase())
+    const { repository, url } = draft.case.source
+    const named = repositoryIn(project, url.split('/').slice(0, 3).join('/'))
+    if (named && sameRepository(named, repository))
       return refused(
         `${inline(project, { max: 200 })} is what was reported on: name the project whose software it is in.`,
       )

@@ -536,9 +536,14 @@ describe('a settled report', () => {
     expect(one.words('tellReporter').at(-1)).toContain(
       'The policy says:\n\n> `Denial of service is excluded.`',
     )
-    expect(ready['a new report']().comment('/third-party ACME/engine').reply).toContain(
-      'is what was reported on',
-    )
+    for (const own of [
+      'ACME/engine',
+      'https://github.com/acme/engine',
+      'https://github.test/acme/engine/issues',
+    ])
+      expect(ready['a new report']().comment(`/third-party ${own}`).reply).toContain(
+        'is what was reported on',
+      )
     const own = ready['a new report']()
     own.context = context({ policy: policy({ thirdParty: 'Tell @libraries themselves.' }) })
     expect(own.comment('/third-party').reply).toContain('> `Tell @libraries themselves.`')
