@@ -16,8 +16,8 @@ export type Texts = {
   readonly config: TextFile | null
   /** `pledge.yml` at the root, which counts in a coordination repository only. */
   readonly coordination: TextFile | null
-  /** Files that somebody may take for a part of the policy, which are not read. */
   /** Each `SECURITY.md` beside the one that counts, which are not read. */
   readonly beside: readonly string[]
+  /** Files that somebody may take for a part of the policy, which are not read. */
   readonly misplaced: readonly { readonly path: string; readonly where: string }[]
 }

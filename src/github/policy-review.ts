@@ -152,17 +152,26 @@ export function createPolicyReviews(parts: {
     store.schedule({ kind: 'review', key, installation, dueAt: clock.now() })
 
   async function review(key: string): Promise<Date | null> {
+    const found = await pullOf(key)
+    return found && look(found.client, key, found.repository, found.pull)
+  }
+
+  /** The pull request as it is now, and where; null where it cannot be seen. */
+  async function pullOf(key: string) {
     const [id, number] = key.split('/').map(Number)
     const repository = await inventory.find(id ?? 0)
     if (!repository || !number) return null
     const client = await github.installation(repository.installation)
     const there = { owner: repository.owner, repo: repository.name }
-    const pull = await unless(
+    const answer = await unless(
       client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...there, pull_number: number }),
     )
-    if (!pull) return null
-    return look(client, key, repository, pullShape.parse(pull.data))
+    return answer && { client, repository, pull: pullShape.parse(answer.data) }
   }
+
+  /** Whether cases are worked there. */
+  const isRoomHere = async (repository: Installed): Promise<boolean> =>
+    repository.private && (await coordinatedBy(store, repository)).length > 0
 
   /** Remembers how it is; others of the same commit share what is shown beside it, so they are looked at again. */
   async function see(
@@ -244,7 +253,7 @@ export function createPolicyReviews(parts: {
       for (const at of [keptAs(key), ...pushed.keys()]) await store.remember(at, null)
       return null
     }
-    const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
+    const isRoom = await isRoomHere(repository)
     const proposed = await proposalOf(client, repository, pull, isRoom)
     const wait = lookForMerge(key, proposed)
     // GitHub tries it when it is asked, which takes a moment.
@@ -309,6 +318,13 @@ export function createPolicyReviews(parts: {
     return wait && (!over || wait.at < over) ? wait.at : over
   }
 
+  /** What was written on pull requests of an owner, by their keys. */
+  async function ofOwner(owner: string): Promise<readonly (readonly [string, Kept])[]> {
+    return [...(await store.recallAll<Kept>(keptAs('')))]
+      .filter(([, { repository }]) => repository.owner === owner)
+      .map(([at, kept]) => [at.slice(keptAs('').length), kept] as const)
+  }
+
   /** What is told in one issue is told by one at a time. */
   const telling = new Map<string, Promise<void>>()
   async function alone(key: string, tell: () => Promise<void>): Promise<void> {
@@ -319,20 +335,12 @@ export function createPolicyReviews(parts: {
 
   /** Tells anew what a proposal would change for open cases, and does nothing in public, where anybody could tell by it. */
   async function tellCases(key: string): Promise<void> {
-    const [id, number] = key.split('/').map(Number)
-    const repository = await inventory.find(id ?? 0)
-    if (!repository || !number) return
-    const client = await github.installation(repository.installation)
-    const there = { owner: repository.owner, repo: repository.name }
-    const answer = await unless(
-      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...there, pull_number: number }),
-    )
-    const pull = answer && pullShape.parse(answer.data)
-    if (pull?.state !== 'open') return
-    const isRoom = repository.private && (await coordinatedBy(store, repository)).length > 0
-    const proposed = await proposalOf(client, repository, pull, isRoom)
+    const found = await pullOf(key)
+    if (found?.pull.state !== 'open') return
+    const { client, repository, pull } = found
+    const proposed = await proposalOf(client, repository, pull, await isRoomHere(repository))
     if (proposed.files.size === 0) return
-    const name = `${fullName(repository)}#${number}`
+    const name = `${fullName(repository)}#${pull.number}`
     await alone(key, () => cases.tell(client, key, name, proposed, oneReading(client)))
   }
 
@@ -443,12 +451,10 @@ export function createPolicyReviews(parts: {
       return [...all].filter(([, { waiting }]) => waiting).map(([key]) => Number(key.slice(prefix.length)))
     },
     async again(owner) {
-      for (const [key, kept] of await store.recallAll<Kept>('review:'))
-        if (kept.repository.owner === owner) await schedule(kept.installation, key.slice('review:'.length))
+      for (const [key, { installation }] of await ofOwner(owner)) await schedule(installation, key)
     },
     async casesChanged(owner) {
-      for (const [key, kept] of await store.recallAll<Kept>('review:'))
-        if (kept.repository.owner === owner) await tellCases(key.slice('review:'.length))
+      for (const [key] of await ofOwner(owner)) await tellCases(key)
     },
     async open(repositories) {
       const names: string[] = []
