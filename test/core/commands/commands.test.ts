@@ -538,7 +538,7 @@ describe('a settled report', () => {
     )
     for (const own of [
       'ACME/engine',
-      'https://github.com/acme/engine',
+      'https://github.test/acme/engine',
       'https://github.test/acme/engine/issues',
     ])
       expect(ready['a new report']().comment(`/third-party ${own}`).reply).toContain(
