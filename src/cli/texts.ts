@@ -48,7 +48,7 @@ export function textsOfFolder(folder: string): PolicyTexts {
   const [security = null, ...beside] = securityPaths.map(file).filter(one => one !== null)
   const own = {
     security,
-    beside: beside.map(({ where }) => where),
+    beside: beside.map(({ where }) => where).filter(where => !isFolder(join(folder, where))),
     config: file(configPath),
     coordination: file(coordinationPath),
     misplaced: misplacedIn(folder),

@@ -91,6 +91,13 @@ In order: 0 errors, 1 warning, 1 note.
     ])
   })
 
+  test('a folder of that name is no file', async () => {
+    const { code, out } = await pledge(['check'], {
+      cwd: checkout({ 'SECURITY.md': prose, 'docs/SECURITY.md/advisories.md': '# Advisories' }),
+    })
+    expect({ code, warned: out.includes('warning: docs') }).toEqual({ code: 0, warned: false })
+  })
+
   test('names a second SECURITY.md, which is not read', async () => {
     const folder = checkout({
       'SECURITY.md': prose,

@@ -14,7 +14,9 @@ const whole = (pattern: string): string => `^\\s*(?:${pattern})\\s*$`
 const digits = '[0-9]{1,12}'
 const units = ['seconds?', 'minutes?', 'hours?', 'days?', 'weeks?'].map(anyCase).join('|')
 const some = `(?=[0-9]*[1-9])${digits}`
-const iso = `${anyCase('p')}(?=[^1-9]*[1-9])(?=[0-9tT])(?:${digits}${anyCase('w')})?(?:${digits}${anyCase('d')})?(?:${anyCase('t')}(?=[0-9])(?:${digits}${anyCase('h')})?(?:${digits}${anyCase('m')})?(?:${digits}${anyCase('s')})?)?`
+/** Years and months are only taken where there are none of them. */
+const none = '0{1,12}'
+const iso = `${anyCase('p')}(?=[^1-9]*[1-9])(?=[0-9tT])(?:${none}${anyCase('y')})?(?:${none}${anyCase('m')})?(?:${digits}${anyCase('w')})?(?:${digits}${anyCase('d')})?(?:${anyCase('t')}(?=[0-9])(?:${digits}${anyCase('h')})?(?:${digits}${anyCase('m')})?(?:${digits}${anyCase('s')})?)?`
 export const lengthPattern = whole(
   `${anyCase('none')}|${some}\\s*(?:(?:${anyCase('business')}|${anyCase('working')})[\\s-]*${anyCase('day')}[sS]?|[\\s-]*(?:${units}))|${iso}`,
 )

@@ -22,32 +22,48 @@ export function supportOf(
   said: Policy['supportedVersions'],
   range: string | null,
 ): Support {
-  const all = said.map(one => ({ ...one, range: rangeOf(one.version) }))
+  const all = said.map(one => ({ ...one, holds: holderOf(one.version) }))
   type Said = (typeof all)[number]
-  const holds = (one: Said, tag: string | null) => {
-    const version = tag === null ? null : versionOf(tag)
-    return version !== null && one.range !== null && isIn(version, one.range)
+  const isOf = ({ version, holds }: Said, { line, latest }: Lines['touched'][number]) => {
+    const released = latest === null ? null : semver.parse(versionOf(latest))
+    return version.toLowerCase() === line.toLowerCase() || (released !== null && holds(released))
   }
-  const isOf = (one: Said, { line, latest }: Lines['touched'][number]) =>
-    one.version.toLowerCase() === line.toLowerCase() || holds(one, latest)
   const unsupported = touched.flatMap(at => {
     const one = all.find(said => isOf(said, at))
     // "< 3.0: no" above "2.9 LTS: yes": what is supported anywhere is supported.
     const isSupported = all.some(said => said.supported && isOf(said, at))
     return one && !one.supported && !isSupported ? [{ line: at.line, version: one.version }] : []
   })
+  const released = tags
+    .flatMap(tag => {
+      const version = semver.parse(versionOf(tag))
+      return version && (range === null || isIn(version.version, range)) ? [{ tag, version }] : []
+    })
+    .toSorted((a, b) => semver.rcompare(a.version, b.version))
   const uncovered = all.flatMap(one => {
     if (!one.supported || [...touched, ...untouched].some(at => isOf(one, at))) return []
-    const newest = tags
-      .filter(tag => holds(one, tag) && (range === null || isIn(versionOf(tag) ?? '', range)))
-      .toSorted((a, b) => semver.compare(versionOf(b) ?? '', versionOf(a) ?? ''))[0]
-    return newest === undefined ? [] : [{ version: one.version, newest }]
+    const newest = released.find(({ version }) => one.holds(version))
+    return newest === undefined ? [] : [{ version: one.version, newest: newest.tag }]
   })
   return { unsupported, uncovered }
 }
 
-/** Releases as prose writes them ("5.1.x", "≥ 1.2, < 2", "2.0 and later", "3.1+"), or null where they are no versions. */
+/** Whether a release is among those that prose calls by these words; none is where they name no versions. */
+function holderOf(written: string): (version: semver.SemVer) => boolean {
+  const range = rangeOf(written)
+  if (range === null) return () => false
+  const compiled = new semver.Range(range, { includePrerelease: true })
+  return version => compiled.test(version)
+}
+
+/**
+ * Releases as prose writes them ("5.1.x", "≥ 1.2, < 2", "2.0 and later", "before 3.1", "1.x, 2.x"), or null where they are
+ * no versions.
+ */
 function rangeOf(written: string): string | null {
+  // "3 releases" counts them.
+  if (/^\s*\d+\s+(?:latest|last|newest|most|stable|major|minor|versions?|releases?)\b/i.test(written))
+    return null
   const text = written
     .toLowerCase()
     .replaceAll('≤', '<=')
@@ -55,16 +71,40 @@ function rangeOf(written: string): string | null {
     .replace(/[`*_]|\b(?:versions?|releases?|branch)\b/g, '')
     .replace(/\bv(?=\d)/g, '')
     .trim()
-  const [, from, newer] =
-    /^(\d[\d.]*)(?:\.x)?\s*(?:(\+|(?:and|or) (?:later|newer|above|up|higher))|(?:and|or) (?:older|below|earlier|lower))$/.exec(
-      text,
-    ) ?? []
-  if (from !== undefined) return semver.validRange(`${newer ? '>=' : '<='}${from}`)
+  const parts = text.split(/\s*(?:[,;/&]|\b(?:and|or)\b)\s*(?=[<>=~^]*\s*\d)/)
+  if (parts.length > 20) return null
+  const ranges = parts.map(oneRange)
+  if (ranges.includes(null)) return ranges[0] ?? null
+  // Bounds go together, from the lower to the upper; everything else is one beside the other.
+  const joined = ranges.reduce<string>(
+    (all, one, n) =>
+      all + (n === 0 ? '' : /^>/.test(ranges[n - 1] ?? '') && /^</.test(one ?? '') ? ' ' : ' || ') + one,
+    '',
+  )
+  return semver.validRange(joined)
+}
+
+/** In words before a version, and after it. */
+const before: readonly (readonly [RegExp, string])[] = [
+  [/^(?:before|prior to|(?:older|earlier|less|lower) than|below|under)\s+(?=\d)/, '<'],
+  [/^(?:after|(?:newer|later|greater|higher) than|above)\s+(?=\d)/, '>'],
+  [/^(?:up to|until|through)\s+(?=\d)/, '<='],
+  [/^(?:from|since|starting (?:with|at|from))\s+(?=\d)/, '>='],
+]
+const later =
+  /^(\d[\d.]*)(?:\.x)?\s*(?:\+|(?:(?:and|or) )?(?:later|newer|above|up(?:wards?)?|higher|onwards?))$/
+const older = /^(\d[\d.]*)(?:\.x)?\s*(?:and|or) (?:older|below|earlier|lower)$/
+
+function oneRange(text: string): string | null {
+  const [, least] = later.exec(text) ?? []
+  if (least !== undefined) return semver.validRange(`>=${least}`) && `>=${least}`
+  const [, most] = older.exec(text) ?? []
+  if (most !== undefined) return semver.validRange(`<=${most}`) && `<=${most}`
+  const [words, sign] = before.find(([form]) => form.test(text)) ?? [/^/, '']
   const [plain = ''] =
-    /^(?:[<>]=?|=|~|\^)?\s*\d[\d.x]*(?:\s*(?:,|-|–|\bto\b|\s)\s*(?:[<>]=?)?\s*\d[\d.x]*)?/.exec(text) ?? []
-  return plain === ''
-    ? null
-    : semver.validRange(
-        plain.replace(/\s*(?:–|\bto\b|(?<=\s)-(?=\s)|(?<=x)-(?=\d))\s*/, ' - ').replace(',', ' '),
-      )
+    /^(?:[<>]=?|=|~|\^)?\s*\d[\d.x]*(?:\s*(?:-|–|\bto\b|\s)\s*(?:[<>]=?)?\s*\d[\d.x]*)?/.exec(
+      text.replace(words, sign),
+    ) ?? []
+  const range = plain.replace(/\s*(?:–|\bto\b|(?<=\s)-(?=\s)|(?<=x)-(?=\d))\s*/, ' - ')
+  return plain !== '' && semver.validRange(range) !== null ? range : null
 }

@@ -45,9 +45,9 @@ describe('an editor and the reader agree', () => {
     `remediation:\n  acme/engine: { mirror: acme/private, releases: main${more} }`
 
   const lengths =
-    '48 hours|1 hour|7 days|3 business days|3 Working Days|3 business-days|2 weeks|90days|PT48H|p90d|P1DT12H|P2W|none|NONE'
+    '48 hours|1 hour|7 days|3 business days|3 Working Days|3 business-days|2 weeks|90days|PT48H|p90d|P1DT12H|P0Y1D|P0Y0M2WT0S|P2W|none|NONE'
   const noLengths =
-    'banana|48|-1 days|0 days|1.5 days|3 months|1 year|3 business hours|P|PT|P1Y|P0D|PT48|two days'
+    'banana|48|-1 days|0 days|1.5 days|3 months|1 year|3 business hours|P|PT|P1Y|P01M|P0Y|P0D|PT48|two days'
   const taken: [ConfigKind, string][] = [
     ...lengths.split('|').map((text): [ConfigKind, string] => ['public', `promises: { update: ${text} }`]),
     ...['acme/security', 'Acme-1/.github', 'acme_corp/x'].map((text): [ConfigKind, string] => [

@@ -16,17 +16,44 @@ it.each([
   ['2.0 and later', ['1.9.0', '7.0.0'], '7.0.0'],
   ['3.1+', ['3.0.9', '3.1.0'], '3.1.0'],
   ['1.4 or older', ['1.4.8', '1.5.0'], '1.4.8'],
+  ['1.x, 2.x', ['2.4.0', '3.0.0'], '2.4.0'],
+  ['1.x / 3.x', ['1.9.0', '2.0.0'], '1.9.0'],
+  ['v1.4, v2.1 and later', ['1.4.2', '2.0.0', '3.0.0'], '3.0.0'],
+  ['2.x and 1.9', ['1.9.3', '1.8.0', '3.0.0'], '1.9.3'],
+  ['>= 1.2 and < 2', ['1.1.0', '1.2.3', '2.0.0'], '1.2.3'],
+  ['< 1.0, >= 3', ['0.9.0', '1.5.0'], '0.9.0'],
+  ['before 2.0', ['1.9.9', '2.0.0'], '1.9.9'],
+  ['older than v2', ['1.9.9', '2.0.0'], '1.9.9'],
+  ['up to 2.1', ['2.1.4', '2.2.0'], '2.1.4'],
+  ['since 3.0', ['2.9.0', '4.0.0'], '4.0.0'],
+  ['3.0 onwards', ['2.9.0', '4.0.0'], '4.0.0'],
   ['version `0.x` (latest minor)', ['0.8.0', '1.0.0'], '0.8.0'],
 ])('%s holds its releases', (version, tags, expected) => expect(newest(version, ...tags)).toEqual([expected]))
 
-it.each(['latest', 'main', '', 'LTS', '2024 edition of ours', '<', '99999999999999999999.x'])(
-  '%j names no release',
-  version => expect(newest(version, '1.0.0', '2.0.0')).toEqual([]),
-)
+it.each([
+  'latest',
+  'main',
+  '',
+  'LTS',
+  '2024 edition of ours',
+  '<',
+  '2 latest releases',
+  '2 versions',
+  'before the summer',
+  '99999999999999999999.x',
+])('%j names no release', version => expect(newest(version, '1.0.0', '2.0.0')).toEqual([]))
 
 it('asks for no line for releases that the range does not touch', () => {
   const said = [{ version: '1.x', supported: true }]
   expect(supportOf(none, ['1.4.0'], said, '>=2.0').uncovered).toEqual([])
+})
+
+it('looks at a hundred rows of a table and five thousand tags', () => {
+  const tags = Array.from({ length: 5000 }, (_, n) => `v${n >> 6}.${n & 63}.0`)
+  const said = Array.from({ length: 100 }, (_, n) => ({ version: `${n}.x`, supported: true }))
+  const uncovered = supportOf(none, tags, said, '>=2.0').uncovered
+  expect(uncovered.length).toBe(77)
+  expect(uncovered[0]).toEqual({ version: '2.x', newest: 'v2.63.0' })
 })
 
 it('takes a branch for the line that is called like it', () => {
