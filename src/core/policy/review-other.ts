@@ -64,7 +64,12 @@ export function otherChanges(
       one => [fullName(one)],
     ),
     key('calendar.zone', layer => layer.calendar?.zone, some),
-    key('calendar.holidays', layer => layer.calendar?.holidays, days, countsBusinessDays ? moreDays : null),
+    key(
+      'calendar.holidays',
+      layer => layer.calendar?.holidays,
+      days,
+      countsBusinessDays || holidaysOfOthers(was) !== holidaysOfOthers(is) ? moreDays : null,
+    ),
     key(
       'embargo.minimum',
       layer => layer.embargo?.minimum,
@@ -142,6 +147,10 @@ const same = <T>(list: readonly T[]): readonly T[] => list
 
 type Holidays = string | readonly string[]
 const days = (of: Holidays): readonly string[] => (typeof of === 'string' ? [of] : of)
+
+/** The holidays of the files that count for other repositories, too, which may count in business days. */
+const holidaysOfOthers = ({ organisation, coordination }: ReadTexts): string =>
+  JSON.stringify([organisation, coordination].map(file => file?.value.calendar?.holidays))
 
 /** More days on which nobody works make every business day later; how many a country has is not counted here. */
 function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['change'] {

@@ -162,6 +162,22 @@ describe('the review of a policy', () => {
     expect(text.includes('`2027-02-10` and 18 more')).toBe(is.includes('2027-02-28'))
   })
 
+  test.each(['organisation', 'coordination'] as const)(
+    'holidays of the %s delay business days of other repositories',
+    layer => {
+      const at = (config: string): PolicyTexts => {
+        const text = { where: 'acme/x:pledge.yml', text: config }
+        return {
+          ...own(promises('3 days')),
+          ...(layer === 'organisation' ? { organisation: { config: text } } : { coordination: text }),
+        }
+      }
+      const more = 'calendar: { holidays: [2027-02-01] }\n'
+      expect(review(at(''), at(more)).others).toMatchObject([{ change: 'weaker' }])
+      expect(review(at(more), at('')).others).toMatchObject([{ change: 'stronger' }])
+    },
+  )
+
   test('of nested keys names what changes, and not what the organisation says still', () => {
     const general =
       'calendar: { zone: Europe/Berlin, holidays: [2027-02-01] }\nembargo: { minimum: 7 days }\n'
