@@ -50,6 +50,11 @@ export function addresses(text: string): Address[] {
       value: tidy(`${m[1]}@${m[2]}`),
       start: m.index + m[0].lastIndexOf(` at ${m[2]}`) - (m[1] ?? '').length,
     })
+  // "Ada Lovelace, ada.l at gmail.com": of a house that everybody has an address of, it is one.
+  for (const m of text.matchAll(
+    /(?<![\w.%+-])([a-z0-9][\w.+-]{0,63}) at ((?:gmail|googlemail|protonmail|outlook|hotmail|fastmail|icloud|yahoo|posteo|riseup|gmx|mailbox|tutanota)\.[a-z]{2,4}|proton\.me|pm\.me)(?![\w/-])/gi,
+  ))
+    if (!alone) found.push({ value: tidy(`${m[1]}@${m[2]}`), start: m.index })
   if (alone) found.push({ value: tidy(`${alone[1]}@${alone[2]}`), start: text.search(/\w/) })
   if (/[[({<"'＠@]\s?(?:at\b|@|arobase)|\sat\s|＠|﹫|\[\.\]|\(\.\)|\sdot\s|[[({]dot/i.test(text))
     for (const pattern of [hidden, spoken])

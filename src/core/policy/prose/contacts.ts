@@ -18,11 +18,11 @@ const refusing =
 const unheard =
   /\b(?:if|in case|should|when|unless|after)\b.{0,160}(?:n't|\b(?:not|no|nobody|fail\w*|without|never)\b).{0,60}\b(?:hear\w*|receiv\w*|get|got|respon\w*|repl\w*|acknowledg\w*|answer\w*|contacted)\b|\bif\b.{0,80}\b(?:no|without)\b.{0,30}\b(?:mail|e-?mail|message|word|news|sign|note)s?\b.{0,20}\bfrom (?:us|me|the \w+)\b|unanswered|unresponsive|escalat\w+|^\W*if not,|\bfail\w* to do (?:so|this|that)\b/i
 const elsewhere =
-  /\b(?:(?<!\bwith (?:any )?)third[- ]part(?:y|ies)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|\w+'s responsibility|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
+  /\b(?:(?<!\bwith (?:any )?)third[- ]part(?:y|ies)(?! platforms?\b)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|\w+'s responsibility|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -149,6 +149,9 @@ const otherDuty =
 const ofTheTeam =
   /\brequest\w* (?:a |an |the )?cve\b[^.;]{0,80}$|\badvisory for (?:the|this) (?:incident|issue|report)\b[^.;]{0,30}$|\bwe(?:'ll| will) (?:then )?(?:create|open|publish|draft) (?:an?|the) (?:\w+ )?$/i
 
+const isMadeByTeam = (after: string): boolean =>
+  /^\W*(?:will be|is|gets) (?:\w+ )?(?:created|opened|drafted|made|published)\b/i.test(after)
+
 /** "Security lead: Ada (ada@example.org)" */
 const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i
 
@@ -221,7 +224,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     )
   if (
     office &&
-    !/\b(?:report|vulnerab|secur)\w*/i.test(before) &&
+    !/\b(?:report|vulnerab|secur|privately)\w*/i.test(before) &&
     !(isAsked && /report|vulnerab|secur/i.test(heading + near(passage)))
   )
     return null
@@ -240,6 +243,8 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     return null
   if (passage.kind === 'code' && /^Contact:\s*$/i.test(text.slice(0, at).replace(/mailto:$/i, '')))
     return 'medium'
+  const isAlone = text.slice(at).trim().length === text.trim().length && /^\S+\W*$/.test(text.slice(at))
+  if (passage.kind === 'code' && isAlone && reporting.test(passage.lead)) return 'medium'
   if (passage.kind === 'code')
     return /\b(?:e-?mail|contact|report|security)/i.test(text + passage.lead + heading) ? 'low' : null
   if (reporting.test(text) || reporting.test(passage.lead)) return 'high'
@@ -341,6 +346,17 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   )
     return null
   if (/^\W*(?:then,? )?we(?:'ll| will)(?: then)?\W*$/i.test(passage.lead) && !form) return null
+  // "a draft advisory will be created", "as described in the standard that we adopted"
+  if (
+    /^\W*(?:draft|private|new)?\W*(?:security )?advisory\W*$/i.test(label) &&
+    isMadeByTeam(text.slice(start + label.length))
+  )
+    return null
+  if (
+    /\bdescribed in\b[^.;:]{0,40}$|^\W*we (?:follow|adhere to|adopt(?:ed)?)\b[^.;:]{0,60}$/i.test(before) &&
+    !form
+  )
+    return null
   if (unheard.test(text.slice(0, start)) || unheard.test(passage.lead)) return null
   if (elsewhere.test(`${before} ${label} ${passage.lead} ${passage.section.at(-1) ?? ''}`)) return null
   if (

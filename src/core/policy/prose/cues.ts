@@ -30,7 +30,8 @@ const masks: readonly RegExp[] = [
   /\b(?<!days?\b[\w -]{0,30})(?:responsibl[ey]|private(?:ly)?|vulnerability|confidential(?:ly)?) (?:disclos\w+|report(?:s|ed|ing)?)\b(?! (?:timeline|deadline|window|period|time|date))/g,
   /\b(?<!days?\b[\w -]{0,30})(?:disclosure|vulnerability|bug) (?:reports?|reporters?|program(?:me)?|process|polic(?:y|ies))\b/g,
   /\b(?:your|initial|original|first|reported) disclosures?\b/g,
-  // "We acknowledge and validate disclosures": the reports.
+  // "We respond to the disclosure within …", "we acknowledge and validate disclosures": the reports.
+  /(?<=\b(?:respon\w*|repl\w*|answer\w*|communications?|follow-?ups?) to (?:(?:the|your|any|each|every|a|all) )?)disclosures?\b/g,
   /(?<=\b(?:acknowledg|validat|review|receiv|triag|investigat)\w* (?:your |the |all |any )?)disclosures?\b/g,
   /\bpublic(?:ly)? (?:github |git ?hub |bug )?(?:issues?|trackers?|repo\w*|forums?|channels?|discussions?|pull requests?|holidays?|key)\b/g,
   /\b(?:disclosing|reporting|disclose|reports) (?:(?:a|an|any|the|your|this|security) ){0,2}(?:vulnerabilit\w+|issues?|bugs?|person|party) to us\b/g,

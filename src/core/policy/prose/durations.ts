@@ -181,13 +181,15 @@ function repeats(tokens: readonly Token[], at: number): number | null {
   return times !== undefined && /^(?:every|each)$/.test(before) ? times : null
 }
 
-/** "Day 90", "Days 1-3" in a timeline. */
+/** "Day 90", "Days 1-3", "day <= 14" in a timeline. */
 function dayNumber(tokens: readonly Token[], i: number): Duration | null {
   const unit = tokens[i]
   const hours = /^(?:day|week)s?$/.test(unit?.text ?? '') ? unitOf(unit?.text ?? '') : undefined
-  if (unit === undefined || hours === undefined || !isFigure(tokens[i + 1]) || numberBefore(tokens, i - 1))
+  let at = i + 1
+  while (/^[<≤=+~]$/.test(tokens[at]?.text ?? '')) at++
+  if (unit === undefined || hours === undefined || !isFigure(tokens[at]) || numberBefore(tokens, i - 1))
     return null
-  const last = hyphens.has(tokens[i + 2]?.text ?? '') && isFigure(tokens[i + 3]) ? i + 3 : i + 1
+  const last = hyphens.has(tokens[at + 1]?.text ?? '') && isFigure(tokens[at + 2]) ? at + 2 : at
   const end = tokens[last]
   if (end === undefined || unitOf(tokens[last + 1]?.text ?? '') !== undefined) return null
   return {

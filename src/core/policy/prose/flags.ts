@@ -22,7 +22,7 @@ export function flags(all: readonly Sentence[]): Flags {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|encrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\buse (?:our|this|my) (?:public )?key\b|\bkey ?id:? (?:0x)?[0-9a-f]{8}|\bencrypt(?:ed)? (?:it |them )?(?:to|for|with|using) (?:0x|our\b|my\b|this\b|the key|the team|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|\b(?:pgp |public |our |my )?keys?\b.*\.asc\b|\bfingerprint\b\W{0,3}(?:is )?(?:[0-9a-f]{4}\s{0,2}){6}|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|\bencrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\buse (?:our|this|my) (?:public )?key\b|\bkey ?id:? (?:0x)?[0-9a-f]{8}|\bencrypt(?:ed)? (?:it |them )?(?:to|for|with|using) (?:0x|our\b|my\b|this\b|the key|the team|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|\b(?:pgp |public |our |my )?keys?\b.*\.asc\b|\bfingerprint\b\W{0,3}(?:is )?(?:[0-9a-f]{4}\s{0,2}){6}|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -38,7 +38,7 @@ function pgp(all: readonly Sentence[]): boolean | null {
   )
   if (meant.length === 0) return null
   const refused = (s: Sentence) =>
-    /\b(?:pgp|gpg|encrypt\w*)\b[^.;]{0,40}\b(?:not?|\w{1,8}n't) (?:yet |currently )?(?:supported|available|offered|possible)|\b(?:do not|don't|not|no|never|cannot|can't|without)\b(?![^.;]{0,60}\b(?:plain|clear|unencrypted))[^.;]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypt/i.test(
+    /\b(?:pgp|gpg|encrypt\w*)\b[^.;]{0,40}\b(?:not?|\w{1,8}n't) (?:yet |currently )?(?:supported|available|offered|possible|configured|published|set up)|\b(?:do not|don't|not|no|never|cannot|can't|without)\b(?![^.;]{0,60}\b(?:plain|clear|unencrypted))[^.;]{0,80}\b(?:pgp|gpg|encrypt\w*)|\beven (?:if|when) (?:\w+ ){0,3}encrypt/i.test(
       s.text,
     )
   return meant.some(s => !refused(s))
@@ -64,10 +64,21 @@ function bounty(all: readonly Sentence[]): boolean | null {
     (s, i) =>
       (/^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W*$/i.test(s.text) &&
         /^\W*(?:none|no|nothing)\W*$/i.test(all[i + 1]?.text ?? '')) ||
+      (/\b(?:bount(?:y|ies)|compensation|rewards?)\b/i.test(s.text) &&
+        /^\W*(?:none (?:of (?:them|these) )?(?:is|are)|there (?:is|are) none)\b/i.test(
+          all[i + 1]?.text ?? '',
+        )) ||
       (/\b(?:do (?:you|we)|will i|can i)\b[^.?]{0,40}\b(?:pay|paid)\b[^.?]{0,30}\?/i.test(s.text) &&
         /^\W*(?:no|sorry)\b/i.test(all[i + 1]?.text ?? '')),
   )
   const crossed = all.some(s => /^\W*[❌✗✘🚫][^.;]{0,20}\b(?:bount|reward|monetary|payment)/iu.test(s.text))
+  // What a reward depends on, or how high it is: what else is said denies it to some.
+  const graded = about.some(s =>
+    /\b(?:your|a|the|first|valid) reports? (?:[^.;]{0,60} )?(?:qualif(?:y|ies) for (?:a|the) (?:\w+ )?(?:bounty|reward)|(?:will be|is|are) rewarded)|\bonly the first\b[^.;]{0,60}\bqualif\w+ for (?:a|the) (?:\w+ )?(?:bounty|reward)|\bbount(?:y|ies)\b (?:amounts?|(?:are|is) (?:\w+ )?awarded)\b|\bwe (?:\w+ )?offer rewards\b|\b(?:value|size|amount) of (?:the |our )?(?:rewards?|bount(?:y|ies))\b/i.test(
+      s.text,
+    ),
+  )
+  if (graded) return true
   if (no || crossed || unpaid || answered) return false
   const yes = about.some(
     s =>

@@ -35,6 +35,10 @@ export function isNoPromise(around: Around): boolean {
     (/\b(?:taken|takes?|took|been) (?:more|longer) than\W*$/.test(around.before) &&
       /\b(?:if|once|when|should|after|in case)\b/.test(around.all.slice(0, around.length.start))) ||
     /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
+    // "Allow two weeks to receive your reward"
+    /^[^.;]{0,80}\bto (?:receive|get|be paid) (?:your|the|any|a) (?:\w+ )?(?:bounty|reward|payment|payout)\b/.test(
+      around.after,
+    ) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
     /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||
     /\b(?:not|\w{1,8}n't)\W+(?:\w+\W+){0,3}(?:need|require|take|use) (?:\w+ ){0,2}$/.test(around.before) ||
@@ -302,6 +306,12 @@ export function countsFromFix({ before, after }: Around): boolean {
     ).test(before)
   )
     return true
+  // "We later publish the details", "two weeks after any time needed for development"
+  if (
+    /\blater (?:publish|disclos|releas)\w*\b[^;.]{0,120}$/.test(before) ||
+    /^\W*after (?:\w+ ){0,3}(?:development|fixing)\b/.test(after)
+  )
+    return true
   const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b([^,;]{0,60})/.exec(
     after,
   )?.[1]
@@ -397,9 +407,16 @@ export function waitsBeforePublic(around: Around): boolean {
     return true
   const open =
     '(?:tell(?:ing)? (?:others?|any|people|the world)|present|disclos|public|publish|shar(?:e|ing)|announc|expos|reveal|blog|post(?:ing)? )'
-  if (new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after)) return true
+  // "We acknowledge reports within 3 days and will agree on a date with you before publishing it."
+  const goesOn =
+    /\b(?:acknowledg|confirm|respon|repl|answer|react|get back)\w*\b[^,;.]{0,40}$/.test(before) &&
+    /^\W*(?:and|but|then)\W+(?:(?:we|i|then|also|the team)\W+)*(?:will|shall|'ll|coordinate|work|agree|discuss|keep)\b/.test(
+      after,
+    )
+  if (!goesOn && new RegExp(`^[^.;]{0,120}\\b(?:before|prior to|until)\\b[^.;]{0,80}\\b${open}`).test(after))
+    return true
   if (
-    /\b(?:not|never|nothing|nobody|no one|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail|post|blog|tweet|talk).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(
+    /\b(?:not|never|nothing|nobody|no one|\w{1,8}n't|refrain\w*|avoid\w*|hold\w*|keep|embargo\w*|withhold\w*)\b.{0,60}\b(?:shar|disclos|publi|discuss|reveal|private|confiden|secret|embargo|announc|detail|post|blog|tweet|talk|(?:notify|inform|tell)\w* (?:any ?)?(?:other|third|one|body)).{0,100}\b(?:until|for)\b[^.;]{0,80}$/.test(
       before,
     )
   )

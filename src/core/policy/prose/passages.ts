@@ -115,7 +115,7 @@ class Walk {
       } else if (node.type === 'list') {
         for (const item of node.children) this.blocks(item.children, before, 'item')
       } else if (node.type === 'table') this.table(node, before)
-      else if (node.type === 'code' || node.type === 'html') this.raw(node.value, node)
+      else if (node.type === 'code' || node.type === 'html') this.raw(node.value, node, before)
       else if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
         this.blocks(node.children, before, kind)
     }
@@ -168,16 +168,20 @@ class Walk {
   }
 
   /** Code and HTML blocks keep their lines; HTML loses its tags and comments, and gives its links. */
-  private raw(value: string, node: Nodes): void {
+  private raw(value: string, node: Nodes, before: string): void {
     const start = (node.position?.start.line ?? 1) - 1 + (node.type === 'code' ? 1 : 0)
     const comment =
       node.type === 'html' ? value.replace(/<!--[\s\S]*?(?:-->|$)/g, c => c.replace(/[^\n]/g, '')) : value
-    comment.split('\n').forEach((line, index) => {
+    const lines = comment.split('\n')
+    const isTimeline = lines.filter(line => timeline.test(line)).length > 1
+    lines.forEach((line, index) => {
       const { text, links } = node.type === 'html' ? stripTags(line) : { text: line, links: [] }
       if (text.trim() === '' && links.length === 0) return
       const marks = [[0, this.lines[start + index]?.line ?? 1] as const]
-      const kind = node.type === 'code' ? 'code' : 'paragraph'
-      this.out.push({ kind, text, marks, links, section: this.section(), lead: '' })
+      const isStep = isTimeline && timeline.test(line)
+      const kind = node.type === 'html' ? 'paragraph' : isStep ? 'item' : 'code'
+      const lead = node.type === 'code' && before.endsWith(':') ? before : ''
+      this.out.push({ kind, text, marks, links, section: this.section(), lead })
     })
   }
 }
@@ -238,6 +242,10 @@ class Inline {
     if (this.marks.at(-1)?.[1] !== real) this.marks.push([this.text.length, real])
   }
 }
+
+/** "Day 7: assessment", "T+90 days | public": several of these in a block of code are a timeline, drawn. */
+const timeline =
+  /^\W*(?:(?:day|week|hour)s? ?[<≤=+~-]* ?\d{1,3}|(?:t ?\+ ?)?\d{1,3} ?(?:hours?|days?|weeks?))\b.{0,20}?(?:[:|→─–—-]|\s{2})/i
 
 /** Bold text that may open a sentence: "within **7 days**" goes on with one, wherever the line was broken. */
 function isLabel(node: PhrasingContent | undefined): boolean {

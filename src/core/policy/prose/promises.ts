@@ -48,7 +48,7 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
   if (sentence.passage.kind === 'code') return []
   if (sentence.passage.kind === 'row') return rowCandidates(sentence)
   const found = durations(sentence.text)
-  if (found.length === 0) return []
+  if (found.length === 0) return ofItsLead(sentence)
   const all = masked(sentence.text)
   let last: Judged[] | undefined
   return found.slice(0, MOST).flatMap((length, i) => {
@@ -72,6 +72,18 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
     last = topics
     return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
   })
+}
+
+/** "You hear from us within a week, with:" over an item "an assessment of the report". */
+function ofItsLead(sentence: Sentence): Candidate[] {
+  const { kind, lead } = sentence.passage
+  if (kind !== 'item' || !/\b(?:with|includ(?:ing|es?)|contain(?:ing|s)?|giv(?:ing|es?))\W*:$/.test(lead))
+    return []
+  if (cues(masked(sentence.text))[0]?.topic !== 'respond') return []
+  const said = { ...sentence, passage: { ...sentence.passage, kind: 'paragraph' as const, text: lead } }
+  return candidates({ ...said, text: lead }, '')
+    .filter(({ topic }) => topic === 'reply')
+    .map(one => ({ ...one, topic: 'respond', sentence: `${lead} ${sentence.text}` }))
 }
 
 /** "Weekly." under a heading about updates. */
@@ -525,7 +537,9 @@ function named(found: readonly Cue[]): Cue | undefined {
 /** "2" under "Target in business days": the column's head says in which unit its cells are. */
 function cellDurations(cell: string, head: string): { text: string; length: Duration }[] {
   const isBare = /^\W*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\W*$/.test(cell)
-  const unit = /\b(?:(?:business|working|calendar) )?(?:hours|days|weeks)\b/i.exec(head)?.[0]
+  const unit =
+    /\b(?:(?:business|working|calendar) )?(?:hours|days|weeks)\b/i.exec(head)?.[0] ??
+    /^\W*((?:business |working )?(?:hour|day|week))\W*$/i.exec(head)?.[1]
   const text = isBare && unit ? `${cell.trim()} ${unit}` : cell
   return durations(text).map(length => ({ text, length }))
 }

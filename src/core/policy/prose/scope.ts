@@ -10,7 +10,7 @@ export type Clauses = {
 }
 
 const excluded =
-  /\b(?:out[- ]of[- ]scope|scope excludes|none of\b.{0,80}\b(?:is|are) (?:considered )?(?:an? )?(?:vulnerabilit|security (?:issue|bug|problem))|(?:is|are) not covered (?:by|under|in) (?:this|the|our)\b|does(?: not|n't) (?:protect|cover|defend|guard)\b(?=.{0,40}:$)|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report|attack vector)|\bonly\b[^.;]{0,120}\bin[- ]scope\b[^.;]{0,60}, (?:and |but )?not\b|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|not (?:security )?vulnerabilit(?:y|ies)\b|(?:is|are) no (?:security (?:issue|bug|problem|vulnerab)\w*|vulnerabilit\w+)|not interested in|(?<=^\W*)(?:not (?:accepted|eligible|covered|in scope)\b|(?:not|excluded|exclusions|not wanted|non-issues|off[- ]limits)\s*:)|\b(?:do not|don't) want to (?:hear|see|receive|read)\b|\b(?:closed|rejected|declined|dismissed) as (?:invalid|not|won't|spam)\b|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope(?! of (?:a|any|our|the) (?:\w+ )?(?:bug )?bount)|threat model|security model))/i
+  /\b(?:out[- ]of[- ]scope|scope excludes|none of\b.{0,80}\b(?:is|are) (?:considered )?(?:an? )?(?:vulnerabilit|security (?:issue|bug|problem))|(?:is|are) not covered (?:by|under|in) (?:this|the|our)\b|does(?: not|n't) (?:protect|cover|defend|guard)\b(?=.{0,40}:$)|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report|attack vector)|\bonly\b[^.;]{0,120}\bin[- ]scope\b[^.;]{0,60}, (?:and |but )?not\b|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|\b(?:is|are) (?:\w+ )?excluded\b|\b(?:it|policy|scope|program(?:me)?) does(?: not|n't) (?:cover|apply to|extend to)\b|not (?:security )?vulnerabilit(?:y|ies)\b|(?:is|are) no (?:security (?:issue|bug|problem|vulnerab)\w*|vulnerabilit\w+)|not interested in|(?<=^\W*)(?:not (?:accepted|eligible|covered|in scope)\b|(?:not|excluded|exclusions|not wanted|non-issues|off[- ]limits)\s*:)|\b(?:do not|don't) want to (?:hear|see|receive|read)\b|\b(?:closed|rejected|declined|dismissed) as (?:invalid|not|won't|spam|unsupported)\b|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope(?! of (?:a|any|our|the) (?:\w+ )?(?:bug )?bount)|threat model|security model))/i
 const excludedHeading =
   /\b(?:out[- ]of[- ]scope|does(?: not|n't) (?:protect|cover|defend|guard)|not in scope|(?:not|aren't|isn't|non)[- ]?(?:\w+ ){0,3}(?:vulnerabilit|security|qualif|eligible|considered|in scope|report)|exclusions?|exclud|non-?qualifying|ineligible|what not to report|known non-?issues|no vulnerabilit|not (?:covered|accepted|eligible))/i
 const unwanted =
@@ -97,9 +97,15 @@ function outOfScope(lists: readonly Whole[]): string[] {
   })
 }
 
-/** "Please do not report the following:" */
+/** "Please do not report the following:"; no list of places that are too public for it. */
 function introduces(lead: string): boolean {
-  return /\b(?:not|\w{1,8}n't) (?:be )?(?:report\w*|raise|submit\w*|send|accept\w*|eligible|consider\w*)\b.{0,80}:$|\b(?:will be|are|is) (?:rejected|closed|declined|ignored|dismissed|refused)\b[^.]{0,40}:$/i.test(
+  if (
+    /\b(?:in|on|to|at|through|via|using) (?:any|a|the|our)? ?(?:\w+ )?(?:public|forums?|channels?|mailing lists?|trackers?)\b|\bpublicly\b/i.test(
+      lead,
+    )
+  )
+    return false
+  return /\b(?:not|\w{1,8}n't) (?:be )?(?:report\w*|raise|submit\w*|send|accept\w*|eligible|consider\w*)\b.{0,80}:$|\b(?:will be|are|is) (?:rejected|closed|declined|ignored|dismissed|refused)\b[^.]{0,40}:$|\b(?:does|do)(?: not|n't) (?:count|qualify|matter)\b[^.]{0,40}:$|\b(?:not|don't) report\b[^.]{0,60}\b(?:like|such as)\W*$|\b(?:treated|handled|regarded|considered|classed) as (?:regular|ordinary|normal|plain|usual) (?:\w+ )?(?:bugs|issues)\b[^.]{0,40}:$/i.test(
     lead,
   )
 }
@@ -109,7 +115,7 @@ function isClass(given: string): boolean {
   const text = given.replace(/https?:\/\/\S+/g, '')
   return (
     text.length > 3 &&
-    !/^(?:thanks?\b|we (?:appreciate|thank)|when\b|you (?:need|want|have|are)\b|your (?:issue|report|question)\b|if (?:it|the report|a report|your|you|we|this|not)\b|(?:once|after|whether|not(?! (?:accepted|eligible|covered|in scope)\b|\s*:)|need (?:help|to))\b)/i.test(
+    !/^(?:thanks?\b|we (?:appreciate|thank)|when\b|you (?:need|want|have|are)\b|your (?:issue|report|question)\b|for (?:[\w-]+ ){0,2}(?:questions?|concerns?|enquiries|inquiries|help)\b|if (?:it|the report|a report|your|you|we|this|not)\b|(?:once|after|whether|not(?! (?:accepted|eligible|covered|in scope)\b|\s*:)|need (?:help|to))\b)/i.test(
       text,
     ) &&
     !/\b(?:open|file|use|post|submit|create|report(?:ed)?)\b.{0,60}\b(?:issue tracker|bug tracker|github|public(?:ly)?|forum|discussions?|issues? (?:page|instead)|regular|normal)\b/i.test(
