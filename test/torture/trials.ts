@@ -214,9 +214,12 @@ function judge(calm: Calm, left: Left, blows: readonly Blow[]): { verdict: Verdi
   return { verdict: told ? 'told' : 'not equal', difference }
 }
 
-/** After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. */
+/**
+ * After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. A command that waits
+ * for the next poll, its comment having been said to be gone, is missing where the next one builds on it, which says so.
+ */
 const isTold = (line: string): boolean =>
-  /Nothing was done|GitHub refused|does not let Pledge|may not be used|cannot be seen any more|no such branch|not found|, in public yet|report on acme/.test(
+  /Nothing was done|: not done\. |GitHub refused|does not let Pledge|may not be used|cannot be seen any more|no such branch|not found|, in public yet|report on acme/.test(
     line,
   )
 
