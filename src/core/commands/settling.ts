@@ -8,6 +8,7 @@ import { inline, login, quote } from '../messages/quote.ts'
 import { reporterIs } from '../messages/to-coordinators.ts'
 import { repositoryIn } from '../policy/elsewhere.ts'
 import { fullName, sameRepository } from '../policy/names.ts'
+import { fingerprint } from '../release/fingerprint.ts'
 import { pendingAnswer, settle } from '../settle.ts'
 import { type Answer, type Command, done, firstLine, longestTold, refused, tooLong } from './command.ts'
 import { readGhsa } from './ghsa.ts'
@@ -70,31 +71,30 @@ export const invalid: Command = {
 export const outOfScope: Command = {
   name: 'out-of-scope',
   usage: '/out-of-scope REASON',
-  help: 'The policy excludes it; the reporter is told which rule applies, then it is closed. REASON may be the number of a rule of the policy.',
+  help: 'The policy excludes it; the reporter is told which rule applies, then it is closed. REASON may be the mark of a rule of the policy: without REASON they are listed.',
   run(draft, argument, { policy: { outOfScope: clauses } }) {
-    if (!argument) {
-      const list = clauses.map((clause, n) => `\n${n + 1}. ${inline(clause, { max: 300 })}`).join('')
-      return refused(
-        `Say which rule applies, for the reporter to read: \`/out-of-scope REASON\`.${
-          list ? ` The policy excludes what follows; a number stands for its rule:\n${list}` : ''
-        }`,
-      )
+    const rules = clauses.map(clause => ({ clause, mark: fingerprint(clause).slice(0, 4) }))
+    const list = rules.map(({ clause, mark }) => `\n- \`${mark}\`: ${inline(clause, { max: 300 })}`).join('')
+    const listed = list
+      ? ` The policy excludes what follows; the mark before a rule stands for it, such as \`/out-of-scope ${rules[0]?.mark}\`:\n${list}`
+      : ''
+    if (!argument)
+      return refused(`Say which rule applies, for the reporter to read: \`/out-of-scope REASON\`.${listed}`)
+    const { first, rest } = firstLine(argument)
+    const rule = rules.find(({ mark }) => mark === first.toLowerCase())
+    if (rule) {
+      const quoted = `The policy says:\n\n${quote(rule.clause, { max: 2_000 })}`
+      return settleAs(draft, 'out-of-scope', { text: rest ? `${quoted}\n\n${rest}` : quoted })
     }
-    if (!/^\d{1,3}$/.test(argument))
-      return /\p{L}/u.test(argument)
-        ? settleAs(draft, 'out-of-scope', { text: argument })
-        : refused(
-            'One number stands for one rule. Where several apply, say so in words, for the reporter to read.',
-          )
-    const clause = clauses[Number(argument) - 1]
-    if (clause === undefined) {
+    // A rule is named by what it says, and by no number: somebody may change the policy between reading and writing.
+    const said = first.replace(/\b(?:and|or|rules?|nos?|numbers?)\b/gi, '')
+    if (/^[\da-f]{4}$/i.test(first) || (/^\P{L}*$/u.test(said) && /\d|^\P{L}*$/u.test(first)))
       return refused(
-        clauses.length === 0
-          ? 'The policy names no rule to quote: write the reason itself, for the reporter to read.'
-          : `There is no rule ${argument}: \`/out-of-scope\` alone lists them, from 1 to ${clauses.length}.`,
+        list
+          ? `There is no rule ${inline(first, { max: 50 })} (any more).${listed}`
+          : 'The policy names no rule to quote: write the reason itself, for the reporter to read.',
       )
-    }
-    return settleAs(draft, 'out-of-scope', { text: `The policy says:\n\n${quote(clause, { max: 2_000 })}` })
+    return settleAs(draft, 'out-of-scope', { text: argument })
   },
 }
 

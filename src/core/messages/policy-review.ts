@@ -122,6 +122,8 @@ export function policyReview(review: Review, progress: Progress): Words<'public'
     ...joined[progress.merges ?? 'as it is'],
     ...broken(review),
     promises(review),
+    // Before what may be long enough to be cut.
+    ...section('Before it is merged', procedure(progress)),
     ...section('Also changes', review.others.map(other)),
     ...section('Breaks a rule', review.breaks),
     ...section('To look at in the policy as proposed', [
@@ -134,7 +136,6 @@ export function policyReview(review: Review, progress: Progress): Words<'public'
         ({ value, where, line, why }) => `${inline(value, { max: 200 })} (${place(where, line)}) ${why}.`,
       ),
     ),
-    ...section('Before it is merged', procedure(progress)),
   ]
   return wordsFor('public', fitted(parts.join('\n\n')))
 }

@@ -33,4 +33,4 @@ export const regionPattern = whole('[A-Za-z]{2}(?:-[A-Za-z0-9]{1,10}){0,2}')
 /** The names of the time zone database that have no `/` in them. */
 const shortZones =
   'cet cst6cdt cuba eet egypt eire est est5edt gb gb-eire gmt gmt\\+0 gmt-0 gmt0 greenwich hongkong hst iceland iran israel jamaica japan kwajalein libya met mst mst7mdt navajo nz nz-chat poland portugal prc pst8pdt roc rok singapore turkey uct universal utc w-su wet zulu'
-export const zonePattern = `^(?:${anyCase(shortZones.split(' ').join('|'))}|[A-Za-z]{2,}(?:/[A-Za-z0-9_+-]+){1,2}|[+-][0-9]{2}(?::?[0-9]{2})?)$`
+export const zonePattern = `^(?:${anyCase(shortZones.split(' ').join('|'))}|[A-Za-z]{3}|[A-Za-z]{2,}(?:/[A-Za-z0-9_+-]+){1,2})$`

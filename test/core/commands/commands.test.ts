@@ -528,14 +528,30 @@ describe('a settled report', () => {
   test('offers the clauses of the policy where no rule is named', () => {
     const one = ready['a new report']()
     one.context = context({ policy: policy({ outOfScope: ['Denial of service is excluded.'] }) })
-    expect(one.comment('/out-of-scope').reply).toContain('1. `Denial of service is excluded.`')
-    expect(one.comment('/out-of-scope 2').reply).toContain('There is no rule 2')
-    for (const text of ['/out-of-scope 1, 2', '/out-of-scope -1', '/out-of-scope 1.5'])
-      expect(one.comment(text).reply).toContain('One number stands for one rule')
-    one.comment('/out-of-scope 1')
+    const mark = /- `([\da-f]{4})`: `Denial of service is excluded\.`/.exec(
+      one.comment('/out-of-scope').reply ?? '',
+    )?.[1]
+    for (const text of [
+      '1',
+      '2',
+      '1, 2',
+      '1 and 2',
+      'rule 1',
+      '#1',
+      '-1',
+      '1.5',
+      'abcd',
+      '1\nSorry about that.',
+    ])
+      expect(one.comment(`/out-of-scope ${text}`).reply).toContain('There is no rule')
+    one.comment(`/out-of-scope ${mark}\nSorry about that.`)
     expect(one.words('tellReporter').at(-1)).toContain(
       'The policy says:\n\n> `Denial of service is excluded.`',
     )
+    expect(one.words('tellReporter').at(-1)).toContain('Sorry about that.')
+    const moved = ready['a new report']()
+    moved.context = context({ policy: policy({ outOfScope: ['Self-XSS.', 'Clickjacking.'] }) })
+    expect(moved.comment(`/out-of-scope ${mark}`).reply).toContain('There is no rule')
     for (const own of [
       'ACME/engine',
       'https://github.test/acme/engine',

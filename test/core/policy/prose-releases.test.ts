@@ -20,6 +20,15 @@ test.each([
   ['## Unsupported versions\n\n* 0.9\n* Anything else', ['0.9: no']],
   ['| Version | Fixes |\n|---|---|\n| 1.2 | CVE-2026-1 |', []],
   ['- 2.x\n- 1.x', []],
+  ...['✅', '✔', '✔️', '✓', '🟢'].map((sign): [string, string[]] => [
+    `| Version | Supported |\n|---|---|\n| 5.1.x | ${sign} |\n| 5.0.x | ❌ |\n| 4.x | - |`,
+    ['5.1.x: yes', '5.0.x: no', '4.x: no'],
+  ]),
+  ['| Supported | Version |\n|---|---|\n| ✅ | 2.x |\n| ❌ | 1.x |', ['2.x: yes', '1.x: no']],
+  [
+    '| Version | End of life |\n|---|---|\n| 3.x | no |\n| 2.x | yes |\n| 1.x | 2020-01-01 |',
+    ['3.x: yes', '2.x: no'],
+  ],
   ['| Name | Supported |\n|---|---|\n| x86 | yes |', []],
 ])('%j', (text, releases) => {
   expect(read(text)).toEqual(releases)

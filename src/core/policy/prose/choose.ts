@@ -40,6 +40,12 @@ export function choose(all: readonly Candidate[]): Chosen {
       what: 'counts from an acknowledgement that has no time of its own',
       text: answer.sentence,
     })
+  if (answer && respond && isMixed(answer, respond, acknowledge))
+    findings.push({
+      line: answer.line,
+      what: 'business days and other days are added: all count as calendar days, which is never too late',
+      text: answer.sentence,
+    })
   if (acknowledge && respond && respond.hours < acknowledge.hours)
     findings.push({
       line: respond.line,
@@ -91,6 +97,10 @@ function best(found: readonly Candidate[]): Candidate | null {
   return outer ?? chosen
 }
 
+/** Whether a time in business days and one of another kind are added: no length of ours is both. */
+const isMixed = (answer: Candidate, sum: Candidate, base: Candidate | null): boolean =>
+  base !== null && sum.hours > answer.hours && answer.business !== base.business
+
 /** "Three more days after that": the acknowledgement's time, the one read last before it, is added. */
 function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: Candidate | null): Candidate {
   if (!answer.afterAcknowledgement || answer === acknowledge) return answer
@@ -102,11 +112,11 @@ function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: 
   const base = earlier.at(-1) ?? (answer.topic === 'disclose' ? null : acknowledge)
   if (base === null && answer.topic === 'disclose') return answer
   if (base === null) return { ...answer, sure: 'low' }
-  const business = answer.business || base.business
   return {
     ...answer,
     hours: answer.hours + base.hours,
-    business,
+    // Of business days and others the sum is never later than promised where all count as days.
+    business: answer.business && base.business,
     inDays: answer.inDays && base.inDays,
     sure: answer.sure === 'high' ? 'medium' : 'low',
   }

@@ -35,6 +35,10 @@ export function isNoPromise(around: Around): boolean {
     (/\b(?:taken|takes?|took|been) (?:more|longer) than\W*$/.test(around.before) &&
       /\b(?:if|once|when|should|after|in case)\b/.test(around.all.slice(0, around.length.start))) ||
     /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
+    // "Best effort (not 48 hours)", "ask again after 48 hours"
+    /\bnot\W{0,2}$|\b(?:ask|write|ping|remind|try|mail|contact|nudge)\b (?:us |me )?again (?:after|in)\W*$/.test(
+      around.before,
+    ) ||
     // "Allow two weeks to receive your reward"
     /^[^.;]{0,80}\bto (?:receive|get|be paid) (?:your|the|any|a) (?:\w+ )?(?:bounty|reward|payment|payout)\b/.test(
       around.after,
@@ -134,6 +138,7 @@ function isUndecided({ all, before, length }: Around): boolean {
     /\bused to\b[^.;]{0,60}$/.test(said) ||
     /\btook (?:us |me |them )?(?:\w+ )?$/.test(before) ||
     /\b(?:never|(?:do not|don't) (?:ever )?) ?(?:expect|count on|hope for)\b[^.;]{0,60}$/.test(before) ||
+    (/\bwould\b/.test(said) && /\bif (?:we|i|there) (?:had|were|was|could)\b/.test(all)) ||
     /^\W*(?:it )?would be (?:nice|good|great|better)\b/.test(all) ||
     /\b(?:example|sample) of (?:a|an|such a) (?:\w+ )?(?:policy|text|promise|sentence)\b/.test(said) ||
     /^\W*(?:please )?acknowledg\w* (?:our|any of our|each of our|all of our)\b/.test(all)
@@ -180,7 +185,7 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:customers?|operators|licensees|courts?|authorit(?:y|ies)|regulators?) (?:must|shall|should|are required to|have to|has to) (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm)\b[^.;]{0,60}$/.test(
       before,
     ) ||
-    /\bask\w* (?:that )?you (?:to )?(?:please )?(?:respond|reply|answer|acknowledge|confirm)\b[^.;]{0,40}$/.test(
+    /\b(?:ask\w*|(?:we|i) (?:expect|require|want|need)) (?:that )?you (?:to )?(?:please )?(?:respond|reply|answer|acknowledge|confirm)\b[^.;]{0,40}$/.test(
       before,
     ) ||
     /\b(?:logs?|data|backups?|records?|cookies?|sessions?|tokens?) (?:is|are) (?:\w+ )?(?:kept|stored|retained|held)\b[^.;]{0,20}$/.test(

@@ -5,12 +5,14 @@ const versionHead = /^\W*(?:versions?|releases?|branch(?:es)?|series|tags?|suite
 const supportHead =
   /\bsupport|\bmaintain|\bsecurity (?:fix|update|patch)|\bstatus\b|\bend of life\b|\beol\b|^until$/i
 const no =
-  /^\W*$|❌|✗|✘|✖|🔴|⛔|:(?:x|no_entry\w*|negative_squared_cross_mark|red_circle):|\b(?:no|not|never|none|unsupported|unmaintained|end[- ]of[- ](?:life|support)|eol|deprecated|retired|false|ended|n\/a)\b/i
+  /^[\s|–—-]*$|❌|✗|✘|✖|🔴|⛔|:(?:x|no_entry\w*|negative_squared_cross_mark|red_circle):|\b(?:no|not|never|none|unsupported|unmaintained|end[- ]of[- ](?:life|support)|eol|deprecated|retired|false|ended|n\/a)\b/i
 const yes =
   /✅|✔|✓|☑|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1):|\b(?:yes|supported|maintained|active|current|lts|true|full|critical|security|stable|until|through)\b|\d{4}/i
 /** "5.1.x", "v2", "< 4.0", ">= 1.2, < 2", "1.x - 3.x", "main", "latest". */
 const versionForm =
   /^(?:(?:version|release|branch)\s+)?((?:[<>]=?|=|~|\^|≤|≥)?\s?v?\d[\w.+-]*(?:\s?(?:[-–,]|to)\s?(?:[<>]=?)?\s?v?\d[\w.+-]*)?(?:\s(?:lts|and (?:later|above|newer|older|below|earlier)))?|main|master|trunk|latest|(?:the )?latest (?:release|version))(?=$|[\s:;,.()|—–-])/i
+/** A column that says of which releases there will be no more: a "no" there is a yes. */
+const endHead = /^\W*(?:end[- ]of[- ](?:life|support)|eol)\b\W*$/i
 const underSupport =
   /\b(?:(?:un)?supported (?:\w+ )?(?:versions?|releases?|branches)|versions? (?:supported|support))\b/i
 
@@ -39,9 +41,19 @@ function fromRow(sentence: Sentence): ReadRelease | null {
   const said = cells.head.findIndex((h, n) => n !== at && supportHead.test(h))
   const version = (cells.own[at] ?? '').trim()
   const support = cells.own[said] ?? ''
+  const isEnd = endHead.test(cells.head[said] ?? '')
   if (version === '' || versionHead.test(version) || version.length > 60) return null
-  if (no.test(support)) return { version, supported: false, line: sentence.line }
-  return yes.test(support) ? { version, supported: true, line: sentence.line } : null
+  const { line } = sentence
+  if (isEnd) return endOf(support, { version, line })
+  if (no.test(support)) return { version, supported: false, line }
+  return yes.test(support) ? { version, supported: true, line } : null
+}
+
+/** A date there is one that this reader cannot compare with today. */
+function endOf(cell: string, of: { readonly version: string; readonly line: number }): ReadRelease | null {
+  if (/\d{4}/.test(cell)) return null
+  if (/^\W*(?:no|not|never|false|none)\b|❌|✗|:x:/i.test(cell)) return { ...of, supported: true }
+  return /^\W*(?:yes|true)\b|✅|✔|:white_check_mark:/i.test(cell) ? { ...of, supported: false } : null
 }
 
 function fromItem({ passage, text, line }: Sentence): ReadRelease | null {

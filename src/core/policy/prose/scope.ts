@@ -74,7 +74,7 @@ function byPassage(all: readonly Sentence[]): Whole[] {
 function outOfScope(lists: readonly Whole[]): string[] {
   return lists.flatMap(({ passage, text, sentences }) => {
     if (passage.kind === 'heading') return sentences.filter(s => /\bout[- ]of[- ]scope\s*:\s*\S{3,}/i.test(s))
-    if (passage.kind === 'code') return []
+    if (passage.kind === 'code' || isHead(passage) || inScope.test(passage.lead)) return []
     const under =
       excludedHeading.test(passage.section.at(-1) ?? '') &&
       !/\bin[- ]scope\b.*\bout/i.test(passage.section.at(-1) ?? '')
@@ -91,11 +91,19 @@ function outOfScope(lists: readonly Whole[]): string[] {
       s =>
         !s.endsWith(':') &&
         !/\bin[- ]scope (?:or|and|vs\.?|versus) (?:what is )?out\b/i.test(s) &&
+        !/\b(?:never|not|\w{1,8}n't) (?:\w+ )?(?:out[- ]of[- ]scope|excluded|outside)\b/i.test(s) &&
         (excluded.test(s) || unwanted.test(s) || unreported.test(s)) &&
         isClass(s),
     )
   })
 }
+
+/** "The following remain in scope, even so:" */
+const inScope = /\b(?:remains?|stays?|still|are|is) (?:\w+ )?in[- ]scope\b[^.]{0,40}:$/i
+
+/** The head of a table names its columns. */
+const isHead = ({ cells }: Passage): boolean =>
+  cells !== undefined && cells.own.join('|') === cells.head.join('|')
 
 /** "Please do not report the following:"; no list of places that are too public for it. */
 function introduces(lead: string): boolean {

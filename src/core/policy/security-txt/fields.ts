@@ -102,7 +102,9 @@ function unwrapped(text: string, add: Add): { lines: readonly Line[]; signed: bo
     const body = all.slice(begin + 1, signature > begin ? signature : undefined)
     return { lines: body.filter(({ text: line }) => !/^(Hash:|-----)/.test(line)), signed: true }
   }
-  const outside = [...all.slice(0, begin), ...all.slice(end + 1)]
+  // Its armour has one header, `Hash:`; whoever reads line by line would take another for a field.
+  const headers = all.slice(begin + 1, blank).filter(({ text: line }) => !/^Hash: *[\w, -]+$/.test(line))
+  const outside = [...all.slice(0, begin), ...headers, ...all.slice(end + 1)]
   for (const { text: line, number } of outside
     .filter(({ text: line }) => !/^\s*(#|$)/.test(line))
     .slice(0, 5))
