@@ -54,6 +54,14 @@ export function publicHolidays(code: string): (day: DayNumber) => boolean {
   }
 }
 
+/** How many days of a year are public holidays there, weekends among them. `code` as for `publicHolidays`. */
+export function holidaysIn(code: string, year: number): number {
+  const isHoliday = publicHolidays(code)
+  const [first, next] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)].map(at => at / msPerDay)
+  return Array.from({ length: (next ?? 0) - (first ?? 0) }, (_, n) => (first ?? 0) + n).filter(isHoliday)
+    .length
+}
+
 function regionOf(code: string): Region {
   const known = regions.get(code)
   if (known) return known

@@ -45,10 +45,12 @@ export function verdict(review: Review, progress: Progress): Verdict {
     }
   const weaker = [...review.promises, ...review.others].filter(({ change }) => change === 'weaker').length
   const stronger = [...review.promises, ...review.others].filter(({ change }) => change === 'stronger').length
+  const reworded = review.others.filter(({ reworded }) => reworded).length
   const contradicting = review.findings.filter(contradicts).length
   const told = [
     ...(weaker > 0 ? [`${weaker} weaker`] : []),
     ...(stronger > 0 ? [`${stronger} stronger`] : []),
+    ...(reworded > 0 ? [`${reworded} reworded`] : []),
     ...(contradicting > 0 ? [`${contradicting} contradicts`] : []),
     ...(review.breaks.length > 0 ? [`${review.breaks.length} against the rules`] : []),
   ].join(', ')
@@ -56,7 +58,13 @@ export function verdict(review: Review, progress: Progress): Verdict {
     return { conclusion: 'action_required', title: `${told ? `${told}; ` : ''}not decided yet` }
   const unknown = progress.unknown?.length ?? 0
   const calm =
-    unknown + weaker + contradicting + review.breaks.length + review.dead.length + review.findings.length ===
+    unknown +
+      weaker +
+      reworded +
+      contradicting +
+      review.breaks.length +
+      review.dead.length +
+      review.findings.length ===
     0
   return {
     conclusion: calm ? 'success' : 'neutral',

@@ -46,6 +46,7 @@ export function readProse(markdown: string): Prose {
     conduct: scope.conduct,
     thirdParty: scope.thirdParty,
     safeHarbour: scope.safeHarbour,
+    disclaimers: scope.disclaimers,
     findings: findings.toSorted((a, b) => a.line - b.line),
   }
 }

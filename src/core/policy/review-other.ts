@@ -1,6 +1,8 @@
+import { holidaysIn } from '../deadlines/holidays.ts'
 import { compareLengths } from './duration.ts'
 import { fullName } from './names.ts'
 import type { Length } from './policy.ts'
+import type { Prose } from './prose.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
 import type { ReadTexts } from './texts.ts'
 
@@ -10,6 +12,8 @@ export type OtherChange = {
   readonly change: 'weaker' | 'stronger' | 'changed'
   readonly gone: readonly string[]
   readonly come: readonly string[]
+  /** The sentence of a promise is another one, though its time is the same: only a person can weigh it. */
+  readonly reworded?: true
 }
 
 type Better = 'more' | 'less' | null
@@ -33,7 +37,13 @@ export function otherChanges(
   const key = <T>(what: string, pick: Pick<T>, words: Shown<T>, judged: Judged<T> = null) =>
     inForce(was, is, { what, pick, words, judged })
   const found = [
+    ...reworded(before, after),
+    timesForSome(before, after),
+    lists('what takes back promises', before?.disclaimers, after?.disclaimers, 'less'),
     lists('contacts', contacts(before), contacts(after), 'more'),
+    lists('encrypted reports', flag(before?.pgp, 'PGP'), flag(after?.pgp, 'PGP'), 'more'),
+    lists('keys', before?.keys, after?.keys, null),
+    lists('bounty', flag(before?.bounty, 'a bounty'), flag(after?.bounty, 'a bounty'), 'more'),
     lists('safe harbour', before?.safeHarbour, after?.safeHarbour, 'more'),
     lists('out of scope', before?.outOfScopeClauses, after?.outOfScopeClauses, 'less'),
     lists('rules for testing', before?.conduct, after?.conduct, null),
@@ -84,6 +94,63 @@ export function otherChanges(
     key('public_issues.label', layer => layer.public_issues?.label, some),
   ].filter(one => one !== null)
   return [...found, ...privateKeys(was, is, found)]
+}
+
+const flag = (said: boolean | null | undefined, name: string): readonly string[] => (said ? [name] : [])
+
+const timed = ['acknowledge', 'respond', 'update', 'disclose'] as const
+/** What a reader sees of a sentence, without its markup and its times. */
+const bare = (sentence: string): string =>
+  sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+
+/** The sentences of promises whose time stays as it is. */
+function reworded(before: Prose | undefined, after: Prose | undefined): readonly OtherChange[] {
+  return timed.flatMap(name => {
+    const [was, is] = [before?.[name], after?.[name]]
+    if (!was || !is || lengthOf(was) !== lengthOf(is) || bare(was.sentence) === bare(is.sentence)) return []
+    return [
+      {
+        ...{ what: `wording of ${name}`, change: 'changed' as const, reworded: true as const },
+        ...{ gone: [was.sentence], come: [is.sentence] },
+      },
+    ]
+  })
+}
+
+type Timed = NonNullable<Prose['acknowledge'] | Prose['update']>
+const hoursOf = (time: Timed): number => ('hours' in time ? time.hours : time.days * 24)
+const lengthOf = (time: Timed): string => `${hoursOf(time)} ${time.business}`
+
+/**
+ * Times for some reports only, such as those of one severity. Each is known by its words without the figures; one that is
+ * longer, or is there no more, is weaker for those it was for, whatever becomes of the others.
+ */
+function timesForSome(before: Prose | undefined, after: Prose | undefined): OtherChange | null {
+  const of = (prose: Prose | undefined) => {
+    // Where they are all there is, the longest is the promise itself.
+    const some = prose?.partial ?? []
+    const whole = timed.flatMap(promise => {
+      const chosen = prose?.[promise]
+      return chosen && some.some(one => one.promise === promise) ? [{ ...chosen, promise }] : []
+    })
+    return new Map(
+      [...whole, ...some].map(one => [`${one.promise} ${bare(one.sentence).replace(/[\d ]+/g, ' ')}`, one]),
+    )
+  }
+  const [was, is] = [of(before), of(after)]
+  const gone = [...was].filter(([key, one]) => !is.has(key) || hoursOf(one) !== hoursOf(is.get(key) ?? one))
+  const come = [...is].filter(([key, one]) => !was.has(key) || hoursOf(one) !== hoursOf(was.get(key) ?? one))
+  if (gone.length + come.length === 0) return null
+  const isWorse = gone.some(
+    ([key, one]) => hoursOf(is.get(key) ?? { ...one, hours: Number.POSITIVE_INFINITY }) > hoursOf(one),
+  )
+  return {
+    ...{ what: 'times for some reports', change: isWorse ? 'weaker' : 'stronger' },
+    ...{ gone: gone.map(([, { sentence }]) => sentence), come: come.map(([, { sentence }]) => sentence) },
+  }
 }
 
 type Pick<T> = (layer: PublicConfig | CoordinationConfig) => T | undefined
@@ -152,11 +219,20 @@ const days = (of: Holidays): readonly string[] => (typeof of === 'string' ? [of]
 const holidaysOfOthers = ({ organisation, coordination }: ReadTexts): string =>
   JSON.stringify([organisation, coordination].map(file => file?.value.calendar?.holidays))
 
-/** More days on which nobody works make every business day later; how many a country has is not counted here. */
+/**
+ * More days on which nobody works make every business day later. Where some come and some go, the year with most of them
+ * is counted, a country's in any one year.
+ */
 function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['change'] {
-  const isUnclear =
-    typeof before === 'string' ? after.length > 0 : typeof after === 'string' && before.length > 0
-  return isUnclear ? 'changed' : (lists('', days(before), days(after), 'less')?.change ?? 'changed')
+  const change = lists('', days(before), days(after), 'less')?.change ?? 'changed'
+  if (change !== 'changed') return change
+  return mostOfAYear(after) > mostOfAYear(before) ? 'weaker' : 'changed'
+}
+
+function mostOfAYear(of: Holidays): number {
+  if (typeof of === 'string') return holidaysIn(of, 2027)
+  const years = Object.values(Object.groupBy(of, date => date.slice(0, 4)))
+  return Math.max(0, ...years.map(dates => dates?.length ?? 0))
 }
 
 /** Less time to discuss a change of the promises makes them easier to take back. */

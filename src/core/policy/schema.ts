@@ -129,6 +129,19 @@ const plain = (what: string, most: number) =>
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, { error: wants(alternatives(words)) })
 
+/** Nobody keeps half of a year's working days; with most of them off, "3 business days" would never end. */
+const mostOfOneYear = 100
+
+function ofOneYear({ value, issues }: z.core.ParsePayload<readonly string[]>): void {
+  const years = Object.groupBy([...new Set(value)], day => day.slice(0, 4))
+  for (const [year, dates = []] of Object.entries(years))
+    if (dates.length > mostOfOneYear)
+      issues.push({
+        ...{ code: 'custom', input: value },
+        message: `These are ${dates.length} days of ${year}: no more than ${mostOfOneYear} of a year are taken for holidays. Weekends need not be named.`,
+      })
+}
+
 const calendar = map({
   zone: textual(
     'a time zone by its IANA name, such as `Europe/Berlin` or `UTC`',
@@ -142,7 +155,7 @@ const calendar = map({
       textual('a country or state, such as `DE` or `DE-BY`, or a list of dates as YYYY-MM-DD', holidayCode, {
         pattern: regionPattern,
       }),
-      z.array(date).max(1000, { error: 'This list is too long: 1000 dates are enough.' }),
+      z.array(date).max(1000, { error: 'This list is too long: 1000 dates are enough.' }).check(ofOneYear),
     ])
     .optional()
     .describe(

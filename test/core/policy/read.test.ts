@@ -79,6 +79,11 @@ describe('a public pledge.yml', () => {
       'calendar:\n  holidays:\n    - 2026-01-01\n    - 2026-02-30\n',
       '4:7 `2026-02-30` does not work here: write a date',
     ],
+    [
+      'most days of a year',
+      `calendar: { holidays: [${Array.from({ length: 101 }, (_, n) => `2027-0${1 + (n >> 5)}-${String((n % 28) + 1).padStart(2, '0')}`).join(', ')}, ${Array.from({ length: 28 }, (_, n) => `2027-09-${String(n + 1).padStart(2, '0')}`).join(', ')}] }`,
+      '1:23 These are 1',
+    ],
     ['a country that is none', 'calendar: { holidays: XX }', '1:23 `XX` does not work here: write a country'],
     [
       'another promise paused',

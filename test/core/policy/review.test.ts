@@ -150,11 +150,18 @@ describe('the review of a policy', () => {
     ['3 business days', 'calendar: { holidays: DE }', '', 'stronger', 'no longer `DE`'],
     [
       '3 business days',
-      'calendar: { holidays: DE }',
       'calendar: { holidays: FR }',
+      'calendar: { holidays: DE }',
       null,
-      'no longer `DE`; now `FR`',
+      'no longer `FR`; now `DE`',
     ],
+    ...['DE', '[2027-01-01]'].map((before): [string, string, string, string, string] => [
+      '3 business days',
+      `calendar: { holidays: ${before} }`,
+      `calendar: { holidays: [${many.join(', ')}] }`,
+      'weaker',
+      `no longer \`${before.replace(/[[\]]/g, '')}\`; now \`2027-02-01\`, \`2027-02-02\``,
+    ]),
     ['3 days', '', 'calendar: { holidays: [2027-02-01] }', null, 'now `2027-02-01`'],
   ])('with %s, of %j to %j counts the days on which nobody works', (respond, was, is, change, words) => {
     const text = shown(own(`${promises(respond)}${was}\n`), own(`${promises(respond)}${is}\n`))
@@ -177,6 +184,52 @@ describe('the review of a policy', () => {
       expect(review(at(more), at('')).others).toMatchObject([{ change: 'stronger' }])
     },
   )
+
+  const table = (...rows: string[]) => `| Severity | Answer |\n|---|---|\n${rows.join('\n')}\n`
+  const critical = '| Critical | we respond in detail within 24 hours |'
+  const high = '| High | we respond in detail within 3 days |'
+  const low = '| Low | we respond in detail within 10 days |'
+  test.each([
+    ['longer', table(critical.replace('24 hours', '9 days'), high, low), 'weaker'],
+    ['gone', table(high, low), 'weaker'],
+    ['gone, the longest', table(critical, high), 'weaker'],
+    ['shorter', table(critical.replace('24', '12'), high, low), 'stronger'],
+  ])('sees a time for some reports that is %s', (_, after, change) => {
+    const found = review(own(null, table(critical, high, low)), own(null, after))
+    expect(found.others.find(({ what }) => what === 'times for some reports')?.change).toBe(change)
+  })
+
+  const plain = 'We acknowledge reports within 48 hours. We will not take legal action against you.'
+  test.each([
+    ['We acknowledge critical reports within 48 hours.', 'wording of acknowledge', 'neutral', '1 reworded'],
+    ['We acknowledge reports within 48 hours, unless we are busy.', 'what takes back promises', 'neutral'],
+    ['We acknowledge reports within 48 hours. All times are no commitment.', 'what takes back promises'],
+    ['We acknowledge reports within 48 hours, but we promise nothing.', 'what takes back promises'],
+  ])('sees a promise weakened by words: %s', (after, what, conclusion = 'neutral', title = 'weaker') => {
+    const found = review(own(null, plain), own(null, `${after} We will not take legal action against you.`))
+    expect(found.others.map(one => one.what)).toContain(what)
+    const told = verdict(found, calm)
+    expect(told.conclusion).toBe(conclusion)
+    expect(told.title).toContain(title)
+  })
+
+  test('sees what is no promise of time and goes all the same', () => {
+    const key = '6F2A 11CE 9B7D 0E43 55A8  C1D0 7E9B 3344 AB12 90FE'
+    const text = (print: string) =>
+      `Encrypt your mail with our PGP key, fingerprint ${print}. We run a bug bounty.`
+    const { others } = review(own(null, text(key)), own(null, text(key.replace('6F2A', '7F2A'))))
+    expect(others).toMatchObject([{ what: 'keys', change: 'changed' }])
+    expect(review(own(null, text(key)), own(null, 'Hello.')).others).toMatchObject([
+      { what: 'encrypted reports', change: 'weaker' },
+      { what: 'keys' },
+      { what: 'bounty', change: 'weaker' },
+    ])
+  })
+
+  test('leaves a sentence alone that is only written otherwise', () => {
+    const found = review(own(null, plain), own(null, plain.replace('48 hours', '**48&nbsp;hours**')))
+    expect(found.others).toEqual([])
+  })
 
   test('of nested keys names what changes, and not what the organisation says still', () => {
     const general =

@@ -54,7 +54,7 @@ describe('an editor and the reader agree', () => {
       'public',
       `coordination: ${text}`,
     ]),
-    ...['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'utc', 'Etc/GMT+5', 'EST5EDT'].map(
+    ...['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'utc', 'Etc/GMT+5', 'EST5EDT', 'PST'].map(
       (text): [ConfigKind, string] => ['public', `calendar: { zone: ${text} }`],
     ),
     ...['DE', 'DE-BY', 'us-ca', '[2026-12-24, 2026-12-31]', '[]'].map((text): [ConfigKind, string] => [
@@ -87,7 +87,7 @@ describe('an editor and the reader agree', () => {
     ...['banana', 'a/b/c', 'acme/..', '-a/b', 'https://x.example/a/b', '[]', '7'].map(
       (text): [ConfigKind, string] => ['public', `coordination: ${text}`],
     ),
-    ...['banana', 'Europe', '7', '""'].map((text): [ConfigKind, string] => [
+    ...['banana', 'Europe', '7', '""', '"+02:00"'].map((text): [ConfigKind, string] => [
       'public',
       `calendar: { zone: ${text} }`,
     ]),

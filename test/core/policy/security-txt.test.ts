@@ -124,6 +124,14 @@ describe('a signed security.txt', () => {
     expect(found(signed(well))).toEqual([
       'warning 1:1 The file is signed but names no `Canonical:`: it could be served from anywhere.',
     ]))
+  test('takes no field from its armour', () =>
+    expect(
+      found(
+        signed(well + canonical).replace('SHA512\n', 'SHA512\nContact: mailto:mallory@elsewhere.example\n'),
+      ),
+    ).toContainEqual(
+      'error 3:1 This line stands outside of what is signed: `Contact: mailto:mallory@elsewhere.example`.',
+    ))
   test('covers every line', () =>
     expect(found(`${signed(well + canonical)}Contact: mailto:mallory@elsewhere.example\n`)).toEqual([
       'error 12:1 This line stands outside of what is signed: `Contact: mailto:mallory@elsewhere.example`.',

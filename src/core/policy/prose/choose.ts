@@ -99,7 +99,7 @@ function best(found: readonly Candidate[]): Candidate | null {
 
 /** Whether a time in business days and one of another kind are added: no length of ours is both. */
 const isMixed = (answer: Candidate, sum: Candidate, base: Candidate | null): boolean =>
-  base !== null && sum.hours > answer.hours && answer.business !== base.business
+  base !== null && sum.hours > answer.hours && !sum.business && answer.business !== base.business
 
 /** "Three more days after that": the acknowledgement's time, the one read last before it, is added. */
 function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: Candidate | null): Candidate {
@@ -112,11 +112,13 @@ function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: 
   const base = earlier.at(-1) ?? (answer.topic === 'disclose' ? null : acknowledge)
   if (base === null && answer.topic === 'disclose') return answer
   if (base === null) return { ...answer, sure: 'low' }
+  // "three working days … three more days after that"
+  const goesOn = /\b(?:more|further|additional|another|extra)\b/i.test(answer.sentence)
   return {
     ...answer,
     hours: answer.hours + base.hours,
     // Of business days and others the sum is never later than promised where all count as days.
-    business: answer.business && base.business,
+    business: goesOn ? answer.business || base.business : answer.business && base.business,
     inDays: answer.inDays && base.inDays,
     sure: answer.sure === 'high' ? 'medium' : 'low',
   }

@@ -219,7 +219,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
       text.slice(at),
     )
   const isAsked =
-    /(?:^|[.!?]\s)\W*(?:please )?(?:or )?(?:e-?mail|mail|write to|contact)\W*(?:our \w+ (?:on|at) )?\W*$/i.test(
+    /(?:^|[.!?:]\s)\W*(?:please )?(?:or )?(?:e-?mail|mail|write to|contact)\W*(?:our \w+ (?:on|at) )?\W*$/i.test(
       before,
     )
   if (
@@ -338,6 +338,13 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
   if (passage.kind === 'code' || aside.test(url)) return null
+  // "What is in the other tool (report those there)", "fixed ones are registered using …", "to get a CVE number, …"
+  if (
+    /\(report (?:those|these|them) (?:in|at|to|on)\W*$|\b(?:registered|tracked|listed|assigned|catalogu?ed)\b[^.;:]{0,40}\b(?:using|via|through|in|on|with|by)\W*$|\bcve (?:number|id)s?\b[^.;]{0,60}$|\b(?:will be|is|are) created in\b[^.;]{0,60}$/i.test(
+      before,
+    )
+  )
+    return null
   if (refusedAt(before) || finder.test(before) || ofTheTeam.test(before)) return null
   if (
     /\b(?:through|via|using|to|at) (?:its|their)\W*$|\b(?:its|their) (?:\w+ )?(?:policy|process|page|guidelines)\W*$/i.test(

@@ -23,7 +23,7 @@ const masks: readonly RegExp[] = [
   /\backnowledg\w* (?:\w+ )?(?:researchers?|reporters?|finders?|contributors?)\b(?=[^.;]{0,40}\b(?:hall of fame|credits?|page|list|release notes|publicly)\b)/g,
   /\b(?:security|incident|vulnerability|emergency|product) (?:incident )?response\b/g,
   /\bresponse (?:team|process|policy|polic(?:y|ies)|plan|committee|working group|program)\b/g,
-  /\b(?:security|software|dependency|version|system|library|patch) updates?\b/g,
+  /\b(?:security|software|dependency|version|system|library|patch|signature|definition|virus|rule|database) updates?\b/g,
   /\bupdat(?:e|es|ed|ing) (?:this|the|our|its|all|your|these|any|what|dependenc\w+)\b(?! (?:reporter|researcher|finder|advisory|ticket|thread|case|report)\b)/g,
   /(?<!\b(?:you|reporters?|researchers?|they)(?: will| should|'ll)? |expect to |your (?:ticket|case|report) |the (?:ticket|case|advisory|issue) )\b(?:is|are|be|been) (?:regularly )?updated\b/g,
   /\bupdates? (?:to the (?:policy|document)|(?:is|are|will be|was|has been) (?:made )?(?:releas\w*|publish\w*|available|issued|shipped))/g,

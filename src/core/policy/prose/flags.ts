@@ -7,6 +7,8 @@ export type Flags = {
   readonly supportedVersions: boolean | null
   readonly bounty: boolean | null
   readonly supportedVersionsText: string | null
+  /** The fingerprints of OpenPGP keys, 40 digits in upper case, and where keys are kept. */
+  readonly keys: readonly string[]
 }
 
 /** What a policy says about encrypted mail, supported versions and rewards. */
@@ -17,7 +19,18 @@ export function flags(all: readonly Sentence[]): Flags {
     supportedVersions: versions.stated ? true : null,
     bounty: bounty(all),
     supportedVersionsText: versions.text,
+    keys: [...new Set(all.flatMap(keysIn))].slice(0, MOST_KEYS),
   }
+}
+
+const MOST_KEYS = 20
+
+function keysIn({ text, links }: Sentence): string[] {
+  const prints = text.match(/(?<![\da-f])(?:[\da-f]{4}\s{0,2}){10}(?![\da-f])/gi) ?? []
+  const kept = links
+    .map(({ url }) => url)
+    .filter(url => /\.(?:asc|gpg|pgp)$|\/pgp-key|\/keys?\/|openpgp4fpr:/i.test(url))
+  return [...prints.map(print => print.replace(/\s/g, '').toUpperCase()), ...kept]
 }
 
 function pgp(all: readonly Sentence[]): boolean | null {

@@ -336,7 +336,7 @@ export function countsFromFix({ before, after }: Around): boolean {
   if (anchor !== undefined) {
     const fix = anchor.search(new RegExp(`\\b(?:${fixWord})`))
     const receipt = anchor.search(
-      /\b(?:report|recei|submi|initial|notif|first|contact|acknowledg|discover|disclosure to|disclosed to|fil(?:ed|ing)|sent|told|got\b|e-?mail|mail|opened|submission)/,
+      /\b(?:advisory (?:is|was|has been) (?:first )?(?:created|opened|filed|drafted)|report|recei|submi|initial|notif|first|contact|acknowledg|discover|disclosure to|disclosed to|fil(?:ed|ing)|sent|told|got\b|e-?mail|mail|opened|submission)/,
     )
     if (fix >= 0 && (receipt < 0 || fix < receipt)) return true
     if (receipt >= 0) return false
@@ -393,6 +393,9 @@ export function waitsBeforePublic(around: Around): boolean {
       before,
     )
   )
+    return true
+  // "We mean to patch within 30 days, after this period it is disclosed"
+  if (/^\W*after (?:this|that) (?:period|time|date)\b[^.;]{0,60}\b(?:disclos|publi|made public)/.test(after))
     return true
   // "Do not publish before 60 days are over"
   if (

@@ -57,6 +57,9 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
     const around: Around = { all, before, after, length }
     if (isNoPromise(around)) return []
     const topics =
+      (i === 0 && isOneOfConditions(sentence, after)
+        ? [{ topic: 'disclose' as const, sure: 'medium' as const }]
+        : undefined) ??
       (length.every && isBareUpdate(sentence, earlier)
         ? [{ topic: 'update' as const, sure: 'medium' as const }]
         : undefined) ??
@@ -72,6 +75,17 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
     last = topics
     return topics.flatMap(topic => candidate(sentence, around, topic.topic, topic.sure))
   })
+}
+
+/** "Please do not publish until one of these is met:" over an item "45 days have passed since the report". */
+function isOneOfConditions({ passage }: Sentence, after: string): boolean {
+  return (
+    passage.kind === 'item' &&
+    /\b(?:refrain\w*|not|\w{1,8}n't|never|wait\w*|hold\w*)\b.*\b(?:disclos|publi|shar|reveal)\w*.*\b(?:until|before)\b.*:$/i.test(
+      passage.lead,
+    ) &&
+    /^\W*(?:have|has) (?:passed|elapsed|gone by)\b/.test(after)
+  )
 }
 
 /** "You hear from us within a week, with:" over an item "an assessment of the report". */
@@ -267,6 +281,13 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
       ))
   )
     return [{ topic: 'disclose', sure: 'medium' }]
+  // "Please give us 90 days to respond to a disclosure": no answer takes so long.
+  if (
+    cue.topic === 'reply' &&
+    length.hours >= 720 &&
+    /\b(?:giv|allow|grant)\w* (?:us|me)\b[^.;]{0,20}$/.test(around.before)
+  )
+    return [{ topic: 'disclose', sure: 'medium' }]
   if (cue.topic === 'reply' && /^.{0,60}\backnowledg/.test(after)) return [{ topic: 'acknowledge', sure }]
   if (
     cue.topic === 'reply' &&
@@ -285,7 +306,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
     !/^\s*(?:until|till)\b/.test(after) &&
     said.some(c => c.topic === 'acknowledge')
   const atOnce =
-    /\backnowledg\w*[^,;]{0,20}\b(?:immediately|instantly|automatically|at once|right away)\b/.test(
+    /\backnowledg\w*[^,;]{0,20}\b(?:immediately|instantly|automatically|at once|right away|(?:a few|a couple of|several|some) (?:\w+ )?(?:hours?|days?|weeks?))\b/.test(
       around.before,
     )
   if (!together || atOnce) return [{ topic: cue.topic, sure }]

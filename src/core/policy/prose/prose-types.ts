@@ -50,6 +50,10 @@ export type Prose = {
   readonly outOfScopeClauses: readonly string[]
   readonly thirdParty: string | null
   readonly safeHarbour: readonly string[]
+  /** Sentences that take back some of what is promised. */
+  readonly disclaimers: readonly string[]
+  /** Fingerprints of OpenPGP keys, and where keys are kept. */
+  readonly keys: readonly string[]
   /** The paragraphs and table rows on supported versions, one a line. */
   readonly supportedVersionsText: string | null
   readonly releases: readonly ReadRelease[]

@@ -7,6 +7,8 @@ export type Clauses = {
   readonly conduct: readonly string[]
   readonly thirdParty: string | null
   readonly safeHarbour: readonly string[]
+  /** What takes back some of what is promised: "goals, not commitments", "unless we are busy". */
+  readonly disclaimers: readonly string[]
 }
 
 const excluded =
@@ -47,8 +49,12 @@ export function clauses(all: readonly Sentence[]): Clauses {
           ),
       )
       .map(s => s.text),
+    disclaimers: all.filter(s => s.passage.kind !== 'heading' && disclaimer.test(s.text)).map(s => s.text),
   }
 }
+
+const disclaimer =
+  /\b(?:no|not|never|without|nothing|\w{1,8}n't|cannot)\b[^.;]{0,40}\b(?:guarant\w+|promis\w+|commit(?:ments?|ted)?|binding|obligat\w+|sla)\b|\bpromise nothing\b|\bbest[- ]efforts?\b|\b(?:unless|except when|as long as|provided that|if) (?:we|the team|time)\b[^.;]{0,30}\b(?:busy|away|time|overwhelmed|available|able|permits?|allows?)\b/i
 
 function isThirdParty(text: string): boolean {
   return (
@@ -132,6 +138,7 @@ function isClass(given: string): boolean {
     !/\bfeature requests?\b|\breported (?:via|over|through|by) (?:e-?mail|mail|phone|social)|\b(?:can ?not|can't|could not) be reproduced\b|\b(?:for|in|of|on) (?:any |all )?versions? (?:before|prior|older|earlier|below)\b/i.test(
       text,
     ) &&
+    !/\bexplain\w*\b[^.;]{0,20}\bwhy\b|\byou(?:'re| are) helping\b/i.test(text) &&
     !/\b(?:we will|we'll|you will|you'll)\b.{0,60}\b(?:explain|explanation|let you know|inform|tell|notif\w+|reason)/i.test(
       text,
     )
