@@ -2,21 +2,10 @@ import { holidaysIn } from '../deadlines/holidays.ts'
 import { compareLengths } from './duration.ts'
 import { fullName } from './names.ts'
 import type { Length } from './policy.ts'
-import type { Prose } from './prose.ts'
+import { type Better, lists, type OtherChange, some } from './review-change.ts'
+import { proseChanges } from './review-prose.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
 import type { ReadTexts } from './texts.ts'
-
-/** A change of a policy that is no promise's; what is gone and what is new, in the words of the files. */
-export type OtherChange = {
-  readonly what: string
-  readonly change: 'weaker' | 'stronger' | 'changed'
-  readonly gone: readonly string[]
-  readonly come: readonly string[]
-  /** The sentence of a promise is another one, though its time is the same: only a person can weigh it. */
-  readonly reworded?: true
-}
-
-type Better = 'more' | 'less' | null
 
 /**
  * What else changes, beside the promises. More contacts, safe harbour, discussion and approvers are stronger; more
@@ -29,31 +18,10 @@ export function otherChanges(
   is: ReadTexts,
   { countsBusinessDays }: { readonly countsBusinessDays: boolean },
 ): readonly OtherChange[] {
-  const [before, after] = [proseOf(was), proseOf(is)]
-  const contacts = (prose: typeof before) => [
-    ...(prose?.contacts.map(({ value }) => value) ?? []),
-    ...(prose?.privateReporting ? ["GitHub's private vulnerability reporting"] : []),
-  ]
   const key = <T>(what: string, pick: Pick<T>, words: Shown<T>, judged: Judged<T> = null) =>
     inForce(was, is, { what, pick, words, judged })
   const found = [
-    ...reworded(before, after),
-    timesForSome(before, after),
-    lists('what takes back promises', before?.disclaimers, after?.disclaimers, 'less'),
-    lists('contacts', contacts(before), contacts(after), 'more'),
-    lists('encrypted reports', flag(before?.pgp, 'PGP'), flag(after?.pgp, 'PGP'), 'more'),
-    lists('keys', before?.keys, after?.keys, null),
-    lists('bounty', flag(before?.bounty, 'a bounty'), flag(after?.bounty, 'a bounty'), 'more'),
-    lists('safe harbour', before?.safeHarbour, after?.safeHarbour, 'more'),
-    lists('out of scope', before?.outOfScopeClauses, after?.outOfScopeClauses, 'less'),
-    lists('rules for testing', before?.conduct, after?.conduct, null),
-    lists('third parties', some(before?.thirdParty), some(after?.thirdParty), null),
-    lists(
-      'supported versions',
-      some(before?.supportedVersionsText),
-      some(after?.supportedVersionsText),
-      null,
-    ),
+    ...proseChanges(proseOf(was), proseOf(is)),
     key('pause', layer => layer.pause, same, 'less'),
     key('approvers', layer => layer.approvers, same, 'more'),
     key(
@@ -94,63 +62,6 @@ export function otherChanges(
     key('public_issues.label', layer => layer.public_issues?.label, some),
   ].filter(one => one !== null)
   return [...found, ...privateKeys(was, is, found)]
-}
-
-const flag = (said: boolean | null | undefined, name: string): readonly string[] => (said ? [name] : [])
-
-const timed = ['acknowledge', 'respond', 'update', 'disclose'] as const
-/** What a reader sees of a sentence, without its markup and its times. */
-const bare = (sentence: string): string =>
-  sentence
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-
-/** The sentences of promises whose time stays as it is. */
-function reworded(before: Prose | undefined, after: Prose | undefined): readonly OtherChange[] {
-  return timed.flatMap(name => {
-    const [was, is] = [before?.[name], after?.[name]]
-    if (!was || !is || lengthOf(was) !== lengthOf(is) || bare(was.sentence) === bare(is.sentence)) return []
-    return [
-      {
-        ...{ what: `wording of ${name}`, change: 'changed' as const, reworded: true as const },
-        ...{ gone: [was.sentence], come: [is.sentence] },
-      },
-    ]
-  })
-}
-
-type Timed = NonNullable<Prose['acknowledge'] | Prose['update']>
-const hoursOf = (time: Timed): number => ('hours' in time ? time.hours : time.days * 24)
-const lengthOf = (time: Timed): string => `${hoursOf(time)} ${time.business}`
-
-/**
- * Times for some reports only, such as those of one severity. Each is known by its words without the figures; one that is
- * longer, or is there no more, is weaker for those it was for, whatever becomes of the others.
- */
-function timesForSome(before: Prose | undefined, after: Prose | undefined): OtherChange | null {
-  const of = (prose: Prose | undefined) => {
-    // Where they are all there is, the longest is the promise itself.
-    const some = prose?.partial ?? []
-    const whole = timed.flatMap(promise => {
-      const chosen = prose?.[promise]
-      return chosen && some.some(one => one.promise === promise) ? [{ ...chosen, promise }] : []
-    })
-    return new Map(
-      [...whole, ...some].map(one => [`${one.promise} ${bare(one.sentence).replace(/[\d ]+/g, ' ')}`, one]),
-    )
-  }
-  const [was, is] = [of(before), of(after)]
-  const gone = [...was].filter(([key, one]) => !is.has(key) || hoursOf(one) !== hoursOf(is.get(key) ?? one))
-  const come = [...is].filter(([key, one]) => !was.has(key) || hoursOf(one) !== hoursOf(was.get(key) ?? one))
-  if (gone.length + come.length === 0) return null
-  const isWorse = gone.some(
-    ([key, one]) => hoursOf(is.get(key) ?? { ...one, hours: Number.POSITIVE_INFINITY }) > hoursOf(one),
-  )
-  return {
-    ...{ what: 'times for some reports', change: isWorse ? 'weaker' : 'stronger' },
-    ...{ gone: gone.map(([, { sentence }]) => sentence), come: come.map(([, { sentence }]) => sentence) },
-  }
 }
 
 type Pick<T> = (layer: PublicConfig | CoordinationConfig) => T | undefined
@@ -242,27 +153,6 @@ function longer(before: Length | null = null, after: Length | null = null): Othe
 }
 
 const proseOf = ({ prose }: ReadTexts) => (prose.repository ?? prose.organisation)?.value
-
-const some = (text: string | null | undefined): readonly string[] => (text ? [text] : [])
-
-function lists(
-  what: string,
-  before: readonly string[] = [],
-  after: readonly string[] = [],
-  better: Better,
-): OtherChange | null {
-  const gone = before.filter(one => !after.includes(one))
-  const come = after.filter(one => !before.includes(one))
-  if (gone.length + come.length === 0) return null
-  const more = gone.length === 0
-  const change =
-    better === null || (gone.length > 0 && come.length > 0)
-      ? 'changed'
-      : more === (better === 'more')
-        ? 'stronger'
-        : 'weaker'
-  return { what, change, gone, come }
-}
 
 /** `found`: what is told of by its value already. */
 function privateKeys(was: ReadTexts, is: ReadTexts, found: readonly OtherChange[]): readonly OtherChange[] {

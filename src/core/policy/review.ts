@@ -10,7 +10,8 @@ import {
   type RepositoryName,
   type Term,
 } from './policy.ts'
-import { type OtherChange, otherChanges } from './review-other.ts'
+import type { OtherChange } from './review-change.ts'
+import { otherChanges } from './review-other.ts'
 import { brokenRules } from './review-rules.ts'
 import { type BrokenFile, type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from './texts.ts'
 import { notTheFirst, notUtf8, strayByte } from './wording.ts'
