@@ -73,7 +73,7 @@ export const outOfScope: Command = {
   usage: '/out-of-scope REASON',
   help: 'The policy excludes it; the reporter is told which rule applies, then it is closed. REASON may be the mark of a rule of the policy: without REASON they are listed.',
   run(draft, argument, { policy: { outOfScope: clauses } }) {
-    const rules = clauses.map(clause => ({ clause, mark: fingerprint(clause).slice(0, 4) }))
+    const rules = marked(clauses)
     const list = rules.map(({ clause, mark }) => `\n- \`${mark}\`: ${inline(clause, { max: 300 })}`).join('')
     const listed = list
       ? ` The policy excludes what follows; the mark before a rule stands for it, such as \`/out-of-scope ${rules[0]?.mark}\`:\n${list}`
@@ -81,21 +81,38 @@ export const outOfScope: Command = {
     if (!argument)
       return refused(`Say which rule applies, for the reporter to read: \`/out-of-scope REASON\`.${listed}`)
     const { first, rest } = firstLine(argument)
-    const rule = rules.find(({ mark }) => mark === first.toLowerCase())
-    if (rule) {
-      const quoted = `The policy says:\n\n${quote(rule.clause, { max: 2_000 })}`
-      return settleAs(draft, 'out-of-scope', { text: rest ? `${quoted}\n\n${rest}` : quoted })
-    }
+    const [named = ''] = namesRules.exec(first) ?? []
+    const tokens = named.toLowerCase().match(/[\da-f]{4,16}|\d{1,3}/g) ?? []
+    const known = tokens.map(token => rules.find(({ mark }) => mark === token))
+    const words = first.slice(named.length)
     // A rule is named by what it says, and by no number: somebody may change the policy between reading and writing.
-    const said = first.replace(/\b(?:and|or|rules?|nos?|numbers?)\b/gi, '')
-    if (/^[\da-f]{4}$/i.test(first) || (/^\P{L}*$/u.test(said) && /\d|^\P{L}*$/u.test(first)))
+    const isReason = known.every(rule => rule === undefined) && /\p{L}/u.test(words)
+    if (isReason) return settleAs(draft, 'out-of-scope', { text: argument })
+    if (known.length === 0 || known.includes(undefined))
       return refused(
         list
           ? `There is no rule ${inline(first, { max: 50 })} (any more).${listed}`
           : 'The policy names no rule to quote: write the reason itself, for the reporter to read.',
       )
-    return settleAs(draft, 'out-of-scope', { text: argument })
+    const quoted = known.map(rule => quote(rule?.clause ?? '', { max: 2_000 }))
+    const text = ['The policy says:', ...quoted, words.trim(), rest].filter(Boolean).join('\n\n')
+    return settleAs(draft, 'out-of-scope', { text })
   },
+}
+
+/** How rules are named at the beginning of a line: their marks, or numbers, with what people write around them. */
+const namesRules = /^(?:[\s`,;:.&/#()+-]|\b(?:and|or|rules?|nos?|numbers?)\b|\b(?:[\da-f]{4,16}|\d{1,3})\b)*/i
+
+/** Each clause with a mark of its own: as much of its fingerprint as tells it from the others, four digits at least. */
+function marked(clauses: readonly string[]): readonly { readonly clause: string; readonly mark: string }[] {
+  const all = [...new Set(clauses)].map(clause => ({
+    clause,
+    print: fingerprint(clause).replaceAll('-', ''),
+  }))
+  const isTold = (length: number) =>
+    new Set(all.map(({ print }) => print.slice(0, length))).size === all.length
+  const length = [4, 6, 8, 16].find(isTold) ?? 16
+  return all.map(({ clause, print }) => ({ clause, mark: print.slice(0, length) }))
 }
 
 export const thirdParty: Command = {

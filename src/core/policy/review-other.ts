@@ -141,8 +141,9 @@ function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['cha
 }
 
 function mostOfAYear(of: Holidays): number {
-  if (typeof of === 'string') return holidaysIn(of, 2027)
-  const years = Object.values(Object.groupBy(of, date => date.slice(0, 4)))
+  const dates = typeof of === 'string' ? holidaysIn(of, 2027) : of
+  const working = dates.filter(date => ![0, 6].includes(new Date(date).getUTCDay()))
+  const years = Object.values(Object.groupBy(working, date => date.slice(0, 4)))
   return Math.max(0, ...years.map(dates => dates?.length ?? 0))
 }
 

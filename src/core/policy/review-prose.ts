@@ -1,3 +1,4 @@
+import { durations } from './prose/durations.ts'
 import type { Prose } from './prose.ts'
 import { lists, type OtherChange, some } from './review-change.ts'
 
@@ -35,17 +36,25 @@ const flag = (said: boolean | null | undefined, name: string): readonly string[]
 
 const timed = ['acknowledge', 'respond', 'update', 'disclose'] as const
 /** What a reader sees of a sentence, without its markup and its times. */
-const bare = (sentence: string): string =>
-  sentence
+function bare(sentence: string): string {
+  let text = ''
+  let from = 0
+  for (const { start, end } of durations(sentence)) {
+    text += `${sentence.slice(from, start)} `
+    from = end
+  }
+  return `${text}${sentence.slice(from)}`
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
+}
 
-/** The sentences of promises whose time stays as it is. */
+/** The sentences of promises to all whose time stays as it is. */
 function reworded(before: Prose | undefined, after: Prose | undefined): readonly OtherChange[] {
   return timed.flatMap(name => {
     const [was, is] = [before?.[name], after?.[name]]
-    if (!was || !is || lengthOf(was) !== lengthOf(is) || bare(was.sentence) === bare(is.sentence)) return []
+    if (!was || !is || was.forSome || is.forSome) return []
+    if (lengthOf(was) !== lengthOf(is) || bare(was.sentence) === bare(is.sentence)) return []
     return [
       {
         ...{ what: `wording of ${name}`, change: 'changed' as const, reworded: true as const },
@@ -59,31 +68,51 @@ type Timed = NonNullable<Prose['acknowledge'] | Prose['update']>
 const hoursOf = (time: Timed): number => ('hours' in time ? time.hours : time.days * 24)
 const lengthOf = (time: Timed): string => `${hoursOf(time)} ${time.business}`
 
+type Some = Timed & { readonly promise: (typeof timed)[number] }
+
 /**
- * Times for some reports only, such as those of one severity. Each is known by its words without the figures; one that is
- * longer, or is there no more, is weaker for those it was for, whatever becomes of the others.
+ * Times for some reports only, such as those of one severity. Each is known by its words without the times. One that is
+ * longer, or is there no more, is weaker for those it was for, whatever becomes of the others; so is a new one that is longer
+ * than what held for all.
  */
 function timesForSome(before: Prose | undefined, after: Prose | undefined): OtherChange | null {
-  const of = (prose: Prose | undefined) => {
-    // Where they are all there is, the longest is the promise itself.
-    const some = prose?.partial ?? []
-    const whole = timed.flatMap(promise => {
-      const chosen = prose?.[promise]
-      return chosen && some.some(one => one.promise === promise) ? [{ ...chosen, promise }] : []
+  const of = (prose: Prose | undefined): readonly (readonly [string, Some])[] => {
+    const chosen = timed.flatMap(promise => {
+      const one = prose?.[promise]
+      // Where there are no others, the longest of them is the promise itself.
+      return one?.forSome ? [{ ...one, promise }] : []
     })
-    return new Map(
-      [...whole, ...some].map(one => [`${one.promise} ${bare(one.sentence).replace(/[\d ]+/g, ' ')}`, one]),
-    )
+    const seen = new Map<string, number>()
+    return [...chosen, ...(prose?.partial ?? [])].map(one => {
+      const words = `${one.promise} ${bare(one.sentence)}`
+      const nth = seen.get(words) ?? 0
+      seen.set(words, nth + 1)
+      return [`${words} ${nth}`, one]
+    })
   }
-  const [was, is] = [of(before), of(after)]
-  const gone = [...was].filter(([key, one]) => !is.has(key) || hoursOf(one) !== hoursOf(is.get(key) ?? one))
-  const come = [...is].filter(([key, one]) => !was.has(key) || hoursOf(one) !== hoursOf(was.get(key) ?? one))
+  const [was, is] = [new Map(of(before)), new Map(of(after))]
+  const gone = [...was].filter(([key, one]) => !isSame(one, is.get(key)))
+  const come = [...is].filter(([key, one]) => !isSame(one, was.get(key)))
   if (gone.length + come.length === 0) return null
-  const isWorse = gone.some(
-    ([key, one]) => hoursOf(is.get(key) ?? { ...one, hours: Number.POSITIVE_INFINITY }) > hoursOf(one),
-  )
+  // In other words, what goes and what comes of one promise is taken to be the same in its order.
+  const left = come.filter(([key]) => !was.has(key))
+  const becomes = gone.map(([key, one]) => {
+    const at = left.findIndex(([, { promise }]) => promise === one.promise)
+    const now = is.get(key) ?? (at < 0 ? undefined : left.splice(at, 1)[0]?.[1])
+    return now ? hoursOf(now) - hoursOf(one) : 1
+  })
+  const additions = left.map(([, one]) => {
+    const general = before?.[one.promise]
+    return general ? hoursOf(one) - hoursOf(general) : -1
+  })
+  const all = [...becomes, ...additions]
   return {
-    ...{ what: 'times for some reports', change: isWorse ? 'weaker' : 'stronger' },
-    ...{ gone: gone.map(([, { sentence }]) => sentence), come: come.map(([, { sentence }]) => sentence) },
+    what: 'times for some reports',
+    change: all.some(more => more > 0) ? 'weaker' : all.some(more => more < 0) ? 'stronger' : 'changed',
+    gone: gone.map(([, { sentence }]) => sentence),
+    come: come.map(([, { sentence }]) => sentence),
   }
 }
+
+const isSame = (one: Timed, other: Timed | undefined): boolean =>
+  other !== undefined && lengthOf(one) === lengthOf(other)

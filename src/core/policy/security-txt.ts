@@ -104,7 +104,7 @@ function uriProblem(name: FieldName, value: string): Problem | null {
   if (scheme === 'tel' && !/^tel:\+?[\d().-]{3,40}([;,]\S*)?$/i.test(value))
     return error(`${quoted(value)} holds no telephone number.`)
   if (/^(?:javascript|vbscript|data|file|blob|about)$/.test(scheme))
-    return error(`\`${scheme}:\` leads nowhere that takes a report: write one that begins with ${usual}.`)
+    return error(`\`${scheme}:\` is no address that others can open: write one that begins with ${usual}.`)
   if (!allowed.includes(scheme))
     return warning(`\`${scheme}:\` is unusual for \`${name}:\`, where readers expect ${usual}.`)
   return null

@@ -62,8 +62,7 @@ function holderOf(written: string): (version: semver.SemVer) => boolean {
  */
 function rangeOf(written: string): string | null {
   // "3 releases" counts them.
-  if (/^\s*\d+\s+(?:latest|last|newest|most|stable|major|minor|versions?|releases?)\b/i.test(written))
-    return null
+  if (/^\s*\d+\s+(?:latest|last|newest|most|major|minor|versions?|releases?)\b/i.test(written)) return null
   const text = written
     .toLowerCase()
     .replaceAll('≤', '<=')
@@ -75,13 +74,15 @@ function rangeOf(written: string): string | null {
   if (parts.length > 20) return null
   const ranges = parts.map(oneRange)
   if (ranges.includes(null)) return ranges[0] ?? null
-  // Bounds go together, from the lower to the upper; everything else is one beside the other.
-  const joined = ranges.reduce<string>(
-    (all, one, n) =>
-      all + (n === 0 ? '' : /^>/.test(ranges[n - 1] ?? '') && /^</.test(one ?? '') ? ' ' : ' || ') + one,
-    '',
+  return semver.validRange(
+    ranges.reduce((all, one, n) => `${all}${n === 0 ? '' : between(ranges[n - 1], one)}${one}`, ''),
   )
-  return semver.validRange(joined)
+}
+
+/** A lower and an upper bound that meet go together, since one beside the other they would be everything; else they do not. */
+function between(one: string | null | undefined, other: string | null | undefined): ' ' | ' || ' {
+  const areBounds = /^[<>]/.test(one ?? '') && /^[<>]/.test(other ?? '') && one?.[0] !== other?.[0]
+  return areBounds && semver.intersects(one ?? '', other ?? '') ? ' ' : ' || '
 }
 
 /** In words before a version, and after it. */
@@ -91,6 +92,8 @@ const before: readonly (readonly [RegExp, string])[] = [
   [/^(?:up to|until|through)\s+(?=\d)/, '<='],
   [/^(?:from|since|starting (?:with|at|from))\s+(?=\d)/, '>='],
 ]
+const fromTo =
+  /^(?:from|since|starting (?:with|at|from))\s+(\d[\d.x]*)\s+(?:up )?(?:to|until|till|through)\s+(\d[\d.x]*)$/
 const later =
   /^(\d[\d.]*)(?:\.x)?\s*(?:\+|(?:(?:and|or) )?(?:later|newer|above|up(?:wards?)?|higher|onwards?))$/
 const older = /^(\d[\d.]*)(?:\.x)?\s*(?:and|or) (?:older|below|earlier|lower)$/
@@ -100,6 +103,8 @@ function oneRange(text: string): string | null {
   if (least !== undefined) return semver.validRange(`>=${least}`) && `>=${least}`
   const [, most] = older.exec(text) ?? []
   if (most !== undefined) return semver.validRange(`<=${most}`) && `<=${most}`
+  const [, from, to] = fromTo.exec(text) ?? []
+  if (from !== undefined) return semver.validRange(`${from} - ${to}`) && `${from} - ${to}`
   const [words, sign] = before.find(([form]) => form.test(text)) ?? [/^/, '']
   const [plain = ''] =
     /^(?:[<>]=?|=|~|\^)?\s*\d[\d.x]*(?:\s*(?:-|–|\bto\b|\s)\s*(?:[<>]=?)?\s*\d[\d.x]*)?/.exec(

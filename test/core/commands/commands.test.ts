@@ -542,6 +542,7 @@ describe('a settled report', () => {
       '1.5',
       'abcd',
       '1\nSorry about that.',
+      'and',
     ])
       expect(one.comment(`/out-of-scope ${text}`).reply).toContain('There is no rule')
     one.comment(`/out-of-scope ${mark}\nSorry about that.`)
@@ -549,6 +550,22 @@ describe('a settled report', () => {
       'The policy says:\n\n> `Denial of service is excluded.`',
     )
     expect(one.words('tellReporter').at(-1)).toContain('Sorry about that.')
+    for (const same of [
+      `\`${mark}\``,
+      `rule ${mark}`,
+      `#${mark}.`,
+      `${mark}: sorry`,
+      `${mark} and ${mark}`,
+    ]) {
+      const again = ready['a new report']()
+      again.context = one.context
+      again.comment(`/out-of-scope ${same}`)
+      expect(again.words('tellReporter').at(-1)).toContain('> `Denial of service is excluded.`')
+    }
+    const words = ready['a new report']()
+    words.context = one.context
+    words.comment('/out-of-scope 2 years old releases get no fixes, dead code neither')
+    expect(words.words('tellReporter').at(-1)).toContain('2 years old releases')
     const moved = ready['a new report']()
     moved.context = context({ policy: policy({ outOfScope: ['Self-XSS.', 'Clickjacking.'] }) })
     expect(moved.comment(`/out-of-scope ${mark}`).reply).toContain('There is no rule')

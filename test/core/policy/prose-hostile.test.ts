@@ -25,6 +25,8 @@ const shapes: Record<string, string> = {
   definitions: '[a]: b\n',
   footnotes: '[^a]',
   'table cells': '|a',
+  'times in one cell': '| a | b |\n|---|---|\n| later publish in 3 days ',
+  'times in many cells': '3 days | ',
   tables: '| a | b |\n|---|---|\n',
   'hidden addresses': 'a [at] b [dot] ',
   'half addresses': 'a@b.',

@@ -29,6 +29,10 @@ test.each([
     '| Version | End of life |\n|---|---|\n| 3.x | no |\n| 2.x | yes |\n| 1.x | 2020-01-01 |',
     ['3.x: yes', '2.x: no'],
   ],
+  [
+    '| Version | End of life | Supported |\n|---|---|---|\n| 3.x | 2030-01-01 | yes |\n| 2.x | 2024-01-01 | no |',
+    ['3.x: yes', '2.x: no'],
+  ],
   ['| Name | Supported |\n|---|---|\n| x86 | yes |', []],
 ])('%j', (text, releases) => {
   expect(read(text)).toEqual(releases)

@@ -199,6 +199,42 @@ describe('the review of a policy', () => {
     expect(found.others.find(({ what }) => what === 'times for some reports')?.change).toBe(change)
   })
 
+  const times = (...hours: string[]) =>
+    `| Severity | Acknowledgement |\n|---|---|\n${hours.map((time, n) => `| P${n + 1} | ${time} |\n`).join('')}`
+  const general = 'We acknowledge reports within 48 hours.'
+  test.each([
+    ['of P1', times('24 hours', '48 hours', '72 hours'), times('71 hours', '48 hours', '72 hours'), 'weaker'],
+    ['of P1, gone', times('24 hours', '48 hours', '72 hours'), times('48 hours', '72 hours'), 'weaker'],
+    ['in other units', times('48 hours', '96 hours'), times('1 day', '96 hours'), 'stronger'],
+    ['a slower exception', general, `${general} Low reports are acknowledged within 60 days.`, 'weaker'],
+    ['a quicker one', general, `${general} Critical reports are acknowledged within 4 hours.`, 'stronger'],
+    [
+      'in other words',
+      `${general} Critical reports are acknowledged within 4 hours.`,
+      `${general} Critical reports will be acknowledged within 4 hours.`,
+      'changed',
+    ],
+  ])('tells apart times for some reports: %s', (_, before, after, change) => {
+    const found = review(own(null, before), own(null, after)).others
+    expect(found).toMatchObject([{ what: 'times for some reports', change }])
+  })
+
+  test('tells a longer time for all once', () => {
+    const some = ' Critical reports are acknowledged within 4 hours.'
+    const found = review(own(null, general + some), own(null, general.replace('48', '72') + some))
+    expect(verdict(found, calm).title).toBe('1 weaker')
+  })
+
+  test.each([
+    'Please do not commit a fix to a public repository.',
+    'We do not break promises.',
+    'Never commit secrets.',
+    'You need not promise to keep silent.',
+  ])('takes no promise back: %s', sentence => {
+    const text = 'We acknowledge reports within 48 hours.'
+    expect(review(own(null, text), own(null, `${text} ${sentence}`)).others).toEqual([])
+  })
+
   const plain = 'We acknowledge reports within 48 hours. We will not take legal action against you.'
   test.each([
     ['We acknowledge critical reports within 48 hours.', 'wording of acknowledge', 'neutral', '1 reworded'],

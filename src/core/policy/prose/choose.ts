@@ -62,7 +62,7 @@ export function choose(all: readonly Candidate[]): Chosen {
       .slice(0, MOST_PARTIAL)
       .map(c => {
         const promise = c.topic !== 'reply' ? c.topic : stated === null ? 'acknowledge' : 'respond'
-        return { promise, ...inHours(c) }
+        return { promise, ...inHours({ ...c, partial: false }) }
       }),
     findings,
   }
@@ -113,7 +113,7 @@ function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: 
   if (base === null && answer.topic === 'disclose') return answer
   if (base === null) return { ...answer, sure: 'low' }
   // "three working days … three more days after that"
-  const goesOn = /\b(?:more|further|additional|another|extra)\b/i.test(answer.sentence)
+  const goesOn = answer.isMore && !/\bcalendar\b/i.test(answer.sentence)
   return {
     ...answer,
     hours: answer.hours + base.hours,
@@ -140,12 +140,17 @@ function contradictions(
       })
 }
 
-function inHours({ hours, business, inDays, line, sentence, sure }: Candidate): ReadHours {
-  return { hours: exact(hours), business, inDays: inDays && hours % 24 === 0, line, sentence, sure }
+const forSome = ({ partial }: Candidate): { readonly forSome?: true } => (partial ? { forSome: true } : {})
+
+function inHours(one: Candidate): ReadHours {
+  const { hours, business, inDays, line, sentence, sure } = one
+  const isDays = inDays && hours % 24 === 0
+  return { hours: exact(hours), business, inDays: isDays, line, sentence, sure, ...forSome(one) }
 }
 
-function inDays({ hours, business, line, sentence, sure }: Candidate): ReadDays {
-  return { days: exact(hours / 24), business, line, sentence, sure }
+function inDays(one: Candidate): ReadDays {
+  const { hours, business, line, sentence, sure } = one
+  return { days: exact(hours / 24), business, line, sentence, sure, ...forSome(one) }
 }
 
 /** Without the crumbs of binary fractions; a second is never rounded away. */

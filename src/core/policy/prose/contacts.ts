@@ -340,9 +340,11 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (passage.kind === 'code' || aside.test(url)) return null
   // "What is in the other tool (report those there)", "fixed ones are registered using …", "to get a CVE number, …"
   if (
-    /\(report (?:those|these|them) (?:in|at|to|on)\W*$|\b(?:registered|tracked|listed|assigned|catalogu?ed)\b[^.;:]{0,40}\b(?:using|via|through|in|on|with|by)\W*$|\bcve (?:number|id)s?\b[^.;]{0,60}$|\b(?:will be|is|are) created in\b[^.;]{0,60}$/i.test(
-      before,
-    )
+    /\(report (?:those|these|them) (?:in|at|to|on)\W*$|\bcve (?:number|id)s?\b[^.;]{0,60}$/i.test(before) ||
+    (!form &&
+      /\b(?:registered|tracked|listed|assigned|catalogu?ed)\b[^.;:]{0,40}\b(?:using|via|through|in|on|with|by)\W*$|\b(?:will be|is|are) created in\b[^.;]{0,60}$/i.test(
+        before,
+      ))
   )
     return null
   if (refusedAt(before) || finder.test(before) || ofTheTeam.test(before)) return null
@@ -355,6 +357,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   if (/^\W*(?:then,? )?we(?:'ll| will)(?: then)?\W*$/i.test(passage.lead) && !form) return null
   // "a draft advisory will be created", "as described in the standard that we adopted"
   if (
+    label.length < 60 &&
     /^\W*(?:draft|private|new)?\W*(?:security )?advisory\W*$/i.test(label) &&
     isMadeByTeam(text.slice(start + label.length))
   )

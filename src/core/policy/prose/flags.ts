@@ -26,10 +26,14 @@ export function flags(all: readonly Sentence[]): Flags {
 const MOST_KEYS = 20
 
 function keysIn({ text, links }: Sentence): string[] {
-  const prints = text.match(/(?<![\da-f])(?:[\da-f]{4}\s{0,2}){10}(?![\da-f])/gi) ?? []
+  const isAbout = /\b(?:keys?|pgp|gpg|gnupg|openpgp|fingerprints?)\b/i.test(text)
+  const prints =
+    (isAbout ? text.replace(/https?:\S+/g, '') : '').match(
+      /(?<![\da-f])(?:[\da-f]{4}\s{0,2}){10}(?![\da-f])/gi,
+    ) ?? []
   const kept = links
     .map(({ url }) => url)
-    .filter(url => /\.(?:asc|gpg|pgp)$|\/pgp-key|\/keys?\/|openpgp4fpr:/i.test(url))
+    .filter(url => /\.(?:asc|gpg|pgp)$|\/pgp-key|openpgp4fpr:/i.test(url))
   return [...prints.map(print => print.replace(/\s/g, '').toUpperCase()), ...kept]
 }
 
@@ -87,7 +91,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
   const crossed = all.some(s => /^\W*[❌✗✘🚫][^.;]{0,20}\b(?:bount|reward|monetary|payment)/iu.test(s.text))
   // What a reward depends on, or how high it is: what else is said denies it to some.
   const graded = about.some(s =>
-    /\b(?:your|a|the|first|valid) reports? (?:[^.;]{0,60} )?(?:qualif(?:y|ies) for (?:a|the) (?:\w+ )?(?:bounty|reward)|(?:will be|is|are) rewarded)|\bonly the first\b[^.;]{0,60}\bqualif\w+ for (?:a|the) (?:\w+ )?(?:bounty|reward)|\bbount(?:y|ies)\b (?:amounts?|(?:are|is) (?:\w+ )?awarded)\b|\bwe (?:\w+ )?offer rewards\b|\b(?:value|size|amount) of (?:the |our )?(?:rewards?|bount(?:y|ies))\b/i.test(
+    /\b(?:your|a|the|first|valid) reports? (?:[^.;]{0,60} )?(?:qualif(?:y|ies) for (?:a|the) (?:\w+ )?(?:bounty|reward)|(?:will be|is|are) rewarded)|\bonly the first\b[^.;]{0,60}\bqualif\w+ for (?:a|the) (?:\w+ )?(?:bounty|reward)|\bbount(?:y|ies)\b (?:amounts?|(?:are|is) (?:\w+ )?awarded)\b|\bwe (?!(?:cannot|never|no|do|don't|won't|can't) )(?:\w+ )?offer rewards\b|\b(?:value|size|amount) of (?:the |our )?(?:rewards?|bount(?:y|ies))\b/i.test(
       s.text,
     ),
   )

@@ -40,9 +40,10 @@ export function isNoPromise(around: Around): boolean {
       around.before,
     ) ||
     // "Allow two weeks to receive your reward"
-    /^[^.;]{0,80}\bto (?:receive|get|be paid) (?:your|the|any|a) (?:\w+ )?(?:bounty|reward|payment|payout)\b/.test(
-      around.after,
-    ) ||
+    (/\b(?:allow|wait|takes?)\b[^.;]{0,30}$/.test(around.before) &&
+      /^[^.;]{0,80}\bto (?:receive|get|be paid) (?:your|the|any|a) (?:\w+ )?(?:bounty|reward|payment|payout)\b/.test(
+        around.after,
+      )) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
     /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||
     /\b(?:not|\w{1,8}n't)\W+(?:\w+\W+){0,3}(?:need|require|take|use) (?:\w+ ){0,2}$/.test(around.before) ||

@@ -13,6 +13,9 @@ const MOST_LINES = 2000
 /** In one paragraph. */
 const MOST_STARS = 1000
 const READ_LIMIT = 100_000
+/** No table that people read is wider, nor are its cells longer. */
+const MOST_CELLS = 30
+const LONGEST_CELL = 400
 
 const { unescapeAll } = new MarkdownIt().utils
 const parser = unified().use(remarkParse).use(remarkGfm)
@@ -150,7 +153,7 @@ class Walk {
     const rows = table.children.map(row =>
       row.children.map(cell => this.inline(cell.children, 'row', lead, row)),
     )
-    const head = (rows[0] ?? []).map(c => c.text.trim())
+    const head = (rows[0] ?? []).slice(0, MOST_CELLS).map(c => c.text.trim().slice(0, LONGEST_CELL))
     rows.forEach((row, index) => {
       const links: Link[] = []
       let text = ''
@@ -162,7 +165,7 @@ class Walk {
       }
       const node = table.children[index]
       const marks = [[0, node ? this.lineOf(node) : 1] as const]
-      const own = row.map(c => c.text.trim())
+      const own = row.slice(0, MOST_CELLS).map(c => c.text.trim().slice(0, LONGEST_CELL))
       this.out.push({ kind: 'row', text, marks, links, section: this.section(), lead, cells: { head, own } })
     })
   }

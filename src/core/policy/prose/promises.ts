@@ -19,6 +19,8 @@ export type Candidate = {
   readonly sure: Sureness
   /** Counted from the acknowledgement, or what else was said before, instead of the receipt. */
   readonly afterAcknowledgement: boolean
+  /** "Three more days": in the unit of what it is added to, where it has no other. */
+  readonly isMore: boolean
   /** Said to be the outer bound ("two days at the most"): it counts before a usual time said beside it. */
   readonly outer: boolean
   /** For some reports only: of one severity, or on a condition ("if you write on a weekend"). */
@@ -90,7 +92,9 @@ function isOneOfConditions({ passage }: Sentence, after: string): boolean {
 
 /** "You hear from us within a week, with:" over an item "an assessment of the report". */
 function ofItsLead(sentence: Sentence): Candidate[] {
-  const { kind, lead } = sentence.passage
+  const { kind, lead, text } = sentence.passage
+  // An introduction is short, and said once.
+  if (lead.length > 200 || !text.startsWith(sentence.text)) return []
   if (kind !== 'item' || !/\b(?:with|includ(?:ing|es?)|contain(?:ing|s)?|giv(?:ing|es?))\W*:$/.test(lead))
     return []
   if (cues(masked(sentence.text))[0]?.topic !== 'respond') return []
@@ -562,7 +566,9 @@ function cellDurations(cell: string, head: string): { text: string; length: Dura
     /\b(?:(?:business|working|calendar) )?(?:hours|days|weeks)\b/i.exec(head)?.[0] ??
     /^\W*((?:business |working )?(?:hour|day|week))\W*$/i.exec(head)?.[1]
   const text = isBare && unit ? `${cell.trim()} ${unit}` : cell
-  return durations(text).map(length => ({ text, length }))
+  return durations(text)
+    .slice(0, MOST)
+    .map(length => ({ text, length }))
 }
 
 function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Sureness): Candidate[] {
@@ -593,6 +599,7 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
       business: length.business,
       sure,
       afterAcknowledgement: isAnswer ? fromAcknowledgement(around) : isLater,
+      isMore: isMore(around),
       outer: isOuter(around),
       partial: severe.test(all) || isPartial(around),
       inDays: (length.unit ?? length.hours) >= 24,
@@ -645,8 +652,11 @@ function fromAcknowledgement({ all, before, after, length }: Around): boolean {
     /\b(?:after|following|once|from)\s+(?:(?:the|this|that|our|your|we|have)\s+){0,2}acknowledg\w*[^.;]{0,40}$/.test(
       before,
     ) ||
-    /\b(?:another|additional|further|extra|more(?! than))\b/.test(
-      all.slice(Math.max(0, length.start - 12), length.end),
-    )
+    isMore({ all, length })
   )
 }
+
+const isMore = ({ all, length }: Pick<Around, 'all' | 'length'>): boolean =>
+  /\b(?:another|additional|further|extra|more(?! than))\b/.test(
+    all.slice(Math.max(0, length.start - 12), length.end),
+  )

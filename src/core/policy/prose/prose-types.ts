@@ -2,7 +2,13 @@
 export type Sureness = 'high' | 'medium' | 'low'
 
 /** Where something was read: the line of the file (from 1) and the sentence as it stands there. */
-type Place = { readonly line: number; readonly sentence: string; readonly sure: Sureness }
+type Place = {
+  readonly line: number
+  readonly sentence: string
+  readonly sure: Sureness
+  /** It is said of some reports only, and is the longest such time: none is said of all. */
+  readonly forSome?: true
+}
 
 /**
  * A time to answer within, counted from the receipt of the report. A day is 24 hours, also where `business`

@@ -12,7 +12,7 @@ const yes =
 const versionForm =
   /^(?:(?:version|release|branch)\s+)?((?:[<>]=?|=|~|\^|≤|≥)?\s?v?\d[\w.+-]*(?:\s?(?:[-–,]|to)\s?(?:[<>]=?)?\s?v?\d[\w.+-]*)?(?:\s(?:lts|and (?:later|above|newer|older|below|earlier)))?|main|master|trunk|latest|(?:the )?latest (?:release|version))(?=$|[\s:;,.()|—–-])/i
 /** A column that says of which releases there will be no more: a "no" there is a yes. */
-const endHead = /^\W*(?:end[- ]of[- ](?:life|support)|eol)\b\W*$/i
+const endHead = /^\W*(?:end[- ]of[- ](?:life|support)|eol)\b(?: dates?)?\W*$/i
 const underSupport =
   /\b(?:(?:un)?supported (?:\w+ )?(?:versions?|releases?|branches)|versions? (?:supported|support))\b/i
 
@@ -38,7 +38,9 @@ function fromRow(sentence: Sentence): ReadRelease | null {
   const { cells } = sentence.passage
   if (cells === undefined || !isSupportRow(sentence)) return null
   const at = cells.head.findIndex(h => versionHead.test(h))
-  const said = cells.head.findIndex((h, n) => n !== at && supportHead.test(h))
+  const isSaid = (h: string, n: number) => n !== at && supportHead.test(h)
+  const plain = cells.head.findIndex((h, n) => isSaid(h, n) && !endHead.test(h))
+  const said = plain < 0 ? cells.head.findIndex(isSaid) : plain
   const version = (cells.own[at] ?? '').trim()
   const support = cells.own[said] ?? ''
   const isEnd = endHead.test(cells.head[said] ?? '')

@@ -54,7 +54,7 @@ export function clauses(all: readonly Sentence[]): Clauses {
 }
 
 const disclaimer =
-  /\b(?:no|not|never|without|nothing|\w{1,8}n't|cannot)\b[^.;]{0,40}\b(?:guarant\w+|promis\w+|commit(?:ments?|ted)?|binding|obligat\w+|sla)\b|\bpromise nothing\b|\bbest[- ]efforts?\b|\b(?:unless|except when|as long as|provided that|if) (?:we|the team|time)\b[^.;]{0,30}\b(?:busy|away|time|overwhelmed|available|able|permits?|allows?)\b/i
+  /\b(?:no|not|never|without|nothing|\w{1,8}n't|cannot)\b(?! (?:break|fail|need|worry|hesitat))[^.;]{0,40}\b(?:guarant(?:ee|y)\w*|promises?\b(?! to\b)|promise (?=to (?:respond|reply|answer|acknowledge|fix|meet))|commitments?|committed to|binding|sla)\b|\b(?:no|not) (?:\w+ )?obligat\w+ to (?:respond|reply|answer|fix|acknowledge)|\bpromise nothing\b|\bbest[- ]efforts?\b|\b(?:unless|except when) (?:we|the team|somebody)\b[^.;]{0,30}\b(?:busy|away|ill|overwhelmed|unavailable)\b|\b(?:as|if|when|where) time (?:permits|allows)\b|\b(?:times|dates|these) are (?:only |just |merely )?(?:goals|targets|aims|estimates|intentions)\b|\bwhere(?:ver)? possible\b/i
 
 function isThirdParty(text: string): boolean {
   return (
@@ -105,7 +105,8 @@ function outOfScope(lists: readonly Whole[]): string[] {
 }
 
 /** "The following remain in scope, even so:" */
-const inScope = /\b(?:remains?|stays?|still|are|is) (?:\w+ )?in[- ]scope\b[^.]{0,40}:$/i
+const inScope =
+  /\b(?:remains?|stays?|still|are|is) (?!not\b|never\b|no\b|out\b)(?:\w+ )?in[- ]scope\b[^.]{0,40}:$/i
 
 /** The head of a table names its columns. */
 const isHead = ({ cells }: Passage): boolean =>

@@ -17,7 +17,7 @@ const abbreviation =
 /** Splits passages into sentences. A sentence of a list item or table row knows the line it starts on. */
 export function sentences(passages: readonly Passage[]): Sentence[] {
   return passages.flatMap(passage =>
-    passage.kind === 'row' ? [cut(passage, 0, passage.text.length)] : split(passage),
+    passage.kind === 'row' ? [cut(passage, 0, Math.min(passage.text.length, LONGEST))] : split(passage),
   )
 }
 
