@@ -73,7 +73,7 @@ type Some = Timed & { readonly promise: (typeof timed)[number] }
 /**
  * Times for some reports only, such as those of one severity. Each is known by its words without the times. One that is
  * longer, or is there no more, is weaker for those it was for, whatever becomes of the others; so is a new one that is longer
- * than what held for all.
+ * than what held for all, or takes its place.
  */
 function timesForSome(before: Prose | undefined, after: Prose | undefined): OtherChange | null {
   const of = (prose: Prose | undefined): readonly (readonly [string, Some])[] => {
@@ -103,6 +103,8 @@ function timesForSome(before: Prose | undefined, after: Prose | undefined): Othe
   })
   const additions = left.map(([, one]) => {
     const general = before?.[one.promise]
+    const isAllThereIs = after?.[one.promise]?.forSome === true
+    if (general && !general.forSome && isAllThereIs) return 1
     return general ? hoursOf(one) - hoursOf(general) : -1
   })
   const all = [...becomes, ...additions]

@@ -237,7 +237,8 @@ describe('the review of a policy', () => {
 
   const plain = 'We acknowledge reports within 48 hours. We will not take legal action against you.'
   test.each([
-    ['We acknowledge critical reports within 48 hours.', 'wording of acknowledge', 'neutral', '1 reworded'],
+    ['We acknowledge critical reports within 48 hours.', 'times for some reports'],
+    ['We confirm receipt of reports within 48 hours.', 'wording of acknowledge', 'neutral', '1 reworded'],
     ['We acknowledge reports within 48 hours, unless we are busy.', 'what takes back promises', 'neutral'],
     ['We acknowledge reports within 48 hours. All times are no commitment.', 'what takes back promises'],
     ['We acknowledge reports within 48 hours, but we promise nothing.', 'what takes back promises'],
