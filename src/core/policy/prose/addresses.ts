@@ -44,7 +44,7 @@ export function addresses(text: string): Address[] {
     found.push({ value: tidy(`${m[1]}@${m[2]}`), start: m.index })
   // "reach out to support at a.example"
   for (const m of text.matchAll(
-    /\b(?:to|e-?mail|mail|write|contact|via)\W{1,4}(?:\w+ ){0,2}?(security|support|info|hello) at ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.[a-z]{2,24})(?![\w/-])/gi,
+    /\b(?:to|e-?mail|mail|write|contact|via)\W{1,4}(?:\w+ ){0,2}?((?:[a-z\d.-]{1,30}-)?(?:security|support|info|hello)) at ([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.[a-z]{2,24})(?![\w/-])/gi,
   ))
     found.push({
       value: tidy(`${m[1]}@${m[2]}`),

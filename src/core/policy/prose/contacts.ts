@@ -103,7 +103,7 @@ function isList(mail: string): boolean {
 function refusesMail(s: Sentence): boolean {
   return (
     /\bno e-?mail address\b|\be-?mail is (?:not|un)[ -]?suit/i.test(s.text) ||
-    (/\b(?:do not|don't|cannot|can't|no longer|not)\b[^.]{0,40}\b(?:send|report|handle|accept|use|take|monitor)\w*\b[^.]{0,40}\b(?:over|by|via|through|using|to us (?:over|by|via)|in|per)? ?(?:un?encrypted |encrypted )?e-?mails?\b(?! (?:subject|body|address))/i.test(
+    (/\b(?:do not|don't|cannot|can't|no longer|not)\b[^.,]{0,40}\b(?:send|report|handle|accept|use|take|monitor)\w*\b[^.]{0,40}\b(?:over|by|via|through|using|to us (?:over|by|via)|in|per)? ?(?:un?encrypted |encrypted )?e-?mails?\b(?! (?:subject|body|address))/i.test(
       s.text,
     ) &&
       !/@/.test(s.text) &&
@@ -337,7 +337,9 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const told =
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
-  if (passage.kind === 'code' || aside.test(url)) return null
+  // A repository may be called after PGP.
+  const page = form ? url.replace(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+/i, '') : url
+  if (passage.kind === 'code' || aside.test(page)) return null
   // "What is in the other tool (report those there)", "fixed ones are registered using …", "to get a CVE number, …"
   if (
     /\(report (?:those|these|them) (?:in|at|to|on)\W*$|\bcve (?:number|id)s?\b[^.;]{0,60}$/i.test(before) ||

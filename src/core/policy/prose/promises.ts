@@ -153,6 +153,12 @@ function questionBefore({ passage }: Sentence, earlier: string, length: Duration
  * itself of what its time is for goes on with what was said right before.
  */
 function refersBack({ all, before, length }: Around, earlier: string): Judged[] | undefined {
+  // "We agree on a disclosure timeline with you. By default, we aim at 90 days."
+  if (
+    /^\W*(?:as a|by) default\b/.test(before) &&
+    /\bdisclosure (?:timeline|date|deadline|schedule)\b/.test(masked(earlier.slice(-200)))
+  )
+    return [{ topic: 'disclose', sure: 'medium' }]
   if (cues(all).length > 0 || length.every) return undefined
   const words = (all.slice(0, length.start) + all.slice(length.end)).match(/[a-z]+/g) ?? []
   const isBare = words.length <= 4 && labelBefore(earlier) !== ''
@@ -613,7 +619,8 @@ const ofOneProduct =
   /^\W*(?:for|in) (?!(?:all|any|every|each)\b)(?:the |our )?(?:product|component|module|service|app|application|library|edition|server|client|platform|sdk|cli|plugin|firmware|website|cloud|hosted|enterprise|community)\b[^,;.]{0,30},/
 
 /** "From a day to a few weeks, negotiated individually": nobody can rely on that. */
-const isNegotiated = (all: string): boolean => /\b(?:individually|case[- ]by[- ]case)\b/.test(all)
+const isNegotiated = (all: string): boolean =>
+  /\b(?:individually|case[- ]by[- ]case)\b/.test(all) && !/\bdefault\b/.test(all)
 
 /** "Critical issues within a day", "if you write on a weekend, within 72 hours": no time for every report. */
 function isPartial({ all, before, after }: Around): boolean {
