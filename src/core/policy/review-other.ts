@@ -78,8 +78,9 @@ type Key<T> = {
 
 /**
  * A value as it is in force before and after: the repository's before the organisation's, both before the private file's; null,
- * which is `none`, is something said. What only the private file says is not told, nor can it be told from what is:
- * where a public file takes its place or gives it back, all that is public is shown and whatever it says is a change.
+ * which is `none`, is something said. What only the private file says is not told: where a public file takes its place or gives
+ * it back, all that is public is shown, and whatever it says is a change. Whether that is weaker shows, so how long a private
+ * `discussion` is can be found by proposing others.
  */
 function inForce<T>(
   was: ReadTexts,
