@@ -277,8 +277,8 @@ const ofLife = (n: number, of: number): Point[][] =>
 describe.each(stores)('killed with SIGKILL, the App loses nothing and doubles nothing ($name)', home => {
   test('before and after each of its requests', { timeout: 900_000 }, async () => {
     const together = 4
-    // What differs from home to home is how a dead process's work is taken up: half of the points show that.
-    const chosen = stores.length === 1 ? [0, 1, 2, 3] : home === embedded ? [1, 2] : [0, 3]
+    // What differs from home to home is how a dead process's work is taken up: some of the points show that.
+    const chosen = stores.length === 1 ? [0, 1, 2, 3] : home === embedded ? [1] : [0, 2, 3]
     const reached: Point[] = []
     await twoAtATime(
       chosen.map(n => async () => {

@@ -99,6 +99,7 @@ const limited: readonly (readonly [string, Fault, number])[] = [
 ]
 
 describe.each(homes)('where GitHub answers with faults ($name)', home => {
+  const isLast = home === homes.at(-1)
   let j: Journey
   let calm: string
   afterEach(() => j.end())
@@ -138,14 +139,14 @@ describe.each(homes)('where GitHub answers with faults ($name)', home => {
     },
   )
 
-  test('silence: given up, and the same comes of it', { timeout: 90_000 }, async () => {
+  test.runIf(isLast)('silence: given up, and the same comes of it', { timeout: 90_000 }, async () => {
     await begin()
     await live(j, { kind: 'silence', ms: 60_000 }, 0)
     allIsDone()
   })
 
   // The waits are the budget's, which is the same on every home; one of them is enough.
-  test.runIf(home.name === 'embedded').each(limited)(
+  test.runIf(isLast).each(limited)(
     '%s: waited out as GitHub says, and the same comes of it',
     { timeout: 120_000 },
     async (_, fault, seconds) => {
