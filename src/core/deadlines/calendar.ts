@@ -40,6 +40,15 @@ export function nextBusinessDay(at: Date, calendar: Calendar): Date {
   return new Date(instantOf(day * msPerDay, calendar.zone))
 }
 
+/** How many days from Monday to Friday are holidays in a year, from its first of January to its last of December. */
+export function weekdaysOff(year: number, { holidays }: Pick<Calendar, 'holidays'>): number {
+  const isBusiness = businessDayTest({ holidays })
+  const first = Date.UTC(year, 0, 1) / msPerDay
+  const days = Date.UTC(year + 1, 0, 1) / msPerDay - first
+  return Array.from({ length: days }, (_, n) => first + n).filter(day => isWeekday(day) && !isBusiness(day))
+    .length
+}
+
 /** The date, as YYYY-MM-DD, that a calendar on the wall in `zone` shows at an instant. */
 export function dateIn(at: Date, zone: string): string {
   return new Date(dayNumber(at, zone) * msPerDay).toISOString().slice(0, 10)
@@ -58,7 +67,7 @@ export function isZone(zone: string): boolean {
 /** Lists of dates as sets, remembered as long as the policy that holds the list lives. */
 const listed = new WeakMap<readonly string[], ReadonlySet<DayNumber>>()
 
-function businessDayTest({ holidays }: Calendar): (day: DayNumber) => boolean {
+function businessDayTest({ holidays }: Pick<Calendar, 'holidays'>): (day: DayNumber) => boolean {
   if (holidays === null) return isWeekday
   if (typeof holidays === 'string') {
     const isHoliday = publicHolidays(holidays)

@@ -54,15 +54,6 @@ export function publicHolidays(code: string): (day: DayNumber) => boolean {
   }
 }
 
-/** The days of a year that are public holidays there, as YYYY-MM-DD. `code` as for `publicHolidays`. */
-export function holidaysIn(code: string, year: number): readonly string[] {
-  const isHoliday = publicHolidays(code)
-  const [first, next] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)].map(at => at / msPerDay)
-  return Array.from({ length: (next ?? 0) - (first ?? 0) }, (_, n) => (first ?? 0) + n)
-    .filter(isHoliday)
-    .map(day => new Date(day * msPerDay).toISOString().slice(0, 10))
-}
-
 function regionOf(code: string): Region {
   const known = regions.get(code)
   if (known) return known

@@ -1,4 +1,4 @@
-import { holidaysIn } from '../deadlines/holidays.ts'
+import { weekdaysOff } from '../deadlines/calendar.ts'
 import { compareLengths } from './duration.ts'
 import { fullName } from './names.ts'
 import type { Length } from './policy.ts'
@@ -142,10 +142,8 @@ function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['cha
 }
 
 function mostOfAYear(of: Holidays): number {
-  const dates = typeof of === 'string' ? holidaysIn(of, 2027) : of
-  const working = dates.filter(date => ![0, 6].includes(new Date(date).getUTCDay()))
-  const years = Object.values(Object.groupBy(working, date => date.slice(0, 4)))
-  return Math.max(0, ...years.map(dates => dates?.length ?? 0))
+  const years = typeof of === 'string' ? [2027] : new Set(of.map(date => Number(date.slice(0, 4))))
+  return Math.max(0, ...[...years].map(year => weekdaysOff(year, { holidays: of })))
 }
 
 /** Less time to discuss a change of the promises makes them easier to take back. */
