@@ -1,3 +1,4 @@
+import { type PromiseName, promiseNames } from './policy.ts'
 import { durations } from './prose/durations.ts'
 import type { Prose } from './prose.ts'
 import { lists, type OtherChange, some } from './review-change.ts'
@@ -34,7 +35,6 @@ export function proseChanges(before: Prose | undefined, after: Prose | undefined
 
 const flag = (said: boolean | null | undefined, name: string): readonly string[] => (said ? [name] : [])
 
-const timed = ['acknowledge', 'respond', 'update', 'disclose'] as const
 /** What a reader sees of a sentence, without its markup and its times. */
 function bare(sentence: string): string {
   let text = ''
@@ -51,7 +51,7 @@ function bare(sentence: string): string {
 
 /** The sentences of promises to all whose time stays as it is. */
 function reworded(before: Prose | undefined, after: Prose | undefined): readonly OtherChange[] {
-  return timed.flatMap(name => {
+  return promiseNames.flatMap(name => {
     const [was, is] = [before?.[name], after?.[name]]
     if (!was || !is || was.forSome || is.forSome) return []
     if (lengthOf(was) !== lengthOf(is) || bare(was.sentence) === bare(is.sentence)) return []
@@ -68,7 +68,7 @@ type Timed = NonNullable<Prose['acknowledge'] | Prose['update']>
 const hoursOf = (time: Timed): number => ('hours' in time ? time.hours : time.days * 24)
 const lengthOf = (time: Timed): string => `${hoursOf(time)} ${time.business}`
 
-type Some = Timed & { readonly promise: (typeof timed)[number] }
+type Some = Timed & { readonly promise: PromiseName }
 
 /**
  * Times for some reports only, such as those of one severity. Each is known by its words without the times. One that is
@@ -77,7 +77,7 @@ type Some = Timed & { readonly promise: (typeof timed)[number] }
  */
 function timesForSome(before: Prose | undefined, after: Prose | undefined): OtherChange | null {
   const of = (prose: Prose | undefined): readonly (readonly [string, Some])[] => {
-    const chosen = timed.flatMap(promise => {
+    const chosen = promiseNames.flatMap(promise => {
       const one = prose?.[promise]
       // Where there are no others, the longest of them is the promise itself.
       return one?.forSome ? [{ ...one, promise }] : []
