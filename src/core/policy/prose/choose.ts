@@ -40,11 +40,11 @@ export function choose(all: readonly Candidate[]): Chosen {
       what: 'counts from an acknowledgement that has no time of its own',
       text: answer.sentence,
     })
-  if (answer && respond && isMixed(answer, respond, acknowledge))
+  if (respond?.isMixed)
     findings.push({
-      line: answer.line,
+      line: respond.line,
       what: 'business days and other days are added: all count as calendar days, which is never too late',
-      text: answer.sentence,
+      text: respond.sentence,
     })
   if (acknowledge && respond && respond.hours < acknowledge.hours)
     findings.push({
@@ -97,12 +97,15 @@ function best(found: readonly Candidate[]): Candidate | null {
   return outer ?? chosen
 }
 
-/** Whether a time in business days and one of another kind are added: no length of ours is both. */
-const isMixed = (answer: Candidate, sum: Candidate, base: Candidate | null): boolean =>
-  base !== null && sum.hours > answer.hours && !sum.business && answer.business !== base.business
+/** A time from the receipt of the report; `isMixed`: the sum of business days and others, which no length of ours is. */
+type FromReceipt = Candidate & { readonly isMixed?: boolean }
 
 /** "Three more days after that": the acknowledgement's time, the one read last before it, is added. */
-function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: Candidate | null): Candidate {
+function fromReceipt(
+  answer: Candidate,
+  all: readonly Candidate[],
+  acknowledge: Candidate | null,
+): FromReceipt {
   if (!answer.afterAcknowledgement || answer === acknowledge) return answer
   const isBase = ({ topic, sentence }: Candidate) =>
     answer.topic === 'disclose'
@@ -114,11 +117,13 @@ function fromReceipt(answer: Candidate, all: readonly Candidate[], acknowledge: 
   if (base === null) return { ...answer, sure: 'low' }
   // "three working days … three more days after that"
   const goesOn = answer.isMore && !/\bcalendar\b/i.test(answer.sentence)
+  // Of business days and others the sum is never later than promised where all count as days.
+  const business = goesOn ? answer.business || base.business : answer.business && base.business
   return {
     ...answer,
     hours: answer.hours + base.hours,
-    // Of business days and others the sum is never later than promised where all count as days.
-    business: goesOn ? answer.business || base.business : answer.business && base.business,
+    business,
+    isMixed: !business && answer.business !== base.business,
     inDays: answer.inDays && base.inDays,
     sure: answer.sure === 'high' ? 'medium' : 'low',
   }
