@@ -208,20 +208,28 @@ function judge(calm: Calm, left: Left, blows: readonly Blow[]): { verdict: Verdi
   const difference = [...missing.map(line => `- ${line}`), ...extra.map(line => `+ ${line}`)].join('\n')
   const told =
     (blows.some(isFinal) && extra.some(isTold)) ||
+    (blows.some(isOfCommand) && extra.some(line => line.includes(': not done. '))) ||
     (blows.some(blow => mayCutOff(blow, calm)) &&
       extra.some(isToldUnknown) &&
       [...missing, ...extra].every(isOfCve))
   return { verdict: told ? 'told' : 'not equal', difference }
 }
 
-/**
- * After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. A command that waits
- * for the next poll, its comment having been said to be gone, is missing where the next one builds on it, which says so.
- */
+/** After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. */
 const isTold = (line: string): boolean =>
-  /Nothing was done|: not done\. |GitHub refused|does not let Pledge|may not be used|cannot be seen any more|no such branch|not found|, in public yet|report on acme/.test(
+  /Nothing was done|GitHub refused|does not let Pledge|may not be used|cannot be seen any more|no such branch|not found|, in public yet|report on acme/.test(
     line,
   )
+
+/**
+ * The comment with a command is said to be gone: it waits for the next poll, and is missing where the next command builds on
+ * it, which says so.
+ */
+const isOfCommand = (blow: Blow): boolean =>
+  isFinal(blow) &&
+  blow.kind === 'fault' &&
+  blow.at.method === 'GET' &&
+  blow.at.path.includes('/issues/comments/')
 
 /** In its step the request for a CVE id may be on its way when the process is killed, whatever else it is killed for. */
 const mayCutOff = (blow: Blow, { requests }: Calm): boolean =>
