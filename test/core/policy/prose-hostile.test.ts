@@ -80,7 +80,7 @@ const shapes: Record<string, string> = {
 describe('one megabyte of anything is read in under a second', () => {
   test.each(Object.entries(shapes))('%s', (_, shape) => {
     const text = shape.repeat(Math.ceil(1_000_000 / shape.length))
-    expect(Math.min(timed(text), timed(text))).toBeLessThan(1000)
+    expect(timedTwice(text)).toBeLessThan(limit())
   })
 
   test.each([59_000, 1990])(
@@ -90,9 +90,10 @@ describe('one megabyte of anything is read in under a second', () => {
         const breaks = shape.match(/[\r\n]/g)?.length ?? 0
         const length = edge > 2000 ? edge / shape.length : edge / Math.max(breaks, 1)
         const text = shape.repeat(Math.min(Math.ceil(length), 59_000 / shape.length))
-        return { name, ms: Math.min(timed(text), timed(text)) }
+        return { name, ms: timedTwice(text) }
       })
-      expect(all.filter(a => a.ms >= 1000)).toEqual([])
+      const most = limit()
+      expect(all.filter(a => a.ms >= most)).toEqual([])
     },
   )
 })
@@ -102,7 +103,7 @@ test.each(['.', '!', '?', '.!?', 'a@....', '@....', 'www.....', 'www.a_'])(
   piece => {
     for (const length of [40_000, 60_000]) {
       const text = piece.repeat(Math.ceil(length / piece.length))
-      expect(Math.min(timed(text), timed(text))).toBeLessThan(500)
+      expect(timedTwice(text)).toBeLessThan(limit() / 2)
     }
   },
 )
@@ -121,6 +122,16 @@ function timed(text: string): number {
   readProse(text)
   const used = process.cpuUsage(start)
   return (used.user + used.system) / 1000
+}
+
+function timedTwice(text: string): number {
+  return Math.min(timed(text), timed(text))
+}
+
+/** A second, in milliseconds; where the machine is slow just now, four times what it takes for plain prose of that length. */
+function limit(): number {
+  const plain = 'We will acknowledge your report within 48 hours. '
+  return Math.max(1000, 4 * timed(plain.repeat(Math.ceil(1_000_000 / plain.length))))
 }
 
 test('what is too much for the parser is read line by line, and said', () => {

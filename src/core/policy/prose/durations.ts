@@ -185,10 +185,10 @@ function repeats(tokens: readonly Token[], at: number): number | null {
 function dayNumber(tokens: readonly Token[], i: number): Duration | null {
   const unit = tokens[i]
   const hours = /^(?:day|week)s?$/.test(unit?.text ?? '') ? unitOf(unit?.text ?? '') : undefined
+  if (unit === undefined || hours === undefined) return null
   let at = i + 1
-  while (/^[<≤=+~]$/.test(tokens[at]?.text ?? '')) at++
-  if (unit === undefined || hours === undefined || !isFigure(tokens[at]) || numberBefore(tokens, i - 1))
-    return null
+  while (at <= i + 2 && /^[<≤=+~]$/.test(tokens[at]?.text ?? '')) at++
+  if (!isFigure(tokens[at]) || numberBefore(tokens, i - 1)) return null
   const last = hyphens.has(tokens[at + 1]?.text ?? '') && isFigure(tokens[at + 2]) ? at + 2 : at
   const end = tokens[last]
   if (end === undefined || unitOf(tokens[last + 1]?.text ?? '') !== undefined) return null
