@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
+import { bundle } from '../support/bundle.ts'
 import { type AppProcess, type Door, openDoor, type Passing, startProcess } from '../support/process.ts'
 import { embedded, type Home, stores } from '../support/stores.ts'
 import { type FinalWorld, marksOf, worldOf } from '../support/world.ts'
@@ -27,6 +28,8 @@ const steps: readonly ((sandbox: Sandbox) => unknown)[] = [
   ({ people }) => people.pushFile('acme/.github', '.github/pledge.yml', policy('1 second'), 'alice'),
   ({ people }) => people.commentOnIssue('acme/security', 1, 'bob', '/invalid This is how it is meant to be.'),
 ]
+
+const app = await bundle('src/main.ts')
 
 /** The App and all it needs, killed and started again as often as it takes. */
 class Life {
@@ -66,7 +69,7 @@ class Life {
   async #run(): Promise<void> {
     while (!this.#ended) {
       await this.#mayStart
-      this.#app = startProcess(this.sandbox, this.home.at, { host: this.door.host })
+      this.#app = startProcess(this.sandbox, this.home.at, { host: this.door.host, bundle: app })
       const port = await this.#app.ready
       if (port !== null) this.sandbox.deliverTo(`http://127.0.0.1:${port}/api/github/webhooks`)
       this.#port = port

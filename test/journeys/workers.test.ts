@@ -3,11 +3,13 @@ import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { acme } from '../support/acme.ts'
+import { bundle } from '../support/bundle.ts'
 import { type AppProcess, type Door, openDoor, startProcess } from '../support/process.ts'
 import { type OpenStore, ownPair, ownServer, postgres } from '../support/stores.ts'
 import { marksOf } from '../support/world.ts'
 
 const places = ['acme/engine', 'acme/security']
+const app = await bundle('src/main.ts')
 
 /** Several processes of the App on one PostgreSQL, against one GitHub that posts to each of them in turn. */
 class Crew {
@@ -36,6 +38,7 @@ class Crew {
     const member = startProcess(this.sandbox, this.home.at, {
       host: this.door.host,
       env: { PLEDGE_POLL: '2 seconds' },
+      bundle: app,
     })
     this.members.push(member)
     const port = await member.ready

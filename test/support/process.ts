@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sandbox } from '../../sandbox/github.ts'
+import type { Bundle } from './bundle.ts'
 import type { OpenStore } from './stores.ts'
 
 /** The App as a process of its own. */
@@ -29,7 +30,7 @@ export type AppProcess = {
   }>
 }
 
-/** Starts the App as `npm start` does, or by this `command`, on a free port, against the GitHub at `host`. */
+/** Starts the App as `npm start` does, by this `command` or from a `bundle`, on a free port, against the GitHub at `host`. */
 export function startProcess(
   sandbox: Sandbox,
   at: OpenStore['at'],
@@ -37,9 +38,10 @@ export function startProcess(
     readonly host?: string
     readonly env?: Readonly<Record<string, string>>
     readonly command?: readonly [string, ...string[]]
+    readonly bundle?: Bundle
   } = {},
 ): AppProcess {
-  const [program, ...words] = more.command ?? [process.execPath, resolve('src/start.js')]
+  const [program, ...words] = more.command ?? [process.execPath, more.bundle?.file ?? resolve('src/start.js')]
   const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -53,6 +55,7 @@ export function startProcess(
       PORT: '0',
       LOG_LEVEL: 'trace',
       PLEDGE_POLL: '1 hour',
+      ...(more.bundle === undefined ? {} : { NODE_COMPILE_CACHE: more.bundle.cache }),
       ...(at.dataDir === undefined ? {} : { PLEDGE_DATA: at.dataDir }),
       ...(at.databaseUrl === undefined ? {} : { DATABASE_URL: at.databaseUrl }),
       ...more.env,

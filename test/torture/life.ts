@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UTCDate } from '@date-fns/utc'
 import { addHours } from 'date-fns/addHours'
@@ -9,11 +8,14 @@ import { nextTuesday } from 'date-fns/nextTuesday'
 import { startOfDay } from 'date-fns/startOfDay'
 import { type Fault, type Sandbox, startSandbox } from '../../sandbox/github.ts'
 import { movableClock } from '../../sandbox/stage.ts'
+import { bundle } from '../support/bundle.ts'
 import { type Door, openDoor, type Passing } from '../support/process.ts'
 import { withMirrors } from '../support/remediation.ts'
 import type { Home } from '../support/stores.ts'
 import { type FinalWorld, marksOf, worldOf } from '../support/world.ts'
 import type { Broken, Order, State } from './app.ts'
+
+const app = await bundle('test/torture/app.ts')
 
 /** Three repositories with seven release lines. */
 const lines = {
@@ -115,12 +117,11 @@ export class Life {
   async #run(): Promise<void> {
     while (!this.#ended) {
       const { dataDir, databaseUrl } = this.#home.at
-      const child = fork(resolve('test/torture/app.ts'), {
+      const child = fork(app.file, {
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         env: {
           PATH: process.env.PATH,
-          // As `npm start` does: it starts some dozen times in a life.
-          NODE_COMPILE_CACHE: resolve('node_modules/.cache/pledge'),
+          NODE_COMPILE_CACHE: app.cache,
           APP_ID: String(this.sandbox.appId),
           PRIVATE_KEY: this.sandbox.privateKey,
           WEBHOOK_SECRET: this.sandbox.webhookSecret,
