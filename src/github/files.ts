@@ -84,9 +84,10 @@ type Answer = { repository: Read | null; other: Read | null }
 function files(read: Read): PolicyFiles {
   const commit = read.defaultBranchRef?.target?.oid
   const [owner, name] = read.nameWithOwner.split('/')
+  // One that cannot be read is there all the same, and told of: of what is no text GitHub gives none, of much its beginning.
   const file = (path: string, blob: Blob): File | null =>
-    typeof blob?.text === 'string' && blob.byteSize <= longestFile
-      ? { path, commit: commit ?? blob.oid, text: blob.text }
+    typeof blob?.byteSize === 'number'
+      ? { path, commit: commit ?? blob.oid, text: blob.text ?? '\ufffd' }
       : null
   const securities = [
     file(securityPaths[0], read.root),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Words } from '../core/audience.ts'
 import { marker } from '../core/messages/marker.ts'
-import { onboardingBody, onboardingChanged } from '../core/messages/onboarding.ts'
+import { onboardingBody, onboardingChanged, onboardingOvertaken } from '../core/messages/onboarding.ts'
 import { fitted } from '../core/messages/quote.ts'
 import type { Source } from '../core/policy/compile.ts'
 import { type Misplaced, misplacedAt } from '../core/policy/misplaced.ts'
@@ -10,7 +11,7 @@ import { type Onboarding, onboarding } from '../core/policy/onboarding.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
 import type { PublicConfig } from '../core/policy/schema.ts'
-import { notTheFirst } from '../core/policy/wording.ts'
+import { notTheFirst, notUtf8, strayByte } from '../core/policy/wording.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { defaultsOf, type PolicyFiles, readPolicyFiles } from './files.ts'
 import { branchOf, type There } from './git.ts'
@@ -66,7 +67,9 @@ export function proposalFor(
 /** Files that somebody may take for a part of the policy, which are not read. */
 function unreadIn({ repository, misplaced, securities }: PolicyFiles): readonly Misplaced[] {
   const where = (path: string) => `${fullName(repository)}:${path}`
+  const [first] = securities
   return [
+    ...(first && strayByte(first.text) ? [{ where: where(first.path), message: notUtf8 }] : []),
     ...securities.slice(1).map(({ path }) => ({ where: where(path), message: notTheFirst })),
     ...misplaced.map(path => ({ where: where(path), message: misplacedAt(path, false) ?? '' })),
   ]
@@ -96,7 +99,7 @@ const pullShape = z.object({
  * of it that takes in the default branch, and its description. Where somebody else pushed to the branch or edited the description,
  * that is left as it is, and one comment, kept up to date, says what is read now. `keep` is called before anything
  * is written, with what to know of it then. Gives what to keep; null where there is nothing more to follow: its branch
- * is gone, or the file is there. While it is closed it stays as it is.
+ * is gone, or the file is there, which an open one says of itself. While it is closed it stays as it is.
  */
 export async function followOnboarding(
   parts: { readonly github: GitHub; readonly schemaUrl: string | null },
@@ -108,26 +111,41 @@ export async function followOnboarding(
   const there = { owner: repository.owner, repo: repository.name }
   const [own, general] = await readPolicyFiles(client, repository, '.github')
   if (!own) return standing
-  if (own.config) return null
-  const about = proposalFor(own, general, parts.schemaUrl)
-  if (!about) return standing
-  const says = saysOf(about)
-  if (says === standing.says) return standing
+  const about = own.config ? null : proposalFor(own, general, parts.schemaUrl)
+  if (!own.config && !about) return standing
+  const says = about && saysOf(about)
+  if (says !== null && says === standing.says) return standing
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     ...there,
     pull_number: number,
   })
   const pull = pullShape.parse(data)
-  const name = standing.branch ?? onboardingBranches[0]
-  const branch = await branchOf(client, there, name)
-  if (pull.state !== 'open') return standing
-  if (!branch || pull.head.ref !== name) return null
-
   let now = standing
   const willBe = async (id: string) => {
     now = { ...now, ours: [...now.ours, id] }
     await keep(now)
   }
+  const describe = async (body: string) => {
+    await willBe(hash(body))
+    if (pull.body !== body)
+      await client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...there,
+        pull_number: number,
+        body,
+      })
+  }
+  const isDescriptionOurs = () => now.ours.includes(hash(pull.body ?? ''))
+  if (!about) {
+    if (pull.state !== 'open') return null
+    if (isDescriptionOurs()) await describe(onboardingOvertaken())
+    else await tell(parts.github, client, standing, onboardingOvertaken())
+    return null
+  }
+  const name = standing.branch ?? onboardingBranches[0]
+  const branch = await branchOf(client, there, name)
+  if (pull.state !== 'open') return standing
+  if (!branch || pull.head.ref !== name) return null
+
   let isBranchOurs = now.ours.includes(branch.sha)
   if (isBranchOurs) {
     const commit = await commitOf(client, there, about, branch)
@@ -136,16 +154,8 @@ export async function followOnboarding(
       isBranchOurs = await moved(client, there, name, commit)
     }
   }
-  const body = onboardingBody(about)
-  if (isBranchOurs && now.ours.includes(hash(pull.body ?? ''))) {
-    await willBe(hash(body))
-    if (pull.body !== body)
-      await client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
-        ...there,
-        pull_number: number,
-        body,
-      })
-  } else await tell(parts.github, client, standing, about, isBranchOurs)
+  if (isBranchOurs && isDescriptionOurs()) await describe(onboardingBody(about))
+  else await tell(parts.github, client, standing, onboardingChanged(about, isBranchOurs))
   return { ...now, says }
 }
 
@@ -190,12 +200,11 @@ async function tell(
   github: GitHub,
   client: Client,
   { repository, number }: Standing,
-  about: Onboarding,
-  isFollowed: boolean,
+  words: Words<'public'>,
 ): Promise<void> {
   const there = { owner: repository.owner, repo: repository.name }
   const mark = marker(hash(`onboarding-changed:${repository.id}/${number}`))
-  const body = fitted(`${mark}\n${onboardingChanged(about, isFollowed)}`)
+  const body = fitted(`${mark}\n${words}`)
   const found = await findMarkedComment(github, client, { ...there, issue_number: number }, mark)
   if (!found)
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {

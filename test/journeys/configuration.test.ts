@@ -43,6 +43,18 @@ describe.each(oneHome)('the configuration ($name)', home => {
     expect(told().every(({ state }) => state === 'closed')).toBe(true)
   })
 
+  test.each([
+    ['no UTF-8', [...promises('9 hours')].join('\0'), 'not UTF-8'],
+    ['far too long', `${promises('9 hours')}${'# x\n'.repeat(150_000)}`, 'too long'],
+    ['a link', '../policy/pledge.yml', 'Links to other files are not followed'],
+  ])('that is %s leaves in force what was, and is told of', async (_, text, why) => {
+    j = await journey({ home, sandbox: { seed: acme({ organisation: promises('72 hours') }) } })
+    await push('acme/.github', '.github/pledge.yml', text)
+    const told = j.sandbox.issues('acme/security').filter(({ title }) => title.includes('cannot read'))
+    expect(told).toMatchObject([{ body: expect.stringContaining(why) }])
+    expect(tracking(await report())?.body).toMatch(/`respond` \|[^|]*\|[^|]*\| 72 hours/)
+  })
+
   test('with another ending is told of in the coordination repository, until it is gone', async () => {
     j = await journey({ home })
     await push('acme/engine', '.github/pledge.yaml', promises('72 hours'))

@@ -80,6 +80,12 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(said()).not.toContain('What is not read')
   })
 
+  test('no second SECURITY.md is offered where there is one that cannot be read', async () => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': [...prose].join('\0') } })
+    expect(pulls()[0]?.body).toMatch(/What is not read[\s\S]*`acme\/engine:SECURITY\.md`: .*not UTF-8/)
+    expect(await proposed('acme/engine', 'SECURITY.md')).toContain('\0')
+  })
+
   test('what forks say is neither read nor proposed to', async () => {
     const theirs = { 'SECURITY.md': `${prose}We publish within 90 days. We send updates every week.\n` }
     const config = { '.github/pledge.yml': 'coordination: others/security\n' }
@@ -168,6 +174,26 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('respond: 8 days')
     expect(j.sandbox.issueComments('acme/engine', number)).toEqual([])
   })
+
+  test.each([false, true])(
+    'it says of itself that the file is there by another way (edited: %s)',
+    async isEdited => {
+      await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
+      const { people } = j.sandbox
+      const number = pulls()[0]?.number ?? 0
+      if (isEdited) people.editIssue('acme/engine', number, 'alice', { body: 'Mine.' })
+      people.pushFile('acme/engine', '.github/pledge.yml', 'promises: { update: 3 days }\n', 'alice')
+      await j.settled()
+      await j.forward(310)
+      const comments = j.sandbox.issueComments('acme/engine', number)
+      const superfluous = expect.stringMatching(/of its own by now[\s\S]*can be closed/)
+      expect(pulls()[0]?.body).toEqual(isEdited ? 'Mine.' : superfluous)
+      expect(comments).toMatchObject(isEdited ? [{ body: superfluous }] : [])
+      people.pushFile('acme/engine', '.github/pledge.yml', 'promises: { update: 4 days }\n', 'alice')
+      await j.settled()
+      expect(j.sandbox.issueComments('acme/engine', number)).toHaveLength(comments.length)
+    },
+  )
 
   test('what it was brought up to is found again after a failure', async () => {
     await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })

@@ -94,6 +94,14 @@ export function onboardingChanged(about: Onboarding, isFollowed: boolean): Words
   return wordsFor('public', fitted(`${text}\n\n${table(about)}`))
 }
 
+/** What an open onboarding pull request says once the repository has a `pledge.yml` of its own by another way. */
+export function onboardingOvertaken(): Words<'public'> {
+  return wordsFor(
+    'public',
+    'This repository has a `.github/pledge.yml` of its own by now, and what that file says counts. There is nothing left to propose here, and this pull request follows the policy no longer: it can be closed.',
+  )
+}
+
 function table({ promises, prose }: Onboarding): string {
   const rows = promiseNames.map(name => {
     const term = promises[name]

@@ -54,8 +54,12 @@ export function readYaml(text: string): YamlResult {
   const walk = walker(lines)
   const data = walk.take(document.contents, [], 0) ?? {}
   if (walk.errors.length > 0) return { ok: false, errors: walk.errors.slice(0, mostErrors) }
-  if (typeof data !== 'object' || Array.isArray(data))
-    return refused('This file has to be a map of keys, such as `promises:`, each on a line of its own.')
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    const isLink = typeof data === 'string' && /^\S+\.ya?ml$/i.test(data)
+    return refused(
+      `This file has to be a map of keys, such as \`promises:\`, each on a line of its own.${isLink ? ' Links to other files are not followed: put the text here.' : ''}`,
+    )
+  }
   return { ok: true, tree: { data, keys: walk.keys, values: walk.values } }
 }
 
