@@ -22,7 +22,7 @@ const elsewhere =
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|cve(?:form)?\.mitre|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -112,8 +112,17 @@ function refusesMail(s: Sentence): boolean {
   )
 }
 
+/** "Replace # with e: s#c@example.org": as it is meant, each character in its place. */
+function asMeant(text: string): string {
+  const [, sign, letter] =
+    /\breplac(?:e|ing)\b\W{0,3}?[`'"“ ]([^\w\s`'"“”])[`'"”]? (?:with|by)\b\W{1,3}([a-z\d.@])(?!\w)/i.exec(
+      text,
+    ) ?? []
+  return sign && letter ? text.replaceAll(sign, letter) : text
+}
+
 function mailsIn(sentence: Sentence): { value: string; start: number }[] {
-  const { text } = sentence
+  const text = asMeant(sentence.text)
   const linked = sentence.links.flatMap(l => {
     const value = mailOf(unwrap(l.url))
     return value === null ? [] : [{ value, start: l.start, end: l.end }]
@@ -152,6 +161,13 @@ const ofTheTeam =
 const isMadeByTeam = (after: string): boolean =>
   /^\W*(?:will be|is|gets) (?:\w+ )?(?:created|opened|drafted|made|published)\b/i.test(after)
 
+/** "Flaws of the compiler itself (report to …)" in a list of what is out of scope: its makers take those. */
+const isOutOfScope = ({ passage }: Sentence): boolean =>
+  passage.kind === 'item' &&
+  /\bout[- ]of[- ]scope\b|\bnot (?:in scope|covered)\b/i.test(
+    `${passage.lead} ${passage.section.at(-1) ?? ''}`,
+  )
+
 /** "Security lead: Ada (ada@example.org)" */
 const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i
 
@@ -170,7 +186,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const heading = passage.section.at(-1) ?? ''
   const clause = before.slice(before.lastIndexOf(';') + 1)
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
-  if (finder.test(before) || notNow.test(before)) return null
+  if (finder.test(before) || notNow.test(before) || isOutOfScope(sentence)) return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
   if (/^\W*(?:please )?then\b/i.test(text) && unheard.test(saidBefore(sentence))) return null
   if (otherDuty.test(text)) return null
@@ -349,7 +365,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       ))
   )
     return null
-  if (refusedAt(before) || finder.test(before) || ofTheTeam.test(before)) return null
+  if (refusedAt(before) || finder.test(before) || ofTheTeam.test(before) || isOutOfScope(sentence))
+    return null
   if (
     /\b(?:through|via|using|to|at) (?:its|their)\W*$|\b(?:its|their) (?:\w+ )?(?:policy|process|page|guidelines)\W*$/i.test(
       before,

@@ -45,6 +45,10 @@ function pgp(all: readonly Sentence[]): boolean | null {
   )
   const meant = about.filter(
     s =>
+      // "A key will be linked here once it is published": there is none yet.
+      !/\bkeys?\b.{0,40}\b(?:when|once|should be|will be|to be|until (?:it is )?) ?(?:published|available|generated|created|added|posted)/i.test(
+        s.text,
+      ) &&
       // "Encrypt it if possible" says not by what.
       !(
         /\b(?:recommend\w*|should|send an) encrypt|\bencrypt\w*[^.;]{0,40}\bif possible\b/i.test(s.text) &&
@@ -99,6 +103,10 @@ function bounty(all: readonly Sentence[]): boolean | null {
   if (no || crossed || unpaid || answered) return false
   const yes = about.some(
     s =>
+      // What may come is not there.
+      !/\b(?:may|might|plan\w*|consider\w*|hope\w*|intend\w*|designing|working on|setting up|preparing)\b[^.;]{0,50}\bbount|\bbount\w+\b[^.;]{0,40}\b(?:in the future|coming soon|planned|under consideration)\b/i.test(
+        s.text,
+      ) &&
       /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|payouts?|awarded|time to|program(?:me)?)\b/i.test(
         s.text,
       ) &&

@@ -34,7 +34,7 @@ export function isNoPromise(around: Around): boolean {
     // "Once we have taken more than 30 days to reply, you may publish."
     (/\b(?:taken|takes?|took|been) (?:more|longer) than\W*$/.test(around.before) &&
       /\b(?:if|once|when|should|after|in case)\b/.test(around.all.slice(0, around.length.start))) ||
-    /\b(?:in|within|after|every|least)\s+[-−]$/.test(around.before) ||
+    /\b(?:in|within|after|every|least)\s+[-−]$|±\s*$/.test(around.before) ||
     // "Best effort (not 48 hours)", "ask again after 48 hours"
     /\bnot\W{0,2}$|\b(?:ask|write|ping|remind|try|mail|contact|nudge)\b (?:us |me )?again (?:after|in)\W*$/.test(
       around.before,
@@ -220,6 +220,10 @@ function isElsewhere({ all, length }: Around): boolean {
       before.slice(before.lastIndexOf(';') + 1),
     ) ||
     /^\W*(?:google )?project zero\b[^;.]{0,60}\bgives?\b/.test(before) ||
+    // "The reporter may have a timeline of their own (others use 90 days)."
+    /\b(?:reporters?|researchers?|finders?|you)\b[^.;]{0,30}\b(?:may|might|can|could)\b[^.;]{0,30}\b(?:own|other|different) (?:\w+ )?(?:timelines?|deadlines?|polic(?:y|ies)|schedules?)\b/.test(
+      before,
+    ) ||
     /\b(?:cert\/cc|jpcert\/cc|cisa|project zero|zdi)\b[^,;]{0,30}\b(?:publish|disclos)\w*\b[^,;.]{0,30}$/.test(
       before,
     ) ||
@@ -318,9 +322,9 @@ export function countsFromFix({ before, after }: Around): boolean {
     /^\W*after (?:\w+ ){0,3}(?:development|fixing)\b/.test(after)
   )
     return true
-  const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b([^,;]{0,60})/.exec(
-    after,
-  )?.[1]
+  const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b([^,;]{0,60})/
+    .exec(after)?.[1]
+    ?.replace(/\b(?:before|prior to)\b.*/, '')
   if (
     anchor !== undefined &&
     /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*|publication|publishing|(?<!non-)disclosure(?! to)|going public)\b/.test(

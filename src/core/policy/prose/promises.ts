@@ -589,7 +589,9 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   if (isAnswer && (length.hours > LATEST_ANSWER || isAhead || isEarliest)) return []
   // "Updates for at least two years" is how long, not how often.
   const isSpan = !length.every && /\bfor (?:at least |a |up to |about )?\W*$/.test(around.before)
-  if (topic === 'update' && (length.hours > LATEST_ANSWER || isSpan)) return []
+  // "Day 45: midpoint update" is one, and comes once.
+  const isOnce = /^(?:day|week)s?\b/.test(all.slice(length.start, length.start + 5))
+  if (topic === 'update' && (length.hours > LATEST_ANSWER || isSpan || isOnce)) return []
   // "Advise that it will be published in 2 days unless they need more time."
   if (topic === 'disclose' && /^\W*unless they\b/.test(around.after)) return []
   // "Send a fix within 14 days and disclose 7 days later": from the fix.
