@@ -22,7 +22,7 @@ const elsewhere =
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|cve\.org|cve(?:form)?\.mitre|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|github\.com\/advisories\/?$|\/blog\/|cve\.org|cve(?:form)?\.mitre|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -108,7 +108,7 @@ function refusesMail(s: Sentence): boolean {
     ) &&
       !/@/.test(s.text) &&
       !/\binstead\b.{0,20}\be-?mail/i.test(s.text) &&
-      !/\bpublic|mailing list|issue/i.test(s.text))
+      !/\bpublic|mailing list|issue|\bhtml\b|\bplain[- ]text\b/i.test(s.text))
   )
 }
 
@@ -171,6 +171,10 @@ const isOutOfScope = ({ passage }: Sentence): boolean =>
 /** "Security lead: Ada (ada@example.org)" */
 const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i
 
+/** "If you want to run a scanner, tell us at …": that is no report. */
+const forScans =
+  /\b(?:scann(?:er|ing)|scans?|pen(?:etration)?[ -]?test(?:s|ing)?|load tests?)\b[^.;]{0,60}\b(?:notify|inform|contact|tell|ask|e-?mail|write)\w* (?:\w+ ){0,3}(?:at|to|via)\W*$/i
+
 /** What the passage says before a sentence. */
 function saidBefore({ text, passage }: Sentence): string {
   return passage.text.slice(0, Math.max(0, passage.text.indexOf(text))).slice(-300)
@@ -186,7 +190,8 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const heading = passage.section.at(-1) ?? ''
   const clause = before.slice(before.lastIndexOf(';') + 1)
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
-  if (finder.test(before) || notNow.test(before) || isOutOfScope(sentence)) return null
+  if (finder.test(before) || notNow.test(before) || forScans.test(before) || isOutOfScope(sentence))
+    return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
   if (/^\W*(?:please )?then\b/i.test(text) && unheard.test(saidBefore(sentence))) return null
   if (otherDuty.test(text)) return null
@@ -353,6 +358,15 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const told =
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
+  // "See the guide for more information"
+  if (
+    !form &&
+    /\bsee (?:also )?(?:(?:the|our|this) )?\W*$/i.test(before) &&
+    /^\W*for (?:more|further|additional|full|the) (?:information|details|instructions)\b/i.test(
+      text.slice(start + label.length),
+    )
+  )
+    return null
   // A repository may be called after PGP.
   const page = form ? url.replace(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+/i, '') : url
   if (passage.kind === 'code' || aside.test(page)) return null

@@ -39,7 +39,7 @@ function keysIn({ text, links }: Sentence): string[] {
 
 function pgp(all: readonly Sentence[]): boolean | null {
   const about = all.filter(s =>
-    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|\bencrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\buse (?:our|this|my) (?:public )?key\b|\bkey ?id:? (?:0x)?[0-9a-f]{8}|\bencrypt(?:ed)? (?:it |them )?(?:to|for|with|using) (?:0x|our\b|my\b|this\b|the key|the team|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|\b(?:pgp |public |our |my )?keys?\b.*\.asc\b|\bfingerprint\b\W{0,3}(?:is )?(?:[0-9a-f]{4}\s{0,2}){6}|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
+    /\b(?:pgp|gpg|gnupg|openpgp|s\/mime|keybase|age key)\b|\bencrypt\w* (?:your |the |an? )?(?:e-?mail|message|report)|\b(?:wish|want|like|prefer|may|can|please|need) (?:to )?encrypt|\buse (?:our|this|my) (?:public )?key\b|\bkey ?id:? (?:0x)?[0-9a-f]{8}|\bencrypt(?:ed)? (?:it |them )?(?:to|for|with|using) (?:0x|our\b|my\b|this\b|the key|the team|key\b)|\beven (?:if|when) (?:\w+ ){0,3}encrypt|\b(?:use|our|using) (?:public )?(?:encryption )?keys? (?:to|below)|\b(?:pgp |public |our |my )?keys?\b.*\.asc\b|\bfingerprint\b\W{0,3}(?:is )?(?:[0-9a-f]{4}\s{0,2}){6}|@\S+\W{1,4}(?:0x)?[0-9a-f]{40}\b|BEGIN PGP PUBLIC|^\s*Encryption: *(?:https|openpgp4fpr|dns):/i.test(
       s.text + s.links.map(l => l.url).join(' '),
     ),
   )
@@ -71,11 +71,15 @@ function bounty(all: readonly Sentence[]): boolean | null {
       s.text,
     ),
   )
-  const no = about.some(s =>
-    /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request| wish| want)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\bno (?:\w+ )?payouts?\b|\boutside (?:of )?(?:the scope of )?(?:a|any|our|the) (?:\w+ )?bug bounty|\b(?:they|reports|this (?:project|repository)|projects?)\b[^.;]{0,60}\b(?:are|is) not eligible for\b[^.;]{0,30}\bbount|\b(?:not|\w{1,8}n't|no) (?:have (?:the |any )?)?(?:resources|budget|means|funds)\b[^.;]{0,40}\bbount|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
-      s.text,
-    ),
-  )
+  // "If it is not in scope for the bounty program, mail us": there is one.
+  const conditional = /\bif\b[^.;]{0,100}\bnot\b[^.;]{0,60}\bbount/i
+  const no = about
+    .filter(s => !conditional.test(s.text))
+    .some(s =>
+      /\b(?:no|cannot|(?<!whether or )not(?! only| eligible| limited| is it| ask| demand| request| wish| want)|\w{1,8}n't|never|without|nor|unable|neither)\b[^.,;]{0,40}\b(?:bount\w+|reward\w*|compensat\w+|monetary|money|swag|pay|payments?|remunerat\w*)\b|\bno (?:\w+ )?payouts?\b|\boutside (?:of )?(?:the scope of )?(?:a|any|our|the) (?:\w+ )?bug bounty|\b(?:they|reports|this (?:project|repository)|projects?)\b[^.;]{0,60}\b(?:are|is) not eligible for\b[^.;]{0,30}\bbount|\b(?:not|\w{1,8}n't|no) (?:have (?:the |any )?)?(?:resources|budget|means|funds)\b[^.;]{0,40}\bbount|\b(?:bount\w+|rewards?)\b[^.,;]{0,30}\b(?:not (?:offer|pai?d|giv|available|provid)\w*|\w{1,8}n't|no longer|never|suspended|discontinued)\b/i.test(
+        s.text,
+      ),
+    )
   const unpaid = all.some(s =>
     /\b(?:can't|cannot|can not|don't|do not|won't|will not) pay (?:you )?(?:for|money)\b|\b(?:refrain from|(?:do not|don't)) (?:request|ask|demand)\w*\b[^.;]{0,30}\b(?:compensation|payment|money|reward|bount)|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b|^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W{1,3}(?:there (?:is|are) )?(?:none|no|nothing)\b/i.test(
       s.text,

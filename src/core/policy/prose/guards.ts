@@ -45,6 +45,8 @@ export function isNoPromise(around: Around): boolean {
         around.after,
       )) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
+    // "It ships as soon as it is ready, not on the 60-day schedule."
+    /\bnot (?:on|in|within|by|under|after) (?:the|a|an|our)\W*$/.test(around.before) ||
     /\bunless\b[^,;.]{0,40}\bmore than\W*$/.test(around.before) ||
     /\b(?:not|\w{1,8}n't)\W+(?:\w+\W+){0,3}(?:need|require|take|use) (?:\w+ ){0,2}$/.test(around.before) ||
     /(?<!\b(?:absent|barring|except (?:in|for|under)|unless|save|outside|without) (?:\w+ )?)\b(?:rare|exceptional|extreme|unusual)\b[^,;.]{0,40}$/.test(
@@ -332,6 +334,15 @@ export function countsFromFix({ before, after }: Around): boolean {
     )
   )
     return true
+  // "Details stay under embargo for 30 days to give users an opportunity to upgrade"
+  if (
+    /^\W*(?:so (?:that|as) (?:\w+ )?|to )?(?:giv|allow|let)\w* (?:\w+ ){0,2}(?:users|people|everyone|everybody|customers|operators|administrators|admins) (?:\w+ ){0,4}to (?:upgrade|update|patch|install|migrate)\b/.test(
+      after,
+    ) ||
+    // "After an additional two weeks we publish": from the step before.
+    /\bafter (?:an? )?(?:additional|further|another|more)\W*$/.test(before)
+  )
+    return true
   if (
     /^[^,;.]{0,40}\bcves? (?:(?:id|number|identifier) )?(?:is|are|was|has been|gets?) (?:issued|assigned|reserved|requested|allocated)\b/.test(
       after,
@@ -354,6 +365,16 @@ export function isNotice({ before, after }: Around): boolean {
   if (
     /^\W*(?:\w+ )?to (?:upgrade|update|patch|install|deploy)\b/.test(after) &&
     !/\b(?:giv\w*|allow\w*|grant\w*) (?:us|me|the (?:team|maintainers?|project))\b[^.;]{0,30}$/.test(before)
+  )
+    return true
+  // "Show us a draft of the talk at least 30 days before you publish", "the issue is then embargoed for three days"
+  if (
+    (/\b(?:(?:shar|send|show|submit|provid)\w* (?:\w+ ){0,6}(?:with |to )?(?:us|me)|(?:notif(?:y|ies)|inform|tell)\w* (?:us|me)|let (?:us|me) (?:know|see|read))\b[^.;]{0,60}$/.test(
+      before,
+    ) &&
+      !/\b(?:report|found|vulnerab)\w*\b[^.;]{0,30}$/.test(before) &&
+      /^\W*(?:\w+ ){0,2}?(?:before|prior to|in advance|ahead)\b/.test(after)) ||
+    /\bthen (?:be )?embargoed for\b[^,;.]{0,20}$/.test(before)
   )
     return true
   if (
