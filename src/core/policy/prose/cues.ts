@@ -11,13 +11,14 @@ const words: Readonly<Record<Topic, RegExp>> = {
   update:
     /\b(?:updat(?:e|es|ed|ing)|progress|status|informed|apprised|posted|in the loop|up[- ]to[- ](?:date|speed)|check-?ins?|(?:gets?|have|has|hears?|receives?|send|share|give you) (?:\w+ )?news|regular communication)\b/g,
   disclose:
-    /\b(?:disclos\w*|publi(?:c(?! releases?\b(?! of (?:the )?(?:details|advisor|vulnerab)))|cly|sh\w*|cation|ci[sz]\w*)|embargo\w*|project zero|confidentiality|(?:keep|kept|remain|stay|hold|held)\b.{0,40}\b(?:confidential|private|secret|quiet|to (?:yourself|yourselves)|under wraps|between us)|(?:talk|speak|write|blog)(?:ing)? about (?:it|this|them|your|the (?:issue|bug|finding|vulnerab\w*))|silence (?:is|are) (?:requested|asked|expected|kept)|(?:keep|keeping|stay|staying) (?:silent|quiet|mum)|go(?:es)? public|(?:details|findings|write-?ups?) (?:are|is|will be|get|gets|may be|can be) (?:released|made)|releas\w* (?:(?:the|their|your|our|any|all|full|technical) ){0,3}(?:details|findings|write-?ups?|research)|under the lid|grace period for (?:the )?(?:resolution|fix\w*|patch\w*|remediat\w*)|undisclosed|secrecy|(?:your|for) silence\b|hush|comes? out (?=after|anyway|all the same)|(?:tickets?|issues?|bugs?|reports?|it) (?:is|are|gets?|becomes?|will be) (?:\w+ )?(?:unlocked|unsealed|unhidden|derestricted|unrestricted|(?:visible|readable)(?! for\b))|advisor(?:y|ies) (?:go(?:es)?|appears?|will (?:go|appear)) (?:live|online)?|tell(?:ing)? (?:others|anyone|anybody|the public|other people)|advisor(?:y|ies)\b[^.;]{0,20}\b(?:is|are|comes?|go(?:es)?|will be|be) out\b|tell (?:the world|everybody|everyone)|(?:the world|everybody|everyone) (?:gets? to know|knows|learns|hears))\b/g,
+    /\b(?:disclos\w*|publi(?:c(?! releases?\b(?! of (?:the )?(?:details|advisor|vulnerab)))|cly|sh\w*|cation|ci[sz]\w*)|embargo\w*|project zero|confidentiality|(?:keep|kept|remain|stay|hold|held)\b.{0,40}\b(?:confidential|private|secret|quiet|to (?:yourself|yourselves)|under wraps|between us)|(?:talk|speak|write|blog)(?:ing)? about (?:it|this|them|your|the (?:issue|bug|finding|vulnerab\w*))|silence (?:is|are) (?:requested|asked|expected|kept)|(?:keep|keeping|stay|staying) (?:silent|quiet|mum)|go(?:es)? public|(?:details|findings|write-?ups?) (?:are|is|will be|get|gets|may be|can be) (?:released|made)|releas\w* (?:(?:the|their|your|our|any|all|full|technical) ){0,3}(?:details|findings|write-?ups?|research)|under the lid|grace period for (?:the )?(?:resolution|fix\w*|patch\w*|remediat\w*)|undisclosed|secrecy|(?:your|for) silence\b|hush|comes? out (?=after|anyway|all the same)|(?:tickets?|issues?|bugs?|reports?|it) (?:is|are|gets?|becomes?|will be) (?:\w+ )?(?:unlocked|unsealed|unhidden|derestricted|unrestricted|(?:visible|readable)(?! (?:for|to)\b))|advisor(?:y|ies) (?:go(?:es)?|appears?|will (?:go|appear)) (?:live|online)?|tell(?:ing)? (?:others|anyone|anybody|the public|other people)|advisor(?:y|ies)\b[^.;]{0,20}\b(?:is|are|comes?|go(?:es)?|will be|be) out\b|tell (?:the world|everybody|everyone)|(?:the world|everybody|everyone) (?:gets? to know|knows|learns|hears))\b/g,
   fix: /\b(?:fix\w*|patch\w*|resol(?:v\w*|ution\w*)|remed(?:y|iat\w*)|mitigat\w*|releas\w*|(?<!\b(?:e-?mails?|mails?|messages?) (?:will be|are|get) )address(?:ed|ing|es)?|hotfix\w*|deploy\w*|implement\w*|ship\w*|correct(?:ed|ive|ion)\b|workaround\w*|close[ds]?\b|backport\w*|merged?|bount(?:y|ies)|reward\w*|payout|cves?)\b/g,
 }
 const topics = Object.keys(words) as Topic[]
 
 /** Phrases that look like a topic and are none; they are blanked, so that offsets stay. */
 const masks: readonly RegExp[] = [
+  /\bpublish\w* (?:(?:a|an|the|our) )?(?:post-?mortem|release notes|retrospective|newsletter|transparency report|roadmap|changelog)\w*|\b(?:post-?mortems?|release notes|retrospectives?|newsletters?|transparency reports?|changelogs?) (?:is|are|will be|gets?|get) published\b/g,
   /\backnowledg\w* (?:your|their|the|all|valid|any)(?: \w+)? (?:contribut\w+|efforts?|work|help|findings?|finders?|researchers?|discover\w+)/g,
   /\b(?:publicly acknowledg\w*|acknowledg\w* (?:you|them|the (?:reporter|researcher|discoverer|finder|discovering party)s?)\b(?! (?:(?:all|each|both) )?(?:in|within|by|no later than|at most|after|inside) (?:\w+ ){0,2}(?:\d|one|two|three|four|five|six|seven|ten|a |an ))|acknowledg\w* (?:page|section|in the))/g,
   /\backnowledg\w* (?:\w+ )?(?:researchers?|reporters?|finders?|contributors?)\b(?=[^.;]{0,40}\b(?:hall of fame|credits?|page|list|release notes|publicly)\b)/g,
@@ -27,13 +28,13 @@ const masks: readonly RegExp[] = [
   /\bupdat(?:e|es|ed|ing) (?:this|the|our|its|all|your|these|any|what|dependenc\w+)\b(?! (?:reporter|researcher|finder|advisory|ticket|thread|case|report)\b)/g,
   /(?<!\b(?:you|reporters?|researchers?|they)(?: will| should|'ll)? |expect to |your (?:ticket|case|report) |the (?:ticket|case|advisory|issue) )\b(?:is|are|be|been) (?:regularly )?updated\b/g,
   /\bupdates? (?:to the (?:policy|document)|(?:is|are|will be|was|has been) (?:made )?(?:releas\w*|publish\w*|available|issued|shipped))/g,
-  /\b(?<!days?\b[\w -]{0,30})(?:responsibl[ey]|private(?:ly)?|vulnerability|confidential(?:ly)?) (?:disclos\w+|report(?:s|ed|ing)?)\b(?! (?:timeline|deadline|window|period|time|date))/g,
+  /\b(?<!days?\b[\w -]{0,30})(?:responsibl[ey]|private(?:ly)?|vulnerability|confidential(?:ly)?) (?:disclos\w+|report(?:s|ed|ing)?)\b(?! (?:(?:with|within) (?:a|an) (?:\w+ )?)?(?:timeline|deadline|window|period|time|date))/g,
   /\b(?<!days?\b[\w -]{0,30})(?:disclosure|vulnerability|bug) (?:reports?|reporters?|program(?:me)?|process|polic(?:y|ies))\b/g,
   /\b(?:your|initial|original|first|reported) disclosures?\b/g,
   // "We respond to the disclosure within …", "we acknowledge and validate disclosures": the reports.
   /(?<=\b(?:respon\w*|repl\w*|answer\w*|communications?|follow-?ups?) to (?:(?:the|your|any|each|every|a|all) )?)disclosures?\b/g,
   /(?<=\b(?:acknowledg|validat|review|receiv|triag|investigat)\w* (?:your |the |all |any )?)disclosures?\b/g,
-  /\bpublic(?:ly)? (?:github |git ?hub |bug )?(?:issues?|trackers?|repo\w*|forums?|channels?|discussions?|pull requests?|holidays?|key)\b/g,
+  /\bpublic(?:ly)? (?:github |git ?hub |bug )?(?:issues?|trackers?|repo\w*|forums?|channels?|discussions?|pull requests?|holidays?|key|pages?|websites?|sites?|archives?|comments?|commits?|sources?|review|consultation)\b/g,
   /\b(?:disclosing|reporting|disclose|reports) (?:(?:a|an|any|the|your|this|security) ){0,2}(?:vulnerabilit\w+|issues?|bugs?|person|party) to us\b/g,
   /\bcve (?:ids?|records?|entry|entries)\b[^.;]{0,20}\bpublish\w*|\bpublish\w* (?:of )?(?:(?:a|an|the|its|our) )?cve\b(?! and\b)/g,
   /\bpublish\w* (?:(?:a|an|the|new|patched|fixed) ){0,3}(?:fix|patch|release|version|update)\w*(?! (?:and|along with|together with|with) (?:an? |the |our )?(?:\w+ )?advisor)/g,
@@ -50,6 +51,15 @@ const masks: readonly RegExp[] = [
   /\brelease (?:teams?|managers?|engineer\w*|trains?|cycles?|notes|polic(?:y|ies)|process)\b/g,
   /\b(?:patch(?:es)?|fix(?:es)?|code|pull requests?|drafts?|merge requests?|advisory|policy|document) (?:(?:is|are|be|being|gets?|was|needs? to be) )?review\w*|\breview\w* (?:of )?(?:the|a|each|every|this|our|all) (?:\w+ )?(?:patch|fix|code|pull request|draft|merge request|advisory|policy|document)\w*/g,
   /\bstatus pages?\b/g,
+  /\backnowledg\w* (?:the |an? |every |all )?(?:on-call |pager )?(?:page|pager|alert|alarm)s?\b/g,
+  /\b(?:alerts?|scan results?|dependenc\w+) (?:is|are|will be|gets?|get) (?:\w+ )?(?:triag|review|assess|evaluat|analy[sz])\w*/g,
+  /\b(?:evaluat|review|assess|audit|triag|analy[sz])\w* (?:(?:all|new|our|each|every|the) )*(?:dependenc\w+|packages|librar\w+|contributors?|maintainers)\b/g,
+  // "Fixes are published to the registry", "your identity is kept confidential"
+  /\b(?:fix(?:es)?|patch(?:es)?|releases?|versions?|packages?|hotfix(?:es)?) (?:is|are|will be|gets?|get) (?:\w+ )?published\b/g,
+  /\b(?:keep\w*|kept|hold|held|treat\w*) (?:\w+ ){0,2}(?:identit(?:y|ies)|names?|personal \w+|contact \w+)\b[^.;]{0,20}\b(?:confidential\w*|private|secret)\b|\b(?:identit(?:y|ies)|names?|personal \w+)\b[^.;]{0,20}\b(?:kept|held|treated|stays?|remains?)\b[^.;]{0,20}\b(?:confidential\w*|private|secret)\b/g,
+  // How long something has been public, or stays so.
+  /\b(?:been|kept|keep|stays?|remains?) (?:publicly (?:known|available)|public|published)\b(?=[^.;]{0,20}\bfor\b)/g,
+  /\bdisclos\w* (?:(?:\w+ )?breach\w*|(?:\w+ ){0,2}to (?:the |our |affected |all )?(?:authorit(?:y|ies)|regulators?|customers?|users|partners?|vendors?|clients|members|board))\b|\bbreach\w* (?:\w+ ){0,3}disclosed\b|\bdisclosures? to (?:our|the|affected|all) (?:\w+ )?(?:customers?|users|partners?|vendors?|authorit(?:y|ies)|members)\b/g,
   /\bpublic exposure\b(?= of (?:the )?(?:service|server))/g,
 ]
 

@@ -191,6 +191,15 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:ask\w*|(?:we|i) (?:expect|require|want|need)) (?:that )?you (?:to )?(?:please )?(?:respond|reply|answer|acknowledge|confirm)\b[^.;]{0,40}$/.test(
       before,
     ) ||
+    /\b(?:expect|require|ask|want)\w* (?:\w+ ){0,2}(?:vendors?|suppliers?|reporters?|researchers?|finders?|contributors?|members|projects) to (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm|update|provide)\b[^.;]{0,60}$/.test(
+      before,
+    ) ||
+    // "Dependabot looks for updates weekly.", "the committee for the code of conduct answers within a week"
+    /\b(?:dependabot|renovate|snyk|scanners?|bots?|conduct (?:committee|team|board))\b[^;.]{0,60}$/.test(
+      before,
+    ) ||
+    // "Do not send a report twice within a day."
+    /\b(?:do not|don't|never) (?:send|submit|write|mail|ping)\b[^;.]{0,60}\bwithin\W*$/.test(before) ||
     /\b(?:logs?|data|backups?|records?|cookies?|sessions?|tokens?) (?:is|are) (?:\w+ )?(?:kept|stored|retained|held)\b[^.;]{0,20}$/.test(
       before,
     ) ||
@@ -222,6 +231,11 @@ function isElsewhere({ all, length }: Around): boolean {
       before.slice(before.lastIndexOf(';') + 1),
     ) ||
     /^\W*(?:google )?project zero\b[^;.]{0,60}\bgives?\b/.test(before) ||
+    // "Project Zero's 90-day deadline applies to what they report to us."
+    (/^\W*(?:google(?:'s)? )?project zero\b[^;.]{0,40}$/.test(before) &&
+      /^\W*(?:\w+ )?(?:deadline|polic(?:y|ies)|rule|timeline|window)s?\b[^.;]{0,60}\b(?:appl(?:y|ies)|they|their)\b/.test(
+        all.slice(length.end),
+      )) ||
     // "The reporter may have a timeline of their own (others use 90 days)."
     /\b(?:reporters?|researchers?|finders?|you)\b[^.;]{0,30}\b(?:may|might|can|could)\b[^.;]{0,30}\b(?:own|other|different) (?:\w+ )?(?:timelines?|deadlines?|polic(?:y|ies)|schedules?)\b/.test(
       before,
@@ -293,11 +307,17 @@ export function withoutAlternative(before: string, after: string): string {
         '$1 ',
       )
     : before.replace(/\bno (?:sooner|earlier) than\b[^,;.]{0,60}(?:,|\band\b)/, ' ')
-  return rest.replace(alternative, ' ')
+  // "… as soon as a fix is out, but after 90 days at the latest"
+  const goesOn = /^\W*at the (?:latest|most|longest)\b/.test(after)
+  return rest.replace(alternative, ' ').replace(goesOn ? untilFixed : /$^/, ' ')
 }
 
 const alternative = new RegExp(
   `\\b(?:once|when|until|before|after|as soon as|upon|(?:together|along) with|(?:with|at) (?=(?:an? |the )?(?:fix|patch|release))|alongside)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60}(?:,?\\s\\bor\\b|,(?=\\s(?:but )?at the (?:longest|latest|most)))`,
+)
+
+const untilFixed = new RegExp(
+  `\\b(?:once|when|as soon as|after)\\b[^,;]{0,80}\\b(?:${fixWord})[^,;]{0,60},(?=\\s(?:but|and)\\b)`,
 )
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
@@ -327,6 +347,9 @@ export function countsFromFix({ before, after }: Around): boolean {
   const anchor = /^[^,;]{0,30}?\b(?:after|following|from|since|of|once|upon|post)\b([^,;]{0,60})/
     .exec(after)?.[1]
     ?.replace(/\b(?:before|prior to)\b.*/, '')
+  // "90 days after our last attempt to reach you"
+  if (anchor !== undefined && /^.{0,10}\blast\b.{0,20}\b(?:attempt|contact|message|mail|try)\b/.test(anchor))
+    return true
   if (
     anchor !== undefined &&
     /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*|publication|publishing|(?<!non-)disclosure(?! to)|going public)\b/.test(
@@ -360,6 +383,9 @@ export function countsFromFix({ before, after }: Around): boolean {
   return new RegExp(`\\b(?:once|after|when|following|upon)\\b[^,;]{0,60}\\b(?:${fixWord})`).test(before)
 }
 
+const told =
+  '(?:linux-distros|distros?(?: list)?|packagers?|distributors?|downstreams?|pre-?(?:announcement|notification|disclosure)s?|(?:vendors?|members|parties|people|subscribers) (?:on|of) (?:the|our|this) (?:\\w+ )?list)'
+
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice({ before, after }: Around): boolean {
   if (
@@ -375,6 +401,14 @@ export function isNotice({ before, after }: Around): boolean {
       !/\b(?:report|found|vulnerab)\w*\b[^.;]{0,30}$/.test(before) &&
       /^\W*(?:\w+ ){0,2}?(?:before|prior to|in advance|ahead)\b/.test(after)) ||
     /\bthen (?:be )?embargoed for\b[^,;.]{0,20}$/.test(before)
+  )
+    return true
+  // "Packagers under embargo get 72 hours", "the list has a maximum embargo of 14 days"
+  if (
+    !/\bwe (?:\w+ )?(?:follow|keep|adhere|observe|belong|honou?r)\b/.test(before) &&
+    new RegExp(
+      `\\b${told}\\b[^,;.]{0,60}\\bembargo\\w*\\b[^,;.]{0,40}$|\\bembargo\\w*\\b[^,;.]{0,40}\\b${told}\\b[^,;.]{0,40}$|\\b${told}\\b[^;.]{0,40}\\b(?:must|may|should) not (?:disclos|publi|shar)`,
+    ).test(before)
   )
     return true
   if (

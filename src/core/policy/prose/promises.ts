@@ -41,9 +41,9 @@ const hedge =
   /\b(?:typical\w*|usual\w*|normal\w*|general\w*|aim\w*|tr(?:y|ies)|striv\w*|endeavou?r\w*|best[- ]effort\w*|reasonable effort|hop\w+|expect\w*|goal\w*|target\w*|approximate\w*|about|around|roughly|ideal\w*|intend\w*|attempt\w*|possible|should|may|most|order of|average|often|prefer\w*)\b/
 const severe = /^\W*(?:critical|high|medium|moderate|low|severe|important|minor|urgent|p[0-4]\b|sev)/
 const exploited =
-  /\b(?:(?:being|actively|already) exploited|exploited in the wild|under (?:active )?attack)\b/
+  /\b(?:(?:being|actively|already) exploited|(?:active|ongoing) exploitation|exploit(?:ed|ation) in the wild|under (?:active )?attack)\b/
 const ask =
-  /\b(?:allow\w*|giv(?:e|es|ing)|(?<!be )request\w*|ask\w*|need\w*|takes?|requires?|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
+  /\b(?:allow\w*|giv(?:e|es|ing)|(?<!\b(?:be|is|are|gets?) )request\w*|ask\w*|need\w*|takes?|requires?|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
 
 /** The promises of one sentence. `earlier` is what its passage says before it. */
 export function candidates(sentence: Sentence, earlier: string): Candidate[] {
@@ -407,9 +407,10 @@ function isLongestGap({ all, before, after }: Around): boolean {
   return (
     !/\b(?:if|should|when|unless|in case|after)\b/.test(all.slice(0, all.length - after.length)) &&
     /\b(?:no|not|never|\w{1,8}n't|at most|maximum|max)\b/.test(before) &&
-    (new RegExp(
-      `^[^.;]{0,30}\\b(?:between (?:(?:two|any|each|our|the|one) ){0,3}(?:updates|messages|e-?mails|mails|reports|comments|posts|notes)|between (?:one|an?|each) \\w+ and the next|apart\\b|without (?:any |some |further )?${news}\\b(?!.*\\byou (?:can|may|should)\\b))`,
-    ).test(after) ||
+    ((/\bwait\b/.test(before) && new RegExp(`^\\W*(?:for|to (?:get|hear)) ${news}\\b`).test(after)) ||
+      new RegExp(
+        `^[^.;]{0,30}\\b(?:between (?:(?:two|any|each|our|the|one) ){0,3}(?:updates|messages|e-?mails|mails|reports|comments|posts|notes)|between (?:one|an?|each) \\w+ and the next|apart\\b|without (?:any |some |further )?${news}\\b(?!.*\\byou (?:can|may|should)\\b))`,
+      ).test(after) ||
       new RegExp(
         `\\bwait\\w* for ${news}\\b[^.;]{0,30}$|\\b(?:gap|interval|pause|silence|time) between (?:(?:two|any|each|our|the) ){0,3}(?:updates|messages|e-?mails|mails|reports)\\b[^.;]{0,40}$|\\bwithout (?:any |further )?${news}\\b[^.;]{0,30}$|\\bin the dark\\b[^.;]{0,30}$`,
       ).test(before))
@@ -591,9 +592,13 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   const isSpan = !length.every && /\bfor (?:at least |a |up to |about )?\W*$/.test(around.before)
   // "Day 45: midpoint update" is one, and comes once.
   const isOnce = /^(?:day|week)s?\b/.test(all.slice(length.start, length.start + 5))
-  if (topic === 'update' && (length.hours > LATEST_ANSWER || isSpan || isOnce)) return []
+  // "Every 30 minutes while it lasts" is said of an outage.
+  const isTooOften = length.hours < 8
+  if (topic === 'update' && (length.hours > LATEST_ANSWER || isTooOften || isSpan || isOnce)) return []
   // "Advise that it will be published in 2 days unless they need more time."
   if (topic === 'disclose' && /^\W*unless they\b/.test(around.after)) return []
+  // "In case of active exploitation we publish within 7 days": nothing is said of the others.
+  if (topic === 'disclose' && exploited.test(lastPart(around.before))) return []
   // "Send a fix within 14 days and disclose 7 days later": from the fix.
   const isLater = topic === 'disclose' && /^\W*later\b/.test(around.after)
   if (isLater && cues(all.slice(0, length.start)).some(cue => cue.topic === 'fix')) return []
