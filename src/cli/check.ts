@@ -1,6 +1,6 @@
 import { readLength } from '../core/policy/compile.ts'
 import type { Length, Origin, Policy, PromiseName, Term } from '../core/policy/policy.ts'
-import { promiseNames } from '../core/policy/policy.ts'
+import { isSupported, promiseNames } from '../core/policy/policy.ts'
 import type { Compiled, Finding } from './policy.ts'
 import { compileAt } from './policy.ts'
 import { type ExitCode, json, plural, print, sentence, shown } from './terminal.ts'
@@ -14,11 +14,11 @@ export async function check(word: string, options: Options): Promise<ExitCode> {
     ({ severity }) => severity === 'error' || (severity === 'warning' && options.strict),
   )
   const ok = failing.length === 0
-  print(options.json ? json(asJson(compiled, ok)) : asText(compiled, ok))
+  print(options.json ? json(asJson(compiled, ok)) : asText(compiled, ok, new Date()))
   return ok ? 0 : 1
 }
 
-function asText(compiled: Compiled, ok: boolean): string[] {
+function asText(compiled: Compiled, ok: boolean, now: Date): string[] {
   const { name, policy, files } = compiled
   return [
     `The policy of ${shown(name)}, read from ${files.length > 0 ? files.map(shown).join(', ') : 'nothing'}`,
@@ -27,7 +27,7 @@ function asText(compiled: Compiled, ok: boolean): string[] {
       ...term(promise, policy.promises[promise]),
       ...partial(promise, compiled.prose, policy.promises[promise]),
     ]),
-    ...rest(compiled),
+    ...rest(compiled, now),
     ...findings(compiled.findings),
     '',
     ...(compiled.repository === null
@@ -61,7 +61,7 @@ const from = ({ where, line, commit }: Origin): string =>
 const said = (origin: Origin): string[] =>
   origin.sentence === undefined ? [] : [`  ${sentence(origin.sentence)}`]
 
-function rest({ policy, prose }: Compiled): string[] {
+function rest({ policy, prose }: Compiled, now: Date): string[] {
   const { calendar, coordination, contacts, coordinators, embargo, pause } = policy
   const holidays =
     typeof calendar.holidays === 'string' ? calendar.holidays : plural(calendar.holidays?.length ?? 0, 'day')
@@ -73,8 +73,8 @@ function rest({ policy, prose }: Compiled): string[] {
     ['calendar', `${calendar.zone}${calendar.holidays === null ? '' : `, holidays: ${holidays}`}`],
     ['pause', pause.length > 0 ? pause.join(', ') : null],
     ['embargo', embargo.minimum ? `at least ${embargo.minimum.text}` : null],
-    ['supported', versions(policy.supportedVersions, true)],
-    ['unsupported', versions(policy.supportedVersions, false)],
+    ['supported', versions(policy.supportedVersions, true, now)],
+    ['unsupported', versions(policy.supportedVersions, false, now)],
     ...clauses('safe harbour', policy.safeHarbour),
     ...clauses('conduct', policy.conduct),
     ...clauses('out of scope', policy.outOfScope),
@@ -83,8 +83,10 @@ function rest({ policy, prose }: Compiled): string[] {
   return ['', ...rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(13)}${value}`]))]
 }
 
-function versions(all: Policy['supportedVersions'], supported: boolean): string | null {
-  const found = all.filter(one => one.supported === supported).map(({ version }) => shown(version))
+function versions(all: Policy['supportedVersions'], supported: boolean, now: Date): string | null {
+  const found = all
+    .filter(one => isSupported(one, now) === supported)
+    .map(({ version, until }) => shown(version) + (until === undefined ? '' : ` (until ${until})`))
   return found.length > 0 ? found.join(', ') : null
 }
 

@@ -54,7 +54,7 @@ export function seeReleases(
   const { policy } = context
   // The policy at hand is that of the repository that was reported on; what others support is not known.
   const isReported = repository.toLowerCase() === fullName(draft.case.source.repository).toLowerCase()
-  const support = supportOf(lines, tags, isReported ? policy.supportedVersions : [], range)
+  const support = supportOf(lines, tags, isReported ? policy.supportedVersions : [], range, draft.now)
   const words = releasesSeen(draft.case, repository, lines, range, support, policy.coordinators)
   if (words) draft.tellCoordinators(words)
   if (draft.case.remediation.asked) prepareFixes(draft, context.policy, context.roster, repository)

@@ -101,7 +101,7 @@ export function compilePolicy(sources: PolicySources): {
     conduct: prose?.value.conduct ?? [],
     outOfScope: prose?.value.outOfScopeClauses ?? [],
     thirdParty: prose?.value.thirdParty ?? null,
-    supportedVersions: prose?.value.releases.map(({ version, supported }) => ({ version, supported })) ?? [],
+    supportedVersions: prose?.value.releases.map(({ line, ...release }) => release) ?? [],
     safeHarbour: prose?.value.safeHarbour ?? [],
     checkRequired: first(layers, layer => layer.check) === 'required',
     coordinators,

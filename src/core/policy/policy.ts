@@ -40,6 +40,17 @@ type RemediationPlace = {
   readonly package?: { readonly ecosystem: string; readonly name: string } | undefined
 }
 
+/** Releases that prose calls supported or not; `until`: the last day of their support (`yyyy-mm-dd`, UTC). */
+export type SupportedVersion = {
+  readonly version: string
+  readonly supported: boolean
+  readonly until?: string
+}
+
+/** Whether releases are supported at this moment: not after the last day that the prose names. */
+export const isSupported = ({ supported, until }: SupportedVersion, now: Date): boolean =>
+  supported && (until === undefined || now.toISOString().slice(0, 10) <= until)
+
 /** Everything a project committed itself to, and where and by whom its cases are worked. */
 export type Policy = {
   /** null: switched off with `none`. */
@@ -60,7 +71,7 @@ export type Policy = {
   /** The project's own clauses on what is out of scope. */
   readonly outOfScope: readonly string[]
   /** Releases or ranges of them, as the prose writes them, and whether it says that they are supported. */
-  readonly supportedVersions: readonly { readonly version: string; readonly supported: boolean }[]
+  readonly supportedVersions: readonly SupportedVersion[]
   /** The project's own sentences on safe harbour, as they stand in the prose. */
   readonly safeHarbour: readonly string[]
   /** The check of policy changes runs on every pull request. */

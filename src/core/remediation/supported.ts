@@ -1,6 +1,6 @@
 import semver from 'semver'
 import type { Lines } from '../case/remediation.ts'
-import type { Policy } from '../policy/policy.ts'
+import { isSupported, type Policy } from '../policy/policy.ts'
 import { isIn, versionOf } from './range.ts'
 
 /** What a policy's prose says of release lines. */
@@ -14,15 +14,20 @@ export type Support = {
 /**
  * Holds the release lines of a repository against what its prose calls supported. A line is what its newest release is,
  * or its branch where the prose names that; words that name no version ("latest") say nothing here. Releases outside
- * `range` owe no fix and are left out.
+ * `range` owe no fix and are left out. What was supported until a day is so to its end (UTC), by `now`.
  */
 export function supportOf(
   { touched, untouched }: Pick<Lines, 'touched' | 'untouched'>,
   tags: readonly string[],
   said: Policy['supportedVersions'],
   range: string | null,
+  now: Date,
 ): Support {
-  const all = said.map(one => ({ ...one, holds: holderOf(one.version) }))
+  const all = said.map(one => ({
+    version: one.version,
+    supported: isSupported(one, now),
+    holds: holderOf(one.version),
+  }))
   type Said = (typeof all)[number]
   const isOf = ({ version, holds }: Said, { line, latest }: Lines['touched'][number]) => {
     const released = latest === null ? null : semver.parse(versionOf(latest))
@@ -31,8 +36,8 @@ export function supportOf(
   const unsupported = touched.flatMap(at => {
     const one = all.find(said => isOf(said, at))
     // "< 3.0: no" above "2.9 LTS: yes": what is supported anywhere is supported.
-    const isSupported = all.some(said => said.supported && isOf(said, at))
-    return one && !one.supported && !isSupported ? [{ line: at.line, version: one.version }] : []
+    const isElsewhere = all.some(said => said.supported && isOf(said, at))
+    return one && !one.supported && !isElsewhere ? [{ line: at.line, version: one.version }] : []
   })
   const released = tags
     .flatMap(tag => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { supportOf } from '../../../src/core/remediation/supported.ts'
 
+const now = new Date('2026-12-01T12:00:00Z')
 const none = { touched: [], untouched: [] }
 const newest = (version: string, ...tags: string[]) =>
-  supportOf(none, tags, [{ version, supported: true }], null).uncovered.map(one => one.newest)
+  supportOf(none, tags, [{ version, supported: true }], null, now).uncovered.map(one => one.newest)
 
 it.each([
   ['5.1.x', ['5.1.7', '5.0.9', '5.2.0'], '5.1.7'],
@@ -49,13 +50,13 @@ it.each([
 
 it('asks for no line for releases that the range does not touch', () => {
   const said = [{ version: '1.x', supported: true }]
-  expect(supportOf(none, ['1.4.0'], said, '>=2.0').uncovered).toEqual([])
+  expect(supportOf(none, ['1.4.0'], said, '>=2.0', now).uncovered).toEqual([])
 })
 
 it('looks at a hundred rows of a table and five thousand tags', () => {
   const tags = Array.from({ length: 5000 }, (_, n) => `v${n >> 6}.${n & 63}.0`)
   const said = Array.from({ length: 100 }, (_, n) => ({ version: `${n}.x`, supported: true }))
-  const uncovered = supportOf(none, tags, said, '>=2.0').uncovered
+  const uncovered = supportOf(none, tags, said, '>=2.0', now).uncovered
   expect(uncovered.length).toBe(77)
   expect(uncovered[0]).toEqual({ version: '2.x', newest: 'v2.63.0' })
 })
@@ -63,7 +64,17 @@ it('looks at a hundred rows of a table and five thousand tags', () => {
 it('takes a branch for the line that is called like it', () => {
   const touched = [{ line: 'Main', latest: null }]
   const said = [{ version: 'main', supported: false }]
-  expect(supportOf({ touched, untouched: [] }, [], said, null).unsupported).toEqual([
+  expect(supportOf({ touched, untouched: [] }, [], said, null, now).unsupported).toEqual([
     { line: 'Main', version: 'main' },
   ])
+})
+
+it.each([
+  ['2026-12-01', []],
+  ['2026-11-30', ['1.x']],
+])('what is supported until %s is so until the day is over', (until, expected) => {
+  const touched = [{ line: 'main', latest: '1.4.0' }]
+  const said = [{ version: '1.x', supported: true, until }]
+  const { unsupported } = supportOf({ touched, untouched: [] }, [], said, null, now)
+  expect(unsupported.map(({ version }) => version)).toEqual(expected)
 })

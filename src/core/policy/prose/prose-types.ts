@@ -31,7 +31,13 @@ export type ReadDays = Place & { readonly days: number; readonly business: boole
 export type ReadContact = Place & { readonly value: string }
 
 /** A release, or a range of them, as the policy writes it, and whether it says that it is supported. */
-export type ReadRelease = { readonly version: string; readonly supported: boolean; readonly line: number }
+export type ReadRelease = {
+  readonly version: string
+  readonly supported: boolean
+  /** The last day of its support, as `yyyy-mm-dd`, where the text says one. */
+  readonly until?: string
+  readonly line: number
+}
 
 /** Something a person should look at: what is wrong, and the words that show it. */
 export type ReadFinding = { readonly line: number; readonly what: string; readonly text: string }

@@ -1,3 +1,4 @@
+import { UTCDate } from '@date-fns/utc'
 import type { ReadRelease } from './prose-types.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -48,11 +49,36 @@ function fromRow(sentence: Sentence): ReadRelease | null {
   const { line } = sentence
   if (isEnd) return endOf(support, { version, line })
   if (no.test(support)) return { version, supported: false, line }
-  return yes.test(support) ? { version, supported: true, line } : null
+  if (!yes.test(support)) return null
+  // "| 2.x | yes | 2027-04-30 |" under "Version | Supported | End of life"
+  const end = lastDay(support) ?? lastDay(cells.own[cells.head.findIndex(h => endHead.test(h))] ?? '')
+  return { version, supported: true, ...(end === null ? {} : { until: end }), line }
 }
 
-/** A date there is one that this reader cannot compare with today. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const dates = new RegExp(
+  `\\b(?<y>20\\d\\d)-(?<m>\\d\\d)(?:-(?<d>\\d\\d))?\\b|\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?(?<name>${months.join('|')})[a-z]{0,6}\\.?,? (?:(?<after>\\d{1,2})(?:st|nd|rd|th)?,? )?(?<year>20\\d\\d)\\b`,
+  'gi',
+)
+
+/** The last of the days that a cell names, as `yyyy-mm-dd`: of a month or a year its last; null without any. */
+function lastDay(cell: string): string | null {
+  const days = [...cell.slice(0, 200).matchAll(dates)].flatMap(({ groups: g = {} }) => {
+    const month = g.m ? Number(g.m) : months.indexOf((g.name ?? '').toLowerCase()) + 1
+    const day = Number(g.d ?? g.before ?? g.after ?? 0)
+    const year = Number(g.y ?? g.year)
+    // The day 0 is the last one of the month before.
+    const at = new UTCDate(year, day === 0 ? month : month - 1, day)
+    return month >= 1 && month <= 12 && day <= 31 ? [at.toISOString().slice(0, 10)] : []
+  })
+  const [, year] = /\b(?:until|through|till|to|end of) (20\d\d)\b(?!-)/i.exec(cell.slice(0, 200)) ?? []
+  return days.toSorted().at(-1) ?? (year === undefined ? null : `${year}-12-31`)
+}
+
+/** A column of dates: so long there is support. */
 function endOf(cell: string, of: { readonly version: string; readonly line: number }): ReadRelease | null {
+  const until = lastDay(cell)
+  if (until !== null) return { version: of.version, supported: true, until, line: of.line }
   if (/\d{4}/.test(cell)) return null
   if (/^\W*(?:no|not|never|false|none)\b|❌|✗|:x:/i.test(cell)) return { ...of, supported: true }
   return /^\W*(?:yes|true)\b|✅|✔|:white_check_mark:/i.test(cell) ? { ...of, supported: false } : null
