@@ -41,6 +41,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'safe-harbour: read null, labelled true',
     'contacts-keybase: missing https://keybase.io/inara',
   ],
+  'eighteenth.txt': [
+    'ack-resp-plain-hours-days-mixed: read null, labelled 36',
+    'ack-resp-plain-hours-days-mixed: read 36, labelled 192',
+    'misc-bounty-spam: missing security@cutwater.example',
+  ],
   'thirteenth.txt': ['openssl-like: read 30, labelled null'],
   'fourteenth.txt': ['zig-lib: read null, labelled 120', 'mail-client: read null, labelled 180'],
 }

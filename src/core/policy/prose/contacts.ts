@@ -144,7 +144,7 @@ const refusesLast =
 
 /** "Reported by Ada (ada@example.org)": who found a past vulnerability takes no reports, nor does where past ones were sent. */
 const finder =
-  /\b(?:past|earlier|previous|former) reports? (?:by|from)\b[^;]{0,120}$|\b(?:pre-?existing|previously|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
+  /\b(?:past|earlier|previous|former) reports? (?:by|from)\b[^;]{0,120}$|\b(?:pre-?existing|previously(?! (?:unknown|unreported|undisclosed))|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
 
 /** "Previously reports went to …", "an attacker can write to …" */
 const notNow =
@@ -198,6 +198,9 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   if (/\b(?:questions?|whether|how)\b.*\bask (?:(?:them|it|those) )?(?:on|at|in)(?: the)?\W*$/i.test(before))
     return null
   if (elsewhere.test(`${clause} ${passage.lead} ${heading}`)) return null
+  // What a report may quote: "… 'logging in as alice@acme.example shows …'"
+  if (/["“][^"”]{3,}$/.test(before) && /\b(?:for instance|for example|e\.g\.|such as|like)\b/i.test(before))
+    return null
   if (lead.test(text)) return 'high'
   const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt|appsec|infosec|prodsec)|(?:sec|cert)[-@])/i.test(
     text.slice(at),
@@ -230,8 +233,8 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     return null
   if (/\b(?:hall of fame|thank\w*|honou?rs?|recognition|contributors|wall of)\b/i.test(heading)) return null
   if (
-    /\bcode of conduct|\bconduct (?:violations?|team)|harass/i.test(`${before} ${heading}`) &&
-    !/secur|vulnerab/i.test(before)
+    /\bcode of conduct|\bconduct (?:violations?|team)|harass/i.test(`${clause} ${heading}`) &&
+    !/secur|vulnerab/i.test(clause)
   )
     return null
   if (/^\W*Contact:\s*(?:mailto:)?$/.test(text.slice(0, at))) return 'medium'
@@ -245,7 +248,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     )
   if (
     office &&
-    !/\b(?:report|vulnerab|secur|privately)\w*/i.test(before) &&
+    !/\b(?:report|vulnerab|secur|privately)\w*/i.test(before.slice(before.lastIndexOf('@') + 1)) &&
     !(isAsked && /report|vulnerab|secur/i.test(heading + near(passage)))
   )
     return null
@@ -287,7 +290,17 @@ function refusedAt(before: string): boolean {
   const clause = before
     .slice([...turns].at(-1)?.index ?? 0)
     .replace(/\bnot? (?:later|more|longer|earlier) than\b/gi, '')
-  const meets = /\b(?:contact|report|message|mail) (?:with|to|at)\W*$/i.test(clause)
+  const meets =
+    /\b(?:contact|report|message|mail) (?:with|to|at)\W*$|\b(?:contacted|(?:wrote|written|reported|sent)(?: it)? to)\W*$/i.test(
+      clause,
+    )
+  // "We will not pursue whoever reports to …", "do not encrypt what you send to …"
+  if (
+    /\bwho (?:report|disclose|submit)\w*\b[^.;]{0,60}\bto\W*$|\b(?:not|n't|never) (?:to )?(?:encrypt|attach)\b/i.test(
+      clause,
+    )
+  )
+    return false
   if (
     meets &&
     /\b(?:not|never|\w{1,8}n't)\b (?:to )?(?:\w+ )?(?:shar|disclos|publi|reveal|discuss|talk)/i.test(clause)
@@ -417,7 +430,7 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     )
   const isLead = lead.test(text)
   const topic =
-    /\b(?:vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|advisory|issue|contact|submit|hackers?)\b/i.test(
+    /\b(?:direct message|vulnerabilit\w*|security|report\w*|bugs?|disclos\w*|advisory|issue|contact|submit|hackers?)\b/i.test(
       `${led} ${text} ${passage.lead} ${passage.section.at(-1) ?? ''}`,
     )
   const tab = /^https?:\/\/github\.com\/[^/]+\/[^/]+\/security\/?$/i.test(url)

@@ -94,7 +94,12 @@ function bounty(all: readonly Sentence[]): boolean | null {
           all[i + 1]?.text ?? '',
         )) ||
       (/\b(?:do (?:you|we)|will i|can i)\b[^.?]{0,40}\b(?:pay|paid)\b[^.?]{0,30}\?/i.test(s.text) &&
-        /^\W*(?:no|sorry)\b/i.test(all[i + 1]?.text ?? '')),
+        /^\W*(?:no|sorry)\b/i.test(all[i + 1]?.text ?? '')) ||
+      // "Is there a reward? Not at the moment.", "… to ask whether we have a bounty program. We do not."
+      (/\b(?:bount(?:y|ies)|rewards?|paid)\b[^.?]*\?\W*$|\bwhether (?:we|you|there)\b[^.;]{0,40}\bbount[^.;]*\.?$/i.test(
+        s.text,
+      ) &&
+        /^\W*(?:no|not|sorry|we (?:do not|don't))\b/i.test(all[i + 1]?.text ?? '')),
   )
   const crossed = all.some(s => /^\W*[❌✗✘🚫][^.;]{0,20}\b(?:bount|reward|monetary|payment)/iu.test(s.text))
   // What a reward depends on, or how high it is: what else is said denies it to some.
@@ -122,7 +127,9 @@ function bounty(all: readonly Sentence[]): boolean | null {
   const paid = all.some(
     s =>
       /\b(?:a|an) (?:\w+ )?reward\b[^.;]{0,30}\bfor (?:each|every|your|valid|any)\b/i.test(s.text) ||
-      /\bwe pay (?:you|finders|reporters|researchers|for)\b/i.test(s.text) ||
+      /\bwe pay (?:(?:you|finders|reporters|researchers|for)\b|[^.;]{0,40}(?:[$€£]\s?\d|\b(?:eur|usd|dollars?|euros?)\b))/i.test(
+        s.text,
+      ) ||
       /\b(?:finds?|reports?|bugs|finders?|reporters?|vulnerabilities)\b[^.;]{0,40}\b(?:gets?|earns?|receives?|wins?|(?:is|are) (?:worth|rewarded))\b[^.;]{0,40}(?:[$€£]\s?\d|\d\s?(?:[$€£]|usd\b|eur\b))/i.test(
         s.text,
       ),

@@ -118,7 +118,7 @@ function leavesToPublish(condition: string, rest: string): boolean {
       condition,
     ) &&
     !/\b(?:hear|respon|repl|answer|acknowledg|contact|silen)/.test(condition) &&
-    /\b(?:you|feel free|please)\b[^.;]{0,40}\b(?:publish|public|disclos|talk|tell|share)|, (?:then )?(?:publish|go public|disclose)\b|\b(?:details|it|we|everything)\b[^.;]{0,40}\b(?:publish|disclos|go public|made public)/.test(
+    /\b(?:you|feel free|please)\b[^.;]{0,40}\b(?:publish|public|disclos|talk|tell|share)|, (?:(?:then|go ahead and) )?(?:publish|go public|disclose)\b|\b(?:details|it|we|everything)\b[^.;]{0,40}\b(?:publish|disclos|go public|made public)/.test(
       rest,
     )
   )
@@ -138,7 +138,9 @@ function isUndecided({ all, before, length }: Around): boolean {
   const said = all.slice(0, length.start)
   return (
     /^\W*(?:to[- ]?do|to be (?:decided|done|discussed)|tbd|fixme)\b/.test(all) ||
-    /\bused to\b[^.;]{0,60}$/.test(said) ||
+    /\bused to\b[^.;]{0,60}$|\b(?:was|were) (?:made public|published|disclosed)\W*(?:about |only |some )?$/.test(
+      said,
+    ) ||
     /\btook (?:us |me |them )?(?:\w+ )?$/.test(before) ||
     /\b(?:never|(?:do not|don't) (?:ever )?) ?(?:expect|count on|hope for)\b[^.;]{0,60}$/.test(before) ||
     (/\bwould\b/.test(said) && /\bif (?:we|i|there) (?:had|were|was|could)\b/.test(all)) ||
@@ -194,6 +196,25 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:expect|require|ask|want)\w* (?:\w+ ){0,2}(?:vendors?|suppliers?|reporters?|researchers?|finders?|contributors?|members|projects) to (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm|update|provide)\b[^.;]{0,60}$/.test(
       before,
     ) ||
+    // "Authors of plug-ins are asked to answer within ten days."
+    /\b(?<!\b(?:we|maintainers|the team|team members) )(?:is|are) (?:asked|required|expected) to (?:\w+ )?(?:answer|respond|reply|acknowledge|confirm)\b[^.;]{0,60}$/.test(
+      before,
+    ) ||
+    // "We would appreciate your feedback within three days", "you may appeal within 30 days", "update us a week before"
+    /\b(?:appreciate|like|need|want|expect|welcome|request|ask for)\w* (?:your|the reporter's) (?:\w+ )?(?:feedback|answer|response|reply|comments?|confirmation|opinion)\b[^.;]{0,20}$/.test(
+      before,
+    ) ||
+    /\byou (?:may|can|could|should) (?:\w+ )?(?:appeal|object|complain|dispute|withdraw|claim|apply)\b[^.;]{0,40}$/.test(
+      before,
+    ) ||
+    /\b(?:update|inform|notify|tell|warn) (?:us|me)\b(?:(?!\b(?:and|giv\w*|allow\w*|wait\w*|grant\w*)\b)[^.;,]){0,40}$/.test(
+      before,
+    ) ||
+    // "When we find a flaw in other people's software …", "journalists ask two days ahead"
+    /\b(?:find|found|finds|discover\w*)\b[^.;]{0,30}\b(?:(?:somebody|someone) else's|other (?:people|vendor|project)s?'s?|third[- ]party|another (?:project|vendor)'s)\b[^;.]{0,100}$/.test(
+      before,
+    ) ||
+    /^\W*(?:journalists?|the press|reporters of the press)\b/.test(before) ||
     // "Dependabot looks for updates weekly.", "the committee for the code of conduct answers within a week"
     /\b(?:dependabot|renovate|snyk|scanners?|bots?|conduct (?:committee|team|board))\b[^;.]{0,60}$/.test(
       before,
@@ -281,7 +302,7 @@ function isOthersPromise(before: string): boolean {
         `, (?:our|the|a|an|its) (?:\\w+ ){0,2}(?:provider|host(?:er)?|vendor|supplier|partner|upstream|registrar|cdn)\\w*, (?:\\w+ )?${answers}\\w*\\b[^,;.]{0,60}$`,
       ).test(clause) ||
       new RegExp(
-        `\\b(?:upstream|third[- ]party|vendor|providers?|hosting|hosted by|dependenc\\w+|modules?|librar\\w+|its (?:own )?(?:maintainer|author|vendor)s?|their (?:maintainer|author|own|security)\\w*)\\b[^;]{0,80}\\bwho(?: \\w+){0,2} ${answers}\\w*\\b[^,;.]{0,60}$`,
+        `\\b(?:upstream|third[- ]party|vendor|providers?|registr(?:y|ies|ars?)|operators?|hosting|hosted by|dependenc\\w+|modules?|librar\\w+|its (?:own )?(?:maintainer|author|vendor)s?|their (?:maintainer|author|own|security)\\w*)\\b[^;]{0,80}\\bwho(?: \\w+){0,2} ${answers}\\w*\\b[^,;.]{0,60}$`,
       ).test(clause) ||
       new RegExp(
         `^\\W*their (?:\\w+ ){0,2}(?:team|maintainers?|staff|support|authors?)(?: \\w+){0,2} ${answers}\\w*\\b[^,;.]{0,60}$`,

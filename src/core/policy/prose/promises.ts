@@ -163,8 +163,9 @@ function refersBack({ all, before, length }: Around, earlier: string): Judged[] 
   const words = (all.slice(0, length.start) + all.slice(length.end)).match(/[a-z]+/g) ?? []
   const isBare = words.length <= 4 && labelBefore(earlier) !== ''
   const pointsBack =
-    /^\W*(?:this|that|it) (?:is|takes?|will|should|usually|normally|typically|happens|can|may)\b/.test(all) ||
-    /\b(?:count on|reckon with|expect|allow)\W+(?:about |up to )?$/.test(before)
+    /^\W*(?:this|that|it) (?:is|takes?|will|should|usually|normally|typically|happens|can|may)\b|^\W*the (?:upper )?(?:maximum|limit|longest|default) (?:is|are)\b/.test(
+      all,
+    ) || /\b(?:count on|reckon with|expect|allow)\W+(?:about |up to )?$/.test(before)
   // "… a reasonable time before disclosing. We regard 90 days as reasonable."
   if (
     /\b(?:reasonable|sufficient|appropriate|adequate|enough|fair)\b/.test(all) &&
@@ -263,7 +264,7 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
     (cues(lastPart(around.before)).length === 0 && /^\W*(?:policy|rule|deadline)\b/.test(after))
   // The customary 90 days are those until disclosure.
   if (isCustom && length.hours === 2160) return [{ topic: 'disclose', sure: 'medium' }]
-  const cue = governing(around.before, after)
+  const cue = ofHyphenated(around) ?? governing(around.before, after)
   if (cue === undefined) return saidNext(around, next) ? [{ topic: 'disclose', sure: 'medium' }] : null
   if (cue.topic === 'fix' && /\bpublish\w*\b[^,;.]{0,40}\badvisor\w*[^,;.]{0,20}$/.test(around.before))
     return [{ topic: 'disclose', sure: 'medium' }]
@@ -349,6 +350,7 @@ function isOthersUpdate({ all, before, after, length }: Around): boolean {
     ) ||
     /\b(?:can't|cannot|can not|do not|don't|won't|will not|unable to)\b[^,;.]{0,40}$/.test(before) ||
     /\bautomated\W*$/.test(before) ||
+    /\b(?:newsletter|digest|bulletin)\b/.test(all) ||
     // "This policy is reviewed quarterly", "Dependencies: checked weekly"
     /\b(?:policy|document|page|dependenc\w+|images?|libraries|packages|keys?|secrets?|backups?|scans?)\b(?:(?!\b(?:you|we|reporters?)\b)[^;]){0,40}\b(?:review|check|scan|updat|audit|rotat|refresh|run|monitor|rebuil|revis)\w*\b[^,;.]{0,20}$/.test(
       before,
@@ -388,7 +390,7 @@ function detailed(all: string): boolean {
 function isUpdate(text: string): boolean {
   return (
     cues(text).some(c => c.topic === 'update') ||
-    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|follow up|touch base|contacted|interim reports?|reads? from (?:us|me)|notes? (?:on|about)|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
+    /\b(?:tells?|briefs?|calls?|pings?|messages?|writes?|mails?) (?:to )?(?:you|the (?:reporter|finder|researcher|submitter)|reporters|finders|them)\b|\b(?:written to|briefed|told)\b|\b(?:comments?|sitreps?|summar(?:y|ies)|status mails?|follow-?ups?|check in|follow up|touch base|contacted|interim reports?|reads? from (?:us|me)|notes? (?:on|about)|latest (?:state|news|status)|drop you)\b|\b(?:messages?|mails?|e-?mails?|notes?) (?:follows?|comes?|(?:is|are) sent)\b|\b(?:how far|where) (?:we|it|things)\b|\b(?:expect|count on) (?:an? |one )?(?:\w+ )?(?:e-?mail|mail|message|note|call|post)s?\b|\b(?:you|reporters?|finders?|submitters?|everyone|everybody)(?:'ll)?(?: \w+){0,6}? (?:gets?|receives?|(?:is|are) (?:sent|given))\b|\b(?:inform|notif|contact|communicat)(?:y|s|ies|es?|ions?)?\b|\b(?:write|mail|e-?mail)s? (?:to )?you\b|\b(?:daily|weekly|fortnightly|monthly|regular) (?:e-?mails?|mails?|notes?|messages?|reports?|summar(?:y|ies)|letters?|calls?)\b|\bwhere (?:we|things|it) (?:are|is|stands?)\b|\bwhat(?:'s| is) new\b|\bsummary of (?:what|the work)\b|\bstate of (?:things|affairs|play|the \w+)\b|\b(?:we|i) (?:write|report)\b|\b(?:in touch|(?:hears?|reports?|writes?|gets?) (?:back|from us)|news)\b/.test(
       text,
     )
   )
@@ -419,7 +421,7 @@ function isLongestGap({ all, before, after }: Around): boolean {
 
 /** "90 days after the triage date, …": from when it counts says nothing about what it is for. */
 const startingPoint =
-  /^\s*(?:after|from|of|following|since|upon) (?:(?:the|its|our|your|initial|successful) )*(?:triag\w*|assessment|validation|confirmation|verification|investigation|evaluation|review)\b(?: date)?/
+  /^\s*(?:after|from|of|following|since|upon) (?:(?:the|its|our|your|initial|successful) )*(?:triag\w*|assessment|validation|confirmation|verification|investigation|evaluation|review|first contact)\b(?: date)?/
 
 /** "An assessment — severity, impact, a plan for a fix — within 7 days": what stands between dashes is by the way. */
 const aside = /\s[—–]\s[^—–;]{1,160}\s[—–](?=\s)/
@@ -449,6 +451,13 @@ function governing(neighbour: string, rest: string): Cue | undefined {
   return fronted(before, after) || asked || (listed && before !== lastPart(neighbour))
     ? (ahead ?? own)
     : (own ?? ahead)
+}
+
+/** "a 24-hour acknowledgement and a 72-hour triage target": the word that a length with a hyphen stands before. */
+function ofHyphenated({ all, after, length }: Around): Cue | undefined {
+  if (!/[-‑]\w+$/.test(all.slice(length.start, length.end))) return undefined
+  const ahead = first(cues(after))
+  return ahead !== undefined && /^\s(?:\w+ )?$/.test(after.slice(0, ahead.at)) ? ahead : undefined
 }
 
 /** "… 5 days to send a first response": the wait that is asked for is the answer's. */
@@ -597,6 +606,12 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   if (topic === 'update' && (length.hours > LATEST_ANSWER || isTooOften || isSpan || isOnce)) return []
   // "Advise that it will be published in 2 days unless they need more time."
   if (topic === 'disclose' && /^\W*unless they\b/.test(around.after)) return []
+  // "Advisories remain on the site for five years", "committers have access for 30 days"
+  const isKept =
+    /\b(?:remain|stay|kept|available|archived|retained|online|access)\b[^,;.]{0,40}\bfor\W*$/.test(
+      around.before,
+    ) && !/\b(?:confidential|private|secret|embargo\w*|undisclosed)\b/.test(around.before)
+  if (topic === 'disclose' && isKept) return []
   // "In case of active exploitation we publish within 7 days": nothing is said of the others.
   if (topic === 'disclose' && exploited.test(lastPart(around.before))) return []
   // "Send a fix within 14 days and disclose 7 days later": from the fix.
@@ -627,7 +642,8 @@ const ofOneProduct =
 
 /** "From a day to a few weeks, negotiated individually": nobody can rely on that. */
 const isNegotiated = (all: string): boolean =>
-  /\b(?:individually|case[- ]by[- ]case)\b/.test(all) && !/\bdefault\b/.test(all)
+  /\b(?:individually|case[- ]by[- ]case)\b/.test(all) &&
+  !/\b(?:default|never|at most|maximum|no (?:more|longer) than|not exceed)\b/.test(all)
 
 /** "Critical issues within a day", "if you write on a weekend, within 72 hours": no time for every report. */
 function isPartial({ all, before, after }: Around): boolean {

@@ -12,7 +12,7 @@ export type Clauses = {
 }
 
 const excluded =
-  /\b(?:out[- ]of[- ]scope|scope excludes|none of\b.{0,80}\b(?:is|are) (?:considered )?(?:an? )?(?:vulnerabilit|security (?:issue|bug|problem))|(?:is|are) not covered (?:by|under|in) (?:this|the|our)\b|does(?: not|n't) (?:protect|cover|defend|guard)\b(?=.{0,40}:$)|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report|attack vector)|\bonly\b[^.;]{0,120}\bin[- ]scope\b[^.;]{0,60}, (?:and |but )?not\b|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|\b(?:is|are) (?:\w+ )?excluded\b|\b(?:it|policy|scope|program(?:me)?) does(?: not|n't) (?:cover|apply to|extend to)\b|not (?:security )?vulnerabilit(?:y|ies)\b|(?:is|are) no (?:security (?:issue|bug|problem|vulnerab)\w*|vulnerabilit\w+)|not interested in|(?<=^\W*)(?:not (?:accepted|eligible|covered|in scope)\b|(?:not|excluded|exclusions|not wanted|non-issues|off[- ]limits)\s*:)|\b(?:do not|don't) want to (?:hear|see|receive|read)\b|\b(?:closed|rejected|declined|dismissed) as (?:invalid|not|won't|spam|unsupported)\b|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope(?! of (?:a|any|our|the) (?:\w+ )?(?:bug )?bount)|threat model|security model))/i
+  /\b(?:out[- ]of[- ]scope|scope excludes|none of\b.{0,80}\b(?:is|are) (?:considered )?(?:an? )?(?:vulnerabilit|security (?:issue|bug|problem))|(?:is|are) not covered (?:by|under|in) (?:this|the|our)\b|does(?: not|n't) (?:protect|cover|defend|guard)\b(?=.{0,40}:$)|(?:not|\w{1,8}n't) (?:be )?(?:in scope|(?:be )?(?:considered|treated as|regarded as|classified as|a|an|count(?:ed)? as|qualify)\b.{0,40}(?:vulnerabilit|security (?:issue|bug|problem)|eligible|qualif))|(?:do|does|will) not (?:consider|treat|accept|regard|qualify)\b.{0,60}(?:vulnerabilit|security|report|attack vector)|\bonly\b[^.;]{0,120}\bin[- ]scope\b[^.;]{0,60}, (?:and |but )?not\b|non-qualifying|not qualifying|(?:do|does) not qualify\b|ineligible|excluded from\b|(?:attacks?|findings?|self-xss|issues|bugs|vulnerabilit\w+)\b[^.;]{0,120}\b(?:is|are) not accepted\b|\b(?:is|are) (?:\w+ )?excluded\b|\b(?:it|policy|scope|program(?:me)?) does(?: not|n't) (?:cover|apply to|extend to)\b|not (?:security )?vulnerabilit(?:y|ies)\b|(?:is|are) no (?:security (?:issue|bug|problem|vulnerab)\w*|vulnerabilit\w+)|not interested in|(?<=^\W*)(?:not (?:accepted|eligible|covered|in scope)\b|(?:not|excluded|exclusions|not wanted|non-issues|off[- ]limits)\s*:)|\b(?:do not|don't) want to (?:hear|see|receive|read)\b|\b(?:closed|rejected|declined|dismissed) as (?:invalid|not|won't|spam|unsupported)\b|considered (?:ordinary|normal|regular|simple|plain)\b|rather than (?:\w+ ){0,2}(?:vulnerabilit|security (?:issue|bug))|outside (?:of )?(?:the|our|this)?\s?(?:scope(?! of (?:a|any|our|the) (?:\w+ )?(?:bug )?bount)|threat model|security model))/i
 const excludedHeading =
   /\b(?:out[- ]of[- ]scope|does(?: not|n't) (?:protect|cover|defend|guard)|not in scope|(?:not|aren't|isn't|non)\b[- ]?(?:\w+ ){0,3}(?:vulnerabilit|security|qualif|eligible|considered|in scope|report)|exclusions?|exclud|non-?qualifying|ineligible|what not to report|known non-?issues|no vulnerabilit|not (?:covered|accepted|eligible))/i
 const unwanted =
@@ -85,6 +85,7 @@ function outOfScope(lists: readonly Whole[]): string[] {
       excludedHeading.test(passage.section.at(-1) ?? '') &&
       !/\bin[- ]scope\b.*\bout/i.test(passage.section.at(-1) ?? '')
     if (passage.kind === 'item' && (excluded.test(passage.lead) || under) && isClass(text)) return [text]
+    if (passage.kind === 'row' && isSaidOut(passage)) return [text]
     if (passage.kind === 'item' && introduces(passage.lead) && isClass(text)) return [text]
     if (
       under &&
@@ -99,7 +100,7 @@ function outOfScope(lists: readonly Whole[]): string[] {
         !/\bin[- ]scope (?:or|and|vs\.?|versus) (?:what is )?out\b/i.test(s) &&
         !/\b(?:never|not|\w{1,8}n't) (?:\w+ )?(?:out[- ]of[- ]scope|excluded|outside)\b/i.test(s) &&
         (excluded.test(s) || unwanted.test(s) || unreported.test(s)) &&
-        isClass(s),
+        isClass(s.split(';')[0] ?? s),
     )
   })
 }
@@ -107,6 +108,12 @@ function outOfScope(lists: readonly Whole[]): string[] {
 /** "The following remain in scope, even so:" */
 const inScope =
   /\b(?:remains?|stays?|still|are|is) (?!not\b|never\b|no\b|out\b)(?:\w+ )?in[- ]scope\b[^.]{0,40}:$/i
+
+/** A "no" in a column "In scope". */
+const isSaidOut = ({ cells }: Passage): boolean =>
+  /^\W*(?:no\b|out\b|❌|✗|✘|:x:)/i.test(
+    cells?.own[cells.head.findIndex(head => /^\W*in[- ]scope\W*$/i.test(head))] ?? '',
+  )
 
 /** The head of a table names its columns. */
 const isHead = ({ cells }: Passage): boolean =>
