@@ -51,15 +51,17 @@ export function readProse(markdown: string): Prose {
   }
 }
 
-/** Real policies have a thirtieth of it: what comes after so many sentences with a length of time is not read for more. */
+/** Real policies have a thirtieth of it: what comes after so many sentences or cells with a length of time is not read for more. */
 const MOST_TIMES = 1000
+const isTimed = /\d|\b(?:hour|day|week|month)/i
 
 function times(all: readonly Sentence[]): { found: Candidate[]; findings: ReadFinding[] } {
   const found: Candidate[] = []
   const earlier = new Map<Passage, string>()
   let timed = 0
   for (const sentence of all) {
-    if (/\d|\b(?:hour|day|week|month)/i.test(sentence.text) && ++timed > MOST_TIMES) {
+    timed += (sentence.passage.cells?.own ?? [sentence.text]).filter(text => isTimed.test(text)).length
+    if (timed > MOST_TIMES) {
       const what = 'too many lengths of time: none is read from here on'
       return { found, findings: [{ line: sentence.line, what, text: sentence.text.slice(0, 200) }] }
     }

@@ -33,6 +33,7 @@ export type Candidate = {
 
 /** No sentence needs more lengths of time than this. */
 const MOST = 12
+const MOST_IN_CELL = 4
 
 /** No answer comes later, in hours; what is longer is about something else, such as the life of a release. */
 const LATEST_ANSWER = 24 * 100
@@ -532,25 +533,25 @@ function rowCandidates(sentence: Sentence): Candidate[] {
     )
   )
     return []
-  return own.flatMap((cell, column) =>
-    cellDurations(cell, head[column] ?? '').flatMap(({ text, length }) => {
-      const all = masked(text)
+  const masks = own.map(masked)
+  const under = [masked(sentence.passage.lead), masked(sentence.passage.section.at(-1) ?? '')]
+  let left = MOST
+  return own.flatMap((cell, column) => {
+    const found = cellDurations(cell, head[column] ?? '').slice(0, left)
+    left -= found.length
+    if (found.length === 0) return []
+    const over = masked(head[column] ?? '')
+    const rest = [label, over, ...masks.filter((_, n) => n > 0 && n !== column), ...under]
+    const near = column === 0 ? [...masks.slice(1), ...rest] : rest
+    const about = firstNamed(near)
+    const isSevere = severe.test(label) || severe.test(over)
+    return found.flatMap(({ text, length }) => {
+      const all = text === cell ? (masks[column] ?? '') : masked(text)
       // "within 90 days, earlier if a fix ships": what is said after a comma is no name of the time before it.
       const after = /^[^,;(]*/.exec(all.slice(length.end))?.[0] ?? ''
       const before = withoutAlternative(all.slice(0, length.start), after)
       const around: Around = { all, before, after, length }
       if (isNoPromise(around)) return []
-      const rest = [
-        label,
-        masked(head[column] ?? ''),
-        ...own.slice(1).flatMap((other, n) => (n + 1 === column ? [] : [masked(other)])),
-        masked(sentence.passage.lead),
-        masked(sentence.passage.section.at(-1) ?? ''),
-      ]
-      const row = column === 0 ? own.slice(1).map(masked) : []
-      const about = [...(column === 0 ? row : []), ...rest]
-        .map(t => named(cues(t.replace(untilFixed, blank).replace(estimated, blank))))
-        .find(c => c !== undefined)
       const repeated = length.every && [all, ...rest].some(isUpdate)
       const topics = repeated
         ? [{ topic: 'update' as const, sure: 'high' as const }]
@@ -560,13 +561,21 @@ function rowCandidates(sentence: Sentence): Candidate[] {
               ? [{ topic: 'update' as const, sure: 'low' as const }]
               : []
             : [{ topic: about.topic, sure: 'medium' as Sureness }]))
-      const isSevere = severe.test(label) || severe.test(masked(head[column] ?? ''))
       const fromFix = countsFromFix({ ...around, before: `${label} ${around.before}` })
       return topics
         .filter(t => t.topic !== 'disclose' || !fromFix)
         .flatMap(t => candidate(sentence, around, t.topic, t.sure).map(c => ({ ...c, partial: isSevere })))
-    }),
-  )
+    })
+  })
+}
+
+/** What the first of these texts that names anything names. */
+function firstNamed(texts: readonly string[]): Cue | undefined {
+  for (const text of texts) {
+    const found = named(cues(text.replace(untilFixed, blank).replace(estimated, blank)))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** What a cell names: "we let you know whether we can reproduce it" is a verdict, not just an answer. */
@@ -583,7 +592,7 @@ function cellDurations(cell: string, head: string): { text: string; length: Dura
     /^\W*((?:business |working )?(?:hour|day|week))\W*$/i.exec(head)?.[1]
   const text = isBare && unit ? `${cell.trim()} ${unit}` : cell
   return durations(text)
-    .slice(0, MOST)
+    .slice(0, MOST_IN_CELL)
     .map(length => ({ text, length }))
 }
 
