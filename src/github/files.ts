@@ -89,6 +89,9 @@ function files(read: Read): PolicyFiles {
     typeof blob?.byteSize === 'number'
       ? { path, commit: commit ?? blob.oid, text: blob.text ?? '\ufffd' }
       : null
+  // A folder of that name is no configuration, and none that was taken away.
+  const config = (path: string, blob: Blob): File | null =>
+    file(path, blob) ?? (blob && { path, commit: commit ?? blob.oid, text: '\ufffd' })
   const securities = [
     file(securityPaths[0], read.root),
     file(securityPaths[1], read.github),
@@ -100,8 +103,8 @@ function files(read: Read): PolicyFiles {
     isArchived: read.isArchived,
     security: securities[0] ?? null,
     securities,
-    config: file(configPath, read.config),
-    coordination: file(coordinationPath, read.coordination),
+    config: config(configPath, read.config),
+    coordination: config(coordinationPath, read.coordination),
     misplaced: misplacedPaths.filter(
       (path, n) => mayBeMisplaced(path, read.isPrivate) && read[`misplaced${n}`],
     ),

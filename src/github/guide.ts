@@ -10,6 +10,7 @@ import { type Prose, readProse } from '../core/policy/prose.ts'
 import { type FileError, type How, type ReadResult, readConfig } from '../core/policy/read.ts'
 import { coordinationPath } from '../core/policy/review.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
+import { unreadableProse } from '../core/policy/wording.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -129,7 +130,12 @@ export function createGuide(parts: {
     const naming = own?.config ? own : organisationNames ? organisation : null
     if (remark && naming?.config)
       addProblem(problems, `${fullName(naming.repository)}:${naming.config.path}`, remark)
-    const prose = { ...proseOf(own, 'repository'), ...proseOf(organisation, 'organisation') }
+    const ownProse = own && (await proseOf(own, problems))
+    const generalProse = organisation && (await proseOf(organisation, problems))
+    const prose = {
+      ...(ownProse ? { repository: ownProse } : {}),
+      ...(generalProse ? { organisation: generalProse } : {}),
+    }
     const config = place?.config
     const { policy } = compilePolicy({
       prose,
@@ -233,6 +239,25 @@ export function createGuide(parts: {
     return last?.ok ? { value: last.value, lines: last.lines, where, commit: good?.commit ?? '' } : null
   }
 
+  /** What `SECURITY.md` says; while that cannot be read, what it said before. */
+  async function proseOf(
+    { repository, security }: PolicyFiles,
+    problems: Problem[],
+  ): Promise<Source<Prose> | null> {
+    if (!security) return null
+    const where = `${fullName(repository)}:${security.path}`
+    const { text, commit } = security
+    const good = await recallGood(store, where)
+    const why = unreadableProse(text)
+    if (why === null) {
+      if (good?.text !== text) await store.remember(goodKey(where), { text, commit })
+      problems.push({ where, errors: [] })
+      return { value: readProse(text), where, commit }
+    }
+    problems.push({ where, errors: [{ line: 1, column: 1, message: why }] })
+    return good && { value: readProse(good.text), where, commit: good.commit }
+  }
+
   return {
     refresh,
     async of(installation, repository) {
@@ -261,15 +286,6 @@ const guidanceOf = (kept: Kept): Guidance => ({
   cases: new Set(),
   named: new Map(),
 })
-
-function proseOf(
-  files: PolicyFiles | null,
-  of: 'repository' | 'organisation',
-): { [key in typeof of]?: Source<Prose> } {
-  if (!files?.security) return {}
-  const { path, commit, text } = files.security
-  return { [of]: { value: readProse(text), where: `${fullName(files.repository)}:${path}`, commit } }
-}
 
 const contactOf = (policy: Policy): PrivateChannel | null =>
   policy.contacts[0] === undefined ? null : { kind: 'contact', contact: policy.contacts[0] }

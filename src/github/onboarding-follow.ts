@@ -11,7 +11,7 @@ import { type Onboarding, onboarding } from '../core/policy/onboarding.ts'
 import { type Prose, readProse } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
 import type { PublicConfig } from '../core/policy/schema.ts'
-import { notTheFirst, notUtf8, strayByte } from '../core/policy/wording.ts'
+import { notTheFirst, unreadableProse } from '../core/policy/wording.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { defaultsOf, type PolicyFiles, readPolicyFiles } from './files.ts'
 import { branchOf, type There } from './git.ts'
@@ -68,8 +68,9 @@ export function proposalFor(
 function unreadIn({ repository, misplaced, securities }: PolicyFiles): readonly Misplaced[] {
   const where = (path: string) => `${fullName(repository)}:${path}`
   const [first] = securities
+  const why = first && unreadableProse(first.text)
   return [
-    ...(first && strayByte(first.text) ? [{ where: where(first.path), message: notUtf8 }] : []),
+    ...(first && why ? [{ where: where(first.path), message: why }] : []),
     ...securities.slice(1).map(({ path }) => ({ where: where(path), message: notTheFirst })),
     ...misplaced.map(path => ({ where: where(path), message: misplacedAt(path, false) ?? '' })),
   ]

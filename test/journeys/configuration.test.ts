@@ -55,6 +55,20 @@ describe.each(oneHome)('the configuration ($name)', home => {
     expect(tracking(await report())?.body).toMatch(/`respond` \|[^|]*\|[^|]*\| 72 hours/)
   })
 
+  test.each([
+    ['no UTF-8', [...'We respond within 9 hours.'].join('\0'), 'not UTF-8'],
+    ['a link', '../docs/policy.md', 'Links are not followed'],
+  ])('prose that is %s leaves in force what it said, and is told of', async (_, text, why) => {
+    j = await journey({ home, sandbox: { seed: acme({ organisation: 'coordination: acme/security\n' }) } })
+    const told = () => j.sandbox.issues('acme/security').filter(({ title }) => title.includes('cannot read'))
+    await push('acme/engine', 'SECURITY.md', 'We assess reports within 61 hours.\n')
+    await push('acme/engine', 'SECURITY.md', text)
+    expect(told()).toMatchObject([{ state: 'open', body: expect.stringContaining(why) }])
+    expect(tracking(await report())?.body).toMatch(/`respond` \|[^|]*\|[^|]*\| 61 hours/)
+    await push('acme/engine', 'SECURITY.md', 'We assess reports within 62 hours.\n')
+    expect(told().map(({ state }) => state)).toEqual(['closed'])
+  })
+
   test('with another ending is told of in the coordination repository, until it is gone', async () => {
     j = await journey({ home })
     await push('acme/engine', '.github/pledge.yaml', promises('72 hours'))

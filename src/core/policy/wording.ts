@@ -47,6 +47,14 @@ export function strayByte(text: string): { readonly line: number; readonly colum
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
+/** Why nothing can be read from a file of prose: it is no text, or the path that a symbolic link holds; null where it can be. */
+export function unreadableProse(text: string): string | null {
+  if (text === '\uFFFD' || text.includes('\0')) return notUtf8
+  if (/^[\w./-]+\.(?:md|markdown|txt|rst|adoc)\s*$/i.test(text))
+    return 'This file holds nothing but the path of another one. Links are not followed: put the text here.'
+  return null
+}
+
 export const notUtf8 = 'What stands here is not UTF-8, so it cannot be read: save the file as UTF-8.'
 
 /** Of several `SECURITY.md` one counts; GitHub chooses for itself which one it shows. */
