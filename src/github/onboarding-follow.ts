@@ -35,7 +35,7 @@ export type Standing = {
   readonly number: number
   /** Its branch, where that is not the first of `onboardingBranches`. */
   readonly branch?: string
-  /** The hash of what it was last brought up to; null where that is not known. */
+  /** The hash of what it was last brought up to, or that it was overtaken; null where that is not known. */
   readonly says: string | null
   /** Commits of ours that its branch may stand on, and hashes of descriptions of ours. */
   readonly ours: readonly string[]
@@ -89,8 +89,12 @@ const sourceOf = (
 export const saysOf = (about: Onboarding): string =>
   hash(JSON.stringify([Object.entries(about.files), onboardingBody(about)]))
 
+/** In place of a hash: that there is nothing left to propose. */
+const overtaken = 'overtaken'
+
 const pullShape = z.object({
   state: z.string(),
+  merged_at: z.string().nullish(),
   body: z.string().nullish(),
   head: z.object({ ref: z.string() }),
 })
@@ -100,7 +104,7 @@ const pullShape = z.object({
  * of it that takes in the default branch, and its description. Where somebody else pushed to the branch or edited the description,
  * that is left as it is, and one comment, kept up to date, says what is read now. `keep` is called before anything
  * is written, with what to know of it then. Gives what to keep; null where there is nothing more to follow: its branch
- * is gone, or the file is there, which an open one says of itself. While it is closed it stays as it is.
+ * is gone, or it was merged. Where the file is there by another way, an open one says so of itself. While it is closed it stays as it is.
  */
 export async function followOnboarding(
   parts: { readonly github: GitHub; readonly schemaUrl: string | null },
@@ -112,10 +116,13 @@ export async function followOnboarding(
   const there = { owner: repository.owner, repo: repository.name }
   const [own, general] = await readPolicyFiles(client, repository, '.github')
   if (!own) return standing
-  const about = own.config ? null : proposalFor(own, general, parts.schemaUrl)
-  if (!own.config && !about) return standing
-  const says = about && saysOf(about)
-  if (says !== null && says === standing.says) return standing
+  const isThere = own.config !== null && readConfig(own.config.text, 'public').ok
+  // One that cannot be read counts for nothing yet.
+  if (own.config && !isThere) return standing
+  const about = isThere ? null : proposalFor(own, general, parts.schemaUrl)
+  if (!isThere && !about) return standing
+  const says = about ? saysOf(about) : overtaken
+  if (says === standing.says) return standing
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     ...there,
     pull_number: number,
@@ -137,10 +144,11 @@ export async function followOnboarding(
   }
   const isDescriptionOurs = () => now.ours.includes(hash(pull.body ?? ''))
   if (!about) {
-    if (pull.state !== 'open') return null
+    if (pull.merged_at) return null
+    if (pull.state !== 'open') return standing
     if (isDescriptionOurs()) await describe(onboardingOvertaken())
     else await tell(parts.github, client, standing, onboardingOvertaken())
-    return null
+    return { ...now, says }
   }
   const name = standing.branch ?? onboardingBranches[0]
   const branch = await branchOf(client, there, name)

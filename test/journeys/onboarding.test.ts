@@ -189,9 +189,26 @@ describe.each(oneHome)('after installation ($name)', home => {
       const superfluous = expect.stringMatching(/of its own by now[\s\S]*can be closed/)
       expect(pulls()[0]?.body).toEqual(isEdited ? 'Mine.' : superfluous)
       expect(comments).toMatchObject(isEdited ? [{ body: superfluous }] : [])
-      people.pushFile('acme/engine', '.github/pledge.yml', 'promises: { update: 4 days }\n', 'alice')
+      people.pushFile('acme/engine', '.github/pledge.yml', 'promises: [\n', 'alice')
       await j.settled()
       expect(j.sandbox.issueComments('acme/engine', number)).toHaveLength(comments.length)
+      // Taken away again, it is proposed as before.
+      people.pushFile('acme/engine', '.github/pledge.yml', null, 'alice')
+      await j.settled()
+      await j.forward(310)
+      const proposal = expect.stringContaining('| **48 hours** |')
+      expect(pulls()[0]?.body).toEqual(isEdited ? 'Mine.' : proposal)
+      const told = () => j.sandbox.issueComments('acme/engine', number)
+      expect(told()).toMatchObject(isEdited ? [{ body: proposal }] : [])
+      // What came while it was closed is said once it is open again.
+      people.closePull('acme/engine', number, 'alice')
+      people.pushFile('acme/engine', '.github/pledge.yml', 'promises: { update: 4 days }\n', 'alice')
+      await j.settled()
+      await j.forward(310)
+      people.reopenPull('acme/engine', number, 'alice')
+      await j.settled()
+      expect(pulls()[0]?.body).toEqual(isEdited ? 'Mine.' : superfluous)
+      expect(told()).toMatchObject(isEdited ? [{ body: superfluous }] : [])
     },
   )
 

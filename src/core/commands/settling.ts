@@ -101,7 +101,8 @@ export const outOfScope: Command = {
 }
 
 /** How rules are named at the beginning of a line: their marks, or numbers, with what people write around them. */
-const namesRules = /^(?:[\s`,;:.&/#()+-]|\b(?:and|or|rules?|nos?|numbers?)\b|\b(?:[\da-f]{4,16}|\d{1,3})\b)*/i
+const namesRules =
+  /^(?:[\s`,;:.&/#()+*"'“”‘’-]|\b(?:and|or|rules?|marks?|nos?|numbers?)\b|\b(?:[\da-f]{4,16}|\d{1,3})\b)*/i
 
 /** Each clause with a mark of its own: as much of its fingerprint as tells it from the others, four digits at least. */
 function marked(clauses: readonly string[]): readonly { readonly clause: string; readonly mark: string }[] {

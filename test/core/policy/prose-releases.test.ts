@@ -45,6 +45,10 @@ test.each([
     '| Version | End of life | Supported |\n|---|---|---|\n| 3.x | 2030-01-01 | yes |\n| 2.x | 2024-01-01 | no |',
     ['3.x: yes, until 2030-01-01', '2.x: no'],
   ],
+  [
+    '| Version | Status |\n|---|---|\n| 4 | no new features, security fixes only |\n| 3 | no security fixes |\n| 2 | not yet end of life |',
+    ['4: yes', '3: no', '2: yes'],
+  ],
   ['| Name | Supported |\n|---|---|\n| x86 | yes |', []],
 ])('%j', (text, releases) => {
   expect(read(text)).toEqual(releases)

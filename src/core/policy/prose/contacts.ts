@@ -162,8 +162,11 @@ const isMadeByTeam = (after: string): boolean =>
   /^\W*(?:will be|is|gets) (?:\w+ )?(?:created|opened|drafted|made|published)\b/i.test(after)
 
 /** "Flaws of the compiler itself (report to …)" in a list of what is out of scope: its makers take those. */
-const isOutOfScope = ({ passage }: Sentence): boolean =>
+const isOutOfScope = ({ passage, text }: Sentence): boolean =>
   passage.kind === 'item' &&
+  /^\W*(?:security )?(?:issues?|bugs?|flaws?|vulnerabilit(?:y|ies)|problems?|findings?)\b(?! (?:should|must|can|may|are|is|go)\b)/i.test(
+    text,
+  ) &&
   /\bout[- ]of[- ]scope\b|\bnot (?:in scope|covered)\b/i.test(
     `${passage.lead} ${passage.section.at(-1) ?? ''}`,
   )
