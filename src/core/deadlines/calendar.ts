@@ -49,6 +49,23 @@ export function weekdaysOff(year: number, { holidays }: Pick<Calendar, 'holidays
     .length
 }
 
+/** The longest row of days without a business day, weekends among them, that has one of these `dates` (YYYY-MM-DD) in it. */
+export function longestBreak(dates: readonly string[], { holidays }: Pick<Calendar, 'holidays'>): number {
+  const isBusiness = businessDayTest({ holidays })
+  // A weekend.
+  let most = 2
+  let end = Number.NEGATIVE_INFINITY
+  for (const date of dates.toSorted()) {
+    const day = Date.parse(`${date}T00:00:00Z`) / msPerDay
+    if (day < end || isBusiness(day)) continue
+    let begin = day
+    while (!isBusiness(begin - 1)) begin--
+    end = nextBusiness(day, isBusiness)
+    most = Math.max(most, end - begin)
+  }
+  return most
+}
+
 /** The date, as YYYY-MM-DD, that a calendar on the wall in `zone` shows at an instant. */
 export function dateIn(at: Date, zone: string): string {
   return new Date(dayNumber(at, zone) * msPerDay).toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
-import { weekdaysOff } from '../deadlines/calendar.ts'
+import { UTCDate } from '@date-fns/utc'
+import { longestBreak, weekdaysOff } from '../deadlines/calendar.ts'
 import { compareLengths } from './duration.ts'
 import { fullName } from './names.ts'
 import type { Length } from './policy.ts'
@@ -133,18 +134,31 @@ const holidaysOfOthers = ({ organisation, coordination }: ReadTexts): string =>
 
 /**
  * More days on which nobody works make every business day later. Where some come and some go, the year with most of them
- * is counted, a country's in any one year.
+ * is counted, a country's in any one year, and the longest row of them: no answer comes in the middle of one.
  */
 function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['change'] {
-  const change = lists('', days(before), days(after), 'less')?.change ?? 'changed'
+  const change =
+    lists('', days(before).filter(isWorked), days(after).filter(isWorked), 'less')?.change ?? 'changed'
   if (change !== 'changed') return change
-  return mostOfAYear(after) > mostOfAYear(before) ? 'weaker' : 'changed'
+  const areCountries = typeof before === 'string' && typeof after === 'string'
+  const isMore =
+    mostOfAYear(after) > mostOfAYear(before) || (!areCountries && longest(after) > longest(before))
+  return isMore ? 'weaker' : 'changed'
 }
 
 function mostOfAYear(of: Holidays): number {
   const years = typeof of === 'string' ? [2027] : new Set(of.map(date => Number(date.slice(0, 4))))
   return Math.max(0, ...[...years].map(year => weekdaysOff(year, { holidays: of })))
 }
+
+/** A Saturday or Sunday is no business day anyway. */
+const isWorked = (day: string): boolean => ![0, 6].includes(new UTCDate(day).getDay())
+
+const longest = (of: Holidays): number =>
+  longestBreak(typeof of === 'string' ? datesOf(2027) : of, { holidays: of })
+
+const datesOf = (year: number): readonly string[] =>
+  Array.from({ length: 365 }, (_, n) => new UTCDate(year, 0, n + 1).toISOString().slice(0, 10))
 
 /** Less time to discuss a change of the promises makes them easier to take back. */
 function longer(before: Length | null = null, after: Length | null = null): OtherChange['change'] {

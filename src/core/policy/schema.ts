@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isZone } from '../deadlines/calendar.ts'
+import { isZone, longestBreak } from '../deadlines/calendar.ts'
 import { holidayCode } from '../deadlines/holidays.ts'
 import { parseLength } from './duration.ts'
 import { isDate, readPackage, readPerson, readRelated, readRepository, readService } from './names.ts'
@@ -131,6 +131,8 @@ const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words)
 
 /** Nobody keeps half of a year's working days; with most of them off, "3 business days" would never end. */
 const mostOfOneYear = 100
+/** No answer comes in the middle of it; whoever is away for longer says so in its promises. */
+const mostInARow = 45
 
 function ofOneYear({ value, issues }: z.core.ParsePayload<readonly string[]>): void {
   const years = Object.groupBy([...new Set(value)], day => day.slice(0, 4))
@@ -140,6 +142,12 @@ function ofOneYear({ value, issues }: z.core.ParsePayload<readonly string[]>): v
         ...{ code: 'custom', input: value },
         message: `These are ${dates.length} days of ${year}: no more than ${mostOfOneYear} of a year are taken for holidays. Weekends need not be named.`,
       })
+  const row = longestBreak(value, { holidays: value })
+  if (issues.length === 0 && row > mostInARow)
+    issues.push({
+      ...{ code: 'custom', input: value },
+      message: `With these ${row} days in a row are no business days: no more than ${mostInARow} are taken for holidays.`,
+    })
 }
 
 const calendar = map({

@@ -553,6 +553,9 @@ describe('a settled report', () => {
     for (const same of [
       `\`${mark}\``,
       `rule ${mark}`,
+      `mark ${mark}`,
+      `**${mark}**`,
+      `“${mark}”`,
       `#${mark}.`,
       `${mark}: sorry`,
       `${mark} and ${mark}`,

@@ -84,6 +84,11 @@ describe('a public pledge.yml', () => {
       `calendar: { holidays: [${Array.from({ length: 101 }, (_, n) => `2027-0${1 + (n >> 5)}-${String((n % 28) + 1).padStart(2, '0')}`).join(', ')}, ${Array.from({ length: 28 }, (_, n) => `2027-09-${String(n + 1).padStart(2, '0')}`).join(', ')}] }`,
       '1:23 These are 1',
     ],
+    [
+      'more than a month in a row',
+      `calendar: { holidays: [${Array.from({ length: 46 }, (_, n) => (n < 31 ? `2027-03-${String(n + 1).padStart(2, '0')}` : `2027-04-${String(n - 30).padStart(2, '0')}`)).join(', ')}] }`,
+      'days in a row are no business days',
+    ],
     ['a country that is none', 'calendar: { holidays: XX }', '1:23 `XX` does not work here: write a country'],
     [
       'another promise paused',

@@ -163,6 +163,15 @@ describe('the review of a policy', () => {
       `no longer \`${before.replace(/[[\]]/g, '')}\`; now \`2027-02-01\`, \`2027-02-02\``,
     ]),
     ['3 days', '', 'calendar: { holidays: [2027-02-01] }', null, 'now `2027-02-01`'],
+    // As many days, but in a row.
+    [
+      '3 business days',
+      'calendar: { holidays: [2027-02-01, 2027-02-03, 2027-02-05] }',
+      'calendar: { holidays: [2027-02-08, 2027-02-09, 2027-02-10] }',
+      'weaker',
+      'no longer `2027-02-01`, `2027-02-03`, `2027-02-05`; now `2027-02-08`',
+    ],
+    ['3 business days', '', 'calendar: { holidays: [2027-02-06] }', null, 'now `2027-02-06`'],
   ])('with %s, of %j to %j counts the days on which nobody works', (respond, was, is, change, words) => {
     const text = shown(own(`${promises(respond)}${was}\n`), own(`${promises(respond)}${is}\n`))
     expect(text).toContain(`**calendar.holidays**${change ? ` (${change})` : ''}: ${words}`)
