@@ -22,7 +22,7 @@ const elsewhere =
 const forms =
   /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
 const aside =
-  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|github\.com\/advisories\/?$|\/blog\/|cve\.org|cve(?:form)?\.mitre|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
+  /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|github\.com\/advisories\/?$|\/blog\/|cve\.org|cve(?:form)?\.mitre|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|\/thanks\b|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
 
 /**
  * The addresses and https links at which a policy takes reports, in their order. No contacts: announcement
@@ -34,7 +34,12 @@ export function contacts(all: readonly Sentence[]): ReadContact[] {
   const chosen = sure.length > 0 ? sure : found.length > 0 ? found : fallback(all)
   const seen = new Set<string>()
   const forms = new Set(chosen.map(c => c.value).filter(v => v.endsWith('/security/advisories/new')))
-  const leadsToForm = (page: string) => forms.has(`${page}/new`) || forms.has(`${page}/advisories/new`)
+  /** "We use huntr.dev; report in this form of it" */
+  const hasPart = (page: string) =>
+    /^https:\/\/[^/]+$/.test(page) &&
+    chosen.some(c => c.value.startsWith(`${page}/`) && c.value !== `${page}/`)
+  const leadsToForm = (page: string) =>
+    hasPart(page) || forms.has(`${page}/new`) || forms.has(`${page}/advisories/new`)
   return chosen
     .filter(c => !leadsToForm(c.value.replace(/\/$/, '')))
     .toSorted((a, b) => a.line - b.line || (a.sentence === b.sentence ? a.start - b.start : 0))
@@ -146,6 +151,10 @@ const refusesLast =
 const finder =
   /\b(?:past|earlier|previous|former) reports? (?:by|from)\b[^;]{0,120}$|\b(?:pre-?existing|previously(?! (?:unknown|unreported|undisclosed))|already)\b[^.;]{0,40}\breported (?:via|by|through|to|at|over)\b[^;]{0,120}$|\breported (?:\w+ )?by (?!(?:an? )?(?:e-?mail|mail|sending|writing|contacting|using|filing|opening|submitting|creating|phone)\b)[^.;]{0,120}$/i
 
+/** "The list is read by ada@acme.example and others" */
+const readBy =
+  /\b(?:list|mailbox|address|alias|it) (?:is|are) (?:\w+ )?(?:read|monitored|watched) by\b[^.;]{0,120}$/i
+
 /** "Previously reports went to …", "an attacker can write to …" */
 const notNow =
   /^\W*(?:previously|formerly|in the past|until (?:19|20)\d\d)\b|\b(?:attackers?|victims?|adversar(?:y|ies)) (?:can|may|could|might|would|will) (?:send|write|mail|e-?mail)\b[^.;]{0,60}$/i
@@ -193,7 +202,13 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const heading = passage.section.at(-1) ?? ''
   const clause = before.slice(before.lastIndexOf(';') + 1)
   if (announcing.test(text) && !/\breport\w*\b/i.test(before)) return null
-  if (finder.test(before) || notNow.test(before) || forScans.test(before) || isOutOfScope(sentence))
+  if (
+    finder.test(before) ||
+    notNow.test(before) ||
+    readBy.test(before) ||
+    forScans.test(before) ||
+    isOutOfScope(sentence)
+  )
     return null
   if (unheard.test(text.slice(0, at)) || unheard.test(passage.lead)) return null
   if (/^\W*(?:please )?then\b/i.test(text) && unheard.test(saidBefore(sentence))) return null
@@ -202,7 +217,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
     return null
   if (elsewhere.test(`${clause} ${passage.lead} ${heading}`)) return null
   // What a report may quote: "… 'logging in as alice@acme.example shows …'"
-  if (/["“][^"”]{3,}$/.test(before) && /\b(?:for instance|for example|e\.g\.|such as|like)\b/i.test(before))
+  if (/["“][^"”]{3,}$/.test(before) && /\b(?:for instance|for example|e\.g|such as|like)\b/i.test(before))
     return null
   if (lead.test(text)) return 'high'
   const speaks = /^(?:[\w.+-]*(?:secur|vuln|psirt|csirt|appsec|infosec|prodsec)|(?:sec|cert)[-@])/i.test(
@@ -374,6 +389,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const told =
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
+  // "Advisories [are published there](…)"
+  if (!form && /\bpublish/i.test(label)) return null
   // "See the guide for more information"
   if (
     !form &&
@@ -439,6 +456,8 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
   const tab = /^https?:\/\/github\.com\/[^/]+\/[^/]+\/security\/?$/i.test(url)
   if (tab && /\b(?:relies|rely|manage|publish|list|track|view)\w*\b/i.test(text) && !/\breport/i.test(text))
     return null
+  if (passage.kind === 'row' && /\b(?:portal|(?:web )?form|[cp]sirt)\b/i.test(passage.cells?.own[0] ?? ''))
+    return 'medium'
   if (form && (direct || topic || /\/security\/advisories\/new\b/.test(url))) return 'high'
   if (/^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/?$/i.test(url))
     return (direct || /^.{0,60}\breport a vulnerability\b/i.test(text.slice(start))) &&

@@ -81,7 +81,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
       ),
     )
   const unpaid = all.some(s =>
-    /\b(?:can't|cannot|can not|don't|do not|won't|will not) pay (?:you )?(?:for|money)\b|\b(?:refrain from|(?:do not|don't)) (?:request|ask|demand)\w*\b[^.;]{0,30}\b(?:compensation|payment|money|reward|bount)|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b|^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W{1,3}(?:there (?:is|are) )?(?:none|no|nothing)\b/i.test(
+    /\b(?:can't|cannot|can not|don't|do not|won't|will not|unable to) pay (?:you )?(?:for|money)\b|\b(?:refrain from|(?:do not|don't)) (?:request|ask|demand)\w*\b[^.;]{0,30}\b(?:compensation|payment|money|reward|bount)|\bdo you pay\b[^.?]{0,40}\?\W*(?:no|sorry)\b|^\W*(?:bount(?:y|ies)|compensation|payment|rewards?)\W{1,3}(?:there (?:is|are) )?(?:none|no|nothing)\b/i.test(
       s.text,
     ),
   )
@@ -113,7 +113,7 @@ function bounty(all: readonly Sentence[]): boolean | null {
   const yes = about.some(
     s =>
       // What may come is not there.
-      !/\b(?:may|might|plan\w*|consider\w*|hope\w*|intend\w*|designing|working on|setting up|preparing)\b[^.;]{0,50}\bbount|\bbount\w+\b[^.;]{0,40}\b(?:in the future|coming soon|planned|under consideration)\b/i.test(
+      !/\b(?:may|might) (?:\w+ )?(?:establish|introduce|launch|start|create|open|set up)\b[^.;]{0,50}\bbount|\b(?:plan\w*|consider\w*|hope\w*|intend\w*|designing|working on|setting up|preparing)\b[^.;]{0,50}\bbount|\bbount\w+\b[^.;]{0,40}\b(?:in the future|coming soon|planned|under consideration)\b/i.test(
         s.text,
       ) &&
       /\b(?:our|a|the|via|through|offer\w*|participat\w*|run|runs|have|eligible|rewards?\w*|pay\w*|paid|payouts?|awarded|time to|program(?:me)?)\b/i.test(
@@ -159,6 +159,9 @@ function statesSupport(text: string): boolean {
     ) ||
     /\b(?:products?|releases?|versions?|branches|models?|series)\b[^.;]{0,80}\b(?:is|are) (?:supported|maintained|patched|supplied|provided)\b[^.;]{0,50}\bfor\b[^.;]{0,20}\b(?:years?|months?)\b|\b(?:alphas?|betas?|release candidates?|pre-?releases?|snapshots?)\b[^.;]{0,30}\b(?:are|is) not (?:covered|supported|$)|\b(?:are|is) not (?:covered|supported)\b[^.;]{0,20}\b(?:alphas?|betas?)\b/i.test(
       text.replace(/[.!]$/, ''),
+    ) ||
+    /\b(?:lts|stable|minor|major|feature|other|all) (?:releases?|versions?)\b[^.;]{0,20}\b(?:receive|get|have)s? (?:\w+ ){0,2}support\b[^.;]{0,20}\bfor\b|\bfixes (?:are|is) provided for (?:a|an|each|every|the) (?:\w+ )?(?:version|release)\b/i.test(
+      text,
     ) ||
     /\bversions?\b[^;]{0,60}\bare covered by (?:this|the) (?:\w+ )?policy\b/i.test(text) ||
     /\b(?:fix(?:es)?|patch(?:es)?)\b[^.;]{0,40}\b(?:merged|backported|applied|released|made|shipped)\b[^.;]{0,30}\b(?:active|supported|maintained|non-eol)\b[^.;]{0,20}\b(?:branches|lines|series|releases?|versions?)\b/i.test(

@@ -114,7 +114,7 @@ function asksSilence({ before, after }: Around): boolean {
 /** "Should it not be fixed after 90 days, you may publish": no wait for an answer but a date of disclosure. */
 function leavesToPublish(condition: string, rest: string): boolean {
   return (
-    /\b(?:if|should|when|in case)\b.*\b(?:not|no|\w{1,8}n't|un|fail\w*|unable|longer than|more than)\b.*\b(?:fix|patch|resol|remed|address|releas|mitigat)/.test(
+    /\b(?:if|should|when|in case)\b.*\b(?:not|no|nothing|never|none|\w{1,8}n't|un|fail\w*|unable|longer than|more than)\b.*\b(?:fix|patch|resol|remed|address|releas|mitigat)/.test(
       condition,
     ) &&
     !/\b(?:hear|respon|repl|answer|acknowledg|contact|silen)/.test(condition) &&
@@ -139,6 +139,9 @@ function isUndecided({ all, before, length }: Around): boolean {
   return (
     /^\W*(?:to[- ]?do|to be (?:decided|done|discussed)|tbd|fixme)\b/.test(all) ||
     /\bused to\b[^.;]{0,60}$|\b(?:was|were) (?:made public|published|disclosed)\W*(?:about |only |some )?$/.test(
+      said,
+    ) ||
+    /\b(?:hope|plan|intend|want|would like) to (?:introduce|offer|establish|adopt)\b[^.;]{0,60}$/.test(
       said,
     ) ||
     /\btook (?:us |me |them )?(?:\w+ )?$/.test(before) ||
@@ -215,6 +218,12 @@ function isElsewhere({ all, length }: Around): boolean {
       before,
     ) ||
     /^\W*(?:journalists?|the press|reporters of the press)\b/.test(before) ||
+    // "If you go to CERT/CC instead, they publish after 45 days", "some impose a deadline on us"
+    /\b(?:cert(?:\/cc)?|cisa|zdi|coordinators?|vendors?|platforms?)\b[^.;]{0,60}\bthey\b[^,;.]{0,40}$|\bimpos(?:e|es|ing)\b[^.;]{0,20}$/.test(
+      before,
+    ) ||
+    /\bmembers (?:must|should|have to|need to)\b(?![^.;]*\breporters?\b)[^.;]{0,60}$/.test(before) ||
+    /^\W*of (?:uptime|use|operation|runtime|load)\b/.test(all.slice(length.end)) ||
     // "Dependabot looks for updates weekly.", "the committee for the code of conduct answers within a week"
     /\b(?:dependabot|renovate|snyk|scanners?|bots?|conduct (?:committee|team|board))\b[^;.]{0,60}$/.test(
       before,
@@ -232,7 +241,7 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:delet|eras|purg|destroy|retain|expir|archiv|rotat)\w*\b[^,;.]{0,30}$/.test(
       before.replace(/\bembargo\w*\b.*/, ''),
     ) ||
-    /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any)\b/.test(before) ||
+    /^\W*(?:please )?(?:answer|reply|respond|react)\b (?:to )?(?:our|us|any|them|these|it)\b/.test(before) ||
     /\b(?:last (?:year|quarter|month)|so far|in the past|in 20\d\d)\b/.test(before) ||
     /^\W*(?!(?:we|i|our|this|the (?:team|project|maintainers?|policy))\b)(?:[\w']+ ){1,4}(?:states?|says?|wrote|writes|claims?|asked|demand(?:s|ed)?)(?: that)?\W{0,3}["“]/.test(
       before,
@@ -282,7 +291,7 @@ function isElsewhere({ all, length }: Around): boolean {
 }
 
 const others =
-  '(?:vendors?|suppliers?|partners?|third[- ]part(?:y|ies)|upstreams?(?: (?:projects?|maintainers?|teams?|authors?))?|(?:hosting|service|cloud|e-?mail|payment|identity|infrastructure) providers?|hosters?|manufacturers?|hackerone|bugcrowd|intigriti|yeswehack|immunefi|huntr)'
+  '(?:vendors?|suppliers?|partners?|platforms?|third[- ]part(?:y|ies)|upstreams?(?: (?:projects?|maintainers?|teams?|authors?))?|(?:hosting|service|cloud|e-?mail|payment|identity|infrastructure) providers?|hosters?|manufacturers?|hackerone|bugcrowd|intigriti|yeswehack|immunefi|huntr)'
 const answers =
   '(?:respond|response|answer|repl|acknowledg|confirm|commit|promis|aim|triag|react|take|need|guarantee|get back|say)'
 
@@ -329,7 +338,9 @@ export function withoutAlternative(before: string, after: string): string {
       )
     : before.replace(/\bno (?:sooner|earlier) than\b[^,;.]{0,60}(?:,|\band\b)/, ' ')
   // "… as soon as a fix is out, but after 90 days at the latest"
-  const goesOn = /^\W*at the (?:latest|most|longest)\b/.test(after)
+  const goesOn =
+    /^\W*at the (?:latest|most|longest)\b/.test(after) ||
+    /\bbut (?:in any case|at the latest|no later than|never later than)\b[^,;.]{0,20}$/.test(rest)
   return rest.replace(alternative, ' ').replace(goesOn ? untilFixed : /$^/, ' ')
 }
 
@@ -373,7 +384,7 @@ export function countsFromFix({ before, after }: Around): boolean {
     return true
   if (
     anchor !== undefined &&
-    /^.{0,40}\b(?:lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*|publication|publishing|(?<!non-)disclosure(?! to)|going public)\b/.test(
+    /^.{0,40}\b(?:upstreams?|lists?|distros?|distributors?|downstreams?|stakeholders?|vendor-sec|users?|announc\w*|embargo\w*|publication|publishing|(?<!non-)disclosure(?! to)|going public)\b/.test(
       anchor,
     )
   )
@@ -416,19 +427,21 @@ export function isNotice({ before, after }: Around): boolean {
     return true
   // "Show us a draft of the talk at least 30 days before you publish", "the issue is then embargoed for three days"
   if (
-    (/\b(?:(?:shar|send|show|submit|provid)\w* (?:\w+ ){0,6}(?:with |to )?(?:us|me)|(?:notif(?:y|ies)|inform|tell)\w* (?:us|me)|let (?:us|me) (?:know|see|read))\b[^.;]{0,60}$/.test(
+    (/\b(?:(?:shar|send|show|submit|provid)\w* (?:\w+ ){0,6}(?:with |to )?(?:us|me)|(?:notif(?:y|ies)|inform|tell)\w* (?:us|me|\S+@\S+)|let (?:us|me) (?:know|see|read))\b[^.;]{0,60}$/.test(
       before,
     ) &&
       !/\b(?:report|found|vulnerab)\w*\b[^.;]{0,30}$/.test(before) &&
       /^\W*(?:\w+ ){0,2}?(?:before|prior to|in advance|ahead)\b/.test(after)) ||
+    /^\W*'?\W*(?:of )?(?:advance )?warning\b/.test(after) ||
     /\bthen (?:be )?embargoed for\b[^,;.]{0,20}$/.test(before)
   )
     return true
   // "Packagers under embargo get 72 hours", "the list has a maximum embargo of 14 days"
   if (
     !/\bwe (?:\w+ )?(?:follow|keep|adhere|observe|belong|honou?r)\b/.test(before) &&
+    !/\bour (?:own )?(?:maximum|limit|embargo)\b/.test(after) &&
     new RegExp(
-      `\\b${told}\\b[^,;.]{0,60}\\bembargo\\w*\\b[^,;.]{0,40}$|\\bembargo\\w*\\b[^,;.]{0,40}\\b${told}\\b[^,;.]{0,40}$|\\b${told}\\b[^;.]{0,40}\\b(?:must|may|should) not (?:disclos|publi|shar)`,
+      `\\b${told}\\b[^;.]{0,60}\\bembargo\\w*\\b[^,;.]{0,40}$|\\bembargo\\w*\\b[^,;.]{0,40}\\b${told}\\b[^,;.]{0,40}$|\\b${told}\\b[^;.]{0,40}\\b(?:must|may|should) not (?:disclos|publi|shar)`,
     ).test(before)
   )
     return true
@@ -492,6 +505,15 @@ export function waitsBeforePublic(around: Around): boolean {
     /\b(?:not|never|refrain|withhold)\b.{0,60}\b(?:disclos|publi|shar|reveal)\w*.{0,80}\bbut (?:no longer than|not longer than|at most|for at most|for no longer than)\W*$/.test(
       before,
     )
+  )
+    return true
+  // "Hold the article for 90 days", "I need three weeks, so do not post it before"
+  if (
+    /\bhold (?:back |off )?(?:the|your|any) (?:article|write-?up|post|blog post|talk|publication)\b[^.;]{0,20}\bfor\b[^.;]{0,15}$/.test(
+      before,
+    ) ||
+    (/\b(?:need|give|take|want)\w*\b[^.;]{0,20}$/.test(before) &&
+      /^\W*so (?:please )?(?:do not|don't) (?:post|publish|share|tell|disclose)\b/.test(after))
   )
     return true
   const open =

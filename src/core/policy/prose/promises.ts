@@ -43,6 +43,9 @@ const hedge =
 const severe = /^\W*(?:critical|high|medium|moderate|low|severe|important|minor|urgent|p[0-4]\b|sev)/
 const exploited =
   /\b(?:(?:being|actively|already) exploited|(?:active|ongoing) exploitation|exploit(?:ed|ation) in the wild|under (?:active )?attack)\b/
+const whileExploited = new RegExp(
+  `\\b(?:if|when|in case|where|should|vulnerabilit\\w+|issues?|bugs?)\\b[^;.]*${exploited.source}[^;.]*$`,
+)
 const ask =
   /\b(?:allow\w*|giv(?:e|es|ing)|(?<!\b(?:be|is|are|gets?) )request\w*|ask\w*|need\w*|takes?|requires?|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
 
@@ -160,7 +163,7 @@ function refersBack({ all, before, length }: Around, earlier: string): Judged[] 
     /\bdisclosure (?:timeline|date|deadline|schedule)\b/.test(masked(earlier.slice(-200)))
   )
     return [{ topic: 'disclose', sure: 'medium' }]
-  if (cues(all).length > 0 || length.every) return undefined
+  if (cues(all.replace(counted, blank)).length > 0 || length.every) return undefined
   const words = (all.slice(0, length.start) + all.slice(length.end)).match(/[a-z]+/g) ?? []
   const isBare = words.length <= 4 && labelBefore(earlier) !== ''
   const pointsBack =
@@ -251,6 +254,13 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
     // "We will then evaluate your report, and write back to you within two weeks."
     if (
       /\b(?:evaluat|assess|analy[sz]|triag|validat)\w*\b[^.;]{0,60}\band (?:then )?(?:write|get|report|come|respond|reply|answer)\w*\b[^,;.]{0,20}$/.test(
+        around.before,
+      )
+    )
+      return [{ topic: 'respond', sure }]
+    // "… and the outcome is notified to the finder within 20 days"
+    if (
+      /\b(?:outcome|results?|verdict|decision|assessment)\b[^.;]{0,60}\b(?:notified|communicated|sent|told|given|reported)\b[^.;]{0,30}$/.test(
         around.before,
       )
     )
@@ -356,6 +366,7 @@ function isOthersUpdate({ all, before, after, length }: Around): boolean {
     /\b(?:policy|document|page|dependenc\w+|images?|libraries|packages|keys?|secrets?|backups?|scans?)\b(?:(?!\b(?:you|we|reporters?)\b)[^;]){0,40}\b(?:review|check|scan|updat|audit|rotat|refresh|run|monitor|rebuil|revis)\w*\b[^,;.]{0,20}$/.test(
       before,
     ) ||
+    /\busers?\b[^.;]{0,30}\b(?:upgrade|update)\w*\W*$/.test(before) ||
     // "You get a new version every month", "you should update every month"
     /\b(?:versions?|releases?|builds?|patch(?:es)?|images?|newsletters?|packages?)\b[^,;.]{0,15}$|\byou (?:should|must|need to|have to) (?!expect|receive|get|hear|be\b|have|not)[^,;.]{0,20}$/.test(
       before,
@@ -400,7 +411,7 @@ function isUpdate(text: string): boolean {
 /** "No more than ten days go by without news", "never over a week between two mails": the wait for the next update. */
 function isLongestGap({ all, before, after }: Around): boolean {
   const news =
-    '(?:news|(?:an? |any )?(?:word|sign|update|mail|e-?mail|message|note|report|post)s?|hearing|communication|contact|being (?:told|informed|updated))'
+    '(?:news|(?:an? |any )?(?:word|sign|update|mail|e-?mail|message|note|report|post)s?|hearing|writing|communication|contact|being (?:told|informed|updated))'
   if (
     /^\W*(?:the )?(?:maximum|longest|max) (?:silence|gap|pause|interval|time|wait) between\b|^\W*is the longest (?:we|you)\b[^.;]{0,20}\b(?:without|between)\b/.test(
       after,
@@ -423,6 +434,10 @@ function isLongestGap({ all, before, after }: Around): boolean {
 /** "90 days after the triage date, …": from when it counts says nothing about what it is for. */
 const startingPoint =
   /^\s*(?:after|from|of|following|since|upon) (?:(?:the|its|our|your|initial|successful) )*(?:triag\w*|assessment|validation|confirmation|verification|investigation|evaluation|review|first contact)\b(?: date)?/
+
+/** The same anywhere, and what comes before the rest: from when it counts. */
+const counted =
+  /\b(?:after|from|of|following|since|upon) (?:(?:the|its|our|your|initial|this) )*(?:triag\w*|assessment|validation|confirmation|verification|acknowledge?ment|first contact|receipt)\b/g
 
 /** "An assessment — severity, impact, a plan for a fix — within 7 days": what stands between dashes is by the way. */
 const aside = /\s[—–]\s[^—–;]{1,160}\s[—–](?=\s)/
@@ -622,9 +637,11 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
     ) && !/\b(?:confidential|private|secret|embargo\w*|undisclosed)\b/.test(around.before)
   if (topic === 'disclose' && isKept) return []
   // "In case of active exploitation we publish within 7 days": nothing is said of the others.
-  if (topic === 'disclose' && exploited.test(lastPart(around.before))) return []
+  if (topic === 'disclose' && whileExploited.test(around.before)) return []
   // "Send a fix within 14 days and disclose 7 days later": from the fix.
-  const isLater = topic === 'disclose' && /^\W*later\b/.test(around.after)
+  const isLater =
+    topic === 'disclose' &&
+    /^\W*(?:later|after (?:that|this|it)\b(?! (?:is|period|time|date)))\b/.test(around.after)
   if (isLater && cues(all.slice(0, length.start)).some(cue => cue.topic === 'fix')) return []
   const atOnce = length.hours < 24 || (length.vague && length.hours === 24)
   if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around) || isNegotiated(all)))
@@ -685,7 +702,8 @@ function fromAcknowledgement({ all, before, after, length }: Around): boolean {
     /^\s*(?:\w+\s){0,2}?(?:after|following|of|from|since|upon)\s+(?:(?:the|that|this|our|your|its|having|initial|first|sending|we|we've|have)\s+){0,3}(?:ack\w*|(?:response|reply|contact)\b|$|[,.;])/.test(
       after,
     ) ||
-    /^\s*(?:(?:after|following)\s+that|later)\b/.test(after) ||
+    /^\s*(?:(?:after|following)\s+that|later|thereafter)\b/.test(after) ||
+    /^\W*from then on\b/.test(before) ||
     (/^\W*(?:after|following) (?:that|this)\b[^.;]*$/.test(before) &&
       !/\binclud\w*|\bin (?:total|all)\b/.test(after)) ||
     /\b(?:after|following|once|from)\s+(?:(?:the|this|that|our|your|we|have)\s+){0,2}acknowledg\w*[^.;]{0,40}$/.test(
