@@ -208,7 +208,7 @@ function judge(calm: Calm, left: Left, blows: readonly Blow[]): { verdict: Verdi
   const difference = [...missing.map(line => `- ${line}`), ...extra.map(line => `+ ${line}`)].join('\n')
   const told =
     (blows.some(isFinal) && extra.some(isTold)) ||
-    (blows.some(isOfCommand) && extra.some(line => line.includes(': not done. '))) ||
+    (blows.some(isOfCommand) && extra.some(isToldLate)) ||
     (blows.some(blow => mayCutOff(blow, calm)) &&
       extra.some(isToldUnknown) &&
       [...missing, ...extra].every(isOfCve))
@@ -230,6 +230,8 @@ const isOfCommand = (blow: Blow): boolean =>
   blow.kind === 'fault' &&
   blow.at.method === 'GET' &&
   blow.at.path.includes('/issues/comments/')
+
+const isToldLate = (line: string): boolean => / not done\. | is not merged \((?:not begun|open)\)/.test(line)
 
 /** In its step the request for a CVE id may be on its way when the process is killed, whatever else it is killed for. */
 const mayCutOff = (blow: Blow, { requests }: Calm): boolean =>

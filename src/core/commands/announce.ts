@@ -1,5 +1,5 @@
 import { wordsFor } from '../audience.ts'
-import { fingerprint } from '../release/fingerprint.ts'
+import { fingerprint } from '../fingerprint.ts'
 import { type Command, done, refused } from './command.ts'
 
 const longest = 20_000

@@ -46,11 +46,13 @@ export function verdict(review: Review, progress: Progress): Verdict {
   const weaker = [...review.promises, ...review.others].filter(({ change }) => change === 'weaker').length
   const stronger = [...review.promises, ...review.others].filter(({ change }) => change === 'stronger').length
   const reworded = review.others.filter(({ reworded }) => reworded).length
+  const changed = review.others.filter(one => one.change === 'changed' && !one.reworded).length
   const contradicting = review.findings.filter(contradicts).length
   const told = [
     ...(weaker > 0 ? [`${weaker} weaker`] : []),
     ...(stronger > 0 ? [`${stronger} stronger`] : []),
     ...(reworded > 0 ? [`${reworded} reworded`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
     ...(contradicting > 0 ? [`${contradicting} contradicts`] : []),
     ...(review.breaks.length > 0 ? [`${review.breaks.length} against the rules`] : []),
   ].join(', ')
@@ -61,6 +63,7 @@ export function verdict(review: Review, progress: Progress): Verdict {
     unknown +
       weaker +
       reworded +
+      changed +
       contradicting +
       review.breaks.length +
       review.dead.length +

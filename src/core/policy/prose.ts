@@ -1,6 +1,6 @@
 import { choose } from './prose/choose.ts'
 import { contacts, namesPrivateReporting } from './prose/contacts.ts'
-import { flags } from './prose/flags.ts'
+import { flags, keyBlocks } from './prose/flags.ts'
 import { understood } from './prose/language.ts'
 import { notes } from './prose/notes.ts'
 import { passages } from './prose/passages.ts'
@@ -31,6 +31,7 @@ export function readProse(markdown: string): Prose {
     ...notes(all),
     ...promised.findings,
   ]
+  const said = flags(all)
   return {
     acknowledge: promised.acknowledge,
     respond: promised.respond,
@@ -39,7 +40,8 @@ export function readProse(markdown: string): Prose {
     partial: promised.partial,
     contacts: contacts(sentences(parsed.passages)),
     privateReporting: namesPrivateReporting(all),
-    ...flags(all),
+    ...said,
+    keys: [...said.keys, ...keyBlocks(markdown)],
     releases: releases(all),
     outOfScope: scope.outOfScope.length > 0 ? true : null,
     outOfScopeClauses: scope.outOfScope,

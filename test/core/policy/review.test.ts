@@ -138,6 +138,38 @@ describe('the review of a policy', () => {
     expect(shown(at(is), at(''))).toContain(words.replace(' (weaker)', '').replace('now', 'no longer'))
   })
 
+  const key = (letter: string) =>
+    `-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${letter.repeat(64)}\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n`
+  test.each([
+    ['We will not take legal action.', 'We may take legal action.', 'safe harbour'],
+    [`Our key:\n\n\`\`\`\n${key('a')}\`\`\`\n`, `Our key:\n\n\`\`\`\n${key('b')}\`\`\`\n`, 'keys'],
+    ['Mail sec@acme.dev.', 'Mail sec.acme@mail.example.', 'contacts'],
+    ['## Out of scope\n\n- Self-XSS', 'Only remote code execution is in scope.', 'out of scope'],
+    [
+      '- Critical reports are acknowledged within 1 day\n- Low reports are acknowledged within 5 days',
+      '- Critical reports are typically acknowledged within 1 day\n- Low reports are acknowledged within 5 days',
+      'times for some reports',
+    ],
+  ])('what nobody can weigh but a person is not green: %j to %j', (before, after, what) => {
+    const found = review(own(null, `# Security\n\n${before}\n`), own(null, `# Security\n\n${after}\n`))
+    expect(found.others.map(one => [one.what, one.change])).toContainEqual([what, 'changed'])
+    expect(verdict(found, calm)).toEqual({ conclusion: 'neutral', title: '1 changed' })
+  })
+
+  test.each([
+    ['These times are aspirations.', 'weaker'],
+    ['Do not rely on these times.', 'weaker'],
+    ['We reserve the right not to answer reports at all.', 'weaker'],
+    ['Where possible, include a proof of concept.', undefined],
+    ['If time permits, please attach a patch.', undefined],
+  ])('%s takes back promises: %s', (sentence, change) => {
+    const { others } = review(
+      own(null, 'We answer in 2 days.'),
+      own(null, `We answer in 2 days. ${sentence}`),
+    )
+    expect(others.find(({ what }) => what === 'what takes back promises')?.change).toBe(change)
+  })
+
   const many = Array.from({ length: 28 }, (_, n) => `2027-02-${String(n + 1).padStart(2, '0')}`)
   test.each([
     [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { fingerprint, readFingerprint } from '../../../src/core/fingerprint.ts'
 import { mergeCredits } from '../../../src/core/release/credits.ts'
 import { dayOf } from '../../../src/core/release/day.ts'
-import { fingerprint, readFingerprint } from '../../../src/core/release/fingerprint.ts'
 
 describe('credits on an advisory', () => {
   const there = [

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../fingerprint.ts'
 import { isSupportRow } from './releases.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -24,6 +25,19 @@ export function flags(all: readonly Sentence[]): Flags {
 }
 
 const MOST_KEYS = 20
+
+/** The OpenPGP key blocks of a text, each by a print of its own: whoever compares sees that it is another one. */
+export function keyBlocks(markdown: string): string[] {
+  const found: string[] = []
+  let at = markdown.indexOf('-----BEGIN PGP PUBLIC KEY BLOCK')
+  while (at >= 0 && found.length < MOST_KEYS) {
+    const end = markdown.indexOf('-----END PGP', at)
+    if (end < 0) break
+    found.push(`a key block (${fingerprint(markdown.slice(at, end).replace(/[\s>]/g, ''))})`)
+    at = markdown.indexOf('-----BEGIN PGP PUBLIC KEY BLOCK', end)
+  }
+  return found
+}
 
 function keysIn({ text, links }: Sentence): string[] {
   const isAbout = /\b(?:keys?|pgp|gpg|gnupg|openpgp|fingerprints?)\b/i.test(text)
