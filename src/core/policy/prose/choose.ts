@@ -118,7 +118,7 @@ function fromReceipt(
   // "three working days … three more days after that"
   const goesOn = answer.isMore && !/\bcalendar\b/i.test(answer.sentence)
   // Of business days and others the sum is never later than promised where all count as days.
-  const business = goesOn ? answer.business || base.business : answer.business && base.business
+  const business = goesOn ? base.business : answer.business && base.business
   return {
     ...answer,
     hours: answer.hours + base.hours,

@@ -117,19 +117,20 @@ function refusesMail(s: Sentence): boolean {
   )
 }
 
-/** "Replace # with e: s#c@example.org": as it is meant, each character in its place. */
-function asMeant(text: string): string {
+/** "Replace # with e: s#c@example.org": puts each character in its place. */
+function asMeant(said: string): (text: string) => string {
   const [, sign, letter] =
-    /\breplac(?:e|ing)\b\W{0,3}?[`'"“ ]([^\w\s`'"“”])[`'"”]? (?:with|by)\b\W{1,3}([a-z\d.@])(?!\w)/i.exec(
-      text,
+    /\breplac(?:e|ing)\b\W{0,3}?[`'"“ ]([^\w\s`'"“”]|[A-Z](?!\w))[`'"”]? (?:with|by)\b\W{1,3}([a-z\d.@])(?!\w)/i.exec(
+      said,
     ) ?? []
-  return sign && letter ? text.replaceAll(sign, letter) : text
+  return text => (sign && letter ? text.replaceAll(sign, letter) : text)
 }
 
 function mailsIn(sentence: Sentence): { value: string; start: number }[] {
-  const text = asMeant(sentence.text)
+  const meant = asMeant(sentence.text)
+  const text = meant(sentence.text)
   const linked = sentence.links.flatMap(l => {
-    const value = mailOf(unwrap(l.url))
+    const value = mailOf(meant(unwrap(l.url)))
     return value === null ? [] : [{ value, start: l.start, end: l.end }]
   })
   const bare = addresses(text).filter(a => !linked.some(l => a.start >= l.start && a.start < l.end))

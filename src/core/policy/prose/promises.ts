@@ -49,9 +49,14 @@ const whileExploited = new RegExp(
 const ask =
   /\b(?:allow\w*|giv(?:e|es|ing)|(?<!\b(?:be|is|are|gets?) )request\w*|ask\w*|need\w*|takes?|requires?|grant\w*|wait\w*|afford\w*)\b[^,;.]{0,40}$/
 
+/** "Example of a timeline of an older case:" */
+const ofThePast =
+  /\b(?:older|past|previous|earlier|real) (?:case|report|incident|vulnerability)\b[^.]{0,40}:$/i
+
 /** The promises of one sentence. `earlier` is what its passage says before it. */
 export function candidates(sentence: Sentence, earlier: string): Candidate[] {
-  if (sentence.passage.kind === 'code') return []
+  const { kind, lead } = sentence.passage
+  if (kind === 'code' || (kind !== 'paragraph' && ofThePast.test(lead))) return []
   if (sentence.passage.kind === 'row') return rowCandidates(sentence)
   const found = durations(sentence.text)
   if (found.length === 0) return ofItsLead(sentence)
@@ -637,7 +642,10 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
     ) && !/\b(?:confidential|private|secret|embargo\w*|undisclosed)\b/.test(around.before)
   if (topic === 'disclose' && isKept) return []
   // "In case of active exploitation we publish within 7 days": nothing is said of the others.
-  if (topic === 'disclose' && whileExploited.test(around.before)) return []
+  const isExploited =
+    whileExploited.test(around.before) ||
+    /^\W*(?:if|when|in case of|where|while)\b[^,;.]{0,40}\bexploit/.test(around.after)
+  if (topic === 'disclose' && isExploited) return []
   // "Send a fix within 14 days and disclose 7 days later": from the fix.
   const isLater =
     topic === 'disclose' &&
