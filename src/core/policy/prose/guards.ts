@@ -224,6 +224,10 @@ function isElsewhere({ all, length }: Around): boolean {
     ) ||
     /\bmembers (?:must|should|have to|need to)\b(?![^.;]*\breporters?\b)[^.;]{0,60}$/.test(before) ||
     /^\W*of (?:uptime|use|operation|runtime|load)\b/.test(all.slice(length.end)) ||
+    // "Two of us discuss the next steps together within a day."
+    /\b(?:discuss|meet|confer)\w*\b[^.;]{0,60}\b(?:together|internally|among (?:us|themselves|ourselves))\b[^.;]{0,40}$/.test(
+      before,
+    ) ||
     // "Dependabot looks for updates weekly.", "the committee for the code of conduct answers within a week"
     /\b(?:dependabot|renovate|snyk|scanners?|bots?|conduct (?:committee|team|board))\b[^;.]{0,60}$/.test(
       before,
