@@ -105,14 +105,14 @@ export async function lastGood(store: Store, texts: PolicyTexts): Promise<ReadTe
     const known = file && (await recallGood(store, file.where))
     return file && known ? { ...file, ...known } : undefined
   }
-  const [repository, organisation, coordination] = [
-    await good(texts.repository?.config),
-    await good(texts.organisation?.config),
-    await good(texts.coordination),
-  ]
+  const level = async (files: PolicyTexts['repository']) => {
+    const [prose, config] = [await good(files?.prose), await good(files?.config)]
+    return { ...(prose ? { prose } : {}), ...(config ? { config } : {}) }
+  }
+  const coordination = await good(texts.coordination)
   const known: PolicyTexts = {
-    ...(repository ? { repository: { config: repository } } : {}),
-    ...(organisation ? { organisation: { config: organisation } } : {}),
+    repository: await level(texts.repository),
+    organisation: await level(texts.organisation),
     ...(coordination ? { coordination } : {}),
   }
   return readTexts(known, undefined, { inForce: true })

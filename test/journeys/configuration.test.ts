@@ -57,7 +57,7 @@ describe.each(oneHome)('the configuration ($name)', home => {
 
   test.each([
     ['no UTF-8', [...'We respond within 9 hours.'].join('\0'), 'not UTF-8'],
-    ['a link', '../docs/policy.md', 'Links are not followed'],
+    ['a link', '../docs/policy.md', 'symbolic link'],
   ])('prose that is %s leaves in force what it said, and is told of', async (_, text, why) => {
     j = await journey({ home, sandbox: { seed: acme({ organisation: 'coordination: acme/security\n' }) } })
     const told = () => j.sandbox.issues('acme/security').filter(({ title }) => title.includes('cannot read'))

@@ -1,3 +1,4 @@
+import { longestBreak } from '../deadlines/calendar.ts'
 import { readBranch } from './names.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
 import { quoted } from './wording.ts'
@@ -6,7 +7,7 @@ import { quoted } from './wording.ts'
 export type Refusal = { readonly path: readonly PropertyKey[]; readonly message: string }
 
 /**
- * Mistakes that a file may have and still be understood: an offset for a zone, names that can be no branches, and
+ * Mistakes that a file may have and still be understood: an offset for a zone, holidays without end, names that can be no branches, and
  * repositories, mirrors and releases that come twice. They are refused in a file that is new; one that was in force
  * before it was known that they are mistakes stays in force.
  */
@@ -19,7 +20,39 @@ export function refusals({
     path: ['calendar', 'zone'],
     message: `${quoted(zone)} does not work here: write a time zone by its IANA name, such as \`Europe/Berlin\` or \`UTC\` (an offset knows no summer time).`,
   }
-  return [...(/^[+-]/.test(zone) ? [offset] : []), ...ofPlaces(remediation)]
+  return [
+    ...(/^[+-]/.test(zone) ? [offset] : []),
+    ...ofHolidays(calendar?.holidays),
+    ...ofPlaces(remediation),
+  ]
+}
+
+/** Nobody keeps half of a year's working days; with most of them off, "3 business days" would never end. */
+const mostOfOneYear = 100
+/** No answer comes in the middle of it; whoever is away for longer says so in its promises. */
+const mostInARow = 45
+
+function ofHolidays(holidays: string | readonly string[] = []): readonly Refusal[] {
+  if (typeof holidays === 'string') return []
+  const refusal = (message: string) => ({ path: ['calendar', 'holidays'], message })
+  const years = Object.entries(Object.groupBy([...new Set(holidays)], day => day.slice(0, 4)))
+  const full = years.flatMap(([year, { length } = []]) =>
+    length > mostOfOneYear
+      ? [
+          refusal(
+            `These are ${length} days of ${year}: no more than ${mostOfOneYear} of a year are taken for holidays. Weekends need not be named.`,
+          ),
+        ]
+      : [],
+  )
+  const row = longestBreak(holidays, { holidays })
+  return full.length > 0 || row <= mostInARow
+    ? full
+    : [
+        refusal(
+          `With these ${row} days in a row are no business days: no more than ${mostInARow} are taken for holidays.`,
+        ),
+      ]
 }
 
 function ofPlaces(places: NonNullable<CoordinationConfig['remediation']>): readonly Refusal[] {

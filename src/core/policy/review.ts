@@ -14,7 +14,7 @@ import type { OtherChange } from './review-change.ts'
 import { otherChanges } from './review-other.ts'
 import { brokenRules } from './review-rules.ts'
 import { type BrokenFile, type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from './texts.ts'
-import { notTheFirst, notUtf8, strayByte } from './wording.ts'
+import { notTheFirst, notUtf8, strayByte, unreadableProse } from './wording.ts'
 
 /** One promise, before and after. */
 export type PromiseChange = {
@@ -82,7 +82,9 @@ export function reviewPolicy(proposal: Proposal): Review {
 
 function isProposed({ before, after }: Proposal, where: string): boolean {
   const textIn = ({ repository, organisation, coordination }: PolicyTexts) =>
-    [repository?.config, organisation?.config, coordination].find(file => file?.where === where)?.text
+    [...[repository, organisation].flatMap(level => [level?.prose, level?.config]), coordination].find(
+      file => file?.where === where,
+    )?.text
   return textIn(before) !== textIn(after)
 }
 
@@ -104,18 +106,10 @@ function unreadable({ repository, organisation }: PolicyTexts): readonly PolicyF
   ])
 }
 
-/** A symbolic link is kept by git as the path that it points to, without an end of line. */
-const link = /^[^\s:]+\.(?:md|markdown|txt|rst)$/i
-
-/** Prose is read as far as it goes; where it is no UTF-8, words of it may be lost. A link is not followed. */
+/** Prose is read as far as it goes; where it is no UTF-8, words of it may be lost. */
 function encoding(prose: PolicyText | undefined): readonly PolicyFinding[] {
-  if (!prose) return []
-  if (link.test(prose.text))
-    return [
-      unusable('this is a symbolic link, which is not followed: put the text itself here.', prose.where),
-    ]
-  const stray = strayByte(prose.text)
-  return stray ? [unusable(notUtf8, prose.where, stray.line)] : []
+  const stray = prose && unreadableProse(prose.text) === null ? strayByte(prose.text) : null
+  return prose && stray ? [unusable(notUtf8, prose.where, stray.line)] : []
 }
 
 function promiseChange(name: PromiseName, before: Policy, after: Policy): PromiseChange {

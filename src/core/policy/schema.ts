@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isZone, longestBreak } from '../deadlines/calendar.ts'
+import { isZone } from '../deadlines/calendar.ts'
 import { holidayCode } from '../deadlines/holidays.ts'
 import { parseLength } from './duration.ts'
 import { isDate, readPackage, readPerson, readRelated, readRepository, readService } from './names.ts'
@@ -129,27 +129,6 @@ const plain = (what: string, most: number) =>
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, { error: wants(alternatives(words)) })
 
-/** Nobody keeps half of a year's working days; with most of them off, "3 business days" would never end. */
-const mostOfOneYear = 100
-/** No answer comes in the middle of it; whoever is away for longer says so in its promises. */
-const mostInARow = 45
-
-function ofOneYear({ value, issues }: z.core.ParsePayload<readonly string[]>): void {
-  const years = Object.groupBy([...new Set(value)], day => day.slice(0, 4))
-  for (const [year, dates = []] of Object.entries(years))
-    if (dates.length > mostOfOneYear)
-      issues.push({
-        ...{ code: 'custom', input: value },
-        message: `These are ${dates.length} days of ${year}: no more than ${mostOfOneYear} of a year are taken for holidays. Weekends need not be named.`,
-      })
-  const row = longestBreak(value, { holidays: value })
-  if (issues.length === 0 && row > mostInARow)
-    issues.push({
-      ...{ code: 'custom', input: value },
-      message: `With these ${row} days in a row are no business days: no more than ${mostInARow} are taken for holidays.`,
-    })
-}
-
 const calendar = map({
   zone: textual(
     'a time zone by its IANA name, such as `Europe/Berlin` or `UTC`',
@@ -163,7 +142,7 @@ const calendar = map({
       textual('a country or state, such as `DE` or `DE-BY`, or a list of dates as YYYY-MM-DD', holidayCode, {
         pattern: regionPattern,
       }),
-      z.array(date).max(1000, { error: 'This list is too long: 1000 dates are enough.' }).check(ofOneYear),
+      z.array(date).max(1000, { error: 'This list is too long: 1000 dates are enough.' }),
     ])
     .optional()
     .describe(

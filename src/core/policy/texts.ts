@@ -3,6 +3,7 @@ import type { Misplaced } from './misplaced.ts'
 import { type Prose, readProse } from './prose.ts'
 import { type FileError, type How, type ReadResult, readConfig } from './read.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
+import { unreadableProse } from './wording.ts'
 
 /** A file of a policy, as it is or as somebody proposes it. */
 export type PolicyText = {
@@ -66,13 +67,16 @@ export function readTexts(texts: PolicyTexts, good?: ReadTexts, how: How = {}): 
     text => readConfig(text, 'coordination', how),
     good?.coordination,
   )
-  const own = texts.repository?.prose
-  const general = texts.organisation?.prose
+  const prose = (file: PolicyText | undefined, last: Source<Prose> | undefined) => {
+    const why = file ? unreadableProse(file.text) : null
+    if (!file || why === null) return file && sourceOf(file, readProse(file.text))
+    broken.push({ where: file.where, errors: [{ line: 1, column: 1, message: why }] })
+    return last
+  }
+  const own = prose(texts.repository?.prose, good?.prose.repository)
+  const general = prose(texts.organisation?.prose, good?.prose.organisation)
   return {
-    prose: {
-      ...(own ? { repository: sourceOf(own, readProse(own.text)) } : {}),
-      ...(general ? { organisation: sourceOf(general, readProse(general.text)) } : {}),
-    },
+    prose: { ...(own ? { repository: own } : {}), ...(general ? { organisation: general } : {}) },
     ...(repository ? { repository } : {}),
     ...(organisation ? { organisation } : {}),
     ...(coordination ? { coordination } : {}),

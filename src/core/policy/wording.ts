@@ -47,11 +47,14 @@ export function strayByte(text: string): { readonly line: number; readonly colum
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
-/** Why nothing can be read from a file of prose: it is no text, or the path that a symbolic link holds; null where it can be. */
+/**
+ * Why nothing can be read from a file of prose: it is no text, or a symbolic link, which git keeps as the path that it
+ * points to; null where it can be read.
+ */
 export function unreadableProse(text: string): string | null {
   if (text === '\uFFFD' || text.includes('\0')) return notUtf8
-  if (/^[\w./-]+\.(?:md|markdown|txt|rst|adoc)\s*$/i.test(text))
-    return 'This file holds nothing but the path of another one. Links are not followed: put the text here.'
+  if (/^[^\s:]{1,400}\.(?:md|markdown|txt|rst|adoc)\s*$/i.test(text))
+    return 'This is a symbolic link, which is not followed: put the text itself here.'
   return null
 }
 

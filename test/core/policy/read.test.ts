@@ -307,3 +307,12 @@ test.each(['main', 'release/1.x', 'v1.0', 'a@b', 'grün', 'x-', '#1'])('%s is a 
   const text = `remediation: { a/b: { mirror: a/c, releases: [${JSON.stringify(name)}] } }`
   expect(errors(text, 'coordination')).toEqual([])
 })
+
+test('holidays that were in force stay so, however many they are', () => {
+  const days = Array.from({ length: 46 }, (_, n) =>
+    new Date(Date.UTC(2027, 2, 1 + n)).toISOString().slice(0, 10),
+  )
+  const text = `calendar: { holidays: [${days.join(', ')}] }`
+  expect(readConfig(text, 'public').ok).toBe(false)
+  expect(readConfig(text, 'public', { inForce: true }).ok).toBe(true)
+})

@@ -138,6 +138,20 @@ describe('the review of a policy', () => {
     expect(shown(at(is), at(''))).toContain(words.replace(' (weaker)', '').replace('now', 'no longer'))
   })
 
+  test('prose that cannot be read counts as it could last be read, before and after', () => {
+    const good = readTexts(own(null, 'We answer within 48 hours.'))
+    const about = (before: string, after: string) =>
+      reviewPolicy({ before: own(null, before), good, after: own(null, after), coordination: null })
+    const mended = about('docs/SECURITY.md', 'We answer within 72 hours.')
+    expect(mended.promises.find(({ name }) => name === 'acknowledge')?.change).toBe('weaker')
+    expect(verdict(mended, calm)).toEqual({ conclusion: 'neutral', title: '1 weaker' })
+    for (const text of ['docs/Sécurité.md\n', [...'We answer.'].join('\0')]) {
+      const gone = about('We answer within 48 hours.', text)
+      expect(gone.promises.map(({ change }) => change)).not.toContain('weaker')
+      expect(verdict(gone, calm).conclusion).toBe('failure')
+    }
+  })
+
   const key = (letter: string) =>
     `-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${letter.repeat(64)}\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n`
   test.each([

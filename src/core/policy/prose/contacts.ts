@@ -154,7 +154,7 @@ const finder =
 
 /** "The list is read by ada@acme.example and others" */
 const readBy =
-  /\b(?:list|mailbox|address|alias|it) (?:is|are) (?:\w+ )?(?:read|monitored|watched) by\b[^.;]{0,120}$/i
+  /\b(?:list|mailbox|address|alias|it) (?:is|are) (?:\w+ )?(?:read|monitored|watched) by\b(?:(?!\b(?:write|report|mail|send|contact)\b)[^.;:]){0,120}$/i
 
 /** "Previously reports went to …", "an attacker can write to …" */
 const notNow =
@@ -186,7 +186,7 @@ const lead = /^\W*security (?:lead|contact|officer|team)s?\s*:/i
 
 /** "If you want to run a scanner, tell us at …": that is no report. */
 const forScans =
-  /\b(?:scann(?:er|ing)|scans?|pen(?:etration)?[ -]?test(?:s|ing)?|load tests?)\b[^.;]{0,60}\b(?:notify|inform|contact|tell|ask|e-?mail|write)\w* (?:\w+ ){0,3}(?:at|to|via)\W*$/i
+  /^(?!.*\b(?:find|found|vulnerab\w*|report|instead)\b).*\b(?:scann(?:er|ing)|scans?|pen(?:etration)?[ -]?test(?:s|ing)?|load tests?)\b[^.;]{0,60}\b(?:notify|inform|contact|tell|ask|e-?mail|write)\w* (?:\w+ ){0,3}(?:at|to|via)\W*$/i
 
 /** What the passage says before a sentence. */
 function saidBefore({ text, passage }: Sentence): string {
@@ -315,7 +315,7 @@ function refusedAt(before: string): boolean {
     )
   // "We will not pursue whoever reports to …", "do not encrypt what you send to …"
   if (
-    /\bwho (?:report|disclose|submit)\w*\b[^.;]{0,60}\bto\W*$|\b(?:not|n't|never) (?:to )?(?:encrypt|attach)\b/i.test(
+    /\bwho (?:report|disclose|submit)\w*\b[^.;]{0,60}\bto\W*$|\b(?:not|n't|never) (?:to )?(?:encrypt|attach)\b(?!.*\bor\b)/i.test(
       clause,
     )
   )

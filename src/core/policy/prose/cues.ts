@@ -11,7 +11,7 @@ const words: Readonly<Record<Topic, RegExp>> = {
   update:
     /\b(?:updat(?:e|es|ed|ing)|progress|status|informed|apprised|posted|in the loop|up[- ]to[- ](?:date|speed)|check-?ins?|(?:gets?|have|has|hears?|receives?|send|share|give you) (?:\w+ )?news|regular communication)\b/g,
   disclose:
-    /\b(?:disclos\w*|publi(?:c(?! releases?\b(?! of (?:the )?(?:details|advisor|vulnerab)))|cly|sh\w*|cation|ci[sz]\w*)|embargo\w*|project zero|confidentiality|(?:keep|kept|remain|stay|hold|held)\b.{0,40}\b(?:confidential|private|secret|quiet|to (?:yourself|yourselves)|under wraps|between us)|(?:talk|speak|write|blog)(?:ing)? about (?:it|this|them|your|my|the (?:issue|bug|finding|vulnerab\w*))|silence (?:is|are) (?:requested|asked|expected|kept)|(?:keep|keeping|stay|staying) (?:silent|quiet|mum)|go(?:es)? public|(?:details|findings|write-?ups?) (?:are|is|will be|get|gets|may be|can be) (?:released|made)|releas\w* (?:(?:the|their|your|our|any|all|full|technical) ){0,3}(?:details|findings|write-?ups?|research)|under the lid|grace period for (?:the )?(?:resolution|fix\w*|patch\w*|remediat\w*)|undisclosed|secrecy|(?:your|for) silence\b|hush|comes? out (?=after|anyway|all the same)|(?:tickets?|issues?|bugs?|reports?|it) (?:is|are|gets?|becomes?|will be) (?:\w+ )?(?:unlocked|unsealed|unhidden|derestricted|unrestricted|(?:visible|readable)(?! (?:for|to)\b))|advisor(?:y|ies) (?:go(?:es)?|appears?|will (?:go|appear)) (?:live|online)?|tell(?:ing)? (?:others|anyone|anybody|the public|other people)|advisor(?:y|ies)\b[^.;]{0,20}\b(?:is|are|comes?|go(?:es)?|will be|be) out\b|have (?:the|an|our) advisor(?:y|ies) (?:out|published|public)\b|tell (?:the world|everybody|everyone)|(?:the world|everybody|everyone) (?:gets? to know|knows|learns|hears))\b/g,
+    /\b(?:disclos\w*|publi(?:c(?! releases?\b(?! of (?:the )?(?:details|advisor|vulnerab)))|cly|sh\w*|cation|ci[sz]\w*)|embargo\w*|project zero|confidentiality|(?:keep|kept|remain|stay|hold|held)\b.{0,40}\b(?:confidential|private|secret|quiet|to (?:yourself|yourselves)|under wraps|between us)|(?:talk|speak|write|blog)(?:ing)? about (?:it|this|them|your|my|the (?:issue|bug|finding|vulnerab\w*))|silence (?:is|are) (?:requested|asked|expected|kept)|(?:keep|keeping|stay|staying) (?:silent|quiet|mum)|go(?:es)? public|(?:details|findings|write-?ups?) (?:are|is|will be|get|gets|may be|can be) (?:released|made)|releas\w* (?:(?:the|their|your|our|any|all|full|technical) ){0,3}(?:details|findings|write-?ups?|research)|under the lid|grace period for (?:the )?(?:resolution|fix\w*|patch\w*|remediat\w*)|undisclosed|secrecy|(?:your|for) silence\b|hush|comes? out (?=after|anyway|all the same)|(?:tickets?|issues?|bugs?|reports?|it) (?:is|are|gets?|becomes?|will be) (?:\w+ )?(?:unlocked|unsealed|unhidden|derestricted|unrestricted|(?:visible|readable)(?! (?:for|to) (?!everyone|everybody|all\b(?! members)|the public|anyone)))|advisor(?:y|ies) (?:go(?:es)?|appears?|will (?:go|appear)) (?:live|online)?|tell(?:ing)? (?:others|anyone|anybody|the public|other people)|advisor(?:y|ies)\b[^.;]{0,20}\b(?:is|are|comes?|go(?:es)?|will be|be) out\b|have (?:the|an|our) advisor(?:y|ies) (?:out|published|public)\b|tell (?:the world|everybody|everyone)|(?:the world|everybody|everyone) (?:gets? to know|knows|learns|hears))\b/g,
   fix: /\b(?:fix\w*|patch\w*|resol(?:v\w*|ution\w*)|remed(?:y|iat\w*)|mitigat\w*|releas\w*|(?<!\b(?:e-?mails?|mails?|messages?) (?:will be|are|get) )address(?:ed|ing|es)?|hotfix\w*|deploy\w*|implement\w*|ship\w*|correct(?:ed|ive|ion)\b|workaround\w*|close[ds]?\b|backport\w*|merged?|bount(?:y|ies)|reward\w*|payout|payments?|cves?)\b/g,
 }
 const topics = Object.keys(words) as Topic[]
@@ -34,7 +34,7 @@ const masks: readonly RegExp[] = [
   // "We respond to the disclosure within …", "we acknowledge and validate disclosures": the reports.
   /(?<=\b(?:respon\w*|repl\w*|answer\w*|communications?|follow-?ups?) to (?:(?:the|your|any|each|every|a|all) )?)disclosures?\b/g,
   /(?<=\b(?:acknowledg|validat|review|receiv|triag|investigat)\w* (?:your |the |all |any )?)disclosures?\b/g,
-  /\bpublic(?:ly)? (?:github |git ?hub |bug )?(?:issues?|trackers?|repo\w*|forums?|channels?|discussions?|pull requests?|holidays?|key|pages?|websites?|sites?|archives?|comments?|commits?|sources?|review|consultation)\b/g,
+  /\bpublic(?:ly)? (?:github |git ?hub |bug )?(?:issues?|trackers?|repo\w*|forums?|channels?|discussions?|pull requests?|holidays?|key|pages?|websites?|sites?|archives?|comments?(?! (?:about|on) the (?:issue|vulnerab|report|bug))|commits?|sources?|review|consultation)\b/g,
   /\b(?:disclosing|reporting|disclose|reports) (?:(?:a|an|any|the|your|this|security) ){0,2}(?:vulnerabilit\w+|issues?|bugs?|person|party) to us\b/g,
   /\bcve (?:ids?|records?|entry|entries)\b[^.;]{0,20}\bpublish\w*|\bpublish\w* (?:of )?(?:(?:a|an|the|its|our) )?cve\b(?! and\b)/g,
   /\bpublish\w* (?:(?:a|an|the|new|patched|fixed|security) ){0,3}(?:fix|patch|release|version|update)\w*(?! (?:and|along with|together with|with) (?:an? |the |our )?(?:\w+ )?advisor)/g,
@@ -53,7 +53,7 @@ const masks: readonly RegExp[] = [
   /\bstatus pages?\b/g,
   /\bpublic (?:post-?mortem|incident report|retrospective|warning|roadmap)\w*/g,
   // What is known to all, and since when; whose turn it is.
-  /\bpublicly known\b|\b(?:after|since) (?:they|it) (?:became|become|becomes|went|were made|was made) public\b/g,
+  /\bpublicly known (?=vulnerab|issue|flaw|bug|problem)|\b(?:after|since) (?:they|it) (?:became|become|becomes|went|were made|was made) public\b/g,
   /\bpull requests?\b[^;.]{0,60}\b(?:must|should|are|is|be|get) (?:be )?(?:reviewed|merged|approved)\b/g,
   /\b(?:of|for) (?:(?:a|an|any|every|each|all) )?(?:confirmed|validated|verified|accepted) (?:issue|vulnerabilit(?:y|ie)|report|bug|finding)s?\b/g,
   /\baudit (?:reports?|results?)\b[^.;]{0,15}\bpublish\w*|\bpublish\w* (?:(?:the|our|all) )*(?:audit|pen(?:etration)?[- ]test) (?:reports?|results?)/g,
@@ -61,11 +61,11 @@ const masks: readonly RegExp[] = [
   /\b(?:alerts?|scan results?|dependenc\w+) (?:is|are|will be|gets?|get) (?:\w+ )?(?:triag|review|assess|evaluat|analy[sz])\w*/g,
   /\b(?:evaluat|review|assess|audit|triag|analy[sz])\w* (?:(?:all|new|our|each|every|the) )*(?:dependenc\w+|packages|librar\w+|contributors?|maintainers)\b/g,
   // "Fixes are published to the registry", "your identity is kept confidential"
-  /\b(?:fix(?:es)?|patch(?:es)?|releases?|versions?|packages?|hotfix(?:es)?) (?:is|are|will be|gets?|get) (?:\w+ )?published\b/g,
-  /\b(?:keep\w*|kept|hold|held|treat\w*) (?:\w+ ){0,2}(?:identit(?:y|ies)|names?|personal \w+|contact \w+)\b[^.;]{0,20}\b(?:confidential\w*|private|secret)\b|\b(?:identit(?:y|ies)|names?|personal \w+)\b[^.;]{0,20}\b(?:kept|held|treated|stays?|remains?)\b[^.;]{0,20}\b(?:confidential\w*|private|secret)\b/g,
+  /\b(?<!details and )(?:fix(?:es)?|patch(?:es)?|releases?|versions?|packages?|hotfix(?:es)?) (?:is|are|will be|gets?|get) (?:\w+ )?published\b(?![^.;]{0,30}\b(?:advisor|details))/g,
+  /\b(?:keep\w*|kept|hold|held|treat\w*) (?:\w+ ){0,2}(?:identit(?:y|ies)|names?|personal \w+|contact \w+)\b(?! and the report)[^.;]{0,20}\b(?:confidential\w*|private|secret)\b|\b(?:identit(?:y|ies)|names?|personal \w+)\b[^.;]{0,20}\b(?:kept|held|treated|stays?|remains?)\b[^.;]{0,20}\b(?:confidential\w*|private|secret)\b/g,
   // How long something has been public, or stays so.
   /\b(?:been|kept|keep|stays?|remains?) (?:publicly (?:known|available)|public|published)\b(?=[^.;]{0,20}\bfor\b)/g,
-  /\bdisclos\w* (?:(?:\w+ )?breach\w*|(?:\w+ ){0,2}to (?:the |our |affected |all )?(?:authorit(?:y|ies)|regulators?|customers?|users|partners?|vendors?|clients|members|board))\b|\bbreach\w* (?:\w+ ){0,3}disclosed\b|\bdisclosures? to (?:our|the|affected|all) (?:\w+ )?(?:customers?|users|partners?|vendors?|authorit(?:y|ies)|members)\b/g,
+  /\bdisclos\w* (?:(?:\w+ )?breach\w*|(?:\w+ ){0,2}(?<!publicly )to (?:the |our |affected |all )?(?:authorit(?:y|ies)|regulators?|customers?|users|partners?|vendors?|clients|members|board))\b|\bbreach\w* (?:\w+ ){0,3}disclosed\b|\bdisclosures? to (?:our|the|affected|all) (?:\w+ )?(?:customers?|users|partners?|vendors?|authorit(?:y|ies)|members)\b/g,
   /\bpublic exposure\b(?= of (?:the )?(?:service|server))/g,
 ]
 

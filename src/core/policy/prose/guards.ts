@@ -141,9 +141,7 @@ function isUndecided({ all, before, length }: Around): boolean {
     /\bused to\b[^.;]{0,60}$|\b(?:was|were) (?:made public|published|disclosed)\W*(?:about |only |some )?$/.test(
       said,
     ) ||
-    /\b(?:hope|plan|intend|want|would like) to (?:introduce|offer|establish|adopt)\b[^.;]{0,60}$/.test(
-      said,
-    ) ||
+    /\b(?:hope|plan|intend|want) to (?:introduce|establish|adopt)\b[^.,;:]{0,60}$/.test(said) ||
     /\btook (?:us |me |them )?(?:\w+ )?$/.test(before) ||
     /\b(?:never|(?:do not|don't) (?:ever )?) ?(?:expect|count on|hope for)\b[^.;]{0,60}$/.test(before) ||
     (/\bwould\b/.test(said) && /\bif (?:we|i|there) (?:had|were|was|could)\b/.test(all)) ||
@@ -196,11 +194,11 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:ask\w*|(?:we|i) (?:expect|require|want|need)) (?:that )?you (?:to )?(?:please )?(?:respond|reply|answer|acknowledge|confirm)\b[^.;]{0,40}$/.test(
       before,
     ) ||
-    /\b(?:expect|require|ask|want)\w* (?:\w+ ){0,2}(?:vendors?|suppliers?|reporters?|researchers?|finders?|contributors?|members|projects) to (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm|update|provide)\b[^.;]{0,60}$/.test(
+    /\b(?:expect|require|ask|want)\w* (?:\w+ ){0,2}(?:vendors?|suppliers?|reporters?|researchers?|finders?|contributors?|projects) to (?:\w+ )?(?:acknowledge|respond|reply|answer|confirm|update|provide)\b[^.;]{0,60}$/.test(
       before,
     ) ||
     // "Authors of plug-ins are asked to answer within ten days."
-    /\b(?<!\b(?:we|maintainers|the team|team members) )(?:is|are) (?:asked|required|expected) to (?:\w+ )?(?:answer|respond|reply|acknowledge|confirm)\b[^.;]{0,60}$/.test(
+    /\b(?:authors?|vendors?|suppliers?|reporters?|researchers?|customers?|users|partners?|projects?|maintainers? of \w+)\b[^,;.]{0,20}\b(?:is|are) (?:asked|required|expected) to (?:\w+ )?(?:answer|respond|reply|acknowledge|confirm)\b[^.;]{0,60}$/.test(
       before,
     ) ||
     // "We would appreciate your feedback within three days", "you may appeal within 30 days", "update us a week before"
@@ -210,30 +208,31 @@ function isElsewhere({ all, length }: Around): boolean {
     /\byou (?:may|can|could|should) (?:\w+ )?(?:appeal|object|complain|dispute|withdraw|claim|apply)\b[^.;]{0,40}$/.test(
       before,
     ) ||
-    /\b(?:update|inform|notify|tell|warn) (?:us|me)\b(?:(?!\b(?:and|giv\w*|allow\w*|wait\w*|grant\w*)\b)[^.;,]){0,40}$/.test(
-      before,
-    ) ||
+    (length.hours <= 31 * 24 &&
+      /(?<!\b(?:if|once|when|after) you )\b(?:update|inform|notify|tell|warn) (?:us|me)\b(?:(?!\b(?:and|we|giv\w*|allow\w*|wait\w*|grant\w*)\b)[^.;,]){0,40}$/.test(
+        before,
+      )) ||
     // "When we find a flaw in other people's software …", "journalists ask two days ahead"
-    /\b(?:find|found|finds|discover\w*)\b[^.;]{0,30}\b(?:(?:somebody|someone) else's|other (?:people|vendor|project)s?'s?|third[- ]party|another (?:project|vendor)'s)\b[^;.]{0,100}$/.test(
+    /\b(?:we|our \w+|us)\b[^.;]{0,20}\b(?:find|found|finds|discover\w*)\b[^.;]{0,30}\b(?:(?:somebody|someone) else's|other (?:people|vendor|project)s?'s?|third[- ]party|another (?:project|vendor)'s)\b[^;.]{0,100}$/.test(
       before,
     ) ||
     /^\W*(?:journalists?|the press|reporters of the press)\b/.test(before) ||
     // "If you go to CERT/CC instead, they publish after 45 days", "some impose a deadline on us"
-    /\b(?:cert(?:\/cc)?|cisa|zdi|coordinators?|vendors?|platforms?)\b[^.;]{0,60}\bthey\b[^,;.]{0,40}$|\bimpos(?:e|es|ing)\b[^.;]{0,20}$/.test(
+    /\b(?:cert(?:\/cc)?|cisa|zdi|coordinators?|vendors?|platforms?)\b[^.;]{0,60}\bthey\b[^,;.]{0,20}\b(?:publish|disclos|releas)\w*[^,;.]{0,20}$|\bthey?\b[^.;]{0,10}\bimpos(?:e|es|ing)\b[^.;]{0,20}$|\b(?:some|others?|researchers?|project zero)\b[^.;]{0,40}\bimpos(?:e|es|ing)\b[^.;]{0,20}$/.test(
       before,
     ) ||
-    /\bmembers (?:must|should|have to|need to)\b(?![^.;]*\breporters?\b)[^.;]{0,60}$/.test(before) ||
+    /\bnew members (?:must|should|have to|need to)\b[^.;]{0,60}$/.test(before) ||
     /^\W*of (?:uptime|use|operation|runtime|load)\b/.test(all.slice(length.end)) ||
     // "Two of us discuss the next steps together within a day."
-    /\b(?:discuss|meet|confer)\w*\b[^.;]{0,60}\b(?:together|internally|among (?:us|themselves|ourselves))\b[^.;]{0,40}$/.test(
+    /\b(?:discuss|meet|confer)\w*\b[^.;]{0,60}\b(?:together|internally|among (?:us|themselves|ourselves))\b(?:(?!\b(?:and|then)\b)[^.;]){0,40}$/.test(
       before,
     ) ||
     // "Dependabot looks for updates weekly.", "the committee for the code of conduct answers within a week"
-    /\b(?:dependabot|renovate|snyk|scanners?|bots?|conduct (?:committee|team|board))\b[^;.]{0,60}$/.test(
+    /\b(?:dependabot|renovate|snyk|scanners?|bots?|conduct (?:committee|team|board))\b(?:(?!\b(?:we|you)\b)[^;.]){0,60}$/.test(
       before,
     ) ||
     // "Do not send a report twice within a day."
-    /\b(?:do not|don't|never) (?:send|submit|write|mail|ping)\b[^;.]{0,60}\bwithin\W*$/.test(before) ||
+    /\b(?:do not|don't|never) (?:send|submit|write|mail|ping)\b[^,:;.]{0,60}\bwithin\W*$/.test(before) ||
     /\b(?:logs?|data|backups?|records?|cookies?|sessions?|tokens?) (?:is|are) (?:\w+ )?(?:kept|stored|retained|held)\b[^.;]{0,20}$/.test(
       before,
     ) ||
@@ -295,7 +294,7 @@ function isElsewhere({ all, length }: Around): boolean {
 }
 
 const others =
-  '(?:vendors?|suppliers?|partners?|platforms?|third[- ]part(?:y|ies)|upstreams?(?: (?:projects?|maintainers?|teams?|authors?))?|(?:hosting|service|cloud|e-?mail|payment|identity|infrastructure) providers?|hosters?|manufacturers?|hackerone|bugcrowd|intigriti|yeswehack|immunefi|huntr)'
+  "(?:vendors?|suppliers?|partners?|(?<!\\bour )platform(?='s)|third[- ]part(?:y|ies)|upstreams?(?: (?:projects?|maintainers?|teams?|authors?))?|(?:hosting|service|cloud|e-?mail|payment|identity|infrastructure) providers?|hosters?|manufacturers?|hackerone|bugcrowd|intigriti|yeswehack|immunefi|huntr)"
 const answers =
   '(?:respond|response|answer|repl|acknowledg|confirm|commit|promis|aim|triag|react|take|need|guarantee|get back|say)'
 
@@ -357,7 +356,7 @@ const untilFixed = new RegExp(
 )
 
 /** "30 days after the fix is out": a delay that starts with the fix says nothing about when a report gets public. */
-export function countsFromFix({ before, after }: Around): boolean {
+export function countsFromFix({ before, after, length }: Around): boolean {
   if (new RegExp(`\\b(?:${fixWord})[^;.]{0,60}\\b(?:plus|and then|another|a further)\\W*$`).test(before))
     return true
   // "We say that it is patched and delay the details by up to 8 weeks"
@@ -393,11 +392,13 @@ export function countsFromFix({ before, after }: Around): boolean {
     )
   )
     return true
+  // Longer than a month is no time to upgrade.
   // "Details stay under embargo for 30 days to give users an opportunity to upgrade"
   if (
-    /^\W*(?:so (?:that|as) (?:\w+ )?|to )?(?:giv|allow|let)\w* (?:\w+ ){0,2}(?:users|people|everyone|everybody|customers|operators|administrators|admins) (?:\w+ ){0,4}to (?:upgrade|update|patch|install|migrate)\b/.test(
-      after,
-    ) ||
+    (length.hours <= 31 * 24 &&
+      /^\W*(?:so (?:that|as) (?:\w+ )?|to )?(?:giv|allow|let)\w* (?:\w+ ){0,2}(?:users|people|everyone|everybody|customers|operators|administrators|admins) (?:\w+ ){0,4}to (?:upgrade|update|patch|install|migrate)\b/.test(
+        after,
+      )) ||
     // "After an additional two weeks we publish": from the step before.
     /\bafter (?:an? )?(?:additional|further|another|more)\W*$/.test(before)
   )
@@ -423,7 +424,8 @@ const told =
   '(?:linux-distros|distros?(?: list)?|packagers?|distributors?|downstreams?|pre-?(?:announcement|notification|disclosure)s?|(?:vendors?|members|parties|people|subscribers) (?:on|of) (?:the|our|this) (?:\\w+ )?list)'
 
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
-export function isNotice({ before, after }: Around): boolean {
+export function isNotice(around: Around): boolean {
+  const { before, after } = around
   if (
     /^\W*(?:\w+ )?to (?:upgrade|update|patch|install|deploy)\b/.test(after) &&
     !/\b(?:giv\w*|allow\w*|grant\w*) (?:us|me|the (?:team|maintainers?|project))\b[^.;]{0,30}$/.test(before)
@@ -431,13 +433,14 @@ export function isNotice({ before, after }: Around): boolean {
     return true
   // "Show us a draft of the talk at least 30 days before you publish", "the issue is then embargoed for three days"
   if (
-    (/\b(?:(?:shar|send|show|submit|provid)\w* (?:\w+ ){0,6}(?:with |to )?(?:us|me)|(?:notif(?:y|ies)|inform|tell)\w* (?:us|me|\S+@\S+)|let (?:us|me) (?:know|see|read))\b[^.;]{0,60}$/.test(
-      before,
-    ) &&
+    (around.length.hours <= 30 * 24 &&
+      /\b(?:(?:shar|send|show|submit)\w* (?:\w+ ){0,6}(?:with |to )?(?:us|me)|(?:notif(?:y|ies)|inform|tell)\w* (?:us|me|\S+@\S+)|let (?:us|me) (?:know|see|read))\b(?:(?!\b(?:giv|allow|wait|grant)\w*\b)[^.;]){0,60}$/.test(
+        before,
+      ) &&
       !/\b(?:report|found|vulnerab)\w*\b[^.;]{0,30}$/.test(before) &&
       /^\W*(?:\w+ ){0,2}?(?:before|prior to|in advance|ahead)\b/.test(after)) ||
-    /^\W*'?\W*(?:of )?(?:advance )?warning\b/.test(after) ||
-    /\bthen (?:be )?embargoed for\b[^,;.]{0,20}$/.test(before)
+    (/^\W*'?\W*(?:of )?(?:advance )?warning\b/.test(after) && !/\bgiv\w* (?:us|me)\b/.test(before)) ||
+    (around.length.hours <= 30 * 24 && /\bthen (?:be )?embargoed for\b[^,;.]{0,20}$/.test(before))
   )
     return true
   // "Packagers under embargo get 72 hours", "the list has a maximum embargo of 14 days"

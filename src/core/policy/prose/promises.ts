@@ -637,19 +637,20 @@ function candidate(sentence: Sentence, around: Around, topic: Topic, sure: Suren
   if (topic === 'disclose' && /^\W*unless they\b/.test(around.after)) return []
   // "Advisories remain on the site for five years", "committers have access for 30 days"
   const isKept =
-    /\b(?:remain|stay|kept|available|archived|retained|online|access)\b[^,;.]{0,40}\bfor\W*$/.test(
+    /\b(?:advisor\w*|pages?|logs?|keys?|archives?|data)\b[^,;.]{0,40}\b(?:remain|stay|kept|available|archived|retained|online)\b[^,;.]{0,40}\bfor\W*$|\baccess\b[^,;.]{0,40}\bfor\W*$/.test(
       around.before,
     ) && !/\b(?:confidential|private|secret|embargo\w*|undisclosed)\b/.test(around.before)
   if (topic === 'disclose' && isKept) return []
   // "In case of active exploitation we publish within 7 days": nothing is said of the others.
   const isExploited =
-    whileExploited.test(around.before) ||
+    (whileExploited.test(around.before) &&
+      !/\b(?:unless|not|no|even|without|un)\b[^.;]*\b(?:exploit|attack)/.test(around.before)) ||
     /^\W*(?:if|when|in case of|where|while)\b[^,;.]{0,40}\bexploit/.test(around.after)
   if (topic === 'disclose' && isExploited) return []
   // "Send a fix within 14 days and disclose 7 days later": from the fix.
   const isLater =
     topic === 'disclose' &&
-    /^\W*(?:later|after (?:that|this|it)\b(?! (?:is|period|time|date)))\b/.test(around.after)
+    /^\W*(?:later|after (?:that|this|it)\b(?! (?:is|was|has|period|time|date)))\b/.test(around.after)
   if (isLater && cues(all.slice(0, length.start)).some(cue => cue.topic === 'fix')) return []
   const atOnce = length.hours < 24 || (length.vague && length.hours === 24)
   if (topic === 'disclose' && (atOnce || countsFromFix(around) || isNotice(around) || isNegotiated(all)))

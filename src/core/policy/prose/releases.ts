@@ -9,9 +9,11 @@ const no =
   /^[\s|–—-]*$|❌|✗|✘|✖|🔴|⛔|:(?:x|no_entry\w*|negative_squared_cross_mark|red_circle):|\b(?:no|not|never|none|unsupported|unmaintained|end[- ]of[- ](?:life|support)|eol|deprecated|retired|false|ended|n\/a)\b/i
 const yes =
   /✅|✔|✓|☑|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1):|\b(?:yes|supported|maintained|active|current|lts|true|full|critical|security|stable|until|through)\b|\d{4}/i
+/** "❌ security fixes", "Unsupported. Last …" */
+const plainNo = /^\W*(?:unsupported|end[- ]of[- ](?:life|support)|eol|not supported)\b|^\s*(?:❌|✗|✘|✖|:x:)/i
 /** "no new features, security fixes only", "not yet end of life" */
 const stillFixed =
-  /(?<!\b(?:no|not|without|never)\b[^,;.|]{0,20})\b(?:security|critical) (?:bug ?)?(?:fix(?:es)?|patches|updates|support|maintenance)\b|\bnot yet (?:end|eol|deprecated|retired|unsupported)/i
+  /(?<!\b(?:no|not|without|never)\b[^,;.|]{0,20})\b(?:security|critical) (?:bug ?)?(?:fix(?:es)?|patches|updates|support|maintenance)\b(?![^,;.|]{0,20}\b(?:ended|stopped|ceased|expired|until|ends?)\b)(?! (?:19|20)\d\d)|\bnot yet (?:end|eol|deprecated|retired|unsupported)/i
 /** "5.1.x", "v2", "< 4.0", ">= 1.2, < 2", "1.x - 3.x", "main", "latest". */
 const versionForm =
   /^(?:(?:version|release|branch)\s+)?((?:[<>]=?|=|~|\^|≤|≥)?\s?v?\d[\w.+-]*(?:\s?(?:[-–,]|to)\s?(?:[<>]=?)?\s?v?\d[\w.+-]*)?(?:\s(?:lts|and (?:later|above|newer|older|below|earlier)))?|main|master|trunk|latest|(?:the )?latest (?:release|version))(?=$|[\s:;,.()|—–-])/i
@@ -51,7 +53,8 @@ function fromRow(sentence: Sentence): ReadRelease | null {
   if (version === '' || versionHead.test(version) || version.length > 60) return null
   const { line } = sentence
   if (isEnd) return endOf(support, { version, line })
-  if (no.test(support) && !stillFixed.test(support)) return { version, supported: false, line }
+  if (no.test(support) && (!stillFixed.test(support) || plainNo.test(support)))
+    return { version, supported: false, line }
   if (!yes.test(support) && !stillFixed.test(support)) return null
   // "| 2.x | yes | 2027-04-30 |" under "Version | Supported | End of life"
   const end = lastDay(support) ?? lastDay(cells.own[cells.head.findIndex(h => endHead.test(h))] ?? '')
@@ -66,6 +69,9 @@ const dates = new RegExp(
 
 /** The last of the days that a cell names, as `yyyy-mm-dd`: of a month or a year its last; null without any. */
 function lastDay(cell: string): string | null {
+  // "Supported since 2023-05", "(released in June 2024)": that is no end.
+  if (/\b(?:since|from|released?|as of|not before|at least|after|start\w*)\b|\bonwards?\b/i.test(cell))
+    return null
   const days = [...cell.slice(0, 200).matchAll(dates)].flatMap(({ groups: g = {} }) => {
     const month = g.m ? Number(g.m) : months.indexOf((g.name ?? '').toLowerCase()) + 1
     const day = Number(g.d ?? g.before ?? g.after ?? 0)
