@@ -217,7 +217,7 @@ function judge(calm: Calm, left: Left, blows: readonly Blow[]): { verdict: Verdi
 
 /** After a 404 or a 410, which say that something is gone, another end is right: but it has to be told. */
 const isTold = (line: string): boolean =>
-  /Nothing was done|GitHub refused|does not let Pledge|may not be used|cannot be seen any more|no such branch|not found|, in public yet|report on acme/.test(
+  /Nothing was done|Nothing is announced before|GitHub refused|does not let Pledge|may not be used|cannot be seen any more|no such branch|not found|, in public yet|report on acme/.test(
     line,
   )
 
