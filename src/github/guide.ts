@@ -6,11 +6,10 @@ import { misplacedAt, misplacedPaths } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
-import { type Prose, readProse } from '../core/policy/prose.ts'
-import { type FileError, type How, type ReadResult, readConfig } from '../core/policy/read.ts'
+import type { Prose } from '../core/policy/prose.ts'
+import { type FileError, type How, type ReadResult, readConfig, readProseFile } from '../core/policy/read.ts'
 import { coordinationPath } from '../core/policy/review.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
-import { unreadableProse } from '../core/policy/wording.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -44,7 +43,7 @@ type Kept = {
 }
 const keptAs = (repository: Repository): string => `policy:${repository.id}`
 
-/** A configuration file as it could last be read. */
+/** A file of the policy as it could last be read. */
 type LastGood = Pick<File, 'text' | 'commit'>
 const goodKey = (where: string): string => `good:${where.toLowerCase()}`
 /** `where`: the file in its repository, "acme/engine:.github/pledge.yml". */
@@ -130,15 +129,15 @@ export function createGuide(parts: {
     const naming = own?.config ? own : organisationNames ? organisation : null
     if (remark && naming?.config)
       addProblem(problems, `${fullName(naming.repository)}:${naming.config.path}`, remark)
-    const ownProse = own && (await proseOf(own, problems))
-    const generalProse = organisation && (await proseOf(organisation, problems))
-    const prose = {
+    const ownProse = own && (await prose(own, problems))
+    const generalProse = organisation && (await prose(organisation, problems))
+    const proses = {
       ...(ownProse ? { repository: ownProse } : {}),
       ...(generalProse ? { organisation: generalProse } : {}),
     }
     const config = place?.config
     const { policy } = compilePolicy({
-      prose,
+      prose: proses,
       ...(general ? { organisation: general } : {}),
       ...(ownConfig ? { repository: ownConfig } : {}),
       ...(config ? { coordination: config } : {}),
@@ -217,7 +216,10 @@ export function createGuide(parts: {
   ): Promise<Source<CoordinationConfig> | null> =>
     lastGood(files, files.coordination, (text, how) => readConfig(text, 'coordination', how), problems)
 
-  /** A configuration file; one that is broken is a problem, and the last good one stays in force. */
+  const prose = (files: PolicyFiles, problems: Problem[]): Promise<Source<Prose> | null> =>
+    lastGood(files, files.security, readProseFile, problems)
+
+  /** A file of the policy; one that is broken is a problem, and the last good one stays in force. */
   async function lastGood<T>(
     files: PolicyFiles,
     file: File | null,
@@ -237,25 +239,6 @@ export function createGuide(parts: {
     problems.push({ where, errors: parsed.errors })
     const last = good && parse(good.text, { inForce: true })
     return last?.ok ? { value: last.value, lines: last.lines, where, commit: good?.commit ?? '' } : null
-  }
-
-  /** What `SECURITY.md` says; while that cannot be read, what it said before. */
-  async function proseOf(
-    { repository, security }: PolicyFiles,
-    problems: Problem[],
-  ): Promise<Source<Prose> | null> {
-    if (!security) return null
-    const where = `${fullName(repository)}:${security.path}`
-    const { text, commit } = security
-    const good = await recallGood(store, where)
-    const why = unreadableProse(text)
-    if (why === null) {
-      if (good?.text !== text) await store.remember(goodKey(where), { text, commit })
-      problems.push({ where, errors: [] })
-      return { value: readProse(text), where, commit }
-    }
-    problems.push({ where, errors: [{ line: 1, column: 1, message: why }] })
-    return good && { value: readProse(good.text), where, commit: good.commit }
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type Prose, readProse } from './prose.ts'
 import { refusals } from './refusals.ts'
 import {
   type ConfigKind,
@@ -7,7 +8,7 @@ import {
   type PublicConfig,
   publicConfig,
 } from './schema.ts'
-import { notUtf8, quoted, strayByte } from './wording.ts'
+import { notUtf8, quoted, strayByte, unreadableProse } from './wording.ts'
 import { type FileError, mostErrors, readYaml, type YamlTree } from './yaml.ts'
 
 export type { FileError } from './yaml.ts'
@@ -45,6 +46,14 @@ export function readConfig(
     ...(parsed.error?.issues ?? []).flatMap(issue => errorsOf(issue, [], yaml.tree)),
   ]
   return { ok: false, errors: errors.sort(inOrder).slice(0, mostErrors) }
+}
+
+/** Reads one file of prose as `readConfig` reads a configuration: it is refused where nothing of it can be read. */
+export function readProseFile(text: string): ReadResult<Prose> {
+  const message = unreadableProse(text)
+  return message === null
+    ? { ok: true, value: readProse(text), lines: {} }
+    : { ok: false, errors: [{ line: 1, column: 1, message }] }
 }
 
 /** `inForce`: the file was taken before, perhaps by a version that knew fewer mistakes. */

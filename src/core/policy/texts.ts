@@ -1,9 +1,8 @@
 import type { Source } from './compile.ts'
 import type { Misplaced } from './misplaced.ts'
-import { type Prose, readProse } from './prose.ts'
-import { type FileError, type How, type ReadResult, readConfig } from './read.ts'
+import type { Prose } from './prose.ts'
+import { type FileError, type How, type ReadResult, readConfig, readProseFile } from './read.ts'
 import type { CoordinationConfig, PublicConfig } from './schema.ts'
-import { unreadableProse } from './wording.ts'
 
 /** A file of a policy, as it is or as somebody proposes it. */
 export type PolicyText = {
@@ -48,33 +47,27 @@ export type ReadTexts = {
 /** Reads every file; in place of one that is broken, what `good` has of it stays in force. `how`: see `readConfig`. */
 export function readTexts(texts: PolicyTexts, good?: ReadTexts, how: How = {}): ReadTexts {
   const broken: BrokenFile[] = []
-  const config = <T>(
-    file: PolicyText | undefined,
+  const file = <T>(
+    given: PolicyText | undefined,
     parse: (text: string) => ReadResult<T>,
     last: Source<T> | undefined,
   ) => {
-    if (!file) return undefined
-    const read = parse(file.text)
-    if (read.ok) return sourceOf(file, read.value, read.lines)
-    broken.push({ where: file.where, errors: read.errors })
+    if (!given) return undefined
+    const read = parse(given.text)
+    if (read.ok) return sourceOf(given, read.value, read.lines)
+    broken.push({ where: given.where, errors: read.errors })
     return last
   }
   const open = (text: string) => readConfig(text, 'public', how)
-  const repository = config(texts.repository?.config, open, good?.repository)
-  const organisation = config(texts.organisation?.config, open, good?.organisation)
-  const coordination = config(
+  const repository = file(texts.repository?.config, open, good?.repository)
+  const organisation = file(texts.organisation?.config, open, good?.organisation)
+  const coordination = file(
     texts.coordination,
     text => readConfig(text, 'coordination', how),
     good?.coordination,
   )
-  const prose = (file: PolicyText | undefined, last: Source<Prose> | undefined) => {
-    const why = file ? unreadableProse(file.text) : null
-    if (!file || why === null) return file && sourceOf(file, readProse(file.text))
-    broken.push({ where: file.where, errors: [{ line: 1, column: 1, message: why }] })
-    return last
-  }
-  const own = prose(texts.repository?.prose, good?.prose.repository)
-  const general = prose(texts.organisation?.prose, good?.prose.organisation)
+  const own = file(texts.repository?.prose, readProseFile, good?.prose.repository)
+  const general = file(texts.organisation?.prose, readProseFile, good?.prose.organisation)
   return {
     prose: { ...(own ? { repository: own } : {}), ...(general ? { organisation: general } : {}) },
     ...(repository ? { repository } : {}),
@@ -87,7 +80,7 @@ export function readTexts(texts: PolicyTexts, good?: ReadTexts, how: How = {}): 
 function sourceOf<T>(
   { where, commit }: PolicyText,
   value: T,
-  lines?: Readonly<Record<string, number>>,
+  lines: Readonly<Record<string, number>>,
 ): Source<T> {
-  return { value, where, ...(commit === undefined ? {} : { commit }), ...(lines ? { lines } : {}) }
+  return { value, where, ...(commit === undefined ? {} : { commit }), lines }
 }
