@@ -116,11 +116,11 @@ export async function followOnboarding(
   const there = { owner: repository.owner, repo: repository.name }
   const [own, general] = await readPolicyFiles(client, repository, '.github')
   if (!own) return standing
-  const isThere = own.config !== null && readConfig(own.config.text, 'public').ok
-  // One that cannot be read counts for nothing yet.
-  if (own.config && !isThere) return standing
-  const about = isThere ? null : proposalFor(own, general, parts.schemaUrl)
-  if (!isThere && !about) return standing
+  // What cannot be read says nothing new.
+  const config = own.config && readConfig(own.config.text, 'public')
+  if ((config && !config.ok) || (own.security && unreadableProse(own.security.text))) return standing
+  const about = config ? null : proposalFor(own, general, parts.schemaUrl)
+  if (!config && !about) return standing
   const says = about ? saysOf(about) : overtaken
   if (says === standing.says) return standing
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {

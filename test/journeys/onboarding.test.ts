@@ -86,6 +86,16 @@ describe.each(oneHome)('after installation ($name)', home => {
     expect(await proposed('acme/engine', 'SECURITY.md')).toContain('\0')
   })
 
+  test('while the policy cannot be read, what is proposed stays as it is', async () => {
+    await start({ name: 'acme/engine', files: { 'SECURITY.md': prose } })
+    const before = pulls()[0]?.body
+    j.sandbox.people.pushFile('acme/engine', 'SECURITY.md', [...prose].join('\0'), 'alice')
+    await j.settled()
+    await j.forward(310)
+    expect(pulls()[0]?.body).toBe(before)
+    expect(await proposed('acme/engine', '.github/pledge.yml')).toContain('acknowledge: 48 hours')
+  })
+
   test('what forks say is neither read nor proposed to', async () => {
     const theirs = { 'SECURITY.md': `${prose}We publish within 90 days. We send updates every week.\n` }
     const config = { '.github/pledge.yml': 'coordination: others/security\n' }
