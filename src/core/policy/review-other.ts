@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { longestBreak, weekdaysOff } from '../deadlines/calendar.ts'
+import { isBusinessDay, longestBreak, weekdaysOff } from '../deadlines/calendar.ts'
 import { compareLengths } from './duration.ts'
 import { fullName } from './names.ts'
 import type { Length } from './policy.ts'
@@ -137,8 +137,7 @@ const holidaysOfOthers = ({ organisation, coordination }: ReadTexts): string =>
  * is counted, a country's in any one year, and the longest row of them: no answer comes in the middle of one.
  */
 function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['change'] {
-  const change =
-    lists('', days(before).filter(isWorked), days(after).filter(isWorked), 'less')?.change ?? 'changed'
+  const change = lists('', worked(before), worked(after), 'less')?.change ?? 'changed'
   if (change !== 'changed') return change
   const areCountries = typeof before === 'string' && typeof after === 'string'
   const isMore =
@@ -151,8 +150,11 @@ function mostOfAYear(of: Holidays): number {
   return Math.max(0, ...[...years].map(year => weekdaysOff(year, { holidays: of })))
 }
 
-/** A Saturday or Sunday is no business day anyway. */
-const isWorked = (day: string): boolean => ![0, 6].includes(new UTCDate(day).getDay())
+/** Without Saturdays and Sundays, which are no business days anyway. */
+const worked = (of: Holidays): readonly string[] =>
+  typeof of === 'string'
+    ? [of]
+    : of.filter(day => isBusinessDay(new UTCDate(day), { zone: 'UTC', holidays: null }))
 
 const longest = (of: Holidays): number =>
   longestBreak(typeof of === 'string' ? datesOf(2027) : of, { holidays: of })
