@@ -218,7 +218,7 @@ function isElsewhere({ all, length }: Around): boolean {
     ) ||
     /^\W*(?:journalists?|the press|reporters of the press)\b/.test(before) ||
     // "If you go to CERT/CC instead, they publish after 45 days", "some impose a deadline on us"
-    /\b(?:cert(?:\/cc)?|cisa|zdi|coordinators?|vendors?|platforms?)\b[^.;]{0,60}\bthey\b[^,;.]{0,20}\b(?:publish|disclos|releas)\w*[^,;.]{0,20}$|\bthey?\b[^.;]{0,10}\bimpos(?:e|es|ing)\b[^.;]{0,20}$|\b(?:some|others?|researchers?|project zero)\b[^.;]{0,40}\bimpos(?:e|es|ing)\b[^.;]{0,20}$/.test(
+    /\b(?:cert(?:\/cc)?|cisa|zdi|coordinators?|vendors?|platforms?)\b[^.;]{0,60}\bthey\b[^,;.]{0,20}\b(?:publish|disclos|releas)\w*[^,;.]{0,20}$|\bthey\b[^.;]{0,10}\bimpos(?:e|es|ing)\b[^.;]{0,20}$|\b(?:some|others?|researchers?|project zero)\b[^.;]{0,40}\bimpos(?:e|es|ing)\b[^.;]{0,20}$/.test(
       before,
     ) ||
     /\bnew members (?:must|should|have to|need to)\b[^.;]{0,60}$/.test(before) ||
@@ -344,14 +344,15 @@ export function withoutAlternative(before: string, after: string): string {
   const goesOn =
     /^\W*at the (?:latest|most|longest)\b/.test(after) ||
     /\bbut (?:in any case|at the latest|no later than|never later than)\b[^,;.]{0,20}$/.test(rest)
-  return rest.replace(alternative, ' ').replace(goesOn ? untilFixed : /$^/, ' ')
+  const open = rest.replace(alternative, ' ')
+  return goesOn ? open.replace(fixFirst, ' ') : open
 }
 
 const alternative = new RegExp(
   `\\b(?:once|when|until|before|after|as soon as|upon|(?:together|along) with|(?:with|at) (?=(?:an? |the )?(?:fix|patch|release))|alongside)\\b[^;]{0,80}\\b(?:${fixWord})[^;]{0,60}(?:,?\\s\\bor\\b|,(?=\\s(?:but )?at the (?:longest|latest|most)))`,
 )
 
-const untilFixed = new RegExp(
+const fixFirst = new RegExp(
   `\\b(?:once|when|as soon as|after)\\b[^,;]{0,80}\\b(?:${fixWord})[^,;]{0,60},(?=\\s(?:but|and)\\b)`,
 )
 
@@ -423,6 +424,10 @@ export function countsFromFix({ before, after, length }: Around): boolean {
 const told =
   '(?:linux-distros|distros?(?: list)?|packagers?|distributors?|downstreams?|pre-?(?:announcement|notification|disclosure)s?|(?:vendors?|members|parties|people|subscribers) (?:on|of) (?:the|our|this) (?:\\w+ )?list)'
 
+const embargoOfOthers = new RegExp(
+  `\\b${told}\\b[^;.]{0,60}\\bembargo\\w*\\b[^,;.]{0,40}$|\\bembargo\\w*\\b[^,;.]{0,40}\\b${told}\\b[^,;.]{0,40}$|\\b${told}\\b[^;.]{0,40}\\b(?:must|may|should) not (?:disclos|publi|shar)`,
+)
+
 /** "Distributors are told 7 days before the release": a notice ahead, not the time until publication. */
 export function isNotice(around: Around): boolean {
   const { before, after } = around
@@ -447,9 +452,7 @@ export function isNotice(around: Around): boolean {
   if (
     !/\bwe (?:\w+ )?(?:follow|keep|adhere|observe|belong|honou?r)\b/.test(before) &&
     !/\bour (?:own )?(?:maximum|limit|embargo)\b/.test(after) &&
-    new RegExp(
-      `\\b${told}\\b[^;.]{0,60}\\bembargo\\w*\\b[^,;.]{0,40}$|\\bembargo\\w*\\b[^,;.]{0,40}\\b${told}\\b[^,;.]{0,40}$|\\b${told}\\b[^;.]{0,40}\\b(?:must|may|should) not (?:disclos|publi|shar)`,
-    ).test(before)
+    embargoOfOthers.test(before)
   )
     return true
   if (
