@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '../../src/store/database.ts'
+import { shareBundles } from './bundle.ts'
 
 /**
  * An empty embedded database to copy. Making one takes ten seconds, so all files of a test run share one: the first
@@ -11,7 +12,11 @@ import { openDatabase } from '../../src/store/database.ts'
 export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'pledge-template-'))
   process.env.PLEDGE_TEST_TEMPLATE = folder
-  return () => rmSync(folder, { recursive: true, force: true })
+  const forget = shareBundles()
+  return () => {
+    rmSync(folder, { recursive: true, force: true })
+    forget()
+  }
 }
 
 /** Where the template lies, closed; made where nobody has made it yet. */
