@@ -82,7 +82,7 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     expect(told()[0]?.body).toContain(`[${second}]`)
     j.sandbox.people.commentOnIssue(
       'acme/security',
-      j.sandbox.issues('acme/security')[0]?.number ?? 0,
+      j.sandbox.issues('acme/security').find(({ title }) => title.includes(first))?.number ?? 0,
       'alice',
       '/invalid Not ours.\n/close',
     )

@@ -62,15 +62,19 @@ export async function polled(j: Journey): Promise<void> {
   for (let n = 0; n < 3; n++) await j.forward(310)
 }
 
+/** Who is called when a reporter writes: whoever coordinates when that is heard of. */
+const called = /(?<=^pledge\[bot\]: @)(alice|bob)(?= The reporter wrote)/
+
 /**
- * What the day has come to. The record in the bodies tells in which order it was heard of, and who coordinates the
- * last case, whose turn it was when that was heard of.
+ * What the day has come to. The record in the bodies tells in which order it was heard of, and so do who coordinates the
+ * last case, whose turn it was when that was heard of, and who was called while a case changed hands.
  */
 function come(j: Journey): FinalWorld {
   const [engine, api, security] = worldOf(j.sandbox, places)
   const { ghsa = '' } = api?.advisories.at(-1) ?? {}
-  const shown = JSON.stringify([engine, api, security], (_, value) => {
+  const shown = JSON.stringify([engine, api, security], (key, value) => {
     const isLast = value?.ghsa === ghsa || value?.title?.startsWith(ghsa)
+    if (key === 'comments') return value.map((line: string) => line.replace(called, 'somebody')).sort()
     if (Array.isArray(value)) return value.filter(line => !String(line).startsWith('- <instant>'))
     return isLast && ghsa ? JSON.parse(JSON.stringify(value).replace(/\b(alice|bob)\b/g, 'somebody')) : value
   })
