@@ -9,6 +9,7 @@ import type { Passage, Prose, ReadDays, ReadFinding, ReadHours } from './prose/p
 import { releases } from './prose/releases.ts'
 import { clauses } from './prose/scope.ts'
 import { type Sentence, sentences } from './prose/sentences.ts'
+import { isForCustomers, standing } from './prose/standing.ts'
 
 export type { Prose } from './prose/prose-types.ts'
 
@@ -19,13 +20,15 @@ export type { Prose } from './prose/prose-types.ts'
  */
 export function readProse(markdown: string): Prose {
   const parsed = passages(markdown)
-  const known = understood(parsed.passages)
+  const now = standing(parsed.passages)
+  const known = understood(now.passages)
   const all = sentences(known.passages)
   const timed = times(all)
   const promised = choose(timed.found)
   const scope = clauses(all)
   const findings = [
     ...parsed.findings,
+    ...now.findings,
     ...known.findings,
     ...timed.findings,
     ...notes(all),
@@ -38,7 +41,7 @@ export function readProse(markdown: string): Prose {
     update: promised.update,
     disclose: promised.disclose,
     partial: promised.partial,
-    contacts: contacts(sentences(parsed.passages)),
+    contacts: contacts(sentences(now.passages)),
     privateReporting: namesPrivateReporting(all),
     ...said,
     keys: [...said.keys, ...keyBlocks(markdown)],
@@ -62,6 +65,7 @@ function times(all: readonly Sentence[]): { found: Candidate[]; findings: ReadFi
   const earlier = new Map<Passage, string>()
   let timed = 0
   for (const sentence of all) {
+    if (isForCustomers(sentence.passage)) continue
     timed += (sentence.passage.cells?.own ?? [sentence.text]).filter(text => isTimed.test(text)).length
     if (timed > MOST_TIMES) {
       const what = 'too many lengths of time: none is read from here on'

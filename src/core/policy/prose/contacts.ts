@@ -112,6 +112,7 @@ function refusesMail(s: Sentence): boolean {
       s.text,
     ) &&
       !/@/.test(s.text) &&
+      !/\bnot (?:\w+ )?(?:receiv|hear|had|got|getting)/i.test(s.text) &&
       !/\binstead\b.{0,20}\be-?mail/i.test(s.text) &&
       !/\bpublic|mailing list|issue|\bhtml\b|\bplain[- ]text\b/i.test(s.text))
   )
@@ -120,7 +121,7 @@ function refusesMail(s: Sentence): boolean {
 /** "Replace # with e: s#c@example.org": puts each character in its place. */
 function asMeant(said: string): (text: string) => string {
   const [, sign, letter] =
-    /\breplac(?:e|ing)\b\W{0,3}?[`'"“ ]([^\w\s`'"“”]|[A-Z](?!\w))[`'"”]? (?:with|by)\b\W{1,3}([a-z\d.@])(?!\w)/i.exec(
+    /\breplac(?:e|ing)\b(?: (?:the|each|every))?\W{0,3}?[`'"“ ]([^\w\s`'"“”]|[A-Z](?!\w))[`'"”]? (?:with|by)\b(?: (?:an?|the)(?= \W{0,2}@))?[^\w@.]{1,3}([a-z\d.@])(?!\w)/i.exec(
       said,
     ) ?? []
   return text => (sign && letter ? text.replaceAll(sign, letter) : text)
@@ -129,11 +130,14 @@ function asMeant(said: string): (text: string) => string {
 function mailsIn(sentence: Sentence): { value: string; start: number }[] {
   const meant = asMeant(sentence.text)
   const text = meant(sentence.text)
+  const written = addresses(text)
   const linked = sentence.links.flatMap(l => {
     const value = mailOf(meant(unwrap(l.url)))
-    return value === null ? [] : [{ value, start: l.start, end: l.end }]
+    // Of "s#c@example.org" Markdown links the end alone.
+    const isEnd = written.some(a => a.value !== value && value !== null && a.value.endsWith(value))
+    return value === null || isEnd ? [] : [{ value, start: l.start, end: l.end }]
   })
-  const bare = addresses(text).filter(a => !linked.some(l => a.start >= l.start && a.start < l.end))
+  const bare = written.filter(a => !linked.some(l => a.start >= l.start && a.start < l.end))
   // The name and password in an address of a database or a repository is nobody's mail.
   const urls = [...text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/\S{1,400}/gi)]
   const outside = [...linked, ...bare].filter(
@@ -262,7 +266,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
       text.slice(at),
     )
   const isAsked =
-    /(?:^|[.!?:]\s)\W*(?:please )?(?:or )?(?:e-?mail|mail|write to|contact)\W*(?:our \w+ (?:on|at) )?\W*$/i.test(
+    /(?:^|[.!?:]\s)\W*(?:please )?(?:or )?(?:e-?mail|mail|write to|contact)\W*(?:our \w+ (?:on|at) )?\W*$|\bsend (?:\w+ ){0,3}(?:details?|information|findings?|everything|it|them|this)\b[^.;]{0,30}\bto\W*$/i.test(
       before,
     )
   if (
@@ -382,6 +386,15 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
       : '')
   const before = led + text.slice(Math.max(0, start - 160), start)
   const form = forms.test(url)
+  // "Our list [security@groups.example](https://groups.example/security)": the page of an address that stands there.
+  if (!form && mailOf(label.trim()) !== null) return null
+  if (
+    !form &&
+    /^\W*(?:resources|(?:additional|further|useful|other) (?:resources|reading|links)|references|links|see also)\W*$/i.test(
+      passage.section.at(-1) ?? '',
+    )
+  )
+    return null
   // "File security bugs as ordinary issues: …"
   const openly =
     /\bsecurity (?:bugs|issues|problems)\b[^.]{0,40}\b(?:there|here|as (?:ordinary|normal|public|regular) issues)\b/i

@@ -19,7 +19,7 @@ const silence =
 export function isNoPromise(around: Around): boolean {
   return (
     (afterSilence(around) && !asksSilence(around)) ||
-    /\b(?:can(?:not|'t| ?not)|no|not|\w{1,8}n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b(?!.*\b(?:but|however|we (?:do )?(?:try|aim|strive|usually))\b)/.test(
+    /\b(?:can(?:not|'t| ?not)|no|not|\w{1,8}n't|without|never)\W+(?:\w+\W+){0,3}(?:guarant\w+|promis\w+|commit\w*|obligat\w+|sla)\b(?!.*\b(?:but|however|(?:al)?though we|we (?:do |will )?(?:try|aim|strive|usually))\b)/.test(
       around.all.slice(0, around.length.start),
     ) ||
     isElsewhere(around) ||
@@ -44,6 +44,10 @@ export function isNoPromise(around: Around): boolean {
       /^[^.;]{0,80}\bto (?:receive|get|be paid) (?:your|the|any|a) (?:\w+ )?(?:bounty|reward|payment|payout)\b/.test(
         around.after,
       )) ||
+    // "Under attack the 90 days are replaced by 10."
+    /\b(?:replaced (?:by|with)|(?:shorten|reduc|lower)\w*(?: (?:it|this|that|the \w+))? to|(?:shr[iu]nks?|drops?|falls?|comes?|cut) (?:down )?to)\b[^.;,]{0,15}$/.test(
+      around.before,
+    ) ||
     /\bnever (?:\w+ )?(?:disclos|publish)\w*[^,;.]{0,30}\bwithin\W*$/.test(around.before) ||
     // "It ships as soon as it is ready, not on the 60-day schedule."
     /\bnot (?:on|in|within|by|under|after) (?:the|a|an|our)\W*$/.test(around.before) ||
@@ -343,7 +347,9 @@ export function withoutAlternative(before: string, after: string): string {
   // "… as soon as a fix is out, but after 90 days at the latest"
   const goesOn =
     /^\W*at the (?:latest|most|longest)\b/.test(after) ||
-    /\bbut (?:in any case|at the latest|no later than|never later than)\b[^,;.]{0,20}$/.test(rest)
+    /\b(?:but|and) (?:in any case|in any event|at the latest|no later than|never later than)\b[^,;.]{0,20}$/.test(
+      rest,
+    )
   const open = rest.replace(alternative, ' ')
   return goesOn ? open.replace(fixFirst, ' ') : open
 }

@@ -86,12 +86,19 @@ function tame(lines: readonly Line[]): boolean {
   return brackets < 1500 && marks < 8000 && items < 1500 && open < 50
 }
 
+/** Text between these is struck out, and says nothing. */
+const striking = /^<(del|s|strike)\b[^>]*>/i
+const struckEnd = /^<\/(?:del|s|strike)\s*>/i
+const struckOut = /<(del|s|strike)(?:\s[^<>]*)?>[\s\S]*?<\/\1\s*>/gi
+
 /** A class for the life of one walk over the tree: it gathers passages and remembers the headings it is under. */
 class Walk {
   readonly out: Passage[] = []
   private readonly lines: readonly Line[]
   private readonly headings: { depth: number; text: string }[] = []
   private readonly urls = new Map<string, string>()
+  /** Between a line of its own that begins to strike out and one that ends it. */
+  private struck = false
 
   constructor(lines: readonly Line[], nodes: readonly RootContent[]) {
     this.lines = lines
@@ -113,7 +120,7 @@ class Walk {
         const passage = this.inline(node.children, node.type === 'heading' ? 'heading' : kind, led, node)
         if (node.type === 'heading') this.under(node.depth, passage.text)
         else if (isTitle(node)) this.under(7, passage.text)
-        if (passage.text !== '') this.out.push(passage)
+        if (passage.text !== '') this.keep(passage)
         before = node.type === 'heading' ? '' : lastSentence(passage.text)
       } else if (node.type === 'list') {
         for (const item of node.children) this.blocks(item.children, before, 'item')
@@ -122,6 +129,10 @@ class Walk {
       else if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
         this.blocks(node.children, before, kind)
     }
+  }
+
+  private keep(passage: Passage): void {
+    if (!this.struck) this.out.push(passage)
   }
 
   private under(depth: number, text: string): void {
@@ -166,16 +177,20 @@ class Walk {
       const node = table.children[index]
       const marks = [[0, node ? this.lineOf(node) : 1] as const]
       const own = row.slice(0, MOST_CELLS).map(c => c.text.trim().slice(0, LONGEST_CELL))
-      this.out.push({ kind: 'row', text, marks, links, section: this.section(), lead, cells: { head, own } })
+      this.keep({ kind: 'row', text, marks, links, section: this.section(), lead, cells: { head, own } })
     })
   }
 
   /** Code and HTML blocks keep their lines; HTML loses its tags and comments, and gives its links. */
   private raw(value: string, node: Nodes, before: string): void {
     const start = (node.position?.start.line ?? 1) - 1 + (node.type === 'code' ? 1 : 0)
-    const comment =
-      node.type === 'html' ? value.replace(/<!--[\s\S]*?(?:-->|$)/g, c => c.replace(/[^\n]/g, '')) : value
-    const lines = comment.split('\n')
+    const emptied = (part: string) => part.replace(/[^\n]/g, '')
+    const shown =
+      node.type === 'html'
+        ? value.replace(/<!--[\s\S]*?(?:-->|$)/g, emptied).replace(struckOut, emptied)
+        : value
+    if (node.type === 'html' && striking.test(shown.trim())) this.struck = true
+    const lines = shown.split('\n')
     const isTimeline = lines.filter(line => timeline.test(line)).length > 1
     lines.forEach((line, index) => {
       const { text, links } = node.type === 'html' ? stripTags(line) : { text: line, links: [] }
@@ -184,8 +199,9 @@ class Walk {
       const isStep = isTimeline && timeline.test(line)
       const kind = node.type === 'html' ? 'paragraph' : isStep ? 'item' : 'code'
       const lead = node.type === 'code' && before.endsWith(':') ? before : ''
-      this.out.push({ kind, text, marks, links, section: this.section(), lead })
+      this.keep({ kind, text, marks, links, section: this.section(), lead })
     })
+    if (node.type === 'html' && /<\/(?:del|s|strike)\s*>/i.test(shown)) this.struck = false
   }
 }
 
@@ -194,6 +210,7 @@ class Inline {
   text = ''
   readonly marks: [number, number][] = []
   readonly links: Link[] = []
+  private struck = false
   private readonly line: (line: number) => number
   private readonly urls: ReadonlyMap<string, string>
 
@@ -204,6 +221,9 @@ class Inline {
 
   add(nodes: readonly PhrasingContent[]): void {
     nodes.forEach((node, index) => {
+      if (node.type === 'html' && striking.test(node.value)) this.struck = true
+      if (node.type === 'html' && struckEnd.test(node.value)) this.struck = false
+      if (this.struck) return
       if (node.position) this.mark(node.position.start.line)
       if (node.type === 'text' || node.type === 'inlineCode') {
         this.words(node.value, node.position?.start.line ?? 1, isLabel(nodes[index + 1]))

@@ -205,16 +205,21 @@ function candidatesBefore(earlier: string): Judged[] {
 /** What the passage says right after a sentence. */
 function restOf({ text, passage }: Sentence): string {
   const at = passage.text.indexOf(text)
-  return at < 0 ? '' : passage.text.slice(at + text.length, at + text.length + 100).toLowerCase()
+  return at < 0 ? '' : passage.text.slice(at + text.length, at + text.length + 150).toLowerCase()
 }
 
-/** "Give us ninety days. Then publish." */
-function saidNext({ before }: Around, next: () => string): boolean {
+/** "Give us ninety days. Then publish.", "We have ninety days to make a patch. Wait for it before you publish." */
+function saidNext({ before, after }: Around, next: () => string): boolean {
   return (
-    /\b(?:give|allow|grant)\w* (?:us|me)\b[^.;]{0,20}$/.test(before) &&
-    /^\W*(?:then|afterwards|after that|thereafter)\b[^.;]{0,40}\b(?:publish|disclos|go public|tell)/.test(
-      next(),
-    )
+    (/\b(?:give|allow|grant)\w* (?:us|me)\b[^.;]{0,20}$/.test(before) &&
+      /^\W*(?:then|afterwards|after that|thereafter)\b[^.;]{0,40}\b(?:publish|disclos|go public|tell)/.test(
+        next(),
+      )) ||
+    (/\b(?:we|(?:team|maintainers?|project)) ha(?:ve|s) (?:up to |at most )?$/.test(before) &&
+      /^ to (?:make|implement|create|provide|release|ship|prepare|fix|patch|address|resolve)\b/.test(after) &&
+      /^[^.]{0,120}\b(?:before you (?:\w+ )?|you (?:may|can) (?:\w+ )?)(?:disclos|publish|go public)/.test(
+        next(),
+      ))
   )
 }
 
@@ -281,7 +286,9 @@ function topicsOf(around: Around, earlier: string, next = () => ''): Judged[] | 
   // The customary 90 days are those until disclosure.
   if (isCustom && length.hours === 2160) return [{ topic: 'disclose', sure: 'medium' }]
   const cue = ofHyphenated(around) ?? governing(around.before, after)
-  if (cue === undefined) return saidNext(around, next) ? [{ topic: 'disclose', sure: 'medium' }] : null
+  if ((cue === undefined || cue.topic === 'fix') && saidNext(around, next))
+    return [{ topic: 'disclose', sure: 'medium' }]
+  if (cue === undefined) return null
   if (cue.topic === 'fix' && /\bpublish\w*\b[^,;.]{0,40}\badvisor\w*[^,;.]{0,20}$/.test(around.before))
     return [{ topic: 'disclose', sure: 'medium' }]
   // "Ninety days after the report, or when it is fixed"
