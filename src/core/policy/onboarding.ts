@@ -61,7 +61,9 @@ function configFile(
     return `  ${name}: ${term.length.text}${term.origin.line === undefined ? '' : ` # SECURITY.md line ${term.origin.line}`}`
   })
   return [
-    ...(schemaUrl ? [`# yaml-language-server: $schema=${schemaUrl}`] : []),
+    schemaUrl
+      ? `# yaml-language-server: $schema=${schemaUrl}`
+      : '# All keys: schema/pledge.schema.json in the repository of Pledge, for editors that know JSON Schema.',
     '# What our security policy promises to people who report vulnerabilities, kept by Pledge.',
     '# Everybody can read this file: nothing secret belongs here.',
     '',

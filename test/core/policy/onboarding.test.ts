@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { onboardingBody } from '../../../src/core/messages/onboarding.ts'
 import { onboarding } from '../../../src/core/policy/onboarding.ts'
@@ -43,8 +44,11 @@ test('a file compiled from prose promises nothing that the prose does not', () =
   })
 })
 
-test('without a published schema none is named', () => {
-  expect(onboarding(null, 'acme', null).files['.github/pledge.yml']).not.toContain('schema')
+test('where nobody knows an address of the schema, its place is named', () => {
+  const text = onboarding(null, 'acme', null).files['.github/pledge.yml'] ?? ''
+  expect(text).not.toContain('$schema')
+  expect(text).toMatch(/^# All keys: (\S+) in the repository of Pledge/)
+  expect(existsSync(/^# All keys: (\S+)/.exec(text)?.[1] ?? '')).toBe(true)
 })
 
 test('times for some reports are shown beside the one that becomes the promise', () => {
