@@ -1,6 +1,3 @@
-/** As in the App: a larger policy file is no policy. In bytes. */
-export const longestFile = 500_000
-
 /** A policy file as it was read; `text` null where it is there but cannot be read, for the reason in `message`. */
 export type TextFile = {
   /** "acme/engine:SECURITY.md", or its path in the checkout. */

@@ -1,11 +1,12 @@
 import { Octokit } from '@octokit/rest'
 import { instant } from '../core/messages/instant.ts'
+import { longestFile, tooLong } from '../core/policy/legible.ts'
 import { misplacedPaths } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { readGitHubRoots } from '../environment.ts'
-import { longestFile, type TextFile, type Texts } from './policy-texts.ts'
+import type { TextFile, Texts } from './policy-texts.ts'
 import { Refusal } from './terminal.ts'
 
 export type RemoteTexts = { readonly isPrivate: boolean; readonly isArchived: boolean; readonly texts: Texts }
@@ -48,12 +49,7 @@ export function openRemote(env: Environment): Remote {
     )
     if (data === null || Array.isArray(data) || data.type !== 'file') return null
     const at = { where: `${owner}/${name}:${path}`, commit: data.sha }
-    if (data.size > longestFile || data.encoding !== 'base64')
-      return {
-        ...at,
-        text: null,
-        message: `This file is longer than ${longestFile.toLocaleString('en')} bytes.`,
-      }
+    if (data.size > longestFile || data.encoding !== 'base64') return { ...at, text: null, message: tooLong }
     return { ...at, text: Buffer.from(data.content, 'base64').toString('utf8') }
   }
 

@@ -1,11 +1,16 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Repository } from '../core/case/fact.ts'
+import { inPlaceOf, longestFile } from '../core/policy/legible.ts'
 import { misplacedPaths } from '../core/policy/misplaced.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
 import { askGraphql } from './graphql.ts'
 
-/** A text file as it was read: where, at which commit (or blob), and what it says. */
+/**
+ * A text file as it was read: where, at which commit (or blob), and what it says; `inPlaceOf` a text that it has not got,
+ * what stands for that.
+ */
 export type File = { readonly path: string; readonly commit: string; readonly text: string }
 
 /** What is read of a repository to know its policy. */
@@ -32,9 +37,6 @@ export type PolicyFiles = {
  */
 export const defaultsOf = (general: PolicyFiles | null): PolicyFiles | null =>
   general?.isPrivate ? null : general
-
-/** A larger policy file is no policy; GitHub cuts the text of blobs at about this size. */
-export const longestFile = 500_000
 
 type Blob = { oid: string; text: string | null; byteSize: number } | null
 type Read = {
@@ -76,7 +78,9 @@ export async function readPolicyFiles(
 ): Promise<readonly [PolicyFiles | null, PolicyFiles | null]> {
   const answer = await askGraphql<Answer>(client, query, { owner, name, other })
   if (answer) return [answer.repository && files(answer.repository), answer.other && files(answer.other)]
-  return Promise.all([oneByOne(client, { owner, name }), oneByOne(client, { owner, name: other })])
+  const own = oneByOne(client, { owner, name })
+  const isSame = name.toLowerCase() === other.toLowerCase()
+  return Promise.all([own, isSame ? own : oneByOne(client, { owner, name: other })])
 }
 
 type Answer = { repository: Read | null; other: Read | null }
@@ -85,13 +89,14 @@ function files(read: Read): PolicyFiles {
   const commit = read.defaultBranchRef?.target?.oid
   const [owner, name] = read.nameWithOwner.split('/')
   // One that cannot be read is there all the same, and told of: of what is no text GitHub gives none, of much its beginning.
-  const file = (path: string, blob: Blob): File | null =>
-    typeof blob?.byteSize === 'number'
-      ? { path, commit: commit ?? blob.oid, text: blob.text ?? '\ufffd' }
-      : null
+  const file = (path: string, blob: Blob): File | null => {
+    if (typeof blob?.byteSize !== 'number') return null
+    const text = blob.byteSize > longestFile ? inPlaceOf.longText : (blob.text ?? inPlaceOf.noText)
+    return { path, commit: commit ?? blob.oid, text }
+  }
   // A folder of that name is no configuration, and none that was taken away.
   const config = (path: string, blob: Blob): File | null =>
-    file(path, blob) ?? (blob && { path, commit: commit ?? blob.oid, text: '\ufffd' })
+    file(path, blob) ?? (blob && { path, commit: commit ?? blob.oid, text: inPlaceOf.folder })
   const securities = [
     file(securityPaths[0], read.root),
     file(securityPaths[1], read.github),
@@ -122,7 +127,7 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
   const securities: File[] = []
   for (const path of securityPaths) {
     const file = await content(client, name, path)
-    if (file) securities.push(file)
+    if (file && file.text !== inPlaceOf.folder) securities.push(file)
   }
   const { id, owner, private: isPrivate, archived: isArchived = false } = repository.data
   const config = await content(client, name, configPath)
@@ -142,9 +147,10 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
   }
 }
 
+type Content = RestEndpointMethodTypes['repos']['getContent']['response']['data']
 type ContentRoute = 'GET /repos/{owner}/{repo}/contents/{path}'
 
-/** A file of a repository at a branch or commit, its default branch unless told; null where there is none. */
+/** A file of a repository at a branch or commit, its default branch unless told; null where there is nothing. */
 export async function content(
   client: Client,
   { owner, name }: RepositoryName,
@@ -160,10 +166,17 @@ export async function content(
       ...(ref === undefined ? {} : { ref }),
     }),
   )
-  if (!answer || Array.isArray(answer.data) || answer.data.type !== 'file' || !('content' in answer.data))
-    return null
-  if (answer.data.size > longestFile) return null
-  return { path, commit: answer.data.sha, text: Buffer.from(answer.data.content, 'base64').toString('utf8') }
+  return answer && { path, ...textIn(answer.data) }
+}
+
+function textIn(data: Content): Pick<File, 'commit' | 'text'> {
+  if (Array.isArray(data)) return { commit: '', text: inPlaceOf.folder }
+  const commit = data.sha
+  // A link that leads to no file of its repository; what others lead to is given as theirs.
+  if ('target' in data) return { commit, text: data.target }
+  if (!('content' in data)) return { commit, text: inPlaceOf.folder }
+  if (data.size > longestFile) return { commit, text: inPlaceOf.longText }
+  return { commit, text: Buffer.from(data.content, 'base64').toString('utf8') }
 }
 
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {

@@ -8,7 +8,7 @@ import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import type { Prose } from '../core/policy/prose.ts'
 import { type FileError, type How, type ReadResult, readConfig, readProseFile } from '../core/policy/read.ts'
-import { coordinationPath } from '../core/policy/review.ts'
+import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
@@ -209,25 +209,37 @@ export function createGuide(parts: {
   }
 
   const publicConfig = (files: PolicyFiles, problems: Problem[]): Promise<Source<PublicConfig> | null> =>
-    lastGood(files, files.config, (text, how) => readConfig(text, 'public', how), problems)
+    lastGood(files, [files.config, [configPath]], (text, how) => readConfig(text, 'public', how), problems)
   const coordinationConfig = (
     files: PolicyFiles,
     problems: Problem[],
   ): Promise<Source<CoordinationConfig> | null> =>
-    lastGood(files, files.coordination, (text, how) => readConfig(text, 'coordination', how), problems)
+    lastGood(
+      files,
+      [files.coordination, [coordinationPath]],
+      (text, how) => readConfig(text, 'coordination', how),
+      problems,
+    )
 
   const prose = (files: PolicyFiles, problems: Problem[]): Promise<Source<Prose> | null> =>
-    lastGood(files, files.security, readProseFile, problems)
+    lastGood(files, [files.security, securityPaths], readProseFile, problems)
 
-  /** A file of the policy; one that is broken is a problem, and the last good one stays in force. */
+  /**
+   * A file of the policy, and the paths at which it might stand; one that is broken is a problem, and the last good one
+   * stays in force. What was taken away is forgotten.
+   */
   async function lastGood<T>(
     files: PolicyFiles,
-    file: File | null,
+    [file, paths]: readonly [File | null, readonly string[]],
     parse: (text: string, how?: How) => ReadResult<T>,
     problems: Problem[],
   ): Promise<Source<T> | null> {
+    const whereOf = (path: string) => `${fullName(files.repository)}:${path}`
+    const isThere = (path: string) => path === file?.path || files.securities.some(one => one.path === path)
+    for (const gone of paths.filter(path => !isThere(path)).map(whereOf))
+      if (await recallGood(store, gone)) await store.remember(goodKey(gone), null)
     if (!file) return null
-    const where = `${fullName(files.repository)}:${file.path}`
+    const where = whereOf(file.path)
     const good = await recallGood(store, where)
     const parsed = parse(file.text)
     if (parsed.ok) {

@@ -12,13 +12,11 @@ import { recallGood } from './guide.ts'
 /** Files as somebody proposes them, by their path. */
 export type Proposed = {
   readonly in: Repository
-  /** As they stand at the head; null where one would be gone, or says nothing. */
+  /** As they stand at the head; null where one would be gone. */
   readonly files: ReadonlyMap<string, File | null>
   /** The same files as they would stand once it is merged; where that is not known, as at the head. */
   readonly merged: ReadonlyMap<string, File | null>
   readonly merges: Merges
-  /** Those that say nothing, since they are no text of a sane size. */
-  readonly unread: readonly string[]
   /** Those that it adds or changes and that are not read, though they look like files of a policy. */
   readonly misplaced: readonly Misplaced[]
 }
@@ -56,7 +54,7 @@ export async function gatherTexts(
   const isThere = (files: PolicyFiles | null) => files?.repository.id === proposed.in.id
   const texts = (
     of: (files: PolicyFiles | null, path: string) => File | null,
-    { unread, misplaced }: Pick<Proposed, 'unread' | 'misplaced'> = { unread: [], misplaced: [] },
+    misplaced: readonly Misplaced[] = [],
   ): PolicyTexts => {
     const level = (files: PolicyFiles | null) => {
       const [prose, ...beside] = securityPaths.map(path => of(files, path)).filter(file => file !== null)
@@ -65,7 +63,6 @@ export async function gatherTexts(
         ...(prose ? { prose: textOf(files, prose) } : {}),
         ...(config ? { config: textOf(files, config) } : {}),
         beside: beside.map(({ path }) => whereOf(files, path)),
-        unread: isThere(files) ? unread.map(path => whereOf(files, path)) : [],
         misplaced: isThere(files) ? misplaced : [],
       }
     }
@@ -81,7 +78,7 @@ export async function gatherTexts(
     after: texts((files, path) => {
       const change = isThere(files) ? proposed.merged.get(path) : undefined
       return change === undefined ? asIs(files, path) : change
-    }, proposed),
+    }, proposed.misplaced),
   }
 }
 

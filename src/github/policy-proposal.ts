@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Repository } from '../core/case/fact.ts'
+import { inPlaceOf, longestFile } from '../core/policy/legible.ts'
 import { type Misplaced, misplacedAt } from '../core/policy/misplaced.ts'
 import { fullName } from '../core/policy/names.ts'
 import { isPolicyPath, type Merges, policyPaths } from '../core/policy/review.ts'
 import { type Client, statusOf } from './client.ts'
-import { content, type File, longestFile } from './files.ts'
+import { content, type File } from './files.ts'
 import { blobOf, type Entry, entriesOf, type There } from './git.ts'
 import { unless } from './policy-check.ts'
 import type { Proposed } from './policy-files.ts'
@@ -57,23 +58,16 @@ export async function proposalOf(
       changed.set(filename, status === 'removed' ? null : (sha ?? ''))
   }
   const files = new Map<string, File | null>()
-  const unread: string[] = []
   const misplaced: Misplaced[] = []
   for (const [path, sha] of changed) {
     const message = sha === null ? null : misplacedAt(path, isRoom)
     if (message) misplaced.push({ where: `${fullName(repository)}:${path}`, message })
     if (!isPolicyPath(path, isRoom)) continue
-    const file = sha === null ? null : await atHead(client, repository, pull, path, sha)
-    if (file !== 'unread') files.set(path, file)
-    else if (path.endsWith('.yml')) files.set(path, { path, commit: pull.head.sha, text: 'unreadable' })
-    else {
-      files.set(path, null)
-      unread.push(path)
-    }
+    files.set(path, sha === null ? null : await atHead(client, repository, pull, path, sha))
   }
   const { id, owner, name } = repository
   const merge = await mergeOf(client, there, pull, { files, changed, isRoom })
-  return { in: { id, owner, name }, files, unread, misplaced, ...merge }
+  return { in: { id, owner, name }, files, misplaced, ...merge }
 }
 
 /** The same files as GitHub's trial merge has them, where the base branch has gone on since the head left it. */
@@ -104,7 +98,7 @@ async function mergeOf(
     const sha = entries.get(path)?.sha ?? null
     if (sha === changed.get(path)) continue
     const text = sha === null ? null : await textOf(client, there, sha)
-    merged.set(path, sha && text && text !== 'unread' ? { path, commit: sha, text: text.text } : null)
+    merged.set(path, sha !== null && text !== null ? { path, commit: sha, text } : null)
   }
   return {
     merged,
@@ -187,29 +181,27 @@ async function atHead(
   { head, number }: ProposedBy,
   path: string,
   sha: string,
-): Promise<File | 'unread'> {
+): Promise<File> {
   const blob = sha ? await textOf(client, { owner: repository.owner, repo: repository.name }, sha) : null
-  if (blob === 'unread') return blob
-  if (blob) return { path, commit: sha, text: blob.text }
+  if (blob !== null) return { path, commit: sha, text: blob }
   return (
     (await content(client, repository, path, head.sha)) ??
-    (await content(client, repository, path, `refs/pull/${number}/head`)) ??
-    'unread'
+    (await content(client, repository, path, `refs/pull/${number}/head`)) ?? {
+      path,
+      commit: head.sha,
+      text: inPlaceOf.hidden,
+    }
   )
 }
 
-/** The text of a blob; `unread` where it is larger than any policy, null where GitHub shows none. */
-export async function textOf(
-  client: Client,
-  there: There,
-  sha: string,
-): Promise<{ readonly text: string } | 'unread' | null> {
+/** The text of a blob, or what stands in place of one that is larger than any policy; null where GitHub shows none. */
+export async function textOf(client: Client, there: There, sha: string): Promise<string | null> {
   try {
     const bytes = await blobOf(client, there, sha)
-    return bytes.length > longestFile ? 'unread' : { text: bytes.toString('utf8') }
+    return bytes.length > longestFile ? inPlaceOf.longText : bytes.toString('utf8')
   } catch (error) {
     if ([404, 422].includes(statusOf(error) ?? 0)) return null
-    if (statusOf(error) === 403) return 'unread'
+    if (statusOf(error) === 403) return inPlaceOf.longText
     throw error
   }
 }

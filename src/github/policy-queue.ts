@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { queued, untouched, untouchedText } from '../core/messages/policy-review.ts'
+import { illegible } from '../core/policy/legible.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import type { GitHub } from './client.ts'
@@ -86,7 +87,7 @@ export function createPolicyQueue(parts: {
     const undecided: string[] = []
     for (const [path, sha] of changed) {
       const text = sha === null ? null : await textOf(client, there, sha)
-      const says = text === null || text === 'unread' ? null : hash(text.text)
+      const says = text === null || illegible(text) !== null ? null : hash(text)
       // What cannot be read was proposed by nobody.
       const isKnown = sha === null || says !== null
       const by = pulls.find(

@@ -518,7 +518,10 @@ describe.each(oneHome)('a pull request that changes the policy ($name)', home =>
     const prose = 'Report to security@acme.dev. We acknowledge reports within 24 hours.\n'
     await start('', { 'SECURITY.md': prose })
     const long = await propose('acme/engine', { 'SECURITY.md': `${prose}${'x '.repeat(400_000)}` })
-    expect(comments('acme/engine', long)[0]?.body).toContain('nothing is read from this file')
+    expect(comments('acme/engine', long)[0]?.body).toContain('longer than 500,000 bytes')
+    expect(await checks('acme/engine', long)).toMatchObject([{ conclusion: 'failure' }])
+    const listed = await propose('acme/engine', { [config]: `promises: {}\n${'# x\n'.repeat(150_000)}` })
+    expect(comments('acme/engine', listed)[0]?.body).toContain('longer than 500,000 bytes')
     const link = await propose('acme/engine', { 'SECURITY.md': 'POLICY.md' })
     expect(comments('acme/engine', link)[0]?.body).toContain('a symbolic link')
     const second = await propose('acme/engine', { '.github/SECURITY.md': prose })

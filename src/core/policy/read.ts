@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { illegible, notUtf8, strayByte, unreadableProse } from './legible.ts'
 import { type Prose, readProse } from './prose.ts'
 import { refusals } from './refusals.ts'
 import {
@@ -8,7 +9,7 @@ import {
   type PublicConfig,
   publicConfig,
 } from './schema.ts'
-import { notUtf8, quoted, strayByte, unreadableProse } from './wording.ts'
+import { quoted } from './wording.ts'
 import { type FileError, mostErrors, readYaml, type YamlTree } from './yaml.ts'
 
 export type { FileError } from './yaml.ts'
@@ -32,6 +33,8 @@ export function readConfig(
   kind: ConfigKind,
   { inForce = false }: How = {},
 ): ReadResult<PublicConfig | CoordinationConfig> {
+  const none = illegible(text)
+  if (none !== null) return { ok: false, errors: [{ ...start, message: none }] }
   const stray = inForce ? null : strayByte(text)
   if (stray) return { ok: false, errors: [{ ...stray, message: notUtf8 }] }
   const yaml = readYaml(text)
@@ -53,7 +56,7 @@ export function readProseFile(text: string): ReadResult<Prose> {
   const message = unreadableProse(text)
   return message === null
     ? { ok: true, value: readProse(text), lines: {} }
-    : { ok: false, errors: [{ line: 1, column: 1, message }] }
+    : { ok: false, errors: [{ ...start, message }] }
 }
 
 /** `inForce`: the file was taken before, perhaps by a version that knew fewer mistakes. */

@@ -2,6 +2,7 @@ import { dueAt } from '../deadlines/calendar.ts'
 import { type DeadAddress, deadAddresses } from './addresses-in-form.ts'
 import { compareTerms } from './compare.ts'
 import { compilePolicy, type PolicyFinding } from './compile.ts'
+import { notUtf8, strayByte, unreadableProse } from './legible.ts'
 import {
   type Length,
   type Policy,
@@ -14,7 +15,7 @@ import type { OtherChange } from './review-change.ts'
 import { otherChanges } from './review-other.ts'
 import { brokenRules } from './review-rules.ts'
 import { type BrokenFile, type PolicyText, type PolicyTexts, type ReadTexts, readTexts } from './texts.ts'
-import { notTheFirst, notUtf8, strayByte, unreadableProse } from './wording.ts'
+import { notTheFirst } from './wording.ts'
 
 /** One promise, before and after. */
 export type PromiseChange = {
@@ -71,7 +72,7 @@ export function reviewPolicy(proposal: Proposal): Review {
     }),
     broken: is.broken.filter(({ where }) => isProposed(proposal, where)),
     findings: [
-      ...unreadable(proposal.after),
+      ...notRead(proposal.after),
       ...encoding(prose),
       ...after.findings.filter(({ kind }) => kind !== 'missing'),
     ],
@@ -96,11 +97,8 @@ const unusable = (message: string, where: string, line?: number): PolicyFinding 
 })
 
 /** Files that would stand there and not be read. */
-function unreadable({ repository, organisation }: PolicyTexts): readonly PolicyFinding[] {
+function notRead({ repository, organisation }: PolicyTexts): readonly PolicyFinding[] {
   return [repository, organisation].flatMap(level => [
-    ...(level?.unread ?? []).map(where =>
-      unusable('nothing is read from this file: it is no text, or longer than 500,000 bytes.', where),
-    ),
     ...(level?.misplaced ?? []).map(({ message, where }) => unusable(message, where)),
     ...(level?.beside ?? []).map(where => unusable(notTheFirst, where)),
   ])

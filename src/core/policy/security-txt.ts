@@ -2,6 +2,7 @@ import { addYears } from 'date-fns/addYears'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 import { instant } from '../messages/instant.ts'
+import { strayByte } from './legible.ts'
 import { unpercent } from './prose/addresses.ts'
 import type { Prose } from './prose.ts'
 import {
@@ -11,7 +12,7 @@ import {
   readFields,
   type SecurityTxtFinding,
 } from './security-txt/fields.ts'
-import { alternatives, quoted, strayByte } from './wording.ts'
+import { alternatives, quoted } from './wording.ts'
 
 export type { SecurityTxtFinding } from './security-txt/fields.ts'
 

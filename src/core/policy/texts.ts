@@ -18,8 +18,6 @@ type Level = {
   readonly config?: PolicyText
   /** Where other SECURITY.md stand, which are not read. */
   readonly beside?: readonly string[]
-  /** Where a proposed SECURITY.md says nothing, since it is no text of a sane size. */
-  readonly unread?: readonly string[]
   /** Proposed files that look like the policy's and are not read. */
   readonly misplaced?: readonly Misplaced[]
 }

@@ -36,30 +36,6 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/**
- * Where a text was not UTF-8: line and column, from 1, of the first character that stands in place of bytes that are
- * none; null where all of it is.
- */
-export function strayByte(text: string): { readonly line: number; readonly column: number } | null {
-  const at = text.indexOf('\uFFFD')
-  if (at < 0) return null
-  const before = text.slice(0, at).split(/\r\n|\r|\n/)
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-}
-
-/**
- * Why nothing can be read from a file of prose: it is no text, or a symbolic link, which git keeps as the path that it
- * points to; null where it can be read.
- */
-export function unreadableProse(text: string): string | null {
-  if (text === '\uFFFD' || text.includes('\0')) return notUtf8
-  if (/^[^\s:]{1,400}\.(?:md|markdown|txt|rst|adoc)\s*$/i.test(text))
-    return 'This is a symbolic link, which is not followed: put the text itself here.'
-  return null
-}
-
-export const notUtf8 = 'What stands here is not UTF-8, so it cannot be read: save the file as UTF-8.'
-
 /** Of several `SECURITY.md` one counts; GitHub chooses for itself which one it shows. */
 export const notTheFirst =
   'This file is not read, since there is another `SECURITY.md`. GitHub may show people this one: keep one of them.'

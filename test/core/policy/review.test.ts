@@ -391,13 +391,11 @@ describe('the review of a policy', () => {
     const prose = 'Report to a@acme.dev.'
     const unread = {
       repository: {
-        unread: ['acme/engine:SECURITY.md'],
         beside: ['acme/engine:docs/SECURITY.md'],
         misplaced: [{ where: 'acme/engine:.github/pledge.yaml', message: 'This is not read.' }],
       },
     }
     const text = shown(own(null, prose), unread)
-    expect(text).toMatch(/nothing is read from this file.*acme\/engine:SECURITY\.md/)
     expect(text).toMatch(/This file is not read.*acme\/engine:docs\/SECURITY\.md/)
     expect(text).toMatch(/This is not read\..*acme\/engine:\.github\/pledge\.yaml/)
     expect(shown(own(null, prose), own(null, 'docs/POLICY.md'))).toContain('symbolic link')
