@@ -44,6 +44,10 @@ export function isNoPromise(around: Around): boolean {
       /^[^.;]{0,80}\bto (?:receive|get|be paid) (?:your|the|any|a) (?:\w+ )?(?:bounty|reward|payment|payout)\b/.test(
         around.after,
       )) ||
+    // "We may extend the deadline once, by up to 30 days."
+    /\b(?:extend|prolong|postpon|delay|push)\w*\b[^.;]{0,30}\bby (?:up to |at most |another |a further )*$/.test(
+      around.before,
+    ) ||
     // "Under attack the 90 days are replaced by 10."
     /\b(?:replaced (?:by|with)|(?:shorten|reduc|lower)\w*(?: (?:it|this|that|the \w+))? to|(?:shr[iu]nks?|drops?|falls?|comes?|cut) (?:down )?to)\b[^.;,]{0,15}$/.test(
       around.before,

@@ -215,7 +215,9 @@ function saidNext({ before, after }: Around, next: () => string): boolean {
       /^\W*(?:then|afterwards|after that|thereafter)\b[^.;]{0,40}\b(?:publish|disclos|go public|tell)/.test(
         next(),
       )) ||
-    (/\b(?:we|(?:team|maintainers?|project)) ha(?:ve|s) (?:up to |at most )?$/.test(before) &&
+    (/\b(?:we|team|maintainers?|project) (?:ha(?:ve|s)|(?:may |might |will )?needs?) (?:up to |at most )?$/.test(
+      before,
+    ) &&
       /^ to (?:make|implement|create|provide|release|ship|prepare|fix|patch|address|resolve)\b/.test(after) &&
       /^[^.]{0,120}\b(?:before you (?:\w+ )?|you (?:may|can) (?:\w+ )?)(?:disclos|publish|go public)/.test(
         next(),
