@@ -20,7 +20,7 @@ const unheard =
 const elsewhere =
   /\b(?:(?<!\bwith (?:any )?)third[- ]part(?:y|ies)(?! platforms?\b)|upstream|downstream\w*|packagers?|dependenc(?:y|ies)|distributors?|re-?distribut\w*|distros?|linux distributions|other projects?|(?:not|un)[- ]related to|non-security|not security|(?:ordinary|regular|normal|general|other|usual|everyday|non-sensitive) (?:(?!secur|vulnerab)[\w-]+ ){0,2}(?:bugs?|issues?|questions?|reports?|enquiries|inquiries|requests|support|discussions?)|urgent matters|ahead of (?:a|the|any|our|its) (?:public )?(?:release|disclos\w*|announc\w*)|pre-?disclos\w*|neighbou?r\w*|bilateral|agreements? with|\w+'s responsibility|partner\w*|respective|vendor (?:security )?teams?|projects? that (?:build|depend|rel)\w*|not associated|not part of|(?:that|which) we (?:bundle|embed|ship|vendor|depend|use|include)\w*)\b/i
 const forms =
-  /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential/i
+  /^https?:\/\/(?:www\.)?(?:hackerone\.com\/[\w-]+|bugcrowd\.com\/[\w-]+|huntr\.(?:dev|com)|app\.intigriti\.com|(?:www\.)?intigriti\.com\/programs|yeswehack\.com\/programs|tidelift\.com\/(?:docs\/)?security|g\.co\/vulnz|bughunters\.google\.com|msrc\.microsoft\.com\/(?:create-report|report)|aka\.ms\/(?:security\.md(?:$|#|\/msrc\/create-report)|opensource\/security\/create-report)|(?:www\.)?facebook\.com\/whitehat|(?:www\.)?openbugbounty\.org\/bugbounty|github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new|github\.com\/[\w.-]+\/[\w.-]+\/security\/?$|vdp\.|report\.|patchstack\.com\/database\/vdp|immunefi\.com\/(?:bug-?)?bounty|hackenproof\.com\/|zerocopter\.com\/|(?:www\.)?zerodayinitiative\.com|cantina\.xyz\/|yogosha\.com\/)|^https?:\/\/\S+\/(?:issues|work_items)\/new\?\S*confidential|^https?:\/\/\S+\/enter_bug\.cgi\?\S*secur/i
 const aside =
   /docs\.github\.com|\.asc$|\/keys?\b|keyserver|pgp|gpg|openpgp|github\.com\/advisories\/?$|\/blog\/|cve\.org|cve(?:form)?\.mitre|nvd\.nist|first\.org|cwe\.mitre|wikipedia|owasp|\/blob\/|\/wiki\/|\/releases|\/commit|opensource\.guide|\.pdf$|mailman|\/archives?\b|code[-_]of[-_]conduct|contributing|\/labels?\/|\/pulls?\b|security-researcher|openssf|badge|shields\.io|cheatsheet|example\.com\/(?!report)|\{\{|%7b%7b|\/security\.txt$|semver\.org|safe[-_]?harbou?r|disclose\.io|hall[-_]of[-_]fame|\/thanks\b|creativecommons|npmjs\.com\/(?:support|advisories)|\/rules\b|\/advisories\/ghsa-|\/advisory-db\b|vulnerability-guide/i
 
@@ -233,7 +233,7 @@ function judge(sentence: Sentence, at: number): Sureness | null {
   const onSecurity =
     speaks &&
     !/\b(?:existing|published|this|our) (?:security )?(?:advisor|polic)/i.test(text) &&
-    /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b/i.test(clause)
+    /\b(?:questions?|help)\b[^.;]{0,60}\bsecurity\b|\balternatively\b.*\bsecurity questions?\b/i.test(clause)
   if (asking.test(clause) && !onSecurity && !/\b(?:report|disclos|vulnerab)\w*/i.test(before)) return null
   if (
     /\b(?:thank\w*|credit\w*|key (?:of|for))\b[^.,;]{0,40}$/i.test(before) &&
@@ -368,6 +368,10 @@ function tidyUrl(url: string): string {
     .replace(/\s/g, '%20')
 }
 
+/** Before a link to a tracker that everybody reads. */
+const inTheOpen =
+  /\breport\w* (?:\w+ ){0,2}(?:vulnerabilit(?:y|ies)|security (?:issues?|bugs?|problems?))\b[^.;:]{0,30}\b(?:via|through|using|as|on|in)\b[^.;:]{0,20}$|\breport it as an? (?:\w+ )?$/i
+
 /** "How do I report a problem?" right before. */
 function asked(sentence: Sentence): string {
   return (
@@ -400,6 +404,11 @@ function judgeLink(sentence: Sentence, url: string, start: number, label: string
     /\bsecurity (?:bugs|issues|problems)\b[^.]{0,40}\b(?:there|here|as (?:ordinary|normal|public|regular) issues)\b/i
   if (/\/issues\/?$/i.test(url) && openly.test(near(passage)) && !refusing.test(near(passage)))
     return 'medium'
+  // "Report vulnerabilities via our issues"
+  if (/\/issues(?:\/new)?\/?$/i.test(url) && inTheOpen.test(before) && !refusing.test(near(passage)))
+    return 'medium'
+  // "We will then open a draft on our page of advisories"
+  if (/\bwe(?:'ll| will) (?:then )?(?:open|create|publish|draft)\b[^.;]*$/i.test(before)) return null
   const told =
     /\b(?:instructions?|details|information|described|documented|explained|(?:is|are|be) found|guidelines?|outlined|listed|according to|in line with|subject to)\b[^.;:]{0,60}$/i
   if (!form && told.test(before) && !/\bfollow\w*\b[^.;:]{0,40}$/i.test(before)) return null
