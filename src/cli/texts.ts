@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { longestFile } from '../core/policy/legible.ts'
 import { misplacedAt } from '../core/policy/misplaced.ts'
@@ -26,6 +26,10 @@ export type PolicyTexts = {
 /** What is meant by the word on the command line: a folder that is there, else `owner/repo` or its page's address. */
 export function placeOf(word: string): { readonly folder: string } | { readonly repository: RepositoryName } {
   if (isFolder(word)) return { folder: word }
+  if (existsSync(word))
+    throw new Refusal(
+      `${shown(word)} is a file, and a policy is read from a folder. One file by itself is read by \`pledge read FILE\`.`,
+    )
   const name = word.replace(/^https:\/\/[^/]+\/(?=[^/]+\/[^/]+\/?$)/, '').replace(/(\.git)?\/?$/, '')
   const repository = /^[./~]/.test(word) ? null : readRepository(name)
   if (repository) return { repository }

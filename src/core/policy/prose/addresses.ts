@@ -71,8 +71,14 @@ function undot(domain: string): string {
   return domain.replace(new RegExp(dot.source, 'g'), '.')
 }
 
+/** What people put into an address for harvesters, and take out before they write. */
+const trap = /[-_.+]?(?:no-?spam|remove-?(?:this|me)|anti-?spam)[-_.+]?/
+
 function tidy(address: string): string {
-  return address.toLowerCase().replace(/^mailto:/, '')
+  return address
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(trap, '')
 }
 
 /** The address of a `mailto:` link, percent-encoding undone, or null. */

@@ -132,12 +132,16 @@ function leavesToPublish(condition: string, rest: string): boolean {
   )
 }
 
-/** "Until 2023 this page said …": what was promised once, or is no more. */
+/** "Until 2023 this page said …", "Previously …": what was promised once, or is no more. */
 function isBygone({ all, length }: Around): boolean {
   return (
     /^\W*(?:until|before|up to) (?:\w+ )?(?:19|20)\d\d\b.{0,60}\b(?:said|says|promised|stated|was|were|had|did|used|answered|replied|responded|acknowledged)\b/.test(
       all.slice(0, length.start),
-    ) || /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
+    ) ||
+    /^\W*(?:previously|formerly|in the past|until recently|originally)\b[^.;]*\b(?:was|were|had|used to)\b/.test(
+      all.slice(0, length.start),
+    ) ||
+    /\bno longer (?:promis|guarante|hold|true|appl|the case|in force)/.test(all.slice(length.end))
   )
 }
 
@@ -192,6 +196,19 @@ function isElsewhere({ all, length }: Around): boolean {
       before,
     ) ||
     /\bcontributors?\b[^,;.]{0,40}$/.test(before) ||
+    // "If we ask you something, please reply within 14 days or we close the report."
+    /\bplease (?:\w+ )?(?:repl(?:y|ies)|respond|answer|get back|react)\b[^.;]{0,40}$/.test(before) ||
+    (/\b(?:repl|respon|answer|react)\w*\b[^.;]{0,40}$/.test(before) &&
+      /^\W*(?:\w+ ){0,3}or (?:else )?(?:we|the (?:report|issue|ticket|advisory|case))\b[^.;]{0,20}\bclos/.test(
+        all.slice(length.end),
+      )) ||
+    // "If the flaw is in a dependency, we tell its authors and give them 90 days before we publish."
+    /\b(?:we|and) (?:will |'ll )?(?:giv|allow|grant)\w* (?:them|upstream|(?:its|their|the(?:se|ir)?) (?:\w+ )?(?:authors?|maintainers?|vendors?|developers?))\b[^.;]{0,20}$/.test(
+      before,
+    ) ||
+    /^\W*(?:if|when|where)\b[^,]{0,40}\b(?:in|of|affects?) (?:an?|another|some|any) (?:\w+ )?(?:dependenc|upstream|third[- ]part|librar)[^,]{0,30},[^.;]*\b(?:its|their|the) (?:\w+ )?(?:authors?|maintainers?|vendors?|developers?|upstream)\b[^.;]*\bwait\W*$/.test(
+      before,
+    ) ||
     // "Other projects disclose after 90 days", "our customers must acknowledge …", "we ask that you respond …"
     /^\W*(?:other|many|most|some) (?:\w+ )?(?:projects?|vendors?|companies|teams|maintainers|organi[sz]ations)\b[^.;]{0,60}$/.test(
       before,
@@ -268,7 +285,7 @@ function isElsewhere({ all, length }: Around): boolean {
     /\b(?:customers?|subscribers?|plans?|tiers?|subscriptions?|contracts?)\b[^;.]{0,80}\b(?:support|service desk|account manager)\b[^;.]{0,30}$/.test(
       before,
     ) ||
-    /\b(?:customers?|subscribers?|users|clients|members)\b[^;.]{0,20}\b(?:with|of|on|under|having|holding|who (?:have|pay)|paying)\b[^;.]{0,40}\b(?:contracts?|plans?|tiers?|subscriptions?|sla|licen[cs]es?)\b|\b(?:paying|enterprise|premium|commercial) (?:customers?|users|subscribers?|clients)\b|\b(?:premium|enterprise|paid|commercial) (?:contracts?|plans?|tiers?|subscriptions?|support)\b/.test(
+    /\b(?:customers?|subscribers?|users|clients|members)\b[^;.]{0,20}\b(?:with|of|on|under|having|holding|who (?:have|pay)|paying)\b[^;.]{0,40}\b(?:contracts?|plans?|tiers?|subscriptions?|sla|licen[cs]es?)\b|\b(?:paying|enterprise|premium|commercial) (?:customers?|users|subscribers?|clients)\b|\b(?:premium|enterprise|paid|commercial) (?:contracts?|plans?|tiers?|subscriptions?|support|editions?|licen[cs]es?|versions?)\b/.test(
       before.slice(before.lastIndexOf(';') + 1),
     ) ||
     /^\W*(?:google )?project zero\b[^;.]{0,60}\bgives?\b/.test(before) ||

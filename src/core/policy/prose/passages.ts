@@ -31,7 +31,9 @@ export function passages(markdown: string): { passages: Passage[]; findings: Rea
     findings.push({ line: lines.length, what: 'the file is too long: its end was not read', text: '' })
   if (tame(lines)) {
     const tree = parser.parse(lines.map(l => l.text).join('\n'))
-    return { passages: new Walk(lines, tree.children).out, findings }
+    const { out, struckFrom } = new Walk(lines, tree.children)
+    if (struckFrom !== null) findings.push({ line: struckFrom, what: 'struck out from here on', text: '' })
+    return { passages: out, findings }
   }
   findings.push({
     line: 1,
@@ -97,8 +99,8 @@ class Walk {
   private readonly lines: readonly Line[]
   private readonly headings: { depth: number; text: string }[] = []
   private readonly urls = new Map<string, string>()
-  /** Between a line of its own that begins to strike out and one that ends it. */
-  private struck = false
+  /** Since which line all is struck out, between a block that begins with that and what ends it. */
+  struckFrom: number | null = null
 
   constructor(lines: readonly Line[], nodes: readonly RootContent[]) {
     this.lines = lines
@@ -132,7 +134,7 @@ class Walk {
   }
 
   private keep(passage: Passage): void {
-    if (!this.struck) this.out.push(passage)
+    if (this.struckFrom === null) this.out.push(passage)
   }
 
   private under(depth: number, text: string): void {
@@ -155,7 +157,9 @@ class Walk {
     block: Nodes,
   ): Passage {
     const found = new Inline((line: number) => this.lines[line - 1]?.line ?? 1, this.urls)
+    found.struck = this.struckFrom !== null
     found.add(nodes)
+    if (!found.struck) this.struckFrom = null
     const marks = found.marks.length > 0 ? found.marks : [[0, this.lineOf(block)] as const]
     return { kind, text: found.text, marks, links: found.links, section: this.section(), lead }
   }
@@ -189,7 +193,7 @@ class Walk {
       node.type === 'html'
         ? value.replace(/<!--[\s\S]*?(?:-->|$)/g, emptied).replace(struckOut, emptied)
         : value
-    if (node.type === 'html' && striking.test(shown.trim())) this.struck = true
+    if (node.type === 'html' && striking.test(shown.trim())) this.struckFrom = this.lineOf(node)
     const lines = shown.split('\n')
     const isTimeline = lines.filter(line => timeline.test(line)).length > 1
     lines.forEach((line, index) => {
@@ -201,7 +205,7 @@ class Walk {
       const lead = node.type === 'code' && before.endsWith(':') ? before : ''
       this.keep({ kind, text, marks, links, section: this.section(), lead })
     })
-    if (node.type === 'html' && /<\/(?:del|s|strike)\s*>/i.test(shown)) this.struck = false
+    if (node.type === 'html' && /<\/(?:del|s|strike)\s*>/i.test(shown)) this.struckFrom = null
   }
 }
 
@@ -210,7 +214,7 @@ class Inline {
   text = ''
   readonly marks: [number, number][] = []
   readonly links: Link[] = []
-  private struck = false
+  struck = false
   private readonly line: (line: number) => number
   private readonly urls: ReadonlyMap<string, string>
 

@@ -58,6 +58,8 @@ export function candidates(sentence: Sentence, earlier: string): Candidate[] {
   const { kind, lead } = sentence.passage
   if (kind === 'code' || (kind !== 'paragraph' && ofThePast.test(lead))) return []
   if (sentence.passage.kind === 'row') return rowCandidates(sentence)
+  // "Is my report answered within a day? No."
+  if (/\?["')*_\s]*$/.test(sentence.text) && !/^\W*yes\b/.test(restOf(sentence))) return []
   const found = durations(sentence.text)
   if (found.length === 0) return ofItsLead(sentence)
   const all = masked(sentence.text)

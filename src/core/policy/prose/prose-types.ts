@@ -69,6 +69,8 @@ export type Prose = {
   /** The paragraphs and table rows on supported versions, one a line. */
   readonly supportedVersionsText: string | null
   readonly releases: readonly ReadRelease[]
+  /** The sentences of which nothing above tells, without addresses and fingerprints. */
+  readonly rest: readonly string[]
   readonly findings: readonly ReadFinding[]
 }
 

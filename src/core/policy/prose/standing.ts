@@ -5,9 +5,9 @@ const policy =
 /** "Former policy", "Policy (superseded)", "Process until 2023", "Changes to this policy". */
 const bygone = new RegExp(
   [
-    `^\\W*(?:(?:our|the) )?(?:former|previous|old|older|past|obsolete|superseded|retired|historical|archived?|earlier|withdrawn)\\b(?: \\w+){0,3} (?:${policy})\\W*$`,
+    `^\\W*(?:(?:our|the) )?(?:former|previous|old|older|past|obsolete|superseded|retired|historical|archived?|earlier|withdrawn)\\b:?(?: \\w+){0,3} (?:${policy})[\\W\\d]*$`,
     `\\b(?:${policy})\\b.{0,20}\\b(?:superseded|obsolete|archived|withdrawn|retired|no longer (?:in force|valid|applies)|(?:before|until|up to) (?:\\w+ )?(?:19|20)\\d\\d)\\W*$`,
-    `^\\W*(?:(?:document|policy) )?(?:changelog|change log|change history|revision history|version history|revisions)\\W*$`,
+    `^\\W*(?:(?:document|policy) )?(?:changelog|change log|change history|revision history|version history|revisions|history)(?: of (?:this|the) \\w+)?\\W*$`,
     `^\\W*(?:history|changes) (?:of|to) (?:this|the|our) (?:document|page|file|${policy})\\W*$`,
   ].join('|'),
   'i',
