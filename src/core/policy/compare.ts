@@ -1,6 +1,6 @@
 import { dueAt } from '../deadlines/calendar.ts'
 import { compareLengths } from './duration.ts'
-import type { Calendar, Term } from './policy.ts'
+import type { Calendar, Length, Term } from './policy.ts'
 
 /** How a change of a term looks to a reporter. */
 export type Change = 'weaker' | 'stronger' | 'same'
@@ -9,12 +9,18 @@ export type Change = 'weaker' | 'stronger' | 'same'
  * How a promise changes for reporters: a longer time is weaker, and so is one that is dropped; a target of our
  * own promises nothing, whatever its length. Between elapsed time and business days five business days count
  * as seven days; where that makes them equal, business days are the weaker ones, since holidays only lengthen
- * them.
+ * them. Where `calendar` has holidays, business days in place of elapsed time are weaker if they can take as long.
  */
-export function compareTerms(before: Term | null, after: Term | null): Change {
+export function compareTerms(
+  before: Term | null,
+  after: Term | null,
+  calendar: Calendar = { zone: 'UTC', holidays: null },
+): Change {
   const was = before && !before.target ? before.length : null
   const is = after && !after.target ? after.length : null
   if (was === null || is === null) return was === is ? 'same' : was === null ? 'stronger' : 'weaker'
+  if (was.kind === 'elapsed' && is.kind === 'business' && longestOf(is.days, calendar) >= was.seconds)
+    return 'weaker'
   const longer = compareLengths(is, was) || Number(is.kind === 'business') - Number(was.kind === 'business')
   return longer > 0 ? 'weaker' : longer < 0 ? 'stronger' : 'same'
 }
@@ -33,4 +39,14 @@ export function betterTerm(
   if (given === null || given.target) return offered
   if (offered === null || offered.target) return given
   return dueAt(start, offered.length, calendar) < dueAt(start, given.length, calendar) ? offered : given
+}
+
+/** The seconds that so many business days take at the most, in a year that the calendar has holidays in. */
+function longestOf(days: number, calendar: Calendar): number {
+  if (calendar.holidays === null || days > 100) return 0
+  const year = typeof calendar.holidays === 'string' ? '2027' : calendar.holidays[0]?.slice(0, 4)
+  const first = Date.parse(`${year ?? '2027'}-01-01T12:00:00Z`)
+  const starts = Array.from({ length: 366 }, (_, n) => new Date(first + n * 86_400_000))
+  const length: Length = { kind: 'business', days, text: '' }
+  return Math.max(...starts.map(start => (dueAt(start, length, calendar).getTime() - start.getTime()) / 1000))
 }

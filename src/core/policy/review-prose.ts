@@ -1,6 +1,6 @@
 import { type PromiseName, promiseNames } from './policy.ts'
 import { durations } from './prose/durations.ts'
-import type { Prose } from './prose.ts'
+import { type Prose, withoutAddresses } from './prose.ts'
 import { lists, type OtherChange, some } from './review-change.ts'
 
 /**
@@ -12,15 +12,21 @@ export function proseChanges(before: Prose | undefined, after: Prose | undefined
     ...(prose?.contacts.map(({ value }) => value) ?? []),
     ...(prose?.privateReporting ? ["GitHub's private vulnerability reporting"] : []),
   ]
+  const reach = added(lists('contacts', contacts(before), contacts(after), 'more'), contacts(before))
+  // How a contact is named counts where it stays: "only where it is urgent".
+  const rest = (prose: Prose) => [
+    ...prose.rest,
+    ...(reach ? [] : prose.contacts.map(({ sentence }) => withoutAddresses(sentence))),
+  ]
   return [
     ...reworded(before, after),
     timesForSome(before, after),
     lists('what takes back promises', before?.disclaimers, after?.disclaimers, 'less'),
-    lists('contacts', contacts(before), contacts(after), 'more'),
+    reach,
     lists('encrypted reports', flag(before?.pgp, 'PGP'), flag(after?.pgp, 'PGP'), 'more'),
     lists('keys', before?.keys, after?.keys, null),
     lists('bounty', flag(before?.bounty, 'a bounty'), flag(after?.bounty, 'a bounty'), 'more'),
-    lists('safe harbour', before?.safeHarbour, after?.safeHarbour, 'more'),
+    added(lists('safe harbour', before?.safeHarbour, after?.safeHarbour, 'more'), before?.safeHarbour),
     lists('out of scope', before?.outOfScopeClauses, after?.outOfScopeClauses, 'less'),
     lists('rules for testing', before?.conduct, after?.conduct, null),
     lists('third parties', some(before?.thirdParty), some(after?.thirdParty), null),
@@ -30,12 +36,25 @@ export function proseChanges(before: Prose | undefined, after: Prose | undefined
       some(after?.supportedVersionsText),
       null,
     ),
+    before && after ? otherText(rest(before), rest(after)) : null,
   ].filter(one => one !== null)
+}
+
+/** More of what stands there already may as well take some of it back: only a person can tell. */
+const added = (found: OtherChange | null, before: readonly string[] = []): OtherChange | null =>
+  found?.change === 'stronger' && before.length > 0 ? { ...found, change: 'changed' } : found
+
+/** Sentences that nothing is read from, by their words. */
+function otherText(before: readonly string[], after: readonly string[]): OtherChange | null {
+  const [was, is] = [before, after].map(list => new Set(list.map(bare)))
+  const gone = before.filter(one => bare(one) !== '' && !is?.has(bare(one)))
+  const come = after.filter(one => bare(one) !== '' && !was?.has(bare(one)))
+  return gone.length + come.length > 0 ? { what: 'other text', change: 'changed', gone, come } : null
 }
 
 const flag = (said: boolean | null | undefined, name: string): readonly string[] => (said ? [name] : [])
 
-/** What a reader sees of a sentence, without its markup and its times. */
+/** What a reader sees of a sentence, without its markup and its times. Of most the numbers are times. */
 function bare(sentence: string): string {
   let text = ''
   let from = 0

@@ -112,7 +112,7 @@ function encoding(prose: PolicyText | undefined): readonly PolicyFinding[] {
 
 function promiseChange(name: PromiseName, before: Policy, after: Policy): PromiseChange {
   const [was, is] = [before.promises[name], after.promises[name]]
-  return { name, before: was, after: is, change: compareTerms(was, is) }
+  return { name, before: was, after: is, change: compareTerms(was, is, after.calendar) }
 }
 
 /**

@@ -74,7 +74,9 @@ describe('the review of a policy', () => {
   test.each([
     ['out of scope', 'weaker', '', 'Out of scope:\n\n- social engineering of our staff\n'],
     ['contacts', 'weaker', 'Report to a@acme.dev or b@acme.dev.', 'Report to a@acme.dev.'],
-    ['contacts', 'stronger', 'Report to a@acme.dev.', 'Report to a@acme.dev or b@acme.dev.'],
+    ['contacts', 'changed', 'Report to a@acme.dev.', 'Report to a@acme.dev or b@acme.dev.'],
+    ['contacts', 'stronger', '', 'Report to a@acme.dev.'],
+    ['safe harbour', 'stronger', '', 'We will not take legal action against you.'],
   ])('sees %s become %s', (what, change, before, after) => {
     const { others } = review(own(null, before), own(null, after))
     expect(others).toMatchObject([{ what, change }])
@@ -287,7 +289,45 @@ describe('the review of a policy', () => {
     'You need not promise to keep silent.',
   ])('takes no promise back: %s', sentence => {
     const text = 'We acknowledge reports within 48 hours.'
-    expect(review(own(null, text), own(null, `${text} ${sentence}`)).others).toEqual([])
+    const { others } = review(own(null, text), own(null, `${text} ${sentence}`))
+    expect(others).toEqual([{ what: 'other text', change: 'changed', gone: [], come: [sentence] }])
+  })
+
+  test.each([
+    'This policy is suspended until further notice.',
+    'We only handle reports from customers with a support contract.',
+    'Never talk about your finding to anybody, even after it is fixed.',
+    'We may nevertheless press charges at our discretion.',
+    'Safe harbour is void for anybody outside the EU.',
+    '# This policy is not in effect any more',
+    'Dies gilt nicht mehr.',
+  ])('is not green with more text, whether it is understood or not: %s', sentence => {
+    const text =
+      'We acknowledge reports within 48 hours. We will not take legal action against you if you act in good faith.'
+    const found = review(own(null, text), own(null, `${text}\n\n${sentence}\n`))
+    expect(verdict(found, calm).conclusion).toBe('neutral')
+    expect(policyReview(found, calm)).toContain(sentence.replace('# ', ''))
+  })
+
+  test('leaves alone what stays, in whatever order and markup', () => {
+    const found = review(
+      own(null, 'Thank you for your help. We love security. We acknowledge reports within 48 hours.'),
+      own(
+        null,
+        '**We** acknowledge reports within 48 hours.\n\n- We love security.\n- Thank you for your *help*!',
+      ),
+    )
+    expect(verdict(found, calm)).toEqual({ conclusion: 'success', title: 'No promise gets worse' })
+  })
+
+  test('takes business days for as long as the calendar makes them', () => {
+    const calendar = 'calendar: { zone: Europe/Berlin, holidays: DE }\n'
+    const change = (after: string) =>
+      review(
+        own(`${calendar}promises: { respond: 7 days }`),
+        own(`${calendar}promises: { respond: ${after} }`),
+      ).promises.find(({ name }) => name === 'respond')?.change
+    expect([change('4 business days'), change('2 business days')]).toEqual(['weaker', 'stronger'])
   })
 
   const plain = 'We acknowledge reports within 48 hours. We will not take legal action against you.'
@@ -315,6 +355,7 @@ describe('the review of a policy', () => {
       { what: 'encrypted reports', change: 'weaker' },
       { what: 'keys' },
       { what: 'bounty', change: 'weaker' },
+      { what: 'other text' },
     ])
   })
 
