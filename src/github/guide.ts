@@ -13,7 +13,7 @@ import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
-import { defaultsOf, type File, type PolicyFiles, readPolicyFiles } from './files.ts'
+import { content, defaultsOf, type File, type PolicyFiles, readPolicyFiles } from './files.ts'
 import type { Inventory } from './inventory.ts'
 import { type Meant, resolveMeant } from './people.ts'
 import { sameJson } from './same-json.ts'
@@ -99,8 +99,8 @@ export function createGuide(parts: {
     await Promise.all([noteVisibility(own), noteVisibility(found)])
     const organisation = defaultsOf(found)
     for (const files of [own, organisation]) if (files) addMisplaced(problems, files)
-    const ownConfig = own && (await publicConfig(own, problems))
-    const general = organisation && (await publicConfig(organisation, problems))
+    const ownConfig = own && (await publicConfig(client, own, problems))
+    const general = organisation && (await publicConfig(client, organisation, problems))
     // After its own files were read: as what can be read they have nothing wrong with them.
     if (found && !organisation && (found.config || found.security))
       addProblem(
@@ -129,8 +129,8 @@ export function createGuide(parts: {
     const naming = own?.config ? own : organisationNames ? organisation : null
     if (remark && naming?.config)
       addProblem(problems, `${fullName(naming.repository)}:${naming.config.path}`, remark)
-    const ownProse = own && (await prose(own, problems))
-    const generalProse = organisation && (await prose(organisation, problems))
+    const ownProse = own && (await prose(client, own, problems))
+    const generalProse = organisation && (await prose(client, organisation, problems))
     const proses = {
       ...(ownProse ? { repository: ownProse } : {}),
       ...(generalProse ? { organisation: generalProse } : {}),
@@ -200,7 +200,7 @@ export function createGuide(parts: {
       const name = files && fullName(files.repository).toLowerCase()
       if (!files || !name || places.has(name)) continue
       await noteVisibility(files)
-      const config = files.isPrivate ? await coordinationConfig(files, problems) : null
+      const config = files.isPrivate ? await coordinationConfig(client, files, problems) : null
       if (files.isPrivate) addMisplaced(problems, files, true)
       const { repository, isPrivate, isArchived } = files
       places.set(name, { repository, isPrivate, isArchived, config })
@@ -208,36 +208,55 @@ export function createGuide(parts: {
     return places
   }
 
-  const publicConfig = (files: PolicyFiles, problems: Problem[]): Promise<Source<PublicConfig> | null> =>
-    lastGood(files, [files.config, [configPath]], (text, how) => readConfig(text, 'public', how), problems)
+  const publicConfig = (
+    client: Client,
+    files: PolicyFiles,
+    problems: Problem[],
+  ): Promise<Source<PublicConfig> | null> =>
+    lastGood(
+      client,
+      files,
+      [files.config, [configPath]],
+      (text, how) => readConfig(text, 'public', how),
+      problems,
+    )
   const coordinationConfig = (
+    client: Client,
     files: PolicyFiles,
     problems: Problem[],
   ): Promise<Source<CoordinationConfig> | null> =>
     lastGood(
+      client,
       files,
       [files.coordination, [coordinationPath]],
       (text, how) => readConfig(text, 'coordination', how),
       problems,
     )
 
-  const prose = (files: PolicyFiles, problems: Problem[]): Promise<Source<Prose> | null> =>
-    lastGood(files, [files.security, securityPaths], readProseFile, problems)
+  const prose = (client: Client, files: PolicyFiles, problems: Problem[]): Promise<Source<Prose> | null> =>
+    lastGood(client, files, [files.security, securityPaths], readProseFile, problems)
 
   /**
    * A file of the policy, and the paths at which it might stand; one that is broken is a problem, and the last good one
    * stays in force. What was taken away is forgotten.
    */
   async function lastGood<T>(
+    client: Client,
     files: PolicyFiles,
-    [file, paths]: readonly [File | null, readonly string[]],
+    [found, paths]: readonly [File | null, readonly string[]],
     parse: (text: string, how?: How) => ReadResult<T>,
     problems: Problem[],
   ): Promise<Source<T> | null> {
     const whereOf = (path: string) => `${fullName(files.repository)}:${path}`
-    const isThere = (path: string) => path === file?.path || files.securities.some(one => one.path === path)
-    for (const gone of paths.filter(path => !isThere(path)).map(whereOf))
-      if (await recallGood(store, gone)) await store.remember(goodKey(gone), null)
+    let file = found
+    for (const path of paths) {
+      const isThere = path === file?.path || files.securities.some(one => one.path === path)
+      if (isThere || !(await recallGood(store, whereOf(path)))) continue
+      // In its place there may be a folder or a submodule, of which the question for files says nothing.
+      const other = file ? null : await content(client, files.repository, path)
+      if (other) file = other
+      else await store.remember(goodKey(whereOf(path)), null)
+    }
     if (!file) return null
     const where = whereOf(file.path)
     const good = await recallGood(store, where)

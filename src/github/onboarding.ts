@@ -5,6 +5,7 @@ import { fullName } from '../core/policy/names.ts'
 import { promiseNames } from '../core/policy/policy.ts'
 import type { Prose } from '../core/policy/prose.ts'
 import { readConfig } from '../core/policy/read.ts'
+import { configPath } from '../core/policy/review.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Log } from '../shell/log.ts'
 import type { Store } from '../shell/ports.ts'
@@ -280,6 +281,9 @@ export function createOnboarding(parts: {
     const there = { owner, repo: name }
     const about = proposalFor(files, general, schemaUrl)
     if (!about) return null
+    // A submodule in the place of the file: it was not taken away for a proposal to come in its place.
+    for (const place of [files, general])
+      if (place && !place.config && (await content(client, place.repository, configPath))) return null
     const { data } = await client.request('GET /repos/{owner}/{repo}', there)
     const tip = await ref(client, there, data.default_branch)
     // A repository without a commit has no branch to propose anything to.

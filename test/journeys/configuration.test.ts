@@ -99,6 +99,30 @@ describe.each(oneHome)('the configuration ($name)', home => {
     },
   )
 
+  test.each(servers)(
+    '($server) that became a folder leaves in force what was, and is told of',
+    async ({ graphql }) => {
+      await startOn(graphql, promises('72 hours'))
+      await push('acme/engine', 'SECURITY.md', 'We acknowledge reports within 31 hours.\n')
+      const swap = async (repo: string, path: string) => {
+        j.sandbox.people.pushTo(repo, 'main', 'alice', { [path]: null, [`${path}/x`]: 'x' })
+        await j.settled()
+        await j.forward(61)
+      }
+      await swap('acme/engine', 'SECURITY.md')
+      await swap('acme/.github', '.github/pledge.yml')
+      expect(
+        told()
+          .map(({ body }) => /[^\s`]+:\S+(?=`)/.exec(body ?? '')?.[0])
+          .sort(),
+      ).toEqual(['acme/.github:.github/pledge.yml', 'acme/engine:SECURITY.md'])
+      const { body } = tracking(await report()) ?? {}
+      expect(body).toMatch(/`respond` \|[^|]*\|[^|]*\| 72 hours/)
+      expect(body).toMatch(/`acknowledge` \|[^|]*\|[^|]*\| 31 hours/)
+      expect(j.sandbox.pulls('acme/engine')).toEqual([])
+    },
+  )
+
   test('with another ending is told of in the coordination repository, until it is gone', async () => {
     j = await journey({ home })
     await push('acme/engine', '.github/pledge.yaml', promises('72 hours'))
