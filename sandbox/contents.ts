@@ -50,6 +50,14 @@ export function contentRoutes(hub: Hub): Route[] {
         const path = (call.params.path ?? '').replace(/\/$/, '')
         const leaf = files.get(path)
         if (leaf === undefined) return ok(folder(call, files, path, ref))
+        if (leaf.mode === '160000') {
+          const module = {
+            type: 'submodule',
+            download_url: null,
+            submodule_git_url: `${world.url}/its/home.git`,
+          }
+          return ok({ ...show(call, path, leaf.sha, 'file', ref), ...module })
+        }
         const bytes = git.objects.blobs.get(leaf.sha) ?? Buffer.alloc(0)
         if (isRaw(call)) {
           const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }
