@@ -60,7 +60,8 @@ export function readProse(markdown: string): Prose {
 /** A sentence without the mail addresses, links and fingerprints in it. */
 export const withoutAddresses = (text: string): string =>
   text.replace(/\S{1,100}@\S{1,200}|https?:\/\/\S{1,400}|(?:[\dA-F]{4}\s{0,2}){8,10}/g, '').trim()
-const wordsOf = (text: string): string =>
+/** The words and numbers of a text alone, as they compare. */
+export const wordsOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
@@ -79,8 +80,6 @@ function restOf(all: readonly Sentence[], read: Omit<Prose, 'rest'>): readonly s
     inContacts.has(text) ||
     told.has(wordsOf(text)) ||
     (passage.text.length < 2_000 && told.has(wordsOf(passage.text))) ||
-    text.trim().endsWith(':') ||
-    (passage.kind === 'heading' && wordsOf(text).split(' ').length < 5) ||
     (passage.kind === 'code' && /^(?:-----(?:BEGIN|END) PGP|[\w+/=]{5,76}$)/.test(text.trim()))
   return all.filter(sentence => !isTold(sentence)).map(({ text }) => withoutAddresses(text))
 }

@@ -1,6 +1,6 @@
 import { type PromiseName, promiseNames } from './policy.ts'
 import { durations } from './prose/durations.ts'
-import { type Prose, withoutAddresses } from './prose.ts'
+import { type Prose, withoutAddresses, wordsOf } from './prose.ts'
 import { lists, type OtherChange, some } from './review-change.ts'
 
 /**
@@ -46,15 +46,15 @@ const added = (found: OtherChange | null, before: readonly string[] = []): Other
 
 /** Sentences that nothing is read from, by their words. */
 function otherText(before: readonly string[], after: readonly string[]): OtherChange | null {
-  const [was, is] = [before, after].map(list => new Set(list.map(bare)))
-  const gone = before.filter(one => bare(one) !== '' && !is?.has(bare(one)))
-  const come = after.filter(one => bare(one) !== '' && !was?.has(bare(one)))
+  const [was, is] = [before, after].map(list => new Set(['', ...list.map(wordsOf)]))
+  const gone = before.filter(one => !is?.has(wordsOf(one)))
+  const come = after.filter(one => !was?.has(wordsOf(one)))
   return gone.length + come.length > 0 ? { what: 'other text', change: 'changed', gone, come } : null
 }
 
 const flag = (said: boolean | null | undefined, name: string): readonly string[] => (said ? [name] : [])
 
-/** What a reader sees of a sentence, without its markup and its times. Of most the numbers are times. */
+/** What a reader sees of a sentence, without its markup and its times. */
 function bare(sentence: string): string {
   let text = ''
   let from = 0
@@ -62,10 +62,7 @@ function bare(sentence: string): string {
     text += `${sentence.slice(from, start)} `
     from = end
   }
-  return `${text}${sentence.slice(from)}`
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
+  return wordsOf(`${text}${sentence.slice(from)}`)
 }
 
 /** The sentences of promises to all whose time stays as it is. */

@@ -79,7 +79,7 @@ describe('the review of a policy', () => {
     ['safe harbour', 'stronger', '', 'We will not take legal action against you.'],
   ])('sees %s become %s', (what, change, before, after) => {
     const { others } = review(own(null, before), own(null, after))
-    expect(others).toMatchObject([{ what, change }])
+    expect(others.filter(one => one.what !== 'other text')).toMatchObject([{ what, change }])
   })
 
   test.each([
@@ -160,7 +160,7 @@ describe('the review of a policy', () => {
     ['We will not take legal action.', 'We may take legal action.', 'safe harbour'],
     [`Our key:\n\n\`\`\`\n${key('a')}\`\`\`\n`, `Our key:\n\n\`\`\`\n${key('b')}\`\`\`\n`, 'keys'],
     ['Mail sec@acme.dev.', 'Mail sec.acme@mail.example.', 'contacts'],
-    ['## Out of scope\n\n- Self-XSS', 'Only remote code execution is in scope.', 'out of scope'],
+    ['Self-XSS is out of scope.', 'Only remote code execution is in scope.', 'out of scope'],
     [
       '- Critical reports are acknowledged within 1 day\n- Low reports are acknowledged within 5 days',
       '- Critical reports are typically acknowledged within 1 day\n- Low reports are acknowledged within 5 days',
@@ -300,13 +300,16 @@ describe('the review of a policy', () => {
     'We may nevertheless press charges at our discretion.',
     'Safe harbour is void for anybody outside the EU.',
     '# This policy is not in effect any more',
+    'Suspended\n---------',
+    'All of the following is void:',
+    'A fix takes at most 90 days.',
     'Dies gilt nicht mehr.',
   ])('is not green with more text, whether it is understood or not: %s', sentence => {
     const text =
       'We acknowledge reports within 48 hours. We will not take legal action against you if you act in good faith.'
     const found = review(own(null, text), own(null, `${text}\n\n${sentence}\n`))
     expect(verdict(found, calm).conclusion).toBe('neutral')
-    expect(policyReview(found, calm)).toContain(sentence.replace('# ', ''))
+    expect(policyReview(found, calm)).toContain(sentence.replace(/^# |\n-+$/g, ''))
   })
 
   test('leaves alone what stays, in whatever order and markup', () => {

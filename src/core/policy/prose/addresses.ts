@@ -72,13 +72,13 @@ function undot(domain: string): string {
 }
 
 /** What people put into an address for harvesters, and take out before they write. */
-const trap = /[-_.+]?(?:no-?spam|remove-?(?:this|me)|anti-?spam)[-_.+]?/
+const trap = /(?<=\w)([-_.+]?)(?:no-?spam|remove-?(?:this|me)|anti-?spam)([-_.+]?)/
 
 function tidy(address: string): string {
   return address
     .toLowerCase()
     .replace(/^mailto:/, '')
-    .replace(trap, '')
+    .replace(trap, (_, before: string, after: string) => (before && after ? after : ''))
 }
 
 /** The address of a `mailto:` link, percent-encoding undone, or null. */
