@@ -50,6 +50,28 @@ const goodKey = (where: string): string => `good:${where.toLowerCase()}`
 export const recallGood = (store: Store, where: string): Promise<LastGood | null> =>
   store.recall(goodKey(where))
 
+/** One kind of file of a policy: which it is, where it might stand, and how it is read. */
+type PolicyFile<T> = {
+  readonly of: (files: PolicyFiles) => File | null
+  readonly paths: readonly string[]
+  readonly parse: (text: string, how?: How) => ReadResult<T>
+}
+const publicFile: PolicyFile<PublicConfig> = {
+  of: ({ config }) => config,
+  paths: [configPath],
+  parse: (text, how) => readConfig(text, 'public', how),
+}
+const coordinationFile: PolicyFile<CoordinationConfig> = {
+  of: ({ coordination }) => coordination,
+  paths: [coordinationPath],
+  parse: (text, how) => readConfig(text, 'coordination', how),
+}
+const proseFile: PolicyFile<Prose> = {
+  of: ({ security }) => security,
+  paths: securityPaths,
+  parse: readProseFile,
+}
+
 /** The ids of the repositories whose cases are worked in this one, by their policies as last read. */
 export async function coordinatedBy(store: Store, coordination: Repository): Promise<readonly number[]> {
   const found: number[] = []
@@ -99,8 +121,8 @@ export function createGuide(parts: {
     await Promise.all([noteVisibility(own), noteVisibility(found)])
     const organisation = defaultsOf(found)
     for (const files of [own, organisation]) if (files) addMisplaced(problems, files)
-    const ownConfig = own && (await publicConfig(client, own, problems))
-    const general = organisation && (await publicConfig(client, organisation, problems))
+    const ownConfig = own && (await lastGood(client, own, publicFile, problems))
+    const general = organisation && (await lastGood(client, organisation, publicFile, problems))
     // After its own files were read: as what can be read they have nothing wrong with them.
     if (found && !organisation && (found.config || found.security))
       addProblem(
@@ -129,15 +151,15 @@ export function createGuide(parts: {
     const naming = own?.config ? own : organisationNames ? organisation : null
     if (remark && naming?.config)
       addProblem(problems, `${fullName(naming.repository)}:${naming.config.path}`, remark)
-    const ownProse = own && (await prose(client, own, problems))
-    const generalProse = organisation && (await prose(client, organisation, problems))
-    const proses = {
+    const ownProse = own && (await lastGood(client, own, proseFile, problems))
+    const generalProse = organisation && (await lastGood(client, organisation, proseFile, problems))
+    const prose = {
       ...(ownProse ? { repository: ownProse } : {}),
       ...(generalProse ? { organisation: generalProse } : {}),
     }
     const config = place?.config
     const { policy } = compilePolicy({
-      prose: proses,
+      prose,
       ...(general ? { organisation: general } : {}),
       ...(ownConfig ? { repository: ownConfig } : {}),
       ...(config ? { coordination: config } : {}),
@@ -200,7 +222,7 @@ export function createGuide(parts: {
       const name = files && fullName(files.repository).toLowerCase()
       if (!files || !name || places.has(name)) continue
       await noteVisibility(files)
-      const config = files.isPrivate ? await coordinationConfig(client, files, problems) : null
+      const config = files.isPrivate ? await lastGood(client, files, coordinationFile, problems) : null
       if (files.isPrivate) addMisplaced(problems, files, true)
       const { repository, isPrivate, isArchived } = files
       places.set(name, { repository, isPrivate, isArchived, config })
@@ -208,47 +230,18 @@ export function createGuide(parts: {
     return places
   }
 
-  const publicConfig = (
-    client: Client,
-    files: PolicyFiles,
-    problems: Problem[],
-  ): Promise<Source<PublicConfig> | null> =>
-    lastGood(
-      client,
-      files,
-      [files.config, [configPath]],
-      (text, how) => readConfig(text, 'public', how),
-      problems,
-    )
-  const coordinationConfig = (
-    client: Client,
-    files: PolicyFiles,
-    problems: Problem[],
-  ): Promise<Source<CoordinationConfig> | null> =>
-    lastGood(
-      client,
-      files,
-      [files.coordination, [coordinationPath]],
-      (text, how) => readConfig(text, 'coordination', how),
-      problems,
-    )
-
-  const prose = (client: Client, files: PolicyFiles, problems: Problem[]): Promise<Source<Prose> | null> =>
-    lastGood(client, files, [files.security, securityPaths], readProseFile, problems)
-
   /**
-   * A file of the policy, and the paths at which it might stand; one that is broken is a problem, and the last good one
-   * stays in force. What was taken away is forgotten.
+   * A file of the policy; one that is broken is a problem, and the last good one stays in force. What was taken away is
+   * forgotten.
    */
   async function lastGood<T>(
     client: Client,
     files: PolicyFiles,
-    [found, paths]: readonly [File | null, readonly string[]],
-    parse: (text: string, how?: How) => ReadResult<T>,
+    { of, paths, parse }: PolicyFile<T>,
     problems: Problem[],
   ): Promise<Source<T> | null> {
     const whereOf = (path: string) => `${fullName(files.repository)}:${path}`
-    let file = found
+    let file = of(files)
     for (const path of paths) {
       const isThere = path === file?.path || files.securities.some(one => one.path === path)
       if (isThere || !(await recallGood(store, whereOf(path)))) continue

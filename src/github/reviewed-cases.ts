@@ -124,6 +124,6 @@ export function createReviewedCases(parts: {
 const differs = (before: Policy, after: Policy): boolean =>
   promiseNames.some(
     name =>
-      compareTerms(before.promises[name], after.promises[name], after.calendar) !== 'same' ||
+      compareTerms(before.promises[name], after.promises[name]) !== 'same' ||
       before.promises[name]?.length.text !== after.promises[name]?.length.text,
   ) || before.pause.join() !== after.pause.join()
