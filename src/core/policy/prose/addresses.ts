@@ -71,14 +71,17 @@ function undot(domain: string): string {
   return domain.replace(new RegExp(dot.source, 'g'), '.')
 }
 
-/** What people put into an address for harvesters, and take out before they write. */
-const trap = /(?<=\w)([-_.+]?)(?:no-?spam|remove-?(?:this|me)|anti-?spam)([-_.+]?)/
+/**
+ * What people put into an address for harvesters, and take out before they write. In capitals among small letters alone:
+ * else it is a name, and another address would be a stranger's.
+ */
+const trap = /(?<=^(?=.*[a-z]).*\w)([-_.+]?)(?:NO-?SPAM|REMOVE-?(?:THIS|ME)|ANTI-?SPAM)([-_.+]?)/
 
 function tidy(address: string): string {
   return address
+    .replace(trap, (_, before: string, after: string) => (before && after ? after : ''))
     .toLowerCase()
     .replace(/^mailto:/, '')
-    .replace(trap, (_, before: string, after: string) => (before && after ? after : ''))
 }
 
 /** The address of a `mailto:` link, percent-encoding undone, or null. */
