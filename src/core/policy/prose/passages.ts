@@ -90,7 +90,7 @@ function tame(lines: readonly Line[]): boolean {
 
 /** Text between these is struck out, and says nothing. */
 const striking = /^<(del|s|strike)\b[^>]*>/i
-const struckEnd = /^<\/(?:del|s|strike)\s*>/i
+const struckEnd = /<\/(?:del|s|strike)\s*>/i
 const struckOut = /<(del|s|strike)(?:\s[^<>]*)?>[\s\S]*?<\/\1\s*>/gi
 
 /** A class for the life of one walk over the tree: it gathers passages and remembers the headings it is under. */
@@ -188,24 +188,24 @@ class Walk {
   /** Code and HTML blocks keep their lines; HTML loses its tags and comments, and gives its links. */
   private raw(value: string, node: Nodes, before: string): void {
     const start = (node.position?.start.line ?? 1) - 1 + (node.type === 'code' ? 1 : 0)
+    const isHtml = node.type === 'html'
     const emptied = (part: string) => part.replace(/[^\n]/g, '')
-    const shown =
-      node.type === 'html'
-        ? value.replace(/<!--[\s\S]*?(?:-->|$)/g, emptied).replace(struckOut, emptied)
-        : value
-    if (node.type === 'html' && striking.test(shown.trim())) this.struckFrom = this.lineOf(node)
+    const shown = isHtml
+      ? value.replace(/<!--[\s\S]*?(?:-->|$)/g, emptied).replace(struckOut, emptied)
+      : value
+    if (isHtml && striking.test(shown.trim())) this.struckFrom = this.lineOf(node)
     const lines = shown.split('\n')
     const isTimeline = lines.filter(line => timeline.test(line)).length > 1
     lines.forEach((line, index) => {
-      const { text, links } = node.type === 'html' ? stripTags(line) : { text: line, links: [] }
+      const { text, links } = isHtml ? stripTags(line) : { text: line, links: [] }
       if (text.trim() === '' && links.length === 0) return
       const marks = [[0, this.lines[start + index]?.line ?? 1] as const]
       const isStep = isTimeline && timeline.test(line)
-      const kind = node.type === 'html' ? 'paragraph' : isStep ? 'item' : 'code'
+      const kind = isHtml ? 'paragraph' : isStep ? 'item' : 'code'
       const lead = node.type === 'code' && before.endsWith(':') ? before : ''
       this.keep({ kind, text, marks, links, section: this.section(), lead })
     })
-    if (node.type === 'html' && /<\/(?:del|s|strike)\s*>/i.test(shown)) this.struckFrom = null
+    if (isHtml && struckEnd.test(shown)) this.struckFrom = null
   }
 }
 
