@@ -10,6 +10,7 @@ import { releases } from './prose/releases.ts'
 import { clauses } from './prose/scope.ts'
 import { type Sentence, sentences } from './prose/sentences.ts'
 import { isForCustomers, standing } from './prose/standing.ts'
+import { unread } from './prose/unread.ts'
 
 export type { Prose } from './prose/prose-types.ts'
 
@@ -54,34 +55,7 @@ export function readProse(markdown: string): Prose {
     disclaimers: scope.disclaimers,
     findings: findings.toSorted((a, b) => a.line - b.line),
   }
-  return { ...read, rest: restOf(sentences(parsed.passages), read) }
-}
-
-/** A sentence without the mail addresses, links and fingerprints in it. */
-export const withoutAddresses = (text: string): string =>
-  text.replace(/\S{1,100}@\S{1,200}|https?:\/\/\S{1,400}|(?:[\dA-F]{4}\s{0,2}){8,10}/g, '').trim()
-/** The words and numbers of a text alone, as they compare. */
-export const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-
-/** What is said beside all that was read. In whatever it says a promise may be taken back, or something asked of reporters. */
-function restOf(all: readonly Sentence[], read: Omit<Prose, 'rest'>): readonly string[] {
-  const { acknowledge, respond, update, disclose, partial, thirdParty, supportedVersionsText } = read
-  const times = [acknowledge, respond, update, disclose, ...partial].flatMap(time => time?.sentence ?? [])
-  const clauses = [read.safeHarbour, read.outOfScopeClauses, read.conduct, read.disclaimers].flat()
-  const told = new Set(
-    [...times, ...clauses, thirdParty ?? '', ...(supportedVersionsText ?? '').split('\n')].map(wordsOf),
-  )
-  const inContacts = new Set(read.contacts.map(({ sentence }) => sentence))
-  const isTold = ({ text, passage }: Sentence) =>
-    inContacts.has(text) ||
-    told.has(wordsOf(text)) ||
-    (passage.text.length < 2_000 && told.has(wordsOf(passage.text))) ||
-    (passage.kind === 'code' && /^(?:-----(?:BEGIN|END) PGP|[\w+/=]{5,76}$)/.test(text.trim()))
-  return all.filter(sentence => !isTold(sentence)).map(({ text }) => withoutAddresses(text))
+  return { ...read, rest: unread(sentences(parsed.passages), read) }
 }
 
 /** Real policies have a thirtieth of it: what comes after so many sentences or cells with a length of time is not read for more. */

@@ -1,6 +1,7 @@
 import { type PromiseName, promiseNames } from './policy.ts'
 import { durations } from './prose/durations.ts'
-import { type Prose, withoutAddresses, wordsOf } from './prose.ts'
+import { withoutAddresses, wordsOf } from './prose/unread.ts'
+import type { Prose } from './prose.ts'
 import { lists, type OtherChange, some } from './review-change.ts'
 
 /**
