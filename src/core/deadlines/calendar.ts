@@ -49,6 +49,16 @@ export function weekdaysOff(year: number, { holidays }: Pick<Calendar, 'holidays
     .length
 }
 
+/** The years in which a calendar's days off lie; of a country's one stands for all. */
+export const yearsOf = (holidays: Calendar['holidays']): readonly number[] =>
+  holidays === null || typeof holidays === 'string'
+    ? [2027]
+    : [...new Set(holidays.map(date => Number(date.slice(0, 4))))]
+
+/** The days of a year, as YYYY-MM-DD. */
+export const datesOf = (year: number): readonly string[] =>
+  Array.from({ length: 365 }, (_, n) => new Date(Date.UTC(year, 0, n + 1)).toISOString().slice(0, 10))
+
 /** The longest row of days without a business day, weekends among them, that has one of these `dates` (YYYY-MM-DD) in it. */
 export function longestBreak(dates: readonly string[], { holidays }: Pick<Calendar, 'holidays'>): number {
   const isBusiness = businessDayTest({ holidays })

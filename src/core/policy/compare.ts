@@ -1,4 +1,4 @@
-import { dueAt } from '../deadlines/calendar.ts'
+import { datesOf, dueAt, yearsOf } from '../deadlines/calendar.ts'
 import { compareLengths } from './duration.ts'
 import type { Calendar, Length, Term } from './policy.ts'
 
@@ -41,12 +41,19 @@ export function betterTerm(
   return dueAt(start, offered.length, calendar) < dueAt(start, given.length, calendar) ? offered : given
 }
 
-/** The seconds that so many business days take at the most, in a year that the calendar has holidays in. */
+/** A list of holidays is looked at in so many of its years: no project plans further. */
+const mostYears = 10
+
+/** The seconds that so many business days take at the most, in the years that the calendar has holidays in. */
 function longestOf(days: number, calendar: Calendar): number {
   if (calendar.holidays === null || days > 100) return 0
-  const year = typeof calendar.holidays === 'string' ? '2027' : calendar.holidays[0]?.slice(0, 4)
-  const first = Date.parse(`${year ?? '2027'}-01-01T12:00:00Z`)
-  const starts = Array.from({ length: 366 }, (_, n) => new Date(first + n * 86_400_000))
   const length: Length = { kind: 'business', days, text: '' }
-  return Math.max(...starts.map(start => (dueAt(start, length, calendar).getTime() - start.getTime()) / 1000))
+  const starts = yearsOf(calendar.holidays)
+    .slice(0, mostYears)
+    .flatMap(datesOf)
+    .map(date => new Date(`${date}T12:00:00Z`))
+  return Math.max(
+    0,
+    ...starts.map(start => (dueAt(start, length, calendar).getTime() - start.getTime()) / 1000),
+  )
 }

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { isBusinessDay, longestBreak, weekdaysOff } from '../deadlines/calendar.ts'
+import { datesOf, isBusinessDay, longestBreak, weekdaysOff, yearsOf } from '../deadlines/calendar.ts'
 import { compareLengths } from './duration.ts'
 import { fullName } from './names.ts'
 import type { Length } from './policy.ts'
@@ -145,10 +145,8 @@ function moreDays(before: Holidays = [], after: Holidays = []): OtherChange['cha
   return isMore ? 'weaker' : 'changed'
 }
 
-function mostOfAYear(of: Holidays): number {
-  const years = typeof of === 'string' ? [2027] : new Set(of.map(date => Number(date.slice(0, 4))))
-  return Math.max(0, ...[...years].map(year => weekdaysOff(year, { holidays: of })))
-}
+const mostOfAYear = (of: Holidays): number =>
+  Math.max(0, ...yearsOf(of).map(year => weekdaysOff(year, { holidays: of })))
 
 /** Without Saturdays and Sundays, which are no business days anyway. */
 const worked = (of: Holidays): readonly string[] =>
@@ -157,10 +155,7 @@ const worked = (of: Holidays): readonly string[] =>
     : of.filter(day => isBusinessDay(new UTCDate(day), { zone: 'UTC', holidays: null }))
 
 const longest = (of: Holidays): number =>
-  longestBreak(typeof of === 'string' ? datesOf(2027) : of, { holidays: of })
-
-const datesOf = (year: number): readonly string[] =>
-  Array.from({ length: 365 }, (_, n) => new UTCDate(year, 0, n + 1).toISOString().slice(0, 10))
+  longestBreak(typeof of === 'string' ? yearsOf(of).flatMap(datesOf) : of, { holidays: of })
 
 /** Less time to discuss a change of the promises makes them easier to take back. */
 function longer(before: Length | null = null, after: Length | null = null): OtherChange['change'] {

@@ -324,13 +324,18 @@ describe('the review of a policy', () => {
   })
 
   test('takes business days for as long as the calendar makes them', () => {
-    const calendar = 'calendar: { zone: Europe/Berlin, holidays: DE }\n'
-    const change = (after: string) =>
+    const germany = 'calendar: { zone: Europe/Berlin, holidays: DE }\n'
+    const listed = 'calendar: { holidays: [2026-12-25, 2028-04-14, 2028-04-17] }\n'
+    const change = (after: string, calendar: string) =>
       review(
         own(`${calendar}promises: { respond: 7 days }`),
         own(`${calendar}promises: { respond: ${after} }`),
       ).promises.find(({ name }) => name === 'respond')?.change
-    expect([change('4 business days'), change('2 business days')]).toEqual(['weaker', 'stronger'])
+    for (const calendar of [germany, listed])
+      expect([change('4 business days', calendar), change('2 business days', calendar)]).toEqual([
+        'weaker',
+        'stronger',
+      ])
   })
 
   const plain = 'We acknowledge reports within 48 hours. We will not take legal action against you.'
