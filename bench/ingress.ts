@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNodeMiddleware, Probot } from 'probot'
-import type { Delivery } from '../src/core/delivery.ts'
+import type { Arrival } from '../src/core/delivery.ts'
 import { createIngress } from '../src/github/ingress.ts'
 import { createLogger, ownLog } from '../src/log.ts'
 import { openDatabase } from '../src/store/database.ts'
@@ -21,7 +21,7 @@ import { serverSeconds } from './scale/server-cpu.ts'
 
 const nowhere = { write: () => {} }
 
-function ours(accept: (delivery: Delivery) => Promise<unknown>): Server {
+function ours(accept: (delivery: Arrival) => Promise<unknown>): Server {
   return createIngress({
     secrets: [benchSecret],
     accept,

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
-import type { Delivery } from '../src/core/delivery.ts'
+import type { Arrival } from '../src/core/delivery.ts'
 import type { Store } from '../src/shell/ports.ts'
 import { type Database, openDatabase } from '../src/store/database.ts'
 import { createStore } from '../src/store/store.ts'
@@ -19,8 +19,8 @@ type Home = { readonly databaseUrl?: string; readonly dataDir?: string }
 type Row = Readonly<Record<string, string | number>>
 
 /** About what a `repository_advisory` delivery weighs. */
-const payload = JSON.stringify({ filler: 'x'.repeat(8000) })
-const delivery = (id: string): Delivery => {
+const payload = Buffer.from(JSON.stringify({ filler: 'x'.repeat(8000) }))
+const delivery = (id: string): Arrival => {
   return { id, event: 'ping', action: null, installation: 1, repository: 2, payload, receivedAt: new Date(0) }
 }
 

@@ -13,3 +13,6 @@ export type Delivery = {
   readonly payload: string
   readonly receivedAt: Date
 }
+
+/** A delivery as it arrives: its payload still the bytes that were signed, which are UTF-8. */
+export type Arrival = Omit<Delivery, 'payload'> & { readonly payload: Uint8Array }

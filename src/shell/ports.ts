@@ -2,7 +2,7 @@ import type { Case } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import type { Context } from '../core/decide/context.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
-import type { Delivery } from '../core/delivery.ts'
+import type { Arrival, Delivery } from '../core/delivery.ts'
 import type { Lost } from '../core/messages/to-coordinators.ts'
 import type { Effect, EffectAtGitHub, Lane } from '../core/outcome.ts'
 
@@ -210,7 +210,7 @@ export type Store = CaseStore &
      * Keeps a delivery durably and queues it. `new`: not seen before; `again`: known but not worked off (or its
      * outcome was a failure), so it is queued again; `known`: worked off, nothing to do.
      */
-    keepDelivery(delivery: Delivery): Promise<'new' | 'again' | 'known'>
+    keepDelivery(delivery: Arrival): Promise<'new' | 'again' | 'known'>
     readDelivery(id: string): Promise<Delivery | null>
     /** Marks a delivery as worked off and erases its payload. */
     finishDelivery(id: string, outcome: 'done' | 'ignored', now: Date): Promise<void>

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { type Dialect, Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import { StoreUnavailable } from '../shell/ports.ts'
 import { storeError } from './errors.ts'
@@ -8,6 +8,8 @@ import type { Schema } from './schema.ts'
 /** An open database, brought to this version, and how to close it. */
 export type Database = {
   readonly db: Kysely<Schema>
+  /** Where deliveries are kept: connections of their own, which nothing else can hold up, or `db` itself. */
+  readonly keeping: Kysely<Schema>
   /** How many transactions that keep deliveries are worth having at once: more than one where a server runs them. */
   readonly abreast: number
   close(): Promise<void>
@@ -24,13 +26,15 @@ export async function openDatabase(of: {
 }): Promise<Database> {
   const home = of.databaseUrl ? openServer(of.databaseUrl) : await openFolder(of.dataDir ?? './data')
   const db = new Kysely<Schema>({ dialect: home.dialect })
+  const keeping = home.keeping ? new Kysely<Schema>({ dialect: home.keeping }) : db
   const close = async () => {
+    if (keeping !== db) await keeping.destroy()
     await db.destroy()
     await home.close?.()
   }
   try {
     await migrate(db)
-    return { db, abreast: of.databaseUrl ? 2 : 1, close }
+    return { db, keeping, abreast: of.databaseUrl ? abreast : 1, close }
   } catch (error) {
     await close()
     const told = storeError(error)
@@ -40,22 +44,40 @@ export async function openDatabase(of: {
   }
 }
 
+/** While one transaction is flushed, a server works on another. */
+const abreast = 2
+
 /** The embedded database weighs tens of megabytes: it is loaded only where it is used. */
-async function openFolder(folder: string) {
+async function openFolder(folder: string): Promise<Home> {
   const { openEmbedded } = await import('./embedded.ts')
   return openEmbedded(folder)
 }
 
-/** `close` is left out: Kysely ends the pool itself. */
-function openServer(url: string): { dialect: PostgresDialect; close?: () => Promise<void> } {
+type Home = {
+  readonly dialect: Dialect
+  readonly keeping?: Dialect
+  /** Left out where Kysely ends all by itself. */
+  close?(): Promise<void>
+}
+
+function openServer(url: string): Home {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new Error(
       'DATABASE_URL is no address of a PostgreSQL database; one looks like postgres://user@host/name.',
     )
+  // Planned without a look at what is to be kept, which would be copied for each step of the planning.
+  return {
+    dialect: connections(url, 10),
+    keeping: connections(url, abreast, 'set plan_cache_mode = force_generic_plan'),
+  }
+}
+
+/** At most `max` connections, each of which begins with a statement. */
+function connections(url: string, max: number, first?: string): Dialect {
   const pool = new Pool({
     connectionString: url,
     application_name: 'pledge',
-    max: 10,
+    max,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
     // Longer than the server's own, for a server that has vanished without a word.
@@ -73,6 +95,10 @@ function openServer(url: string): { dialect: PostgresDialect; close?: () => Prom
   // An error of a connection that is not running a query has no caller to go to; unheard, it ends the process.
   // Whoever uses that connection next is told.
   pool.on('error', () => {})
-  pool.on('connect', client => client.on('error', () => {}))
-  return { dialect: new PostgresDialect({ pool }) }
+  pool.on('connect', client => {
+    client.on('error', () => {})
+    // Where it fails, so does what comes next, which has somebody to tell.
+    if (first) client.query(first).catch(() => {})
+  })
+  return new PostgresDialect({ pool })
 }

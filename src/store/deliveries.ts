@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Delivery } from '../core/delivery.ts'
+import type { Arrival, Delivery } from '../core/delivery.ts'
 import { StoreUnavailable } from '../shell/ports.ts'
 import { earlier, scheduleAll } from './queue.ts'
 import type { Schema } from './schema.ts'
@@ -9,7 +9,7 @@ type Kept = 'new' | 'again' | 'known'
 /** Keeps deliveries and queues their work, all of them or none; what became of each, in their order. */
 export async function keepDeliveries(
   db: Kysely<Schema>,
-  deliveries: readonly Delivery[],
+  deliveries: readonly Arrival[],
 ): Promise<readonly Kept[]> {
   // In one order, or two who keep the same ones at once could each wait for the other.
   const once = [...new Map(deliveries.map(delivery => [delivery.id, delivery])).values()]
@@ -25,18 +25,28 @@ export async function keepDeliveries(
 
 /**
  * The ids not seen before, in one statement and therefore one transaction and one journey to the server. It has a
- * parameter for each column rather than for each value, which is made, sent and planned in less time; only payloads come
- * one by one, since within an array each of their many quotes would have to be escaped, sent and read back.
+ * parameter for each column rather than for each value, which is made, sent and planned in less time. Payloads go as they
+ * arrived, one after the other in one parameter: in an array each of their many quotes would have to be escaped, sent and
+ * read back, and a parameter for each would be copied several times over before the statement runs.
  */
-async function insertFresh(db: Kysely<Schema>, deliveries: readonly Delivery[]): Promise<readonly string[]> {
+async function insertFresh(db: Kysely<Schema>, deliveries: readonly Arrival[]): Promise<readonly string[]> {
   const put = earlier()
-  const all = <K extends keyof Delivery>(column: K) => deliveries.map(delivery => delivery[column])
+  const all = <K extends Exclude<keyof Arrival, 'payload'>>(column: K) =>
+    deliveries.map(delivery => delivery[column])
+  const payloads = deliveries.map(({ payload }) => payload)
+  const lengths = payloads.map(({ length }) => length)
+  const ends: number[] = []
+  for (const length of lengths) ends.push((ends.at(-1) ?? 0) + length)
   const { rows } = await sql<{ id: string }>`
     with kept as (
       insert into delivery (id, event, action, installation, repository, payload, received_at)
-      select * from unnest(
+      select id, event, action, installation, repository,
+        convert_from(substring(${Buffer.concat(payloads)}::bytea from until - length + 1 for length), 'UTF8'),
+        received_at
+      from unnest(
         ${all('id')}::text[], ${all('event')}::text[], ${all('action')}::text[], ${all('installation')}::bigint[],
-        ${all('repository')}::bigint[], array[${sql.join(all('payload'))}]::text[], ${all('receivedAt')}::timestamptz[])
+        ${all('repository')}::bigint[], ${lengths}::integer[], ${ends}::integer[], ${all('receivedAt')}::timestamptz[])
+        as given (id, event, action, installation, repository, length, until, received_at)
       on conflict (id) do nothing
       returning id, installation, received_at
     ), queued as (
@@ -49,7 +59,7 @@ async function insertFresh(db: Kysely<Schema>, deliveries: readonly Delivery[]):
 }
 
 /** Queues those of these known deliveries that were not worked off; gives back the ids of the others. */
-async function queueAgain(db: Kysely<Schema>, deliveries: readonly Delivery[]): Promise<Set<string>> {
+async function queueAgain(db: Kysely<Schema>, deliveries: readonly Arrival[]): Promise<Set<string>> {
   return db.transaction().execute(async tx => {
     const ids = deliveries.map(({ id }) => id)
     const rows = await tx

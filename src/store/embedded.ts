@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import {
   AbortedTransactionError,
@@ -234,6 +234,9 @@ class EmbeddedDriver implements Driver {
   async destroy(): Promise<void> {}
 }
 
+/** Bytes go to the database as they are; PGlite would write each as two digits. */
+const binary = { [types.BYTEA]: (bytes: unknown) => bytes as string }
+
 class EmbeddedConnection implements DatabaseConnection {
   readonly #home: Running
   constructor(home: Running) {
@@ -243,7 +246,7 @@ class EmbeddedConnection implements DatabaseConnection {
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#home.crashed) throw new StoreUnavailable(stopped)
     try {
-      const result = await this.#home.pglite.query<R>(sql, [...parameters])
+      const result = await this.#home.pglite.query<R>(sql, [...parameters], { serializers: binary })
       // PGlite passes over a crash without a word; what tells is that nothing was completed.
       if (result.command === undefined) throw this.#crash()
       if (sql === 'commit' && result.command === 'ROLLBACK') throw new AbortedTransactionError()

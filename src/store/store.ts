@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql } from 'kysely'
-import type { Delivery } from '../core/delivery.ts'
+import type { Arrival } from '../core/delivery.ts'
 import {
   type CaseStore,
   lostTracking,
@@ -18,8 +18,8 @@ import { giveBack, giveBackAsItWas, queue, remove } from './queue.ts'
 import type { Schema } from './schema.ts'
 import { together } from './together.ts'
 
-/** Deliveries of one shared transaction: so many, and so many characters of payload. */
-const bounds = { most: 64, heaviest: 4_000_000, weight: ({ payload }: Delivery) => payload.length }
+/** Deliveries of one shared transaction: so many, and so many bytes of payload. */
+const bounds = { most: 64, heaviest: 4_000_000, weight: ({ payload }: Arrival) => payload.length }
 /** What several cases need at once of all else. */
 const small = { most: 32, heaviest: Number.POSITIVE_INFINITY, weight: () => 0 }
 
@@ -27,11 +27,11 @@ const small = { most: 32, heaviest: Number.POSITIVE_INFINITY, weight: () => 0 }
  * The store over an open database. Failures come as `StoreUnavailable` (try again), `Taken`, or an error that
  * quotes nothing of what was stored. Closing is `close`'s, which ends the database as well.
  */
-export function createStore({ db, abreast, close }: Database): Store {
+export function createStore({ db, keeping, abreast, close }: Database): Store {
   const inside = new AsyncLocalStorage<{ open: boolean }>()
   const keep = together(
-    async (deliveries: readonly Delivery[]) => {
-      return withStoreErrors({ keep: () => keepDeliveries(db, deliveries) }).keep()
+    async (deliveries: readonly Arrival[]) => {
+      return withStoreErrors({ keep: () => keepDeliveries(keeping, deliveries) }).keep()
     },
     { ...bounds, abreast },
   )

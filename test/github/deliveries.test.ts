@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { forgetOld } from '../../src/github/deliveries.ts'
-import { aDelivery } from '../store/contract.ts'
+import { anArrival } from '../store/contract.ts'
 import { embedded, type OpenStore } from '../support/stores.ts'
 
 let open: OpenStore
@@ -18,13 +18,13 @@ test('what can come again no more is forgotten, and what can is known', async ()
     ['in-the-log', 28],
     ['today', 31],
   ] as const) {
-    await store.keepDelivery(aDelivery(id))
+    await store.keepDelivery(anArrival(id))
     await store.finishDelivery(id, 'done', day(worked))
     await store.remember(`redelivery:${id}`, { attempt: 1, at: day(worked).toISOString() })
   }
-  await store.keepDelivery(aDelivery('never-worked-off'))
+  await store.keepDelivery(anArrival('never-worked-off'))
   await forgetOld(store, { now: () => day(31.5) })
-  const again = async (id: string) => store.keepDelivery(aDelivery(id))
+  const again = async (id: string) => store.keepDelivery(anArrival(id))
   expect(await again('in-the-log')).toBe('known')
   expect(await again('today')).toBe('known')
   expect(await again('never-worked-off')).toBe('again')

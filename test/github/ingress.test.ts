@@ -29,7 +29,7 @@ async function start(options: Partial<IngressOptions> = {}) {
   const observed: number[] = []
   const server = createIngress({
     secrets: [secret, previous],
-    accept: async delivery => void kept.push(delivery),
+    accept: async arrival => void kept.push({ ...arrival, payload: Buffer.from(arrival.payload).toString() }),
     ready: () => true,
     metrics: async () => 'pledge_open_cases 3\n',
     log: ownLog(createLogger({ level: 'trace', destination: { write: line => void lines.push(line) } })),
@@ -158,6 +158,8 @@ describe('a delivery', () => {
     ['half a JSON', payload.slice(0, -1), {}, 400, /JSON/],
     ['a list', '[]', {}, 400, /JSON/],
     ['null', 'null', {}, 400, /JSON/],
+    ['nothing', '', {}, 400, /JSON/],
+    ['bytes that are no UTF-8', Buffer.from('{"a":"\xff"}', 'latin1'), {}, 400, /JSON/],
   ])('with %s is refused with a short word', async (_, body, changes, status, text) => {
     const { url, kept } = await start()
     const answer = await post(url, body, changes as Record<string, string | null>)
@@ -183,12 +185,6 @@ describe('a signature', () => {
     ['is of another secret', payload, sign(payload, 'development')],
     ['is of another body', payload, sign(`${payload} `)],
     ['is of another body that is no JSON', 'not json', sign('not jsom')],
-    ['is of no body', '', sign('')],
-    [
-      'covers bytes that are no UTF-8',
-      Buffer.from([0x22, 0xff, 0x22]),
-      sign(Buffer.from([0x22, 0xff, 0x22])),
-    ],
   ])('that %s gets 401 and nothing more', async (_, body, signature) => {
     const { url, kept, observed } = await start()
     const answer = await post(url, body, { 'x-hub-signature-256': signature })
@@ -284,10 +280,10 @@ describe('a crowd', () => {
     const stored = new Promise<void>(resolve => {
       keep = resolve
     })
-    const { url } = await start({ accept: () => stored, limits: { bufferedBytes: 250_000 } })
+    const { url, observed } = await start({ accept: () => stored, limits: { bufferedBytes: 250_000 } })
     const body = JSON.stringify({ text: 'x'.repeat(100_000) })
     const answers = [1, 2, 3, 4].map(() => post(url, body))
-    await wait(300)
+    await expect.poll(() => observed).toEqual([503, 503])
     keep()
     const statuses = (await Promise.all(answers)).map(answer => answer.status).sort()
     expect(statuses).toEqual([202, 202, 503, 503])

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wordsFor } from '../../src/core/audience.ts'
 import type { Fact } from '../../src/core/case/fact.ts'
-import type { Delivery } from '../../src/core/delivery.ts'
+import type { Arrival, Delivery } from '../../src/core/delivery.ts'
 import {
   type Append,
   type CaseRow,
@@ -28,6 +28,12 @@ export const aDelivery = (id: string, more: Partial<Delivery> = {}): Delivery =>
   receivedAt: at(0),
   ...more,
 })
+
+/** The same as it arrives. */
+export const anArrival = (id: string, more: Partial<Delivery> = {}): Arrival => {
+  const delivery = aDelivery(id, more)
+  return { ...delivery, payload: Buffer.from(delivery.payload) }
+}
 
 const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
   installation: 7,
@@ -80,33 +86,33 @@ export function storeContract(home: Home): void {
 
     describe('deliveries', () => {
       test('are kept whole and queued together', async () => {
-        expect(await store.keepDelivery(aDelivery('a'))).toBe('new')
+        expect(await store.keepDelivery(anArrival('a'))).toBe('new')
         expect(await store.readDelivery('a')).toEqual(aDelivery('a'))
         expect(await take(store)).toEqual([{ kind: 'delivery', key: 'a', installation: 7, attempts: 0 }])
         expect(await store.readDelivery('b')).toBeNull()
       })
 
       test('may name no action, installation or repository', async () => {
-        const bare = aDelivery('a', { action: null, installation: null, repository: null })
-        await store.keepDelivery(bare)
-        expect(await store.readDelivery('a')).toEqual(bare)
+        const bare = { action: null, installation: null, repository: null }
+        await store.keepDelivery(anArrival('a', bare))
+        expect(await store.readDelivery('a')).toEqual(aDelivery('a', bare))
         expect(await take(store)).toEqual([{ kind: 'delivery', key: 'a', installation: null, attempts: 0 }])
       })
 
       test('are queued again until they are worked off', async () => {
-        await store.keepDelivery(aDelivery('a'))
+        await store.keepDelivery(anArrival('a'))
         const [work] = await take(store)
         await store.release('one', work!, { dueAt: null, attempts: 0 })
-        expect(await store.keepDelivery(aDelivery('a', { receivedAt: at(5) }))).toBe('again')
+        expect(await store.keepDelivery(anArrival('a', { receivedAt: at(5) }))).toBe('again')
         expect(keys(await take(store))).toEqual(['a'])
-        expect(await store.keepDelivery(aDelivery('a', { receivedAt: at(6) }))).toBe('again')
+        expect(await store.keepDelivery(anArrival('a', { receivedAt: at(6) }))).toBe('again')
         expect(await store.readDelivery('a')).toEqual(aDelivery('a'))
       })
 
       test.each(['done', 'ignored'] as const)(
         'that are %s are known and their payload is erased',
         async outcome => {
-          await store.keepDelivery(aDelivery('a'))
+          await store.keepDelivery(anArrival('a'))
           await store.finishDelivery('a', outcome, at(1))
           expect(await store.readDelivery('a')).toBeNull()
           expect(
@@ -114,16 +120,24 @@ export function storeContract(home: Home): void {
           ).toEqual([{ payload: null, outcome }])
           const [work] = await take(store)
           await store.release('one', work!, { dueAt: null, attempts: 0 })
-          expect(await store.keepDelivery(aDelivery('a'))).toBe('known')
+          expect(await store.keepDelivery(anArrival('a'))).toBe('known')
           expect(await take(store)).toEqual([])
         },
       )
 
+      test('that arrive together keep each its own payload', async () => {
+        const payloads = ['{}', '{"a":"ü 🐤"}', '"\\ud800"', `"${'é'.repeat(5000)}"`, '', '[1]']
+        const given = [...payloads.entries()].map(([n, payload]) => ({ id: `d${n}`, payload }))
+        await Promise.all(given.map(({ id, payload }) => store.keepDelivery(anArrival(id, { payload }))))
+        const read = await Promise.all(given.map(({ id }) => store.readDelivery(id)))
+        expect(read.map(one => one?.payload)).toEqual(payloads)
+      })
+
       test('that arrive together are told apart', async () => {
-        await store.keepDelivery(aDelivery('old'))
+        await store.keepDelivery(anArrival('old'))
         await store.finishDelivery('old', 'done', at(1))
         const ids = ['a', 'b', 'a', 'old', 'c', 'a']
-        const told = await Promise.all(ids.map(id => store.keepDelivery(aDelivery(id))))
+        const told = await Promise.all(ids.map(id => store.keepDelivery(anArrival(id))))
         expect(told.filter(one => one === 'new')).toHaveLength(3)
         expect(told[3]).toBe('known')
         expect(keys(await take(store)).toSorted()).toEqual(['a', 'b', 'c', 'old'])
@@ -131,14 +145,14 @@ export function storeContract(home: Home): void {
 
       test('worked off together are each so, and none that comes again meanwhile is in their way', async () => {
         const ids = Array.from({ length: 40 }, (_, n) => `d${n}`)
-        await Promise.all(ids.map(id => store.keepDelivery(aDelivery(id))))
+        await Promise.all(ids.map(id => store.keepDelivery(anArrival(id))))
         const read = await Promise.all([...ids, 'unknown'].map(id => store.readDelivery(id)))
         expect(read.map(one => one?.id ?? null)).toEqual([...ids, null])
         const finished = ids.slice(0, 30)
         await Promise.all(
           finished
             .toReversed()
-            .flatMap(id => [store.finishDelivery(id, 'done', at(1)), store.keepDelivery(aDelivery(id))]),
+            .flatMap(id => [store.finishDelivery(id, 'done', at(1)), store.keepDelivery(anArrival(id))]),
         )
         await store.finishDelivery('d0', 'ignored', at(2))
         const rows = await open.database.db
@@ -153,7 +167,7 @@ export function storeContract(home: Home): void {
       test('that cannot be kept do not take others with them, and are not quoted', async () => {
         const ids = ['first', 'a', 'b']
         const told = await Promise.allSettled(
-          ids.map(id => store.keepDelivery(aDelivery(id, id === 'a' ? { payload: 'canary\u0000' } : {}))),
+          ids.map(id => store.keepDelivery(anArrival(id, id === 'a' ? { payload: 'canary\u0000' } : {}))),
         )
         expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
         const { reason } = told[1] as PromiseRejectedResult
@@ -163,7 +177,7 @@ export function storeContract(home: Home): void {
 
       test('worked off long ago are forgotten, the oldest first, and then new again', async () => {
         for (const [n, id] of ['b', 'a', 'c', 'd', 'open'].entries()) {
-          await store.keepDelivery(aDelivery(id))
+          await store.keepDelivery(anArrival(id))
           if (id !== 'open') await store.finishDelivery(id, 'done', at(10 + n))
         }
         const left = async () =>
@@ -175,9 +189,9 @@ export function storeContract(home: Home): void {
         expect(await store.forgetDeliveries(at(13), 2)).toBe(1)
         expect(await store.forgetDeliveries(at(13), 2)).toBe(0)
         expect(await left()).toEqual(['d', 'open'])
-        expect(await store.keepDelivery(aDelivery('d'))).toBe('known')
-        expect(await store.keepDelivery(aDelivery('open'))).toBe('again')
-        expect(await store.keepDelivery(aDelivery('b', { receivedAt: at(99) }))).toBe('new')
+        expect(await store.keepDelivery(anArrival('d'))).toBe('known')
+        expect(await store.keepDelivery(anArrival('open'))).toBe('again')
+        expect(await store.keepDelivery(anArrival('b', { receivedAt: at(99) }))).toBe('new')
         expect(await store.readDelivery('b')).toEqual(aDelivery('b', { receivedAt: at(99) }))
         // Not worked off: never too old.
         expect(await store.forgetDeliveries(at(1e9), 99)).toBe(1)
@@ -201,7 +215,7 @@ export function storeContract(home: Home): void {
 
       test('of 25 MB are kept', async () => {
         const payload = 'x'.repeat(25_000_000)
-        await store.keepDelivery(aDelivery('big', { payload }))
+        await store.keepDelivery(anArrival('big', { payload }))
         expect((await store.readDelivery('big'))?.payload === payload).toBe(true)
       })
     })
@@ -618,7 +632,7 @@ export function storeContract(home: Home): void {
 
       test('say at once when the store itself is used inside', async () => {
         await expect(store.transaction(() => store.recall('a'))).rejects.toThrow(/Inside a transaction/)
-        await expect(store.transaction(() => store.keepDelivery(aDelivery('a')))).rejects.toThrow(/Inside/)
+        await expect(store.transaction(() => store.keepDelivery(anArrival('a')))).rejects.toThrow(/Inside/)
         await expect(store.transaction(() => store.transaction(async () => {}))).rejects.toThrow(/inside/)
         expect(await store.recall('a')).toBeNull()
       })
@@ -879,7 +893,7 @@ export function storeContract(home: Home): void {
       for (const id of ['c1', 'c4']) await store.remember(lostTracking(id), { since: at(2).toISOString() })
       await store.createCase('c2', 's2', appended({ row: aRow({ open: false }) }))
       await store.settleEffect('c1', 'x', 'done')
-      await store.keepDelivery(aDelivery('a', { receivedAt: at(4) }))
+      await store.keepDelivery(anArrival('a', { receivedAt: at(4) }))
       await take(store, { limit: 1, leaseUntil: at(60) })
       await store.schedule({ kind: 'case', key: 'c1', installation: 7, dueAt: at(7.5) })
       await store.schedule({ kind: 'case', key: 'c2', installation: 7, dueAt: at(11) })
@@ -899,7 +913,7 @@ export function storeContract(home: Home): void {
     })
 
     test('is as it was after a stop and a start', async () => {
-      await store.keepDelivery(aDelivery('a'))
+      await store.keepDelivery(anArrival('a'))
       await store.createCase('c1', 's', appended({ facts: [read(1)], effects: [tell('x')] }))
       await store.remember('k', [1])
       open = await open.reopen()

@@ -9,7 +9,7 @@ import { createStore } from '../../src/store/store.ts'
 import { verifyRecords } from '../../src/store/verify.ts'
 import { OneCase } from '../support/one-case.ts'
 import { copyEmbedded } from '../support/stores.ts'
-import { aDelivery } from './contract.ts'
+import { anArrival } from './contract.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -66,7 +66,7 @@ async function untilItFails(breakDisk: () => void, most = 1500) {
   let error: unknown = null
   for (let n = 0; n < most && error === null; n++) {
     try {
-      await store.keepDelivery(aDelivery(`d${n}`, { payload: JSON.stringify('x'.repeat(4000)) }))
+      await store.keepDelivery(anArrival(`d${n}`, { payload: JSON.stringify('x'.repeat(4000)) }))
       kept.push(`d${n}`)
       await store.createCase(`c${n}`, `advisory:${n}`, { facts, effects: [], row })
       cases.push(`c${n}`)
@@ -86,7 +86,7 @@ async function allIsThere({ kept, cases }: { kept: readonly string[]; cases: rea
   for (const id of cases) expect(await store.facts(id)).toHaveLength(facts.length)
   // What was not acknowledged is there as a whole or not at all.
   for await (const { fault } of verifyRecords(database.db, null)) expect(fault).toBeNull()
-  expect(await store.keepDelivery(aDelivery('after'))).toBe('new')
+  expect(await store.keepDelivery(anArrival('after'))).toBe('new')
   await store.close()
 }
 

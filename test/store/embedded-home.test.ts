@@ -19,7 +19,7 @@ import { openEmbedded } from '../../src/store/embedded.ts'
 import { lockFolder } from '../../src/store/folder-lock.ts'
 import { createStore } from '../../src/store/store.ts'
 import { copyEmbedded, embedded } from '../support/stores.ts'
-import { aDelivery } from './contract.ts'
+import { anArrival } from './contract.ts'
 
 // Making a database takes seconds, and several times as long on a machine that has other things to do.
 vi.setConfig({ testTimeout: 60_000 })
@@ -71,7 +71,7 @@ describe('killed without warning', () => {
     child.kill('SIGKILL')
     await once(child, 'close')
     const store = createStore(await openDatabase({ dataDir: join(folder, 'data') }))
-    expect(await store.keepDelivery(aDelivery('a'))).toBe('new')
+    expect(await store.keepDelivery(anArrival('a'))).toBe('new')
     expect(existsSync(unfinished)).toBe(false)
     await store.close()
   })
@@ -172,7 +172,7 @@ describe('the disk', () => {
     try {
       for (let n = 1; n <= 5; n++) {
         const before = flushed
-        await (n % 2 ? store.keepDelivery(aDelivery(`d${n}`)) : store.transaction(tx => tx.remember('k', n)))
+        await (n % 2 ? store.keepDelivery(anArrival(`d${n}`)) : store.transaction(tx => tx.remember('k', n)))
         expect(flushed).toBeGreaterThan(before)
       }
     } finally {

@@ -18,7 +18,7 @@ async function keep(): Promise<never> {
       action: null,
       installation: 1,
       repository: 2,
-      payload: JSON.stringify({ id, filler: 'x'.repeat(2000) }),
+      payload: Buffer.from(JSON.stringify({ id, filler: 'x'.repeat(2000) })),
       receivedAt: new Date(0),
     })
     process.stdout.write(`${id}\n`)

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../../src/shell/ports.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { claimable } from '../../src/store/queue.ts'
 import { type OpenStore, onServer, postgres } from '../support/stores.ts'
-import { aDelivery } from './contract.ts'
+import { anArrival } from './contract.ts'
 
 const failure = (url: string): Promise<Error> =>
   openDatabase({ databaseUrl: url }).then(
@@ -72,7 +72,7 @@ describe.runIf(postgres.missing === null)('PostgreSQL (TEST_DATABASE_URL)', () =
     })
     await expect(cut).rejects.toBeInstanceOf(StoreUnavailable)
     expect(await open.store.recall('cut')).toBeNull()
-    expect(await open.store.keepDelivery(aDelivery('after'))).toBe('new')
+    expect(await open.store.keepDelivery(anArrival('after'))).toBe('new')
   })
 
   test('that goes away before the commit is told as unavailable', async () => {

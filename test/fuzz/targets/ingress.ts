@@ -217,7 +217,8 @@ export const ingress: Target = {
     const lines: string[] = []
     const server = createIngress({
       secrets: [secret, `${secret} before`],
-      accept: async delivery => void kept.push(delivery),
+      accept: async arrival =>
+        void kept.push({ ...arrival, payload: Buffer.from(arrival.payload).toString() }),
       ready: () => true,
       metrics: async () => 'pledge_up 1\n',
       log: ownLog(createLogger({ level: 'trace', destination: { write: line => void lines.push(line) } })),
