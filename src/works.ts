@@ -23,6 +23,7 @@ import { createReach } from './github/reach.ts'
 import { createReportComments } from './github/report-comments.ts'
 import { createReviewedCases } from './github/reviewed-cases.ts'
 import { createSentinel } from './github/sentinel.ts'
+import { readUnrecorded } from './github/unrecorded.ts'
 import { type createLogger, ownLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { schemaUrl } from './schema-url.ts'
@@ -53,12 +54,13 @@ export async function startWorks(
   const outage = createOutage({ reachable: github.reachable, log, over: wake })
   const everyMs = settings.pollSeconds * 1000
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl, withinMs: everyMs })
+  const unrecorded = await readUnrecorded(store)
   const guide = createGuide({ github, store, clock, inventory })
   const hands = new AdvisoryHands(github, store, clock)
   const engine = createEngine({
     store,
     guide,
-    forge: createForge(github, inventory, hands, createFixHands(), guide, store),
+    forge: createForge(github, inventory, hands, createFixHands(), guide, store, unrecorded),
     clock,
     log,
     wake,
@@ -68,7 +70,8 @@ export async function startWorks(
   const sentinel = createSentinel({ store, engine })
   const reportComments = createReportComments({ github, store, engine, hands })
   const intake = createIntake({
-    ...{ github, store, engine, guide, findElsewhere, sentinel, reportComments, webUrl: settings.webUrl },
+    ...{ github, store, engine, guide, findElsewhere, sentinel, reportComments, unrecorded },
+    webUrl: settings.webUrl,
   })
   const fixPulls = createFixPulls({ github, store, engine, guide, inventory })
   const reach = createReach({ store, engine, intake, clock, log })

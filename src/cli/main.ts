@@ -122,6 +122,12 @@ function program(ended: (code: ExitCode) => void): Command {
     )
 
   pledge
+    .command('restored')
+    .description('tells a database that pg_restore, or a failover, took back in time, before the App starts')
+    .addOption(data())
+    .action(async options => (await import('./operate/backup.ts')).restored(options))
+
+  pledge
     .command('doctor')
     .description('whether everything that the App needs is in order, and what to do where it is not')
     .addOption(data())

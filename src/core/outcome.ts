@@ -257,3 +257,6 @@ export type Decision = { readonly facts: readonly Fact[]; readonly effects: read
 
 /** An effect's key in the record: the case's next sequence number when it was decided, and its place. */
 export const effectKey = (seq: number, n: number): string => `${seq}/${n}`
+
+/** The sequence number of the first fact of the decision that asked for an effect. */
+export const seqOf = (key: string): number => Number(key.split('/')[0])

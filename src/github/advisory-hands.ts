@@ -11,7 +11,7 @@ import type { Clock } from '../shell/clock.ts'
 import { type Job, type Store, Wait } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { CommentRefusals, type Refused } from './comment-refusals.ts'
-import { findMarked } from './marked.ts'
+import { type Earlier, findEarlier, says } from './marked.ts'
 import { accountOf, resolvePeople } from './people.ts'
 import { type AdvisoryShape, advisoryShape, commentShape, declinedIn } from './shapes.ts'
 
@@ -222,7 +222,7 @@ export class AdvisoryHands {
    * Posts a comment that the reporter reads. What GitHub refuses is tried again within minutes; once it is known to mean it,
    * it is refused without being asked. Throws `Wait` until then.
    */
-  async tell(client: Client, job: Job, words: string, mark: string, again: boolean): Promise<EffectResult> {
+  async tell(client: Client, job: Job, words: string, mark: string, earlier: Earlier): Promise<EffectResult> {
     const there = placeOf(job.case)
     const { id } = job.case.source.repository
     const refused = await this.comments.last(id, 'write')
@@ -232,7 +232,8 @@ export class AdvisoryHands {
     }
     try {
       const list = (page: number) => client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
-      const found = again && (await findMarked(list, commentShape, mark, by => this.#github.isUs(by)))
+      const isUs: GitHub['isUs'] = by => this.#github.isUs(by)
+      const found = await findEarlier(list, commentShape, { mark, isSame: says(words) }, earlier, isUs)
       if (found) return { kind: 'posted', at: found.created_at }
       const { data } = await client.request(`POST ${commentsRoute}`, {
         ...there,

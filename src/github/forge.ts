@@ -3,6 +3,7 @@ import { type Case, isGone } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
+import { seqOf } from '../core/outcome.ts'
 import { fullName } from '../core/policy/names.ts'
 import { confirmationOf } from '../core/release/confirmed.ts'
 import { tagsToDraft } from '../core/release/tags.ts'
@@ -15,12 +16,13 @@ import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Inventory } from './inventory.ts'
-import { findMarked, findMarkedComment } from './marked.ts'
+import { type Earlier, findEarlier, says } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
 import { draftRelease, readHeads, readTag } from './release-hands.ts'
 import { commentShape, issueShape, snapshotOf } from './shapes.ts'
+import type { Unrecorded } from './unrecorded.ts'
 
 type Performed = Awaited<ReturnType<Forge['perform']>>
 type Entry = Parameters<Forge['perform']>[1]
@@ -46,6 +48,7 @@ export function createForge(
   fixes: FixHands,
   guide: Pick<PolicyReader, 'refresh'>,
   store: Pick<Store, 'recall' | 'recallAll' | 'facts'>,
+  unrecorded: Unrecorded | null,
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
     const client = await github.installation(job.installation)
@@ -61,7 +64,12 @@ export function createForge(
 
   async function act(client: Client, job: Job, entry: Entry, mark: string): Promise<Performed> {
     const { effect } = entry
-    const again = entry.attempts > 0
+    const attempted = entry.attempts > 0
+    const lost = unrecorded?.matters(job.now) ? unrecorded : null
+    const again = attempted || lost !== null
+    // What somebody asked for, they ask for now: such a word is read once, and none from that time twice.
+    const isAsked = job.facts[seqOf(entry.key)]?.by !== null
+    const earlier: Earlier = { attempted, unrecorded: isAsked ? null : lost }
     const c = job.case
     const { owner, name: repo } = c.source.repository
     const confirmed = confirmationOf(c, effect)
@@ -73,7 +81,7 @@ export function createForge(
     }
     switch (effect.kind) {
       case 'openTrackingIssue':
-        return open(client, job, mark, again)
+        return open(client, job, mark, earlier)
       case 'tellCoordinators': {
         const tracking = await trackingOf(c)
         const there = {
@@ -81,7 +89,7 @@ export function createForge(
           repo: tracking.repository.name,
           issue_number: tracking.number,
         }
-        return { result: await commentOnIssue(client, there, effect.words, mark, again) }
+        return { result: await commentOnIssue(client, there, effect.words, mark, earlier) }
       }
       case 'closeTrackingIssue':
       case 'reopenTrackingIssue': {
@@ -139,9 +147,9 @@ export function createForge(
       case 'publishAdvisory':
         return { result: await hands.publish(client, c, effect) }
       case 'draftRelease':
-        return { result: await draftRelease(github, client, effect, mark, again) }
+        return { result: await draftRelease(github, client, effect, mark, earlier) }
       case 'tellReporter':
-        return { result: await hands.tell(client, job, effect.words, mark, again) }
+        return { result: await hands.tell(client, job, effect.words, mark, earlier) }
       case 'tellPublic': {
         const number = c.source.kind === 'issue' ? c.source.number : 0
         return {
@@ -150,7 +158,7 @@ export function createForge(
             { owner, repo, issue_number: number },
             effect.words,
             mark,
-            again,
+            earlier,
           ),
         }
       }
@@ -185,13 +193,13 @@ export function createForge(
     if (place && (await inventory.isPublic(fullName(place)))) throw new CoordinationIsPublic()
   }
 
-  async function open(client: Client, job: Job, mark: string, again: boolean): Promise<Performed> {
+  async function open(client: Client, job: Job, mark: string, earlier: Earlier): Promise<Performed> {
     const c = job.case
     if (!c.coordination) throw new CoordinationIsPublic()
     await refusePublic(c)
     const { owner, name: repo } = c.coordination
     const there = { owner, repo }
-    const found = again && (await findIssue(client, there, mark, c.filedAt))
+    const found = await findIssue(client, there, c, mark, earlier)
     const issue = found || (await openNew(client, there, job, mark))
     const { coordination } = c
     return {
@@ -225,22 +233,24 @@ export function createForge(
   async function findIssue(
     client: Client,
     there: { owner: string; repo: string },
+    c: Case,
     mark: string,
-    since: Date,
+    earlier: Earlier,
   ) {
-    return findMarked(
+    return findEarlier(
       page =>
         client.request('GET /repos/{owner}/{repo}/issues', {
           ...there,
           state: 'all',
           sort: 'created',
           direction: 'desc',
-          since: since.toISOString(),
+          since: c.filedAt.toISOString(),
           per_page: 100,
           page,
         }),
       issueShape,
-      mark,
+      { mark, isSame: ({ title }) => title === trackingTitle(c) },
+      earlier,
       by => github.isUs(by),
     )
   }
@@ -250,11 +260,14 @@ export function createForge(
     there: { owner: string; repo: string; issue_number: number },
     words: string,
     mark: string,
-    again: boolean,
+    earlier: Earlier,
   ): Promise<EffectResult> {
-    const found = again && (await findMarkedComment(github, client, there, mark))
+    const route = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+    const list = (page: number) => client.request(`GET ${route}`, { ...there, per_page: 100, page })
+    const isSame = says(words)
+    const found = await findEarlier(list, commentShape, { mark, isSame }, earlier, by => github.isUs(by))
     if (found) return { kind: 'posted', at: found.created_at }
-    const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const { data } = await client.request(`POST ${route}`, {
       ...there,
       body: fitted(`${mark}\n${words}`),
     })

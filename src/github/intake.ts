@@ -30,6 +30,7 @@ import type { CommentNow } from './comment-edits.ts'
 import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
+import { findOurs } from './marked.ts'
 import { resolvePeople } from './people.ts'
 import { readTag } from './release-hands.ts'
 import type { ReportComments } from './report-comments.ts'
@@ -37,11 +38,12 @@ import type { Sentinel } from './sentinel.ts'
 import {
   type AdvisoryShape,
   advisoryShape,
-  type commentShape,
+  commentShape,
   declinedIn,
   type IssueShape,
   snapshotOf,
 } from './shapes.ts'
+import type { Unrecorded } from './unrecorded.ts'
 
 /** No comment names more tags than this; all are looked at again before anything is drafted. */
 const mostTags = 20
@@ -90,10 +92,11 @@ export function createIntake(parts: {
   readonly findElsewhere: FindElsewhere
   readonly sentinel: Sentinel
   readonly reportComments: ReportComments
+  readonly unrecorded: Unrecorded | null
   /** Root of GitHub's pages, without a slash at its end. */
   readonly webUrl: string
 }): Intake {
-  const { github, store, engine, guide, findElsewhere, sentinel, reportComments, webUrl } = parts
+  const { github, store, engine, guide, findElsewhere, sentinel, reportComments, webUrl, unrecorded } = parts
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
@@ -146,6 +149,29 @@ export function createIntake(parts: {
       named: await peopleIn(namedIn(body), installation),
       tags: await tagsIn(tagsNamed(c, body), installation),
     }
+  }
+
+  /**
+   * From when on nothing is on record, where a comment is from that time and the App has written on the same issue since:
+   * it may have read it. Else null.
+   */
+  async function unrecordedSince(installation: number, { tracking }: Case, { created_at }: Comment) {
+    if (!tracking || !unrecorded?.holds(created_at)) return null
+    const client = await github.installation(installation)
+    const { owner, name: repo } = tracking.repository
+    const list = (page: number) =>
+      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...{
+          owner,
+          repo,
+          issue_number: tracking.number,
+          since: created_at.toISOString(),
+          per_page: 100,
+          page,
+        },
+      })
+    const isSince = (one: Comment) => unrecorded.holds(one.created_at) && one.created_at >= created_at
+    return (await findOurs(list, commentShape, isSince, by => github.isUs(by))) && unrecorded.from
   }
 
   /**
@@ -253,6 +279,7 @@ export function createIntake(parts: {
       const stands = !editedByTimes && isOfTeam ? await now() : 'as it was'
       if (stands === 'gone') return
       const edited = editedByTimes || stands === 'edited'
+      const lost = row && isOfTeam && !edited ? await unrecordedSince(row.installation, c, comment) : null
       if (row && isOfTeam && !edited && confirmsRelease(body))
         await reportComments(await github.installation(row.installation), caseId, true)
       const publicAdvisories = new Set<string>()
@@ -283,7 +310,7 @@ export function createIntake(parts: {
         (draft, context) =>
           readComment(
             draft,
-            { id: comment.id, author, body, writtenAt: comment.created_at, edited },
+            { id: comment.id, author, body, writtenAt: comment.created_at, edited, unrecordedSince: lost },
             { ...context, ...known },
           ),
         cases.size > 0 ? ahead : undefined,

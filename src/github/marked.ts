@@ -3,6 +3,7 @@ import { findMarker, marker } from '../core/messages/marker.ts'
 import type { Client, GitHub } from './client.ts'
 import type { There } from './git.ts'
 import { commentShape } from './shapes.ts'
+import type { Unrecorded } from './unrecorded.ts'
 
 type Shown = {
   readonly body?: string | null | undefined
@@ -18,12 +19,42 @@ type IsUs = (by: { login?: string | undefined; appId?: number | undefined }) => 
  * the first. A marker in anybody else's text counts for nothing.
  */
 export function findMarked<T extends Shown>(list: Pages, shape: z.ZodType<T>, mark: string, isUs: IsUs) {
-  const isMarked = ({ body }: T) => {
-    const id = body ? findMarker(body) : null
-    return id !== null && marker(id) === mark
-  }
-  return findOurs(list, shape, isMarked, isUs)
+  return findOurs(list, shape, one => isUnder(mark, one), isUs)
 }
+
+function isUnder(mark: string, { body }: Shown): boolean {
+  const id = body ? findMarker(body) : null
+  return id !== null && marker(id) === mark
+}
+
+/** How a text that is to be written may stand already. */
+export type Earlier = {
+  /** It was attempted before: then it stands under its mark. */
+  readonly attempted: boolean
+  /** Or since a time that is on no record: then as the same under some other mark. */
+  readonly unrecorded: Unrecorded | null
+}
+
+/** What the App wrote of this before, or null; the list is only read where that can be. `isSame` tells it without a mark. */
+export async function findEarlier<T extends Shown & { readonly created_at: Date }>(
+  list: Pages,
+  shape: z.ZodType<T>,
+  { mark, isSame }: { readonly mark: string; readonly isSame: (one: T) => boolean },
+  { attempted, unrecorded }: Earlier,
+  isUs: IsUs,
+): Promise<T | null> {
+  if (!attempted && unrecorded === null) return null
+  // Under the same mark another text may stand since then.
+  const isSuch = (one: T) =>
+    unrecorded?.holds(one.created_at) ? isSame(one) : attempted && isUnder(mark, one)
+  return findOurs(list, shape, isSuch, isUs)
+}
+
+/** Whether a text says these words, whatever its mark. */
+export const says =
+  (words: string) =>
+  ({ body }: Shown): boolean =>
+    body?.replace(/^<!--.*-->\r?\n/, '').trim() === words.trim()
 
 /** The first in the pages of a list that is such a one and was written by the App itself, or null. */
 export async function findOurs<T extends Shown>(

@@ -6,9 +6,9 @@ import type { SeenTag, TagAsked } from '../core/release/tags.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import type { FixNearby } from './fixes-nearby.ts'
 import { branchOf, isIn, placeOf, type There, treeOf, unlessMissing } from './git.ts'
-import { findMarked } from './marked.ts'
+import { type Earlier, findEarlier, says } from './marked.ts'
 import { seeCopy } from './public-pull.ts'
-import { changedShape, exposedAs, pullShape, stateOfPull } from './shapes.ts'
+import { changedShape, exposedAs, instant, pullShape, stateOfPull } from './shapes.ts'
 
 /** The mirrors of these lines as they are at GitHub now; `nearby`: the fixes of other cases in them, by mirror. */
 export const readHeads = (
@@ -112,6 +112,7 @@ const releaseShape = z
   .object({
     html_url: z.string(),
     body: z.string().nullish(),
+    created_at: instant,
     author: z.object({ login: z.string() }).nullish(),
   })
   .transform(({ author, ...release }) => ({ ...release, user: author ?? null }))
@@ -125,12 +126,13 @@ export async function draftRelease(
   client: Client,
   { repository, line, tag, words }: Extract<Effect, { kind: 'draftRelease' }>,
   mark: string,
-  again: boolean,
+  earlier: Earlier,
 ): Promise<EffectResult> {
   const there = placeOf(repository)
   const list = (page: number) =>
     client.request('GET /repos/{owner}/{repo}/releases', { ...there, per_page: 100, page })
-  const found = again && (await findMarked(list, releaseShape, mark, by => github.isUs(by)))
+  const isUs: GitHub['isUs'] = by => github.isUs(by)
+  const found = await findEarlier(list, releaseShape, { mark, isSame: says(words) }, earlier, isUs)
   if (found) return { kind: 'drafted', how: 'drafted', url: found.html_url }
   const released = await client
     .request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...there, tag })

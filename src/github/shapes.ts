@@ -6,7 +6,7 @@ import type { TrackingSnapshot } from '../shell/ports.ts'
  * answer without them is half an answer, and the call is tried again.
  */
 const user = z.object({ id: z.number(), login: z.string(), type: z.string().optional() })
-const instant = z.iso.datetime({ offset: true }).transform(text => new Date(text))
+export const instant = z.iso.datetime({ offset: true }).transform(text => new Date(text))
 const byApp = z.object({ id: z.number() }).nullish()
 
 /** What tells who can read a repository. */

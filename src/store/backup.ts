@@ -2,9 +2,13 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { open, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { type Kysely, sql } from 'kysely'
+import { polled, unrecorded } from '../shell/ports.ts'
+import { caseStore } from './cases.ts'
 import { openDatabase } from './database.ts'
 import { createDatabase, makeFolder, startDatabase } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
+import type { Schema } from './schema.ts'
 import { type Verified, verifyRecords } from './verify.ts'
 
 /**
@@ -77,6 +81,7 @@ export async function restore(file: string, dataDir: string): Promise<readonly V
     }
     const { db, close } = await openDatabase({ dataDir })
     try {
+      await noteRestored(db, new Date())
       const broken: Verified[] = []
       for await (const one of verifyRecords(db, null)) if (one.fault !== null) broken.push(one)
       return broken
@@ -87,6 +92,19 @@ export async function restore(file: string, dataDir: string): Promise<readonly V
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
     throw error
   }
+}
+
+/**
+ * Remembers that a database was restored, as of `now`: from the last that it has to then, Pledge did what it knows nothing
+ * of. Gives that last instant.
+ */
+export async function noteRestored(db: Kysely<Schema>, now: Date): Promise<Date> {
+  const { rows } = await sql<{ last: Date | null }>`
+    select greatest((select max(at) from fact), (select max(received_at) from delivery),
+      (select (value #>> '{}')::timestamptz from memory where key = ${polled})) as last`.execute(db)
+  const from = rows[0]?.last ?? new Date(0)
+  await caseStore(db).remember(unrecorded, { from: from.toISOString(), until: now.toISOString() })
+  return from
 }
 
 function readBackup(file: string): Blob {

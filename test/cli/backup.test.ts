@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { readUnrecorded } from '../../src/github/unrecorded.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
 import { OneCase } from '../support/one-case.ts'
@@ -128,3 +129,29 @@ async function factsIn(dataDir: string) {
   await store.close()
   return facts
 }
+
+test('pledge restored: since when nothing is on record is remembered, of a database that is there alone', async () => {
+  expect(await run('restored', '--data', at('nowhere'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('holds no database of Pledge'),
+  })
+  await copyEmbedded(at('taken-back'))
+  const open = async () => createStore(await openDatabase({ dataDir: at('taken-back') }))
+  const before = await open()
+  await before.createCase('c1', 'advisory:1', { facts: one.facts, effects: [], row })
+  await before.close()
+  const last = new Date(Math.max(...one.facts.map(({ at }) => at.getTime()))).toISOString()
+  expect(await run('restored', '--data', at('taken-back'))).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`since ${last}`),
+  })
+  const after = await open()
+  const kept = await readUnrecorded(after)
+  await after.close()
+  expect(kept?.from.toISOString()).toBe(last)
+  expect(kept?.holds(kept.from)).toBe(false)
+  expect(kept?.holds(new Date(kept.from.getTime() + 1))).toBe(true)
+  expect(kept?.holds(new Date(Date.now() + 60_000))).toBe(false)
+  expect(kept?.matters(new Date())).toBe(true)
+  expect(kept?.matters(new Date(Date.now() + 4 * 86_400_000))).toBe(false)
+})

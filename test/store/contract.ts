@@ -18,7 +18,7 @@ import { empty } from './empty.ts'
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 1) + seconds * 1000)
 
-export const aDelivery = (id: string, more: Partial<Delivery> = {}): Delivery => ({
+const aDelivery = (id: string, more: Partial<Delivery> = {}): Delivery => ({
   id,
   event: 'repository_advisory',
   action: 'reported',

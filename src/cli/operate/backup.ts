@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { backUp, NotRestored, restore } from '../../store/backup.ts'
+import { backUp, NotRestored, noteRestored, restore } from '../../store/backup.ts'
 import { type ExitCode, plural, print, Refusal, shown } from '../terminal.ts'
-import { type DataOption, mustHoldDatabase, placeOfCases, refusal } from './cases.ts'
+import { type DataOption, mustHoldDatabase, placeOfCases, refusal, withCases } from './cases.ts'
 
 const forServers =
   'DATABASE_URL is set, and a server brings its own tools: pg_dump and pg_restore (docs/operations.md). ' +
@@ -36,6 +36,15 @@ export async function restoreFrom(file: string, options: DataOption): Promise<Ex
           `${broken.length === 1 ? 'is' : 'are'} not as recorded: an older backup may have them whole.`,
   )
   return broken.length === 0 ? 0 : 1
+}
+
+/** `pledge restored`: a database that its server's own tools restored, or that fell back to an earlier instant, is told so. */
+export async function restored(options: DataOption): Promise<void> {
+  const last = await withCases(options, ({ db }) => noteRestored(db, new Date()))
+  print(
+    `What happened since ${last.toISOString()}, the last that this database knows of, is looked for at GitHub from the next ` +
+      'start on, and not done again where it stands there.',
+  )
 }
 
 function embedded(options: DataOption): string {

@@ -7,6 +7,7 @@ import { type ParsedCommand, parseCommands } from '../commands/parse.ts'
 import { release, tagIn } from '../commands/release.ts'
 import type { Draft } from '../draft.ts'
 import { readFingerprint } from '../fingerprint.ts'
+import { instant } from '../messages/instant.ts'
 import { fitted, inline } from '../messages/quote.ts'
 import type { TagAsked } from '../release/tags.ts'
 import type { Context } from './context.ts'
@@ -19,6 +20,8 @@ export type TrackingComment = {
   readonly writtenAt: Date
   /** Whether its text was changed after it was written. */
   readonly edited: boolean
+  /** It was written, and may have been read, in a time that is on no record since a backup was restored: from when on. */
+  readonly unrecordedSince?: Date | null
 }
 
 /**
@@ -108,7 +111,7 @@ function run(
 /** Why nothing of a comment runs, or null where its commands may. */
 function whyNot(
   draft: Draft,
-  { author, edited }: TrackingComment,
+  { author, edited, unrecordedSince }: TrackingComment,
   { roster, coordination }: Context,
 ): string | null {
   if (edited)
@@ -116,7 +119,10 @@ function whyNot(
   if (author.id === draft.case.reporter?.id) return 'A reporter does not command their own case; nothing ran.'
   if (isReporter(draft.case, author))
     return 'A report of yours is a duplicate of this one, and a reporter does not command their own case; nothing ran.'
-  if (roster.some(({ person }) => person.id === author.id)) return null
+  if (roster.some(({ person }) => person.id === author.id))
+    return unrecordedSince
+      ? `This was written after ${instant(unrecordedSince)}, the last that is on record here, since Pledge was restored from a backup. It may have been carried out then, so nothing ran again. What is still to be done, write in a new comment.`
+      : null
   if (coordination === null)
     return 'Nothing ran: no coordination repository can be used at present, and commands are not read in one that is public or that Pledge cannot see. Once it is private, and a `pledge.yml` names it, write the command again.'
   return 'Only coordinators listed in `pledge.yml` command here; nothing ran.'

@@ -1,0 +1,37 @@
+import { addDays } from 'date-fns/addDays'
+import { z } from 'zod'
+import { type Store, unrecorded } from '../shell/ports.ts'
+
+/**
+ * The time of which the database knows nothing, because it was restored from a backup: what Pledge did in it stands at
+ * GitHub and on no record. Everything else is found by polling; after the days that GitHub keeps failed deliveries nothing
+ * is made up for any more.
+ */
+export class Unrecorded {
+  readonly from: Date
+  readonly #until: Date
+
+  constructor(from: Date, until: Date) {
+    this.from = from
+    this.#until = until
+  }
+
+  holds(at: Date): boolean {
+    return this.from < at && at <= this.#until
+  }
+
+  /** Whether something that was done in it may still be asked for as if it had not been. */
+  matters(now: Date): boolean {
+    return now < addDays(this.#until, 3)
+  }
+}
+
+const shape = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
+
+/** What `pledge restore` and `pledge restored` remembered; null where this database was never restored. */
+export async function readUnrecorded(store: Pick<Store, 'recall'>): Promise<Unrecorded | null> {
+  const kept = await store.recall(unrecorded)
+  if (kept === null) return null
+  const { from, until } = shape.parse(kept)
+  return new Unrecorded(new Date(from), new Date(until))
+}
