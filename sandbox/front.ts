@@ -28,7 +28,7 @@ import { type Checked, checkRequest } from './openapi/check.ts'
 import { wanted } from './openapi/wanted.ts'
 import { pullRoutes } from './pull-routes.ts'
 import { releaseRoutes } from './releases.ts'
-import type { Repository } from './world.ts'
+import { type Repository, repositoryCalled } from './world.ts'
 
 /** One request of the app, as the sandbox saw and answered it. */
 export type Recorded = {
@@ -256,15 +256,8 @@ export class Front {
     if (problems.length > 0) this.violations.push({ request: `${call.method} ${call.path}`, problems })
   }
 
-  /** By the name that it has, else by one that it had. */
   #named({ params }: Call): Repository | undefined {
-    const { repositories } = this.#hub.world
-    const isNamed = (owner: string, name: string) =>
-      `${owner}/${name}`.toLowerCase() === `${params.owner}/${params.repo}`.toLowerCase()
-    return (
-      repositories.find(({ owner, name }) => isNamed(owner, name)) ??
-      repositories.find(({ owner, formerNames }) => formerNames.some(name => isNamed(owner, name)))
-    )
+    return repositoryCalled(this.#hub.world, `${params.owner}/${params.repo}`)
   }
 
   #repository(call: Call): Repository {

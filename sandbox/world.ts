@@ -242,6 +242,19 @@ export const installationFor = (world: World, repository: Repository): Installat
       (one.repositoryIds === null || one.repositoryIds.has(repository.id)),
   )
 
+/** The repository of this `owner/name`, else the one that had it before, unless only present names count. */
+export function repositoryCalled(
+  { repositories }: World,
+  name: string,
+  followRenames = true,
+): Repository | undefined {
+  const isIt = (owner: string, given: string) => `${owner}/${given}`.toLowerCase() === name.toLowerCase()
+  return (
+    repositories.find(one => isIt(one.owner, one.name)) ??
+    repositories.find(one => followRenames && one.formerNames.some(former => isIt(one.owner, former)))
+  )
+}
+
 /** Follows a renamed account through everything that names it. */
 export function renameEverywhere(world: World, from: string, to: string) {
   const now = (login: string) => (login === from ? to : login)

@@ -3,18 +3,18 @@ import { covers, grants, mayView } from '../auth.ts'
 import type { Auth } from '../http.ts'
 import type { Hub } from '../hub.ts'
 import { showRepository } from '../show.ts'
-import { fullName, organizationOf, type Repository, userOf } from '../world.ts'
+import { fullName, organizationOf, type Repository, repositoryCalled, userOf } from '../world.ts'
 import { connection, failure, type Window } from './answered.ts'
 import { gitObject } from './objects.ts'
 import { pullFields } from './pulls.ts'
 
-type Name = { readonly owner: string; readonly name: string }
+type Name = { readonly owner: string; readonly name: string; readonly followRenames?: boolean }
 
-/** `repository(owner, name)`: NOT_FOUND where the asker may not know of it. */
+/** `repository(owner, name)`, by a former name as well unless told otherwise: NOT_FOUND where the asker may not know of it. */
 export function findRepository(hub: Hub, auth: Auth, args: Name) {
   const { world } = hub
   const name = `${args.owner}/${args.name}`
-  const found = world.repositories.find(one => fullName(one).toLowerCase() === name.toLowerCase())
+  const found = repositoryCalled(world, name, args.followRenames ?? true)
   if (found === undefined || !mayView(world, auth, found)) {
     throw failure(`Could not resolve to a Repository with the name '${name}'.`, 'NOT_FOUND')
   }

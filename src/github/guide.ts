@@ -3,7 +3,7 @@ import type { PrivateChannel } from '../core/messages/in-public.ts'
 import { compilePolicy, type Source } from '../core/policy/compile.ts'
 import { coordinationAllowed } from '../core/policy/coordination.ts'
 import { misplacedAt, misplacedPaths } from '../core/policy/misplaced.ts'
-import { fullName } from '../core/policy/names.ts'
+import { fullName, sameRepository } from '../core/policy/names.ts'
 import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import type { Prose } from '../core/policy/prose.ts'
@@ -147,7 +147,9 @@ export function createGuide(parts: {
     const coordination = place?.repository ?? null
     // Where cases are worked has to be polled, whether or not the App's repositories can be listed.
     if (coordination) await inventory.note({ ...coordination, installation, private: true })
-    const remark = allowed.ok ? allowed.remark : allowed.message
+    const remark = allowed.ok
+      ? (allowed.remark ?? renamed(allowed.coordination, coordination))
+      : allowed.message
     const naming = own?.config ? own : organisationNames ? organisation : null
     if (remark && naming?.config)
       addProblem(problems, `${fullName(naming.repository)}:${naming.config.path}`, remark)
@@ -204,7 +206,7 @@ export function createGuide(parts: {
     readonly config: Source<CoordinationConfig> | null
   }
 
-  /** The named coordination repositories: both in one request where there are two, none of another owner. */
+  /** The named coordination repositories, by these names: both in one request where there are two, none of another owner. */
   async function readPlaces(
     client: Client,
     { owner }: Repository,
@@ -218,9 +220,12 @@ export function createGuide(parts: {
     const [first, second = first] = named
     if (!first || !second) return new Map()
     const places = new Map<string, Place>()
-    for (const files of await readPolicyFiles(client, first, second.name)) {
-      const name = files && fullName(files.repository).toLowerCase()
-      if (!files || !name || places.has(name)) continue
+    const read = await readPolicyFiles(client, first, second.name)
+    for (const [n, asked] of [first, second].entries()) {
+      const files = read[n]
+      const name = fullName(asked).toLowerCase()
+      // Under a name that it had before it is found as well; not where it went to another owner.
+      if (!files || files.repository.owner.toLowerCase() !== owner.toLowerCase() || places.has(name)) continue
       await noteVisibility(files)
       const config = files.isPrivate ? await lastGood(client, files, coordinationFile, problems) : null
       if (files.isPrivate) addMisplaced(problems, files, true)
@@ -257,10 +262,10 @@ export function createGuide(parts: {
     if (parsed.ok) {
       if (good?.text !== file.text)
         await store.remember(goodKey(where), { text: file.text, commit: file.commit })
-      problems.push({ where, errors: [] })
+      note(problems, where)
       return { value: parsed.value, lines: parsed.lines, where, commit: file.commit }
     }
-    problems.push({ where, errors: parsed.errors })
+    note(problems, where, parsed.errors)
     const last = good && parse(good.text, { inForce: true })
     return last?.ok ? { value: last.value, lines: last.lines, where, commit: good?.commit ?? '' } : null
   }
@@ -284,6 +289,12 @@ export function createGuide(parts: {
       )
     },
   }
+}
+
+/** That a coordination repository has another name by now than the one it is named by; null where it has not. */
+function renamed(named: RepositoryName, found: Repository | null): string | null {
+  if (!found || sameRepository(named, found)) return null
+  return `\`${fullName(named)}\` is called \`${fullName(found)}\` now, and cases are worked there: name it so, since a repository that is made under the old name would get them.`
 }
 
 const guidanceOf = (kept: Kept): Guidance => ({
@@ -324,8 +335,13 @@ function addMisplaced(
     const where = `${fullName(repository)}:${path}`
     const message = misplaced.includes(path) ? misplacedAt(path, isRoom) : null
     if (message) addProblem(problems, where, message)
-    else problems.push({ where, errors: [] })
+    else note(problems, where)
   }
+}
+
+/** A file that was read, and what is wrong with it. That of an organisation's own repository is read as both its kinds. */
+function note(problems: Problem[], where: string, errors: Problem['errors'] = []): void {
+  if (!problems.some(problem => problem.where === where)) problems.push({ where, errors })
 }
 
 /** One more problem of a file; without a line it is about the file as a whole. */

@@ -52,9 +52,9 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     expect(issue().body).toContain(`Embargo: active until **${until}**`)
     advisoryComments('POST', 1)
     await say('/update On our way.')
-    expect(read(ghsa).some(body => body.includes('On our way.'))).toBe(false)
+    expect(read(ghsa).some(body => body?.includes('On our way.'))).toBe(false)
     await j.forward(90)
-    expect(read(ghsa).filter(body => body.includes('On our way.'))).toHaveLength(1)
+    expect(read(ghsa).filter(body => body?.includes('On our way.'))).toHaveLength(1)
     expect(heard().join()).not.toMatch(/does not let Pledge|is not heard/)
   })
 
@@ -64,7 +64,7 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     const restore = advisoryComments('GET', Number.POSITIVE_INFINITY)
     j.sandbox.people.commentOnAdvisory(ghsa, 'rae', `/embargo until ${on(2)}`)
     for (let minutes = 0; minutes < 12; minutes++) await j.forward(minute)
-    const told = () => heard().filter(body => body.includes('The reporter is not heard'))
+    const told = () => heard().filter(body => body?.includes('The reporter is not heard'))
     expect(told()).toHaveLength(1)
     expect(told()[0]).toMatch(/^.*\n?@alice/)
     j.sandbox.clearRequests()
@@ -188,7 +188,7 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     people.chooseRepositories('acme', ['acme/.github', 'acme/security', 'acme/api'], 'alice')
     await j.settled()
     await j.forward(6 * minute)
-    const off = () => heard().filter(body => body.includes('is not on `acme/engine` any more'))
+    const off = () => heard().filter(body => body?.includes('is not on `acme/engine` any more'))
     expect(off()).toHaveLength(1)
     expect(off()[0]).toContain('@alice')
     expect(off()[0]).toContain('and the embargo run on')
@@ -198,7 +198,7 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     expect(off()).toHaveLength(1)
     people.chooseRepositories('acme', ['acme/.github', 'acme/security', 'acme/api', 'acme/engine'], 'alice')
     await j.forward(6 * minute)
-    expect(heard().filter(body => body.includes('is on `acme/engine` again'))).toHaveLength(1)
+    expect(heard().filter(body => body?.includes('is on `acme/engine` again'))).toHaveLength(1)
     expect(issue().body).toContain(`Embargo: active until **${until}**`)
   })
 
@@ -256,4 +256,31 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     expect(j.sandbox.requests.filter(({ status }) => status === 301 || status === 307)).toEqual([])
     expect(j.sandbox.violations).toEqual([])
   })
+
+  test.each([true, false])(
+    'the name of the place where cases are worked: it stays that place, and it is told to name it anew (GraphQL: %s)',
+    async graphql => {
+      j = await journey({ home })
+      const ghsa = await report()
+      const { people } = j.sandbox
+      j.sandbox.knobs.graphql = graphql
+      people.renameRepository('acme/security', 'secrets', 'alice')
+      await j.settled()
+      await j.forward(35 * minute)
+      const [tracking] = j.sandbox.issues('acme/secrets')
+      expect(tracking?.state).toBe('open')
+      people.commentOnIssue('acme/secrets', tracking!.number, 'alice', '/accept')
+      await j.settled()
+      expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+      const second = people.reportVulnerability({
+        ...{ repo: 'acme/engine', reporter: 'rae', summary: 'Another', description: 'Details' },
+      })
+      await j.settled()
+      const issues = j.sandbox.issues('acme/secrets')
+      expect(issues.filter(({ title }) => title.startsWith(second))).toHaveLength(1)
+      const told = issues.filter(({ body }) => body?.includes('`acme/security` is called `acme/secrets` now'))
+      expect(told.map(({ state }) => state)).toEqual(['open'])
+      expect(j.sandbox.violations).toEqual([])
+    },
+  )
 })
