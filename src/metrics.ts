@@ -6,6 +6,7 @@ export type Counts = {
   readonly due: Readonly<Record<string, number>>
   readonly inHand: number
   readonly oldestDueSeconds: number
+  readonly oldestDeliverySeconds: number
   readonly pendingEffects: number
   readonly oldestEffectSeconds: number
   readonly nextDueAt: Date | null
@@ -53,8 +54,11 @@ function sparing(counts: () => Promise<Counts>): () => Promise<Counts> {
   }
 }
 
-/** Metrics in a registry of their own; `counting` asks the store, at a scrape unless it was asked just before. */
-export function createMetrics(counting: () => Promise<Counts>): Metrics {
+/**
+ * Metrics in a registry of their own; `counting` asks the store, at a scrape unless it was asked just before, and `keeps` says
+ * whether it takes what it is given.
+ */
+export function createMetrics(counting: () => Promise<Counts>, keeps: () => boolean = () => true): Metrics {
   const counts = sparing(counting)
   const registry = new Registry()
   const registers = [registry]
@@ -98,6 +102,11 @@ export function createMetrics(counting: () => Promise<Counts>): Metrics {
     help: 'How long the oldest work that is due has been waiting',
     registers,
   })
+  const oldestDelivery = new Gauge({
+    name: 'pledge_oldest_delivery_seconds',
+    help: 'How long ago the oldest delivery came that is not worked off, due or not',
+    registers,
+  })
   const effects = new Gauge({ name: 'pledge_effects_pending', help: 'Effects not yet performed', registers })
   const oldestEffect = new Gauge({
     name: 'pledge_oldest_effect_seconds',
@@ -124,7 +133,11 @@ export function createMetrics(counting: () => Promise<Counts>): Metrics {
     help: 'When a poll of GitHub last went well',
     registers,
   })
-  const storeUp = new Gauge({ name: 'pledge_store_up', help: 'Whether the store answers', registers })
+  const storeUp = new Gauge({
+    name: 'pledge_store_up',
+    help: 'Whether the store answers, and keeps deliveries',
+    registers,
+  })
   return {
     delivery: (status, seconds) => deliveries.observe({ status }, seconds),
     githubRequest: status => requests.inc({ status: status ?? 'none' }),
@@ -132,14 +145,15 @@ export function createMetrics(counting: () => Promise<Counts>): Metrics {
     work: (kind, outcome, seconds) => work.observe({ kind, outcome }, seconds),
     async text() {
       const now = await counts().catch(() => null)
-      storeUp.set(now ? 1 : 0)
-      const all = [openCases, inHand, oldest, effects, oldestEffect, nextDue, overdue, unreachable, lastPoll]
-      for (const gauge of all) gauge.remove()
+      storeUp.set(now && keeps() ? 1 : 0)
+      const all = [openCases, inHand, oldest, oldestDelivery, effects, oldestEffect, nextDue, overdue]
+      for (const gauge of [...all, unreachable, lastPoll]) gauge.remove()
       due.reset()
       if (now === null) return registry.metrics()
       openCases.set(now.openCases)
       inHand.set(now.inHand)
       oldest.set(now.oldestDueSeconds)
+      oldestDelivery.set(now.oldestDeliverySeconds)
       effects.set(now.pendingEffects)
       oldestEffect.set(now.oldestEffectSeconds)
       overdue.set(now.overdueCases)

@@ -6,7 +6,7 @@ import { ailment, startHeartbeat } from './heartbeat.ts'
 import { type createLogger, ownLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { type Clock, systemClock } from './shell/clock.ts'
-import type { Store } from './shell/ports.ts'
+import { type Store, StoreUnavailable } from './shell/ports.ts'
 import type { Worker } from './shell/worker.ts'
 import { openDatabase } from './store/database.ts'
 import { createStore } from './store/store.ts'
@@ -20,6 +20,9 @@ export type Pledge = {
   /** Stops taking work, finishes or hands back what is in hand, closes the database: within ten seconds. */
   stop(): Promise<void>
 }
+
+/** So long a refused delivery counts, unless one is kept before: those who watch then hear of it, and those who send may try again. */
+const refusedMs = 60_000
 
 /**
  * Starts the whole App and answers once it takes work. It listens before anything else, so that whoever watches
@@ -40,14 +43,24 @@ export async function startPledge(
     return running
   }
 
-  const metrics = createMetrics(async () => works().store.counts(clock.now()))
+  // A database that answers may keep nothing all the same, as on a full disk.
+  let refusedAt: number | null = null
+  const keeps = () => refusedAt === null || performance.now() - refusedAt > refusedMs
+  const healthy = () => keeps() && (running?.worker.healthy() ?? false)
+
+  const metrics = createMetrics(async () => works().store.counts(clock.now()), keeps)
   const ingress = createIngress({
     secrets: settings.webhookSecrets,
     accept: async delivery => {
-      const kept = await works().store.keepDelivery({ ...delivery, receivedAt: clock.now() })
+      const keeping = works().store.keepDelivery({ ...delivery, receivedAt: clock.now() })
+      const kept = await keeping.catch(error => {
+        if (error instanceof StoreUnavailable) refusedAt = performance.now()
+        throw error
+      })
+      refusedAt = null
       if (kept !== 'known') works().worker.wake()
     },
-    ready: () => running?.worker.healthy() ?? false,
+    ready: healthy,
     metrics: metrics.text,
     metricsToken: settings.metricsToken,
     observe: metrics.delivery,
@@ -78,7 +91,7 @@ export async function startPledge(
         ailment: () =>
           ailment({
             counts: () => store.counts(clock.now()),
-            healthy: worker.healthy,
+            healthy,
             pollSeconds: settings.pollSeconds,
             startedAt,
             now: clock.now(),

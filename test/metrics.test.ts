@@ -8,6 +8,7 @@ const counts = {
   due: { case: 2, poll: 0 },
   inHand: 5,
   oldestDueSeconds: 1.5,
+  oldestDeliverySeconds: 7,
   pendingEffects: 4,
   oldestEffectSeconds: 12,
   nextDueAt: new Date('2027-01-01T00:00:00Z'),
@@ -32,6 +33,7 @@ test('say what was counted, for Prometheus', async () => {
     'pledge_open_cases 3',
     'pledge_work_due{kind="case"} 2',
     'pledge_oldest_due_seconds 1.5',
+    'pledge_oldest_delivery_seconds 7',
     'pledge_effects_pending 4',
     'pledge_store_up 1',
     'pledge_github_waits_total{reason="limited"} 1',
@@ -53,6 +55,19 @@ test('without the store, the rest is still told, and nothing old', async () => {
   expect(text).toContain('pledge_store_up 0')
   expect(text).toContain('pledge_delivery_seconds_count{status="202"} 1')
   expect(text).not.toMatch(/^pledge_(open_cases|work_due|oldest|effects_pending|next_due|overdue|last_poll)/m)
+})
+
+test('of a store that answers and keeps nothing, tell that it is not up', async () => {
+  let keeps = false
+  const metrics = createMetrics(
+    async () => counts,
+    () => keeps,
+  )
+  const text = await metrics.text()
+  expect(text).toContain('pledge_store_up 0')
+  expect(text).toContain('pledge_open_cases 3')
+  keeps = true
+  expect(await metrics.text()).toContain('pledge_store_up 1')
 })
 
 test('spare a store that takes its time to count, and ask a quick one each time', async () => {

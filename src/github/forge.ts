@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
 import { type Case, isGone } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
@@ -27,6 +28,10 @@ import type { Unrecorded } from './unrecorded.ts'
 type Performed = Awaited<ReturnType<Forge['perform']>>
 type Entry = Parameters<Forge['perform']>[1]
 
+/** What marks the words of an effect: its number alone may stand for another one where a database was taken back in time. */
+const wordsIn = (effect: Entry['effect']): string =>
+  'words' in effect ? `-${createHash('sha256').update(effect.words).digest('hex').slice(0, 16)}` : ''
+
 /** So long after a confirmation who coordinates is taken to be as it was then. */
 const freshMs = 60_000
 
@@ -52,7 +57,7 @@ export function createForge(
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
     const client = await github.installation(job.installation)
-    const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}`)
+    const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}${wordsIn(entry.effect)}`)
     try {
       return await act(client, job, entry, mark)
     } catch (error) {

@@ -230,6 +230,8 @@ export type Store = CaseStore &
       readonly due: Readonly<Record<WorkKind, number>>
       readonly inHand: number
       readonly oldestDueSeconds: number
+      /** How long ago the oldest delivery came that is not worked off, due or not. */
+      readonly oldestDeliverySeconds: number
       readonly pendingEffects: number
       /** How long the oldest of them has been waiting to be performed. */
       readonly oldestEffectSeconds: number

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, inflateRawSync } from 'node:zlib'
 import { type Kysely, sql } from 'kysely'
 import { polled, unrecorded } from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
@@ -107,13 +107,24 @@ export async function noteRestored(db: Kysely<Schema>, now: Date): Promise<Date>
   return from
 }
 
+/** Whether a gzip file, as PGlite writes it, has nothing behind it: no second one, of which PGlite would make one with the first. */
+function isAlone(bytes: Buffer): boolean {
+  const [header, trailer] = [10, 8]
+  const { engine } = inflateRawSync(bytes.subarray(header), { info: true }) as unknown as {
+    readonly engine: { readonly bytesWritten: number }
+  }
+  return header + engine.bytesWritten + trailer === bytes.length
+}
+
+const noBackup = 'This is no whole backup of Pledge: take one that `pledge backup` wrote to its end.'
+
 function readBackup(file: string): Blob {
   const bytes = readFileSync(file)
   try {
     // Its check sum tells whether it is whole; and the first file of ours in it tells what it is.
-    if (gunzipSync(bytes).includes('PG_VERSION')) return new Blob([bytes])
+    if (isAlone(bytes) && gunzipSync(bytes).includes('PG_VERSION')) return new Blob([bytes])
   } catch {
     // Cut off, changed, or something else.
   }
-  throw new NotRestored('This is no whole backup of Pledge: take one that `pledge backup` wrote to its end.')
+  throw new NotRestored(noBackup)
 }

@@ -72,6 +72,22 @@ export async function erase(
   })
 }
 
+/**
+ * Takes what was erased or settled out of the files of an embedded database too, where it stays until its place is used
+ * again, and from there would get into every backup: the tables and the log are written anew.
+ */
+export async function wipe(db: Kysely<Schema>): Promise<void> {
+  for (const statement of [
+    'vacuum full',
+    'set wal_recycle = off',
+    'select pg_switch_wal()',
+    'checkpoint',
+    'select pg_switch_wal()',
+    'checkpoint',
+  ])
+    await sql.raw(statement).execute(db)
+}
+
 /** The issue as seen, without what we wrote on it and without that person: the App will find it different from what is due. */
 function without(person: number, snapshot: TrackingSnapshot): TrackingSnapshot {
   return {

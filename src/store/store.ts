@@ -147,6 +147,7 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
     unreachable: number
     polled: string | null
     effect: Date | null
+    delivery: Date | null
   }>`
     select (select min(next_due) from cases where open and next_due > ${now}) as next,
       (select count(*) from cases where open and next_due <= ${now}) as overdue,
@@ -154,7 +155,10 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
         where starts_with(key, ${lostTracking('')}) and open) as unreachable,
       (select value #>> '{}' from memory where key = ${polled}) as polled,
       (select min(fact.at) from outbox join fact on fact.case_id = outbox.case_id
-        and fact.seq::text = split_part(outbox.key, '/', 1) where state = 'pending') as effect`.execute(db)
+        and fact.seq::text = split_part(outbox.key, '/', 1) where state = 'pending') as effect,
+      (select min(received_at) from work join delivery on delivery.id = work.key where work.kind = 'delivery') as delivery`.execute(
+    db,
+  )
   const [clock] = clocks.rows
   const of = (kind: WorkKind) => due.rows.find(row => row.kind === kind)?.works ?? 0
   const oldest = Math.min(now.getTime(), ...due.rows.map(row => row.oldest.getTime()))
@@ -169,6 +173,7 @@ async function counts(db: Kysely<Schema>, now: Date): ReturnType<Store['counts']
     },
     inHand: rows[0]?.held ?? 0,
     oldestDueSeconds: (now.getTime() - oldest) / 1000,
+    oldestDeliverySeconds: clock?.delivery ? Math.max(0, now.getTime() - clock.delivery.getTime()) / 1000 : 0,
     pendingEffects: rows[0]?.pending ?? 0,
     oldestEffectSeconds: clock?.effect ? Math.max(0, now.getTime() - clock.effect.getTime()) / 1000 : 0,
     nextDueAt: clock?.next ?? null,

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { link, noFacts } from './chain.ts'
+import { areSealed, type People } from './people.ts'
 import type { Schema } from './schema.ts'
 
 /** How a record was found: how many facts it has, the last one's hash, and what is wrong with it, or null. */
@@ -17,6 +18,7 @@ type Row = {
   readonly id: string
   readonly next_seq: number
   readonly head: string
+  readonly people: People
   readonly seq: number | null
   readonly kind: string
   readonly at: Date
@@ -29,7 +31,8 @@ const atOnce = 100
 
 /**
  * Holds the records against their hashes, that of one case or, without `only`, of all: a fact that was changed, taken
- * out (the last ones too), put in or moved is found, and so is what stands beside a fact and disagrees with it. Each
+ * out (the last ones too), put in or moved is found, and so is what stands beside a fact and disagrees with it, somebody else
+ * in the place of who was recorded, and of all records facts whose case is gone. Each
  * is read in one statement, so the App may go on adding meanwhile. Somebody who wrote every hash anew is only found by
  * an `earlier` head, kept where they could not reach it.
  */
@@ -42,8 +45,8 @@ export async function* verifyRecords(
   for (let last = ''; ; ) {
     const which = only === null ? sql`id > ${last}` : sql`id = ${only}`
     const { rows } = await sql<Row>`
-      with page as (select id, next_seq, head from cases where ${which} order by id limit ${atOnce})
-      select id, next_seq, head, seq, kind, at, hash, body::text as body
+      with page as (select id, next_seq, head, people from cases where ${which} order by id limit ${atOnce})
+      select id, next_seq, head, people, seq, kind, at, hash, body::text as body
       from page left join fact on case_id = id order by id, seq`.execute(db)
     for (const [id, found] of Map.groupBy(rows, row => row.id)) {
       missing.delete(id)
@@ -53,6 +56,29 @@ export async function* verifyRecords(
     if (rows.length === 0 || only !== null) break
   }
   for (const id of missing) yield { case: id, facts: 0, head: noFacts, fault: 'the whole record is missing' }
+  if (only !== null) return
+  const { rows: left } = await sql<{ id: string; facts: number }>`
+    select case_id as id, count(*) as facts from fact where not exists (select from cases where id = case_id)
+    group by case_id order by case_id`.execute(db)
+  for (const { id, facts } of left)
+    if (!missing.has(id))
+      yield {
+        case: id,
+        facts: Number(facts),
+        head: noFacts,
+        fault: 'its facts are there, but the case itself is missing',
+      }
+}
+
+/** Whether the database itself still refuses to change or remove a fact; null, or what is wrong. */
+export async function faultInGuard(db: Kysely<Schema>): Promise<string | null> {
+  const { rows } = await sql`
+    select from pg_trigger where tgrelid = 'fact'::regclass and tgname = 'fact_is_append_only' and tgenabled in ('O', 'A')`.execute(
+    db,
+  )
+  return rows.length > 0
+    ? null
+    : 'The trigger that lets nobody change a fact (fact_is_append_only) is missing or switched off: whoever owns the database did that.'
 }
 
 function verify(rows: readonly Row[], earlier: Earlier | undefined): Verified {
@@ -61,11 +87,12 @@ function verify(rows: readonly Row[], earlier: Earlier | undefined): Verified {
   const count = first?.next_seq ?? 0
   const facts = rows.filter((row): row is FactRow => row.seq !== null)
   const head = facts.at(-1)?.hash ?? noFacts
-  const fault = faultIn(id, facts) ?? faultAtEnd(facts.length, head, count, first?.head ?? noFacts)
+  const fault =
+    faultIn(id, facts, first?.people ?? []) ?? faultAtEnd(facts.length, head, count, first?.head ?? noFacts)
   return { case: id, facts: facts.length, head, fault: fault ?? faultAgainst(facts, earlier) }
 }
 
-function faultIn(id: string, facts: readonly FactRow[]): string | null {
+function faultIn(id: string, facts: readonly FactRow[], people: People): string | null {
   let previous = noFacts
   for (const [n, fact] of facts.entries()) {
     if (fact.seq !== n) return `fact ${n} is missing: the next one is ${fact.seq}`
@@ -74,6 +101,8 @@ function faultIn(id: string, facts: readonly FactRow[]): string | null {
     const { kind, at } = JSON.parse(fact.body) as { kind?: unknown; at?: unknown }
     if (kind !== fact.kind || at !== fact.at.toISOString())
       return `fact ${n} (${fact.kind}) has another kind or instant beside it than in it`
+    if (!areSealed(JSON.parse(fact.body), people))
+      return `fact ${n} (${fact.kind}) names somebody else than it was recorded with`
     previous = fact.hash
   }
   return null

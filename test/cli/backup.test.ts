@@ -88,6 +88,7 @@ test('pledge restore: a backup that is cut off or something else leaves nothing;
     ['cut', whole.subarray(0, whole.length / 2)],
     ['flipped', Buffer.concat([whole.subarray(0, 5000), Buffer.from('x'), whole.subarray(5001)])],
     ['other', Buffer.from('PG_VERSION')],
+    ['twice', Buffer.concat([whole, whole])],
   ] as const) {
     writeFileSync(at(name), bytes)
     expect(await run('restore', at(name), '--data', at('nothing'))).toMatchObject({

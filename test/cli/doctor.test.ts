@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -45,6 +45,19 @@ async function delivered(status: number): Promise<void> {
 }
 
 describe('pledge doctor', () => {
+  test('warns of a key that others can read, and of a heartbeat that has no place', async () => {
+    sandbox = await startSandbox({ seed: acme() })
+    const key = join(folder, 'key.pem')
+    writeFileSync(key, sandbox.privateKey, { mode: 0o644 })
+    const files = { PRIVATE_KEY: '', PRIVATE_KEY_PATH: key, PLEDGE_HEARTBEAT: join(folder, 'no', 'heart') }
+    const warned = what((await doctor(files)).warnings)
+    expect(warned).toContain('The file of PRIVATE_KEY_PATH can be read by others than its owner.')
+    expect(warned.join()).toMatch(/The folder of the file in PLEDGE_HEARTBEAT is not there/)
+    chmodSync(key, 0o600)
+    const mended = await doctor({ ...files, PLEDGE_HEARTBEAT: join(folder, 'heart') })
+    expect(what(mended.warnings).join()).not.toMatch(/PRIVATE_KEY_PATH|HEARTBEAT/)
+  })
+
   test('finds all in order before the first start, and says so', async () => {
     sandbox = await startSandbox({ seed: acme() })
     await delivered(202)

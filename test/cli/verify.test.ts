@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -100,6 +100,11 @@ test('pledge erase: refused for an open case, done for a closed one, which still
     code: 2,
     err: expect.stringMatching(/^Case c1 is open: whoever reported it would be a stranger .* --force\.\n$/),
   })
+  const places = () =>
+    readdirSync(data(), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes('"rae"'))
+      .map(({ name }) => name)
+  expect(places()).not.toEqual([])
   expect(await run('erase', 'c1', '--reporter', '--force')).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^The reporter of case c1 is erased\./),
@@ -124,4 +129,6 @@ test('pledge erase: refused for an open case, done for a closed one, which still
     code: 0,
     out: expect.stringMatching(/^Rae is erased from case c2\. /),
   })
+  // Nor in the files of the database, from which every later backup is made.
+  expect(places()).toEqual([])
 })

@@ -5,7 +5,7 @@ import { encodeFact, type Fact, factCodec } from '../../src/core/case/fact.ts'
 import { announcementKey } from '../../src/shell/ports.ts'
 import { erase as eraseFrom } from '../../src/store/erase.ts'
 import type { Schema } from '../../src/store/schema.ts'
-import { type Verified, verifyRecords } from '../../src/store/verify.ts'
+import { faultInGuard, type Verified, verifyRecords } from '../../src/store/verify.ts'
 import { hours, OneCase, rae } from '../support/one-case.ts'
 import { type OpenStore, stores } from '../support/stores.ts'
 import { empty } from './empty.ts'
@@ -163,6 +163,22 @@ describe.each(stores)('the record, $name', home => {
       `delete from fact where case_id = 'c1'`,
       /^the last \d+ of \d+ facts are missing/,
     ],
+    [
+      'told of others, who stand in their places',
+      `update cases set people = (select json_agg(one order by n desc) from json_array_elements(people) with ordinality as t (one, n)) where id = 'c1'`,
+      /^fact \d+ .* names somebody else than it was recorded with$/,
+    ],
+    [
+      'told of somebody by another name',
+      `update cases set people = replace(people::text, '"rae"', '"mallory"')::json where id = 'c1'`,
+      /^fact 0 .* names somebody else/,
+    ],
+    ['told of nobody', `update cases set people = '[]' where id = 'c1'`, /^fact 0 .* names somebody else/],
+    [
+      'left without its case',
+      `delete from cases where id = 'c1'`,
+      /^its facts are there, but the case itself is missing$/,
+    ],
   ])('that has a fact %s is found, with the place', async (_, statement, where) => {
     for (const each of statement.split('; ')) await tamper(each)
     expect(await faults()).toEqual([expect.stringMatching(where)])
@@ -297,5 +313,13 @@ describe.each(stores)('the record, $name', home => {
       await open.store.createCase('c4', 'advisory:4', { facts: anonymous.facts, effects: [], row })
       expect(await erase('c4', true)).toBe('nobody')
     })
+  })
+
+  test('guards itself, and tells where that was switched off', async () => {
+    expect(await faultInGuard(db)).toBeNull()
+    await sql`alter table fact disable trigger fact_is_append_only`.execute(db)
+    expect(await faultInGuard(db)).toMatch(/missing or switched off/)
+    await sql`alter table fact enable trigger fact_is_append_only`.execute(db)
+    expect(await faultInGuard(db)).toBeNull()
   })
 })

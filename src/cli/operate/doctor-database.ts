@@ -9,6 +9,9 @@ import { type Finding, ok, warning, wrong } from './finding.ts'
 /** Bytes that a data folder should have left: a log in full growth, and a table rewritten by an update. */
 const enough = 500_000_000
 
+/** Bytes without which the embedded database does not start. */
+const needed = 50_000_000
+
 /** The database where the App would have it. Nothing is made, and nothing brought to another version. */
 export async function* examineDatabase(at: {
   readonly databaseUrl: string | undefined
@@ -55,7 +58,13 @@ async function versionOfFolder(folder: string): Promise<Finding> {
       .finally(() => database.close())
     return version(rows, `The database in ${folder}`)
   } catch {
-    return wrong(`The database in ${folder} cannot be opened.`, 'Restore a backup into an empty folder.')
+    const { bavail, bsize } = statfsSync(folder)
+    return wrong(
+      `The database in ${folder} cannot be opened.`,
+      bavail * bsize < needed
+        ? 'Its disk is full: make room and look again. Nothing that was acknowledged is lost by that, and no backup is needed.'
+        : 'See that its disk does not fail, and start again; if that does not help, restore a backup into an empty folder.',
+    )
   } finally {
     unlock()
   }

@@ -1,3 +1,5 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { readEnvironment, type Settings } from '../../environment.ts'
 import { createGitHub } from '../../github/client.ts'
 import { createLogger } from '../../log.ts'
@@ -6,7 +8,7 @@ import { type ExitCode, json, plural, print, shown } from '../terminal.ts'
 import { type DataOption, placeOfCases } from './cases.ts'
 import { examineDatabase } from './doctor-database.ts'
 import { examineApp, examineInstallations, examineWebhook } from './doctor-github.ts'
-import { type Finding, ok, wrong } from './finding.ts'
+import { type Finding, ok, warning, wrong } from './finding.ts'
 
 /**
  * `pledge doctor`: looks at everything that the App needs, by the environment it would be started with, before its first
@@ -41,8 +43,28 @@ async function* examine(options: DataOption): AsyncGenerator<Finding> {
   yield environment.ok
     ? ok('The settings can be used.')
     : wrong(environment.message, 'Until then GitHub cannot be asked.')
+  if (environment.ok) yield* examineFiles(environment.settings)
   yield* examineDatabase(placeOfCases(options))
   if (environment.ok) yield* examineGitHub(environment.settings)
+}
+
+/** The files that the settings name, beside the database's. */
+function* examineFiles({ heartbeat }: Settings): Generator<Finding> {
+  const key = process.env.PRIVATE_KEY_PATH?.trim()
+  if (key && (statSync(key).mode & 0o077) !== 0)
+    yield warning(
+      'The file of PRIVATE_KEY_PATH can be read by others than its owner.',
+      'Let the user that Pledge runs as have it alone: `chmod 600`.',
+    )
+  if (heartbeat === null || /^https?:/.test(heartbeat)) return
+  try {
+    accessSync(dirname(resolve(heartbeat)), constants.W_OK | constants.X_OK)
+  } catch {
+    yield warning(
+      'The folder of the file in PLEDGE_HEARTBEAT is not there, or cannot be written to.',
+      'Make it, for the user that Pledge runs as: whoever watches the file would take Pledge for stopped.',
+    )
+  }
 }
 
 async function* examineGitHub(settings: Settings): AsyncGenerator<Finding> {

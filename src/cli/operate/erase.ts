@@ -1,6 +1,6 @@
-import { erase as eraseFrom } from '../../store/erase.ts'
+import { erase as eraseFrom, wipe } from '../../store/erase.ts'
 import { print, Refusal, shown } from '../terminal.ts'
-import { caseNamed, type DataOption, withCases } from './cases.ts'
+import { caseNamed, type DataOption, placeOfCases, withCases } from './cases.ts'
 
 type Options = DataOption & {
   readonly reporter?: true
@@ -36,6 +36,8 @@ export async function erase(name: string, { reporter, person, force, ...where }:
         `Case ${id} is closed, but something is still to be done at GitHub that may name ${who === 'reporter' ? 'the reporter' : named}: let the App ` +
           'run until that is done, or repeat this with --force.',
       )
+    const isEmbedded = placeOfCases(where).databaseUrl === undefined
+    if (became === 'erased' && isEmbedded) await wipe(db)
     print(
       became === 'nobody'
         ? `Case ${id} names ${who === 'reporter' ? 'no reporter' : `nobody called ${named}`}: there is nothing to erase.`

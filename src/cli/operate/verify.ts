@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Earlier, type Verified, verifyRecords } from '../../store/verify.ts'
+import { type Earlier, faultInGuard, type Verified, verifyRecords } from '../../store/verify.ts'
 import { type ExitCode, plural, print, Refusal, shown } from '../terminal.ts'
 import { caseNamed, type DataOption, withCases } from './cases.ts'
 
@@ -24,13 +24,15 @@ export async function verify(name: string | undefined, options: Options): Promis
       if (options.json) print(JSON.stringify(one))
       else if (one.fault !== null || only !== null) print(line(one))
     }
+    const guard = await faultInGuard(db)
+    if (guard !== null) process.stderr.write(`${guard}\n`)
     if (!options.json && only === null)
       print(
         broken === 0
           ? `${plural(records, 'record')} with ${plural(facts, 'fact')}: all as they were recorded.`
           : `${broken} of ${plural(records, 'record')} ${broken === 1 ? 'is' : 'are'} not as recorded.`,
       )
-    return broken === 0 ? 0 : 1
+    return broken === 0 && guard === null ? 0 : 1
   })
 }
 
@@ -50,6 +52,7 @@ const verified = z.object({
 function earlierIn(path: string): ReadonlyMap<string, Earlier> {
   try {
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+    if (lines.length === 0) throw new Error('empty')
     const read = lines.map(text => verified.parse(JSON.parse(text)))
     return new Map(read.filter(({ fault }) => fault === null).map(one => [one.case, one]))
   } catch {

@@ -29,7 +29,7 @@ async function chainAll(db: Kysely<unknown>): Promise<void> {
 async function chainOne(db: Kysely<unknown>, caseId: string, facts: readonly Row[]): Promise<void> {
   let people: People = []
   const bodies = facts.map(fact => {
-    const translated = withoutPeople(fact.body, people)
+    const translated = withoutPeople(fact.body, people, false)
     people = translated.people
     return { body: translated.body }
   })
