@@ -79,8 +79,12 @@ function refusalTeller(log: Log): (status: number) => void {
   }
 }
 
-/** Whether bytes were signed with one of the secrets, as `sha256=` and 64 hexadecimal digits say. */
+/**
+ * Whether bytes were signed with one of the secrets, as `sha256=` and 64 hexadecimal digits say. Throws where one is empty:
+ * anybody could sign with that.
+ */
 function signatureCheck(secrets: readonly string[]): (bytes: Buffer, signature: string) => boolean {
+  if (secrets.includes('')) throw new Error('A webhook secret is empty: anybody could sign with it.')
   return (bytes, signature) => {
     const said = Buffer.from(signature.slice('sha256='.length), 'hex')
     return secrets.some(secret => timingSafeEqual(createHmac('sha256', secret).update(bytes).digest(), said))

@@ -171,6 +171,10 @@ describe('a delivery', () => {
 })
 
 describe('a signature', () => {
+  test('by an empty secret is none: that is refused at the start', async () => {
+    for (const secrets of [[''], [secret, '']]) await expect(start({ secrets })).rejects.toThrow(/is empty/)
+  })
+
   test('by the previous secret counts as well', async () => {
     const { url, kept } = await start()
     expect((await post(url, payload, { 'x-hub-signature-256': sign(payload, previous) })).status).toBe(202)

@@ -51,7 +51,8 @@ async function* examine(options: DataOption): AsyncGenerator<Finding> {
 /** The files that the settings name, beside the database's. */
 function* examineFiles({ heartbeat }: Settings): Generator<Finding> {
   const key = process.env.PRIVATE_KEY_PATH?.trim()
-  if (key && (statSync(key).mode & 0o077) !== 0)
+  const { mode = 0 } = (key && statSync(key, { throwIfNoEntry: false })) || {}
+  if ((mode & 0o077) !== 0)
     yield warning(
       'The file of PRIVATE_KEY_PATH can be read by others than its owner.',
       'Let the user that Pledge runs as have it alone: `chmod 600`.',

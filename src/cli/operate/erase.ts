@@ -37,7 +37,12 @@ export async function erase(name: string, { reporter, person, force, ...where }:
           'run until that is done, or repeat this with --force.',
       )
     const isEmbedded = placeOfCases(where).databaseUrl === undefined
-    if (became === 'erased' && isEmbedded) await wipe(db)
+    if (isEmbedded)
+      await wipe(db).catch(() => {
+        throw new Refusal(
+          `${became === 'erased' ? 'They are erased, but the' : 'The'} files of the database could not be written anew, and may hold them still: make room on its disk, and repeat this.`,
+        )
+      })
     print(
       became === 'nobody'
         ? `Case ${id} names ${who === 'reporter' ? 'no reporter' : `nobody called ${named}`}: there is nothing to erase.`
