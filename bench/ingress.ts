@@ -1,8 +1,9 @@
 /**
  * How fast signed deliveries are durably kept and answered, against a bare Probot with an empty handler:
- * `scripts/with-postgres.sh node bench/ingress.ts` measures both homes in one run, with how many commits a second the disk
- * takes and what CPU a delivery costs here and in the server of the database.
+ * `scripts/with-postgres.sh npm run bench:ingress` measures both homes in one run, each server in a process of its own, with
+ * how many commits a second the disk takes and what CPU a delivery costs there and in the server of the database.
  */
+import { type ChildProcess, fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createNodeMiddleware, Probot } from 'probot'
 import type { Arrival } from '../src/core/delivery.ts'
 import { createIngress } from '../src/github/ingress.ts'
@@ -45,13 +47,48 @@ async function bareProbot(): Promise<Server> {
   return createServer((request, response) => void middleware(request, response))
 }
 
-const { TEST_DATABASE_URL: databaseUrl } = process.env
-
 /** Reads what it is sent and agrees: more than this the sender does not manage, or one process of Node. */
 const agreeing = (): Server =>
   createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(202, { 'content-length': 2 }).end('{}'))
   })
+
+const keptBy = async (home: Parameters<typeof openDatabase>[0]) =>
+  ours(createStore(await openDatabase(home)).keepDelivery)
+
+const { TEST_DATABASE_URL: databaseUrl } = process.env
+const bare = 'bare Probot, empty handler'
+
+/** What is compared; a server with a database in a folder is given one. */
+const kinds: Readonly<Record<string, (folder: string) => Promise<Server>>> = {
+  'nothing checked or kept': async () => agreeing(),
+  [bare]: bareProbot,
+  'Pledge, nothing kept': async () => ours(async () => {}),
+  'Pledge, embedded': folder => keptBy({ dataDir: join(folder, 'data') }),
+  ...(databaseUrl ? { 'Pledge, PostgreSQL': () => keptBy({ databaseUrl }) } : {}),
+}
+
+/** In a process of its own: tells its port, and what CPU it has used whenever it is asked. */
+async function serve(name: string, folder: string): Promise<void> {
+  const server = await kinds[name]?.(folder)
+  if (!server) throw new Error(`there is no ${name}`)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  process.on('message', () => process.send?.(process.cpuUsage()))
+  process.once('disconnect', () => process.exit(0))
+  process.send?.((server.address() as AddressInfo).port)
+}
+
+async function told<T>(by: ChildProcess): Promise<T> {
+  const [message] = await once(by, 'message')
+  return message as T
+}
+
+async function cpuOf(child: ChildProcess): Promise<number> {
+  const answer = told<NodeJS.CpuUsage>(child)
+  child.send('cpu')
+  const { user, system } = await answer
+  return user + system
+}
 
 /** How often a second the disk under this folder takes 8 KB for good, one after the other. */
 function commitsASecond(folder: string): number {
@@ -68,7 +105,7 @@ function commitsASecond(folder: string): number {
 }
 
 type Measured = Load & {
-  /** CPU of this process, and of the database's server, for one delivery, in microseconds. */
+  /** CPU of its process, and of the database's server, for one delivery, in microseconds. */
   readonly here: number
   readonly there: number
 }
@@ -77,54 +114,51 @@ type Measured = Load & {
  * Loads each server in turns, `rounds` times after one to warm up, so that what else the machine does hits all
  * alike; gives each one's median.
  */
-async function compare(
-  servers: Readonly<Record<string, Server>>,
-  rounds = 3,
-): Promise<Record<string, Measured>> {
-  const runs = Object.entries(servers).map(([name, server]) => ({ name, server, loads: [] as Measured[] }))
-  for (const { server } of runs) await once(server.listen(0, '127.0.0.1'), 'listening')
+async function compare(folder: string, rounds = 5): Promise<Record<string, Measured>> {
+  const runs = []
+  for (const name of Object.keys(kinds)) {
+    // As `npm start` starts the App.
+    const execArgv = name.startsWith('Pledge') ? ['--max-semi-space-size=4'] : []
+    const child = fork(fileURLToPath(import.meta.url), [name, folder], { execArgv })
+    runs.push({ name, child, port: await told<number>(child), loads: [] as Measured[] })
+  }
   for (let round = 0; round <= rounds; round++)
-    for (const { server, loads } of runs) {
-      const { port } = server.address() as AddressInfo
-      const [before, its] = [process.cpuUsage(), databaseUrl ? await serverSeconds(databaseUrl) : 0]
+    for (const { child, port, loads } of runs) {
+      const [before, its] = [await cpuOf(child), databaseUrl ? await serverSeconds(databaseUrl) : 0]
       const measured = await load(port, { seconds: round === 0 ? 0.5 : 1 })
-      const { user, system } = process.cpuUsage(before)
-      const there = databaseUrl ? ((await serverSeconds(databaseUrl)) - its) * 1e6 : 0
       const each = 1 / measured.perSecond
-      if (round > 0) loads.push({ ...measured, here: (user + system) * each, there: there * each })
+      const here = ((await cpuOf(child)) - before) * each
+      const there = databaseUrl ? ((await serverSeconds(databaseUrl)) - its) * 1e6 * each : 0
+      if (round > 0) loads.push({ ...measured, here, there })
     }
-  for (const { server } of runs) {
-    server.closeAllConnections()
-    server.close()
+  for (const { child } of runs) {
+    child.disconnect()
+    await once(child, 'exit')
   }
   const middle = (loads: Measured[]) =>
     loads.toSorted((a, b) => a.perSecond - b.perSecond)[rounds >> 1] as Measured
   return Object.fromEntries(runs.map(({ name, loads }) => [name, middle(loads)]))
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'))
-const embedded = createStore(await openDatabase({ dataDir: join(folder, 'data') }))
-const server = databaseUrl ? createStore(await openDatabase({ databaseUrl })) : null
-const bare = 'bare Probot, empty handler'
-const disk = [commitsASecond(folder)]
-const results = await compare({
-  'nothing checked or kept': agreeing(),
-  [bare]: await bareProbot(),
-  'Pledge, nothing kept': ours(async () => {}),
-  'Pledge, embedded': ours(embedded.keepDelivery),
-  ...(server ? { 'Pledge, PostgreSQL': ours(server.keepDelivery) } : {}),
-})
-disk.push(commitsASecond(folder))
-await embedded.close()
-await server?.close()
-rmSync(folder, { recursive: true })
-const reference = results[bare]?.perSecond ?? 0
-console.log(
-  `The disk takes ${disk.join(' (before) and ')} (after) commits of 8 KB a second, one after the other.`,
-)
-for (const [name, { perSecond, failed, p99Milliseconds, senderBusy, here, there }] of Object.entries(results))
+async function measure(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'))
+  const disk = [commitsASecond(folder)]
+  const results = await compare(folder)
+  disk.push(commitsASecond(folder))
+  rmSync(folder, { recursive: true })
+  const reference = results[bare]?.perSecond ?? 0
   console.log(
-    `${name.padEnd(28)} ${String(perSecond).padStart(6)}/s  ratio ${(perSecond / reference).toFixed(2)}  p99 ${p99Milliseconds} ms  sender ${senderBusy}  CPU here ${here.toFixed(0)} µs, database ${there.toFixed(0)} µs  ${failed} failed`,
+    `The disk takes ${disk.join(' (before) and ')} (after) commits of 8 KB a second, one after the other.`,
   )
-if (!server)
-  console.log('PostgreSQL was left out: scripts/with-postgres.sh node bench/ingress.ts measures it too.')
+  for (const [name, { perSecond, failed, p99Milliseconds, senderBusy, here, there }] of Object.entries(
+    results,
+  ))
+    console.log(
+      `${name.padEnd(28)} ${String(perSecond).padStart(6)}/s  ratio ${(perSecond / reference).toFixed(2)}  p99 ${p99Milliseconds} ms  sender ${senderBusy}  CPU here ${here.toFixed(0)} µs, database ${there.toFixed(0)} µs  ${failed} failed`,
+    )
+  if (!databaseUrl)
+    console.log('PostgreSQL was left out: scripts/with-postgres.sh npm run bench:ingress measures it too.')
+}
+
+const [name, folder] = process.argv.slice(2)
+await (name && folder ? serve(name, folder) : measure())
