@@ -17,7 +17,7 @@ import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Inventory } from './inventory.ts'
-import { type Earlier, findEarlier, says } from './marked.ts'
+import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
@@ -267,12 +267,11 @@ export function createForge(
     mark: string,
     earlier: Earlier,
   ): Promise<EffectResult> {
-    const route = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
-    const list = (page: number) => client.request(`GET ${route}`, { ...there, per_page: 100, page })
-    const isSame = says(words)
-    const found = await findEarlier(list, commentShape, { mark, isSame }, earlier, by => github.isUs(by))
+    const sought = { mark, isSame: says(words) }
+    const list = commentsOn(client, there)
+    const found = await findEarlier(list, commentShape, sought, earlier, by => github.isUs(by))
     if (found) return { kind: 'posted', at: found.created_at }
-    const { data } = await client.request(`POST ${route}`, {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...there,
       body: fitted(`${mark}\n${words}`),
     })

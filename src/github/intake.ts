@@ -30,7 +30,7 @@ import type { CommentNow } from './comment-edits.ts'
 import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
 import type { Installed } from './inventory.ts'
-import { findOurs } from './marked.ts'
+import { commentsOn, findOurs } from './marked.ts'
 import { resolvePeople } from './people.ts'
 import { readTag } from './release-hands.ts'
 import type { ReportComments } from './report-comments.ts'
@@ -159,19 +159,12 @@ export function createIntake(parts: {
     if (!tracking || !unrecorded?.holds(created_at)) return null
     const client = await github.installation(installation)
     const { owner, name: repo } = tracking.repository
-    const list = (page: number) =>
-      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...{
-          owner,
-          repo,
-          issue_number: tracking.number,
-          since: created_at.toISOString(),
-          per_page: 100,
-          page,
-        },
-      })
+    const on = { owner, repo, issue_number: tracking.number, since: created_at.toISOString() }
     const isSince = (one: Comment) => unrecorded.holds(one.created_at) && one.created_at >= created_at
-    return (await findOurs(list, commentShape, isSince, by => github.isUs(by))) && unrecorded.from
+    return (
+      (await findOurs(commentsOn(client, on), commentShape, isSince, by => github.isUs(by))) &&
+      unrecorded.from
+    )
   }
 
   /**

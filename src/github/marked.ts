@@ -74,6 +74,12 @@ export async function findOurs<T extends Shown>(
   }
 }
 
+/** The pages of the comments on an issue or a pull request; since an instant, where one is given, by when they changed. */
+export const commentsOn =
+  (client: Client, on: There & { readonly issue_number: number; readonly since?: string }): Pages =>
+  page =>
+    client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...on, per_page: 100, page })
+
 /** The comment under a marker that the App itself wrote on an issue or a pull request, or null. */
 export function findMarkedComment(
   github: Pick<GitHub, 'isUs'>,
@@ -81,7 +87,5 @@ export function findMarkedComment(
   on: There & { readonly issue_number: number },
   mark: string,
 ) {
-  const list = (page: number) =>
-    client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...on, per_page: 100, page })
-  return findMarked(list, commentShape, mark, by => github.isUs(by))
+  return findMarked(commentsOn(client, on), commentShape, mark, by => github.isUs(by))
 }
