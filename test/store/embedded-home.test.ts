@@ -19,7 +19,7 @@ import { openEmbedded } from '../../src/store/embedded.ts'
 import { lockFolder } from '../../src/store/folder-lock.ts'
 import { createStore } from '../../src/store/store.ts'
 import { copyEmbedded, embedded } from '../support/stores.ts'
-import { anArrival } from './contract.ts'
+import { anArrival } from './arrival.ts'
 
 // Making a database takes seconds, and several times as long on a machine that has other things to do.
 vi.setConfig({ testTimeout: 60_000 })

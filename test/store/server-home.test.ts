@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../../src/shell/ports.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { claimable } from '../../src/store/queue.ts'
 import { type OpenStore, onServer, postgres } from '../support/stores.ts'
-import { anArrival } from './contract.ts'
+import { anArrival } from './arrival.ts'
 
 const failure = (url: string): Promise<Error> =>
   openDatabase({ databaseUrl: url }).then(
