@@ -1,6 +1,7 @@
 import { readEnvironment, secretVariables } from './environment.ts'
 import { createLogger, guardProcess, ownLog } from './log.ts'
 import { startPledge } from './pledge.ts'
+import { startWatchdog } from './watchdog.ts'
 
 // Everything the App creates is for its own user alone.
 process.umask(0o077)
@@ -13,6 +14,7 @@ const logger = createLogger({ level: settings.logLevel })
 guardProcess(logger)
 const log = ownLog(logger)
 
+if (settings.databaseUrl === null) startWatchdog()
 const started = startPledge(settings, logger)
 started.catch((error: unknown) => refuse(error instanceof Error ? error.message : 'Pledge cannot start.'))
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
