@@ -12,7 +12,7 @@ async function life(code: string) {
     [
       '--input-type=module',
       '-e',
-      `import { startWatchdog } from '${watchdog}'; const stop = startWatchdog(3000); ${code}`,
+      `import { startWatchdog } from '${watchdog}'; const stop = startWatchdog(8000); ${code}`,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
