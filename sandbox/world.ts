@@ -210,7 +210,7 @@ export const fullName = (repository: Repository) => `${repository.owner}/${repos
 
 /** Finds `owner/name`; throws where there is none: a seed or a test named something that does not exist. */
 export function repositoryNamed(world: World, name: string): Repository {
-  const found = world.repositories.find(one => fullName(one).toLowerCase() === name.toLowerCase())
+  const found = repositoryCalled(world, name, false)
   if (found === undefined) throw new Error(`The sandbox has no repository ${name}`)
   return found
 }

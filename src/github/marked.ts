@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { findMarker, marker } from '../core/messages/marker.ts'
+import { findMarker, marker, withoutMarker } from '../core/messages/marker.ts'
 import type { Client, GitHub } from './client.ts'
 import type { There } from './git.ts'
 import { commentShape } from './shapes.ts'
@@ -54,7 +54,7 @@ export async function findEarlier<T extends Shown & { readonly created_at: Date 
 export const says =
   (words: string) =>
   ({ body }: Shown): boolean =>
-    body?.replace(/^<!--.*-->\r?\n/, '').trim() === words.trim()
+    withoutMarker(body ?? '').trim() === words.trim()
 
 /** The first in the pages of a list that is such a one and was written by the App itself, or null. */
 export async function findOurs<T extends Shown>(

@@ -116,8 +116,6 @@ function isAlone(bytes: Buffer): boolean {
   return header + engine.bytesWritten + trailer === bytes.length
 }
 
-const noBackup = 'This is no whole backup of Pledge: take one that `pledge backup` wrote to its end.'
-
 function readBackup(file: string): Blob {
   const bytes = readFileSync(file)
   try {
@@ -126,5 +124,5 @@ function readBackup(file: string): Blob {
   } catch {
     // Cut off, changed, or something else.
   }
-  throw new NotRestored(noBackup)
+  throw new NotRestored('This is no whole backup of Pledge: take one that `pledge backup` wrote to its end.')
 }

@@ -1,6 +1,9 @@
 /** Hexadecimal, as a hash or a UUID is written: it tells nothing about the case to whom reads it. */
 const OPAQUE = /^[0-9a-f](?:-?[0-9a-f]){15,63}$/
 
+/** A text with a marker: the id, and the text below it. */
+const MARKED = /^<!-- pledge:([0-9a-f-]{16,127}) -->[ \t]*(?:\r?\n|$)([\s\S]*)/
+
 /**
  * The mark by which a text that the App wrote is found again: an HTML comment that is the **first line** of
  * the text, where cutting an overlong text does not reach it and no quotation stands.
@@ -17,6 +20,9 @@ export function marker(id: string): string {
  * ask only of texts whose author is the App.
  */
 export function findMarker(body: string): string | null {
-  const [, id] = /^<!-- pledge:([0-9a-f-]{16,127}) -->[ \t]*(?:\r?\n|$)/.exec(body) ?? []
+  const [, id] = MARKED.exec(body) ?? []
   return id !== undefined && OPAQUE.test(id) ? id : null
 }
+
+/** The text below its marker; all of it where it has none. */
+export const withoutMarker = (body: string): string => MARKED.exec(body)?.[2] ?? body
