@@ -14,8 +14,9 @@ const sealOf = ([id, login, salt = '']: People[number]): string =>
   createHash('sha256').update(`${salt}\n${id}\n${login}`).digest('hex')
 
 /**
- * An encoded fact with everybody in it replaced by their place (`{"$person": 2}`, a `seal` beside it the first time), and the list with those who are
- * new; unless it is `sealing`, as records of old were, without seals. Whatever has an `id` and a `login`, and nothing else, is somebody, wherever it stands.
+ * An encoded fact with everybody in it replaced by their place (`{"$person": 2}`, a `seal` beside it the first time), and
+ * the list with those who are new; unless it is `sealing`, without seals, as records of old were. Whatever has an `id` and
+ * a `login`, and nothing else, is somebody, wherever it stands.
  */
 export function withoutPeople(
   encoded: unknown,

@@ -18,7 +18,8 @@ type Row = {
   readonly id: string
   readonly next_seq: number
   readonly head: string
-  readonly people: People
+  /** With a record's first row alone. */
+  readonly people: People | null
   readonly seq: number | null
   readonly kind: string
   readonly at: Date
@@ -31,10 +32,10 @@ const atOnce = 100
 
 /**
  * Holds the records against their hashes, that of one case or, without `only`, of all: a fact that was changed, taken
- * out (the last ones too), put in or moved is found, and so is what stands beside a fact and disagrees with it, somebody else
- * in the place of who was recorded, and of all records facts whose case is gone. Each
- * is read in one statement, so the App may go on adding meanwhile. Somebody who wrote every hash anew is only found by
- * an `earlier` head, kept where they could not reach it.
+ * out (the last ones too), put in or moved is found, and so are what stands beside a fact and disagrees with it, somebody
+ * else in the place of who was recorded and, of all records, facts whose case is gone. Each is read in one statement, so
+ * the App may go on adding meanwhile. Somebody who wrote every hash anew is only found by an `earlier` head, kept where
+ * they could not reach it.
  */
 export async function* verifyRecords(
   db: Kysely<Schema>,
@@ -46,7 +47,8 @@ export async function* verifyRecords(
     const which = only === null ? sql`id > ${last}` : sql`id = ${only}`
     const { rows } = await sql<Row>`
       with page as (select id, next_seq, head, people from cases where ${which} order by id limit ${atOnce})
-      select id, next_seq, head, people, seq, kind, at, hash, body::text as body
+      select id, next_seq, head, seq, kind, at, hash, body::text as body,
+        case when coalesce(seq, 0) = 0 then people end as people
       from page left join fact on case_id = id order by id, seq`.execute(db)
     for (const [id, found] of Map.groupBy(rows, row => row.id)) {
       missing.delete(id)
@@ -98,10 +100,11 @@ function faultIn(id: string, facts: readonly FactRow[], people: People): string 
     if (fact.seq !== n) return `fact ${n} is missing: the next one is ${fact.seq}`
     if (fact.hash !== link(previous, { caseId: id, seq: n }, fact.body))
       return `fact ${n} (${fact.kind}) is not the one that was recorded there: it was changed, put in or moved, or one before it was taken out`
-    const { kind, at } = JSON.parse(fact.body) as { kind?: unknown; at?: unknown }
+    const stored = JSON.parse(fact.body) as { kind?: unknown; at?: unknown }
+    const { kind, at } = stored
     if (kind !== fact.kind || at !== fact.at.toISOString())
       return `fact ${n} (${fact.kind}) has another kind or instant beside it than in it`
-    if (!areSealed(JSON.parse(fact.body), people))
+    if (!areSealed(stored, people))
       return `fact ${n} (${fact.kind}) names somebody else than it was recorded with`
     previous = fact.hash
   }
