@@ -13,29 +13,23 @@ const watching = `
     still = now === last ? still + 1 : 0
     last = now
     if (still < most) return
-    writeSync(1, JSON.stringify({ level: 'fatal', time: new Date().toISOString(), msg: line }) + '\\n')
-    process.kill(process.pid, 'SIGKILL')
+    try {
+      writeSync(1, JSON.stringify({ level: 'fatal', time: new Date().toISOString(), msg: line }) + '\\n')
+    } finally {
+      process.kill(process.pid, 'SIGKILL')
+    }
   }, everyMs)
 `
 
 /**
  * Ends the process, at once and with a line in the log, where its event loop has not come round for `stillMs`: the embedded
  * database runs in it, and on a full disk may turn for ever. Whoever supervises the App then starts it again, as after any
- * kill. What the machine slept through does not count. Gives back how to stop watching.
+ * kill. What the machine slept through does not count, and watching keeps no process alive.
  */
-export function startWatchdog(stillMs = 300_000): () => void {
+export function startWatchdog(stillMs = 300_000): void {
   const turns = new Int32Array(new SharedArrayBuffer(4))
-  const timer = setInterval(() => Atomics.add(turns, 0, 1), everyMs)
-  timer.unref()
+  setInterval(() => Atomics.add(turns, 0, 1), everyMs).unref()
   const line = 'The process stands still, most often because the disk of its database is full: it ends.'
-  const thread = new Worker(watching, {
-    eval: true,
-    execArgv: [],
-    workerData: { turns, most: Math.ceil(stillMs / everyMs), everyMs, line },
-  })
-  thread.unref()
-  return () => {
-    clearInterval(timer)
-    void thread.terminate()
-  }
+  const workerData = { turns, most: Math.ceil(stillMs / everyMs), everyMs, line }
+  new Worker(watching, { eval: true, execArgv: [], workerData }).unref()
 }
