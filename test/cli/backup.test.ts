@@ -15,23 +15,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readUnrecorded } from '../../src/github/unrecorded.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
-import { OneCase } from '../support/one-case.ts'
+import { OneCase, caseRow as row } from '../support/one-case.ts'
 import { copyEmbedded } from '../support/stores.ts'
 import { pledge } from './run.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
-const row = {
-  installation: 1,
-  repository: 10,
-  coordination: 'acme/security',
-  coordinator: 1,
-  assignedAt: null,
-  open: true,
-  nextDue: null,
-  trackingRepository: 20,
-  trackingNumber: 1,
-}
 const one = new OneCase()
 
 let home: string

@@ -6,21 +6,10 @@ import { encodeFact } from '../../src/core/case/fact.ts'
 import { sourceKey } from '../../src/core/intake/report.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
-import { advisory, hours, OneCase, publicIssue } from '../support/one-case.ts'
+import { advisory, hours, OneCase, publicIssue, caseRow as row } from '../support/one-case.ts'
 import { copyEmbedded, onServer, postgres } from '../support/stores.ts'
 import { pledge } from './run.ts'
 
-const row = {
-  installation: 1,
-  repository: 10,
-  coordination: 'acme/security',
-  coordinator: 1,
-  assignedAt: null,
-  open: true,
-  nextDue: null,
-  trackingRepository: 20,
-  trackingNumber: 1,
-}
 /** A case that was acknowledged, opened its tracking issue and was reminded; and one of a public issue. */
 const first = new OneCase()
 first.perform()

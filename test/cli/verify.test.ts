@@ -5,23 +5,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
-import { OneCase } from '../support/one-case.ts'
+import { OneCase, caseRow as row } from '../support/one-case.ts'
 import { copyEmbedded } from '../support/stores.ts'
 import { pledge, type Ran } from './run.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
-const row = {
-  installation: 1,
-  repository: 10,
-  coordination: 'acme/security',
-  coordinator: 1,
-  assignedAt: null,
-  open: true,
-  nextDue: null,
-  trackingRepository: 20,
-  trackingNumber: 1,
-}
 const one = new OneCase()
 const count = one.facts.length
 

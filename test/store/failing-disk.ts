@@ -6,7 +6,7 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
-import { OneCase } from '../support/one-case.ts'
+import { OneCase, caseRow as row } from '../support/one-case.ts'
 import { anArrival } from './arrival.ts'
 
 const original = { writeSync: fs.writeSync, fdatasyncSync: fs.fdatasyncSync }
@@ -50,17 +50,6 @@ const breakDisk: Readonly<Record<string, (n: number) => void>> = {
   },
 }
 
-const row = {
-  installation: 1,
-  repository: 10,
-  coordination: 'acme/security',
-  coordinator: 1,
-  assignedAt: null,
-  open: true,
-  nextDue: null,
-  trackingRepository: null,
-  trackingNumber: null,
-}
 const { facts } = new OneCase()
 const [dataDir = '', kind = '', n = ''] = process.argv.slice(2)
 const tell = (told: object) => void original.writeSync(1, `${JSON.stringify(told)}\n`)

@@ -6,23 +6,12 @@ import { announcementKey } from '../../src/shell/ports.ts'
 import { erase as eraseFrom } from '../../src/store/erase.ts'
 import type { Schema } from '../../src/store/schema.ts'
 import { faultInGuard, type Verified, verifyRecords } from '../../src/store/verify.ts'
-import { hours, OneCase, rae } from '../support/one-case.ts'
+import { hours, OneCase, rae, caseRow as row } from '../support/one-case.ts'
 import { type OpenStore, stores } from '../support/stores.ts'
 import { empty } from './empty.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
-const row = {
-  installation: 1,
-  repository: 10,
-  coordination: 'acme/security',
-  coordinator: 1,
-  assignedAt: null,
-  open: true,
-  nextDue: null,
-  trackingRepository: 20,
-  trackingNumber: 1,
-}
 const one = new OneCase()
 one.perform()
 one.advance(hours(40))

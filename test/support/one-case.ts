@@ -23,6 +23,7 @@ import type { Length, Policy, Term } from '../../src/core/policy/policy.ts'
 import { isCalledOff } from '../../src/core/release/confirmed.ts'
 import type { Seen, SeenLine } from '../../src/core/release/seen.ts'
 import { type SeenTag, type TagAsked, tagsToDraft } from '../../src/core/release/tags.ts'
+import type { CaseRow } from '../../src/shell/ports.ts'
 
 export const alice: Person = { id: 1, login: 'alice' }
 export const bob: Person = { id: 2, login: 'bob' }
@@ -36,6 +37,18 @@ export const advisory: Source = {
   repository: engine,
   ghsa: 'GHSA-2222-3333-4444',
   url: 'https://github.test/acme/engine/security/advisories/GHSA-2222-3333-4444',
+}
+/** What the store keeps beside the facts of such a case. */
+export const caseRow: CaseRow = {
+  installation: 1,
+  repository: engine.id,
+  coordination: 'acme/security',
+  coordinator: alice.id,
+  assignedAt: null,
+  open: true,
+  nextDue: null,
+  trackingRepository: 20,
+  trackingNumber: 1,
 }
 export const publicIssue: Source = {
   kind: 'issue',
