@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { Probot } from 'probot'
+import type { Delivery } from './core/delivery.ts'
 import { longestPause } from './core/polling.ts'
 import type { Settings } from './environment.ts'
 import { AdvisoryHands } from './github/advisory-hands.ts'
@@ -25,6 +27,7 @@ import { createReviewedCases } from './github/reviewed-cases.ts'
 import { createSentinel } from './github/sentinel.ts'
 import { readUnrecorded } from './github/unrecorded.ts'
 import { type createLogger, ownLog } from './log.ts'
+import { eventName } from './log-fields.ts'
 import type { Metrics } from './metrics.ts'
 import { schemaUrl } from './schema-url.ts'
 import type { Clock } from './shell/clock.ts'
@@ -35,6 +38,19 @@ import { startWorker, type Worker } from './shell/worker.ts'
 import { isDeadWorker, workerName } from './store/holder.ts'
 
 const listingEveryMs = 3_600_000
+
+/**
+ * What Probot is given of a delivery. Null where it is no event that GitHub has (a word of Probot's library, such as `error`,
+ * would be taken for that), or is for an installation that there cannot be.
+ */
+function eventOf({ id, event, installation, payload }: Delivery): ProbotEvent | null {
+  const name = eventName(event)
+  const parsed = JSON.parse(payload) as ProbotEvent['payload']
+  if (!name || (installation === null && 'installation' in parsed && parsed.installation)) return null
+  return { id, name, payload: parsed } as ProbotEvent
+}
+
+type ProbotEvent = Parameters<Probot['receive']>[0]
 
 /** Everything behind the front: joins core, store and GitHub, and works off what is due. */
 export async function startWorks(
@@ -110,11 +126,9 @@ export async function startWorks(
 
   async function workOff({ key }: Work): Promise<null> {
     const delivery = await store.readDelivery(key)
-    if (delivery && delivery.payload !== '') {
-      const event = { id: delivery.id, name: delivery.event, payload: JSON.parse(delivery.payload) }
-      await github.probot.receive(event as Parameters<typeof github.probot.receive>[0])
-    }
-    await store.finishDelivery(key, 'done', clock.now())
+    const event = delivery && eventOf(delivery)
+    if (event) await github.probot.receive(event)
+    await store.finishDelivery(key, delivery && !event ? 'ignored' : 'done', clock.now())
     return null
   }
 

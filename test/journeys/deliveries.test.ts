@@ -190,6 +190,9 @@ describe.each(homes)('deliveries ($name)', home => {
     const payload = known?.payload as Record<string, unknown>
     const strange = [
       ['brand_new_event', payload],
+      ['error', payload],
+      ['__proto__', payload],
+      ['issues', { ...payload, action: 'opened', issue: issueOf(j), installation: { id: 1.5 } }],
       ['repository_advisory', { ...payload, action: 'reticulated', spline: { deep: [1] } }],
       ['issues', { ...payload, action: 'teleported', issue: { ...issueOf(j), colour: 'blue' } }],
       ['issue_comment', { ...payload, action: 'sung', issue: issueOf(j), comment: null }],
