@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { type Dialect, Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import { StoreUnavailable } from '../shell/ports.ts'
@@ -65,23 +66,30 @@ function openServer(url: string): Home {
     throw new Error(
       'DATABASE_URL is no address of a PostgreSQL database; one looks like postgres://user@host/name.',
     )
-  // Planned without a look at what is to be kept, which would be copied for each step of the planning.
   return {
-    dialect: connections(url, 10),
-    keeping: connections(url, abreast, 'set plan_cache_mode = force_generic_plan'),
+    dialect: connections(url, { most: 10, statementMs: 30_000 }),
+    keeping: connections(url, {
+      most: abreast,
+      // Whoever brings a delivery hangs up after ten seconds: https://docs.github.com/webhooks/using-webhooks/best-practices-for-using-webhooks
+      statementMs: 8_000,
+      // Planned without a look at what is to be kept, which would be copied for each step of the planning.
+      first: 'set plan_cache_mode = force_generic_plan',
+    }),
   }
 }
 
-/** At most `max` connections, each of which begins with a statement. */
-function connections(url: string, max: number, first?: string): Dialect {
+/** At most `most` connections, each of which begins with `first`; the server ends a statement that takes longer. */
+function connections(
+  url: string,
+  { most, statementMs, first }: { most: number; statementMs: number; first?: string },
+): Dialect {
   const pool = new Pool({
     connectionString: url,
     application_name: 'pledge',
-    max,
+    max: most,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 30_000,
-    // Longer than the server's own, for a server that has vanished without a word.
-    query_timeout: 35_000,
+    idleTimeoutMillis: 5_000,
+    statement_timeout: statementMs,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
     types: {
@@ -97,6 +105,9 @@ function connections(url: string, max: number, first?: string): Dialect {
   pool.on('error', () => {})
   pool.on('connect', client => {
     client.on('error', () => {})
+    // A server that has vanished without a word ends no statement. Giving up the query alone would have its connection used again.
+    const { stream } = client.connection
+    if (stream instanceof Socket) stream.setTimeout(statementMs + 1_000, () => stream.destroy())
     // Where it fails, so does what comes next, which has somebody to tell.
     if (first) client.query(first).catch(() => {})
   })

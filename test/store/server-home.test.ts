@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { StoreUnavailable } from '../../src/shell/ports.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { claimable } from '../../src/store/queue.ts'
+import { createStore } from '../../src/store/store.ts'
+import { openAddress } from '../support/address.ts'
 import { type OpenStore, onServer, postgres } from '../support/stores.ts'
 import { anArrival } from './arrival.ts'
 
@@ -61,6 +63,20 @@ describe.runIf(postgres.missing === null)('PostgreSQL (TEST_DATABASE_URL)', () =
     await cutOff()
     await new Promise(resolve => setTimeout(resolve, 100))
     expect(await open.store.recall('k')).not.toBeNull()
+  })
+
+  test('that is gone without a word is told before the sender hangs up, and found again', async () => {
+    const address = await openAddress(Number(new URL(open.at.databaseUrl!).port))
+    const url = Object.assign(new URL(open.at.databaseUrl!), { port: address.port })
+    const far = createStore(await openDatabase({ databaseUrl: url.href }))
+    expect(await far.keepDelivery(anArrival('before it is gone'))).toBe('new')
+    address.vanish()
+    const began = performance.now()
+    await expect(far.keepDelivery(anArrival('while it is gone'))).rejects.toBeInstanceOf(StoreUnavailable)
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(await far.keepDelivery(anArrival('after it'))).toBe('new')
+    await far.close()
+    address.close()
   })
 
   test('that goes away in a transaction is told as unavailable, and keeps nothing', async () => {

@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -10,6 +10,7 @@ import pg from 'pg'
 import type { Store } from '../../src/shell/ports.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { createStore } from '../../src/store/store.ts'
+import { openAddress } from './address.ts'
 import { templateFolder } from './template.ts'
 
 /** A store on a database of its own. `reopen` closes it as a stop does, and opens the same database again. */
@@ -115,25 +116,8 @@ export async function ownServer(): Promise<{ readonly home: OpenStore; restart()
 export async function ownPair(): Promise<{ readonly home: OpenStore; failover(): Promise<void> }> {
   const { databaseUrl, standby, failover, end } = await startServer()
   const url = new URL(databaseUrl)
-  let to = Number(url.port)
-  const open = new Set<Socket>()
-  const address = createServer(from => {
-    const onward = connect(to, '127.0.0.1')
-    for (const [one, other] of [
-      [from, onward],
-      [onward, from],
-    ] as const) {
-      open.add(one)
-      one.on('error', () => {})
-      one.on('close', () => {
-        open.delete(one)
-        other.destroy()
-      })
-      one.pipe(other)
-    }
-  })
-  await once(address.listen(0, '127.0.0.1'), 'listening')
-  url.port = String((address.address() as AddressInfo).port)
+  const address = await openAddress(Number(url.port))
+  url.port = String(address.port)
   const port = await freePort()
   await standby(port)
   for (const statement of ["alter system set synchronous_standby_names = '*'", 'select pg_reload_conf()'])
@@ -141,13 +125,12 @@ export async function ownPair(): Promise<{ readonly home: OpenStore; failover():
   return {
     home: await openAt({ databaseUrl: url.href }, async () => {
       address.close()
-      for (const socket of open) socket.destroy()
       await end()
     }),
     failover: async () => {
       await failover()
-      to = port
-      for (const socket of open) socket.destroy()
+      address.leadTo(port)
+      address.cutOff()
     },
   }
 }
