@@ -2,6 +2,7 @@
  * How fast signed deliveries are durably kept and answered, against a bare Probot with an empty handler:
  * `scripts/with-postgres.sh npm run bench:ingress` measures both homes in one run, each server in a process of its own, with
  * how many commits a second the disk takes and what CPU a delivery costs there and in the server of the database.
+ * `-- --connections 64` brings them over so many connections (32) to each.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
@@ -12,6 +13,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { createNodeMiddleware, Probot } from 'probot'
 import type { Arrival } from '../src/core/delivery.ts'
 import { createIngress } from '../src/github/ingress.ts'
@@ -114,7 +116,7 @@ type Measured = Load & {
  * Loads each server in turns, `rounds` times after one to warm up, so that what else the machine does hits all
  * alike; gives each one's median.
  */
-async function compare(folder: string, rounds = 5): Promise<Record<string, Measured>> {
+async function compare(folder: string, connections: number, rounds = 5): Promise<Record<string, Measured>> {
   const runs = []
   for (const name of Object.keys(kinds)) {
     // As `npm start` starts the App.
@@ -125,7 +127,7 @@ async function compare(folder: string, rounds = 5): Promise<Record<string, Measu
   for (let round = 0; round <= rounds; round++)
     for (const { child, port, loads } of runs) {
       const [before, its] = [await cpuOf(child), databaseUrl ? await serverSeconds(databaseUrl) : 0]
-      const measured = await load(port, { seconds: round === 0 ? 0.5 : 1 })
+      const measured = await load(port, { seconds: round === 0 ? 0.5 : 1, connections })
       const each = 1 / measured.perSecond
       const here = ((await cpuOf(child)) - before) * each
       const there = databaseUrl ? ((await serverSeconds(databaseUrl)) - its) * 1e6 * each : 0
@@ -143,7 +145,8 @@ async function compare(folder: string, rounds = 5): Promise<Record<string, Measu
 async function measure(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'))
   const disk = [commitsASecond(folder)]
-  const results = await compare(folder)
+  const { values } = parseArgs({ options: { connections: { type: 'string', default: '32' } } })
+  const results = await compare(folder, Number(values.connections))
   disk.push(commitsASecond(folder))
   rmSync(folder, { recursive: true })
   const reference = results[bare]?.perSecond ?? 0
@@ -160,5 +163,6 @@ async function measure(): Promise<void> {
     console.log('PostgreSQL was left out: scripts/with-postgres.sh npm run bench:ingress measures it too.')
 }
 
-const [name, folder] = process.argv.slice(2)
+// A server of its own is told its name by who forked it.
+const [name, folder] = process.send ? process.argv.slice(2) : []
 await (name && folder ? serve(name, folder) : measure())
