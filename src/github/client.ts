@@ -1,6 +1,8 @@
 import { Probot, ProbotOctokit } from 'probot'
 import signAppToken from 'universal-github-app-jwt'
 import { z } from 'zod'
+import type { Repository } from '../core/case/fact.ts'
+import { fullName } from '../core/policy/names.ts'
 import type { Clock } from '../shell/clock.ts'
 import { leaseHeld } from '../shell/lease.ts'
 import { Wait } from '../shell/ports.ts'
@@ -20,9 +22,10 @@ export type GitHub = {
   app(): Promise<Client>
   /**
    * As an installation, each request with a token that is good for what it does (`scopeOf`) and little else.
-   * `background` leaves a reserve of the hour's budget to what people wait for.
+   * `background` leaves a reserve of the hour's budget to what people wait for. What is asked of one of the repositories that
+   * are `meant` is asked of the one with that number, under the name that it has by now: another may have taken the old one.
    */
-  installation(id: number, background?: boolean): Promise<Client>
+  installation(id: number, background?: boolean, meant?: readonly Repository[]): Promise<Client>
   /** What an installation may do, or on which repositories, has changed. */
   regrant(id: number): void
   /** Asks GitHub for the App's own name, once, so that its own events are known later without a request. */
@@ -156,7 +159,11 @@ export function createGitHub(
     keepLimits(octokit, budgetOf(id), background)
     octokit.hook.wrap('request', async (request, options) => {
       for (;;) {
-        const token = await tokens.get(id, scopeOf(options, background))
+        const scope = scopeOf(options, background)
+        const number: number | undefined = options.request?.meant
+        const token = await tokens.get(id, scope, number)
+        if (number !== undefined && !scope.isAcross && token.repository)
+          Object.assign(options, token.repository.place)
         try {
           options.headers.authorization = `token ${token.value}`
           const response = await request(options)
@@ -207,7 +214,7 @@ export function createGitHub(
     probot,
     appId,
     app: () => client(null, false),
-    installation: (id, background = false) => client(id, background),
+    installation: async (id, background = false, meant = []) => meaning(await client(id, background), meant),
     regrant: tokens.forget,
     introduce: async () => void (await ownName()),
     async reachable() {
@@ -225,6 +232,19 @@ export function createGitHub(
     },
   }
 }
+
+/** The same client, for whom each of these is the repository of that number. */
+function meaning(client: Client, repositories: readonly Repository[]): Client {
+  if (repositories.length === 0) return client
+  const numbers = new Map(repositories.map(one => [fullName(one).toLowerCase(), one.id]))
+  const request = (route: string, given: RequestParameters = {}) => {
+    const meant = numbers.get(`${given.owner}/${given.repo}`.toLowerCase())
+    return client.request(route, meant ? { ...given, request: { ...given.request, meant } } : given)
+  }
+  return { request: Object.assign(request, client.request) as Client['request'], graphql: client.graphql }
+}
+
+type RequestParameters = NonNullable<Parameters<Client['request']>[1]>
 
 /** GitHub answers in JSON; whatever this answer was, the call is tried again. */
 class NoJson extends Error {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
-import { type Case, isGone } from '../core/case/case.ts'
+import { type Case, isGone, repositoriesOf } from '../core/case/case.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
@@ -56,7 +56,7 @@ export function createForge(
   unrecorded: Unrecorded | null,
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
-    const client = await github.installation(job.installation)
+    const client = await clientFor(job)
     const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}${wordsIn(entry.effect)}`)
     try {
       return await act(client, job, entry, mark)
@@ -66,6 +66,9 @@ export function createForge(
       return { result: { kind: 'refused', status } }
     }
   }
+
+  const clientFor = ({ installation, case: c }: Job): Promise<Client> =>
+    github.installation(installation, false, repositoriesOf(c))
 
   async function act(client: Client, job: Job, entry: Entry, mark: string): Promise<Performed> {
     const { effect } = entry
@@ -283,7 +286,7 @@ export function createForge(
     async reconcile(job, begin) {
       await refusePublic(job.case)
       try {
-        return await reconcileTracking(await github.installation(job.installation), job, begin)
+        return await reconcileTracking(await clientFor(job), job, begin)
       } catch (error) {
         const status = statusOf(error)
         if (isGone(status)) return status === 301 ? 'transferred' : 'deleted'

@@ -222,7 +222,7 @@ export function createGuide(parts: {
     const places = new Map<string, Place>()
     const read = await readPolicyFiles(client, first, second.name)
     for (const [n, asked] of [first, second].entries()) {
-      const files = read[n]
+      const files = await firstCalled(client, asked, read[n] ?? null)
       const name = fullName(asked).toLowerCase()
       // Under a name that it had before it is found as well; not where it went to another owner.
       if (!files || files.repository.owner.toLowerCase() !== owner.toLowerCase() || places.has(name)) continue
@@ -233,6 +233,28 @@ export function createGuide(parts: {
       places.set(name, { repository, isPrivate, isArchived, config })
     }
     return places
+  }
+
+  /**
+   * The repository that was the first to be read under this name: another one that takes the name gets no cases, and has no
+   * say in them, while the App still sees the first.
+   */
+  async function firstCalled(
+    client: Client,
+    name: RepositoryName,
+    files: PolicyFiles | null,
+  ): Promise<PolicyFiles | null> {
+    if (!files) return null
+    const key = `called:${fullName(name).toLowerCase()}`
+    const first = await store.recall<number>(key)
+    if (first === files.repository.id) return files
+    const there = first !== null && (await inventory.find(first))
+    if (there) {
+      const [its] = await readPolicyFiles(client, await nameOf(client, there), '.github')
+      if (its?.repository.id === first) return its
+    }
+    await store.remember(key, files.repository.id)
+    return files
   }
 
   /**
@@ -291,10 +313,18 @@ export function createGuide(parts: {
   }
 }
 
+/** A repository under the name that it has now. */
+async function nameOf(client: Client, { id, owner, name }: Repository): Promise<RepositoryName> {
+  const answer = await client
+    .request('GET /repositories/{id}', { id })
+    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+  return answer ? { owner: answer.data.owner.login, name: answer.data.name } : { owner, name }
+}
+
 /** That a coordination repository has another name by now than the one it is named by; null where it has not. */
 function renamed(named: RepositoryName, found: Repository | null): string | null {
   if (!found || sameRepository(named, found)) return null
-  return `\`${fullName(named)}\` is called \`${fullName(found)}\` now, and cases are worked there: name it so, since a repository that is made under the old name would get them.`
+  return `\`${fullName(named)}\` is called \`${fullName(found)}\` now, and cases are worked there: name it so. Another repository that is made under the old name gets no cases.`
 }
 
 const guidanceOf = (kept: Kept): Guidance => ({

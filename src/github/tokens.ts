@@ -6,6 +6,8 @@ import { type Permissions, readingScope, type Scope } from './scope.ts'
 /** An installation's token, good for what it was asked for. */
 export type Token = {
   readonly value: string
+  /** The only repository that it is good for, as GitHub said; null where it is good for several, or was not told. */
+  readonly repository: { readonly id: number; readonly place: There } | null
   /** By which it is kept. */
   readonly key: string
   readonly askedAt: number
@@ -14,8 +16,11 @@ export type Token = {
 }
 
 export type Tokens = {
-  /** One that is good for the scope, and for as little more as GitHub lets it be. */
-  get(installation: number, scope: Scope): Promise<Token>
+  /**
+   * One that is good for the scope, and for as little more as GitHub lets it be. Where the repository's number is given, it is
+   * good for none but that one, whatever is called as the scope says by now.
+   */
+  get(installation: number, scope: Scope, number?: number | null): Promise<Token>
   /** GitHub answered a request that was sent with it. */
   took(token: Token): void
   /**
@@ -44,7 +49,14 @@ type Asked = {
 type Answer = {
   readonly token: string
   readonly permissions?: Readonly<Record<string, string | undefined>> | undefined
-  readonly repositories?: readonly { readonly full_name: string }[] | undefined
+  readonly repositories?:
+    | readonly {
+        readonly id: number | bigint
+        readonly full_name: string
+        readonly name: string
+        readonly owner: { readonly login: string }
+      }[]
+    | undefined
 }
 type Kept = { readonly askedAt: number; readonly token: Promise<Token | null>; keptMs: number }
 
@@ -66,8 +78,15 @@ export function createTokens(parts: {
   /** Installations that GitHub gave no token at all, gone or suspended: what it said, and when it was last asked. */
   const gone = new Map<number, { askedAt: number; readonly status: number }>()
 
-  async function get(installation: number, { place, isAcross, permissions }: Scope): Promise<Token> {
-    const token = await keep(installation, isAcross ? null : place, permissions)
+  async function get(
+    installation: number,
+    { place, isAcross, permissions }: Scope,
+    number: number | null = null,
+  ): Promise<Token> {
+    const called = await keep(installation, isAcross ? null : place, permissions)
+    // It was renamed, or another one has taken its name: asked for by its number, then.
+    const isAnother = number !== null && !isAcross && called?.repository?.id !== number
+    const token = isAnother ? await keep(installation, number, permissions) : called
     if (token) return token
     // Nothing that is good for all repositories: one by one, then.
     if (isAcross && place) return get(installation, { place, isAcross: false, permissions })
@@ -76,7 +95,11 @@ export function createTokens(parts: {
     throw new NoToken(422)
   }
 
-  function keep(installation: number, place: There | null, permissions: Permissions): Promise<Token | null> {
+  function keep(
+    installation: number,
+    place: There | number | null,
+    permissions: Permissions,
+  ): Promise<Token | null> {
     const key = keyOf(installation, place, permissions)
     const now = elapsed()
     const known = kept.get(key)
@@ -87,7 +110,10 @@ export function createTokens(parts: {
       kept.delete(old)
     }
     const token = issue(installation, place, permissions).then(
-      answer => answer && { value: answer.token, key, askedAt: elapsed(), isTaken: false },
+      answer =>
+        answer && {
+          ...{ value: answer.token, repository: onlyOne(answer), key, askedAt: elapsed(), isTaken: false },
+        },
     )
     const entry: Kept = { askedAt: now, token, keptMs }
     kept.set(key, entry)
@@ -105,17 +131,17 @@ export function createTokens(parts: {
   /** null: GitHub gives none for this, or one that is good for something else. */
   async function issue(
     installation: number,
-    place: There | null,
+    place: There | number | null,
     permissions: Permissions,
   ): Promise<Answer | null> {
-    const answer = await ask(installation, { ...(place ? { repositories: [place.repo] } : {}), permissions })
-    const name = place && `${place.owner}/${place.repo}`.toLowerCase()
+    const answer = await ask(installation, { ...chosen(place), permissions })
+    const name = typeof place === 'object' && place && `${place.owner}/${place.repo}`.toLowerCase()
     const isThere = !name || (answer?.repositories ?? []).every(one => one.full_name.toLowerCase() === name)
     if (answer && isThere && hasAll(answer, permissions)) return answer
     // Not everything was granted, or the repository is called otherwise by now, or none of ours.
     const may = within(permissions, await grantedTo(installation))
     if (!place) return asFarAs(await ask(installation, { permissions: may }), may)
-    const id = await idOf(installation, place)
+    const id = typeof place === 'number' ? place : await idOf(installation, place)
     if (id === null) return null
     const only = { repository_ids: [id] }
     return (
@@ -192,8 +218,19 @@ export function createTokens(parts: {
   }
 }
 
-function keyOf(installation: number, place: There | null, permissions: Permissions): string {
-  const where = place ? `${place.owner}/${place.repo}`.toLowerCase() : ''
+function chosen(place: There | number | null): Asked {
+  if (place === null) return {}
+  return typeof place === 'number' ? { repository_ids: [place] } : { repositories: [place.repo] }
+}
+
+function onlyOne({ repositories = [] }: Answer): Token['repository'] {
+  const [one, ...others] = repositories
+  if (!one || others.length > 0) return null
+  return { id: Number(one.id), place: { owner: one.owner.login, repo: one.name } }
+}
+
+function keyOf(installation: number, place: There | number | null, permissions: Permissions): string {
+  const where = typeof place === 'object' && place ? `${place.owner}/${place.repo}`.toLowerCase() : place
   return [installation, where, ...Object.entries(permissions).flat()].join('|')
 }
 
