@@ -233,7 +233,7 @@ export class AdvisoryHands {
     try {
       const list = (page: number) => client.request(`GET ${commentsRoute}`, { ...there, per_page: 100, page })
       const isUs: GitHub['isUs'] = by => this.#github.isUs(by)
-      const found = await findEarlier(list, commentShape, { mark, isSame: says(words) }, earlier, isUs)
+      const found = await findEarlier(list, commentShape, { mark, isSame: says(words, mark) }, earlier, isUs)
       if (found) return { kind: 'posted', at: found.created_at }
       const { data } = await client.request(`POST ${commentsRoute}`, {
         ...there,

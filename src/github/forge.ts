@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
 import { type Case, isGone, repositoriesOf } from '../core/case/case.ts'
+import type { Fact } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
@@ -9,7 +10,7 @@ import { fullName } from '../core/policy/names.ts'
 import { confirmationOf } from '../core/release/confirmed.ts'
 import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
-import { trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
+import { openingOf, trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
 import { announcementKey, type Forge, type Job, type Store } from '../shell/ports.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -28,9 +29,22 @@ import type { Unrecorded } from './unrecorded.ts'
 type Performed = Awaited<ReturnType<Forge['perform']>>
 type Entry = Parameters<Forge['perform']>[1]
 
-/** What marks the words of an effect: its number alone may stand for another one where a database was taken back in time. */
-const wordsIn = (effect: Entry['effect']): string =>
-  'words' in effect ? `-${createHash('sha256').update(effect.words).digest('hex').slice(0, 16)}` : ''
+/**
+ * What marks what a text is for: the number of its effect may stand for another one where a database was taken back in time.
+ * That is its words; but not where these are put otherwise a moment later.
+ */
+function purposeOf({ key, effect }: Entry, facts: readonly Fact[]): string {
+  if (!('words' in effect)) return ''
+  const fact = facts[seqOf(key)]
+  const isOfPromise = fact?.kind === 'reminded' || fact?.kind === 'passed' || fact?.kind === 'escalated'
+  const purpose =
+    effect.kind === 'tellReporter' && effect.about === 'acknowledgement'
+      ? effect.about
+      : isOfPromise
+        ? JSON.stringify({ ...fact, at: null, nth: key.split('/')[1] })
+        : effect.words
+  return `-${createHash('sha256').update(purpose).digest('hex').slice(0, 16)}`
+}
 
 /** So long after a confirmation who coordinates is taken to be as it was then. */
 const freshMs = 60_000
@@ -57,7 +71,7 @@ export function createForge(
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
     const client = await clientFor(job)
-    const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}${wordsIn(entry.effect)}`)
+    const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}${purposeOf(entry, job.facts)}`)
     try {
       return await act(client, job, entry, mark)
     } catch (error) {
@@ -75,8 +89,9 @@ export function createForge(
     const attempted = entry.attempts > 0
     const lost = unrecorded?.matters(job.now) ? unrecorded : null
     const again = attempted || lost !== null
-    // What somebody asked for, they ask for now: such a word is read once, and none from that time twice.
-    const isAsked = job.facts[seqOf(entry.key)]?.by !== null
+    // What somebody asks for now was not done then: such a word is read once, and none from that time twice.
+    const asked = job.facts[seqOf(entry.key)]
+    const isAsked = asked?.by !== null && !(asked && lost && asked.at <= lost.from)
     const earlier: Earlier = { attempted, unrecorded: isAsked ? null : lost }
     const c = job.case
     const { owner, name: repo } = c.source.repository
@@ -207,7 +222,7 @@ export function createForge(
     await refusePublic(c)
     const { owner, name: repo } = c.coordination
     const there = { owner, repo }
-    const found = await findIssue(client, there, c, mark, earlier)
+    const found = await findIssue(client, there, job, mark, earlier)
     const issue = found || (await openNew(client, there, job, mark))
     const { coordination } = c
     return {
@@ -241,10 +256,11 @@ export function createForge(
   async function findIssue(
     client: Client,
     there: { owner: string; repo: string },
-    c: Case,
+    { case: c, facts }: Job,
     mark: string,
     earlier: Earlier,
   ) {
+    const ours = trackingBody(c, facts)
     return findEarlier(
       page =>
         client.request('GET /repos/{owner}/{repo}/issues', {
@@ -257,7 +273,10 @@ export function createForge(
           page,
         }),
       issueShape,
-      { mark, isSame: ({ title }) => title === trackingTitle(c) },
+      {
+        mark,
+        isSame: ({ title, body }) => title === trackingTitle(c) || openingOf(body ?? '') === openingOf(ours),
+      },
       earlier,
       by => github.isUs(by),
     )
@@ -270,7 +289,7 @@ export function createForge(
     mark: string,
     earlier: Earlier,
   ): Promise<EffectResult> {
-    const sought = { mark, isSame: says(words) }
+    const sought = { mark, isSame: says(words, mark) }
     const list = commentsOn(client, there)
     const found = await findEarlier(list, commentShape, sought, earlier, by => github.isUs(by))
     if (found) return { kind: 'posted', at: found.created_at }

@@ -50,11 +50,15 @@ export async function findEarlier<T extends Shown & { readonly created_at: Date 
   return findOurs(list, shape, isSuch, isUs)
 }
 
-/** Whether a text says these words, whatever its mark. */
+/** Whether a text says these words, whatever its mark, or is marked as being for the same as this mark. */
 export const says =
-  (words: string) =>
+  (words: string, mark: string) =>
   ({ body }: Shown): boolean =>
-    withoutMarker(body ?? '').trim() === words.trim()
+    withoutMarker(body ?? '').trim() === words.trim() ||
+    (purposeIn(mark) !== null && purposeIn(body ?? '') === purposeIn(mark))
+
+const purposeIn = (text: string): string | null =>
+  /-([0-9a-f]{16})$/.exec(findMarker(text) ?? '')?.[1] ?? null
 
 /** The first in the pages of a list that is such a one and was written by the App itself, or null. */
 export async function findOurs<T extends Shown>(

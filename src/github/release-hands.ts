@@ -132,7 +132,7 @@ export async function draftRelease(
   const list = (page: number) =>
     client.request('GET /repos/{owner}/{repo}/releases', { ...there, per_page: 100, page })
   const isUs: GitHub['isUs'] = by => github.isUs(by)
-  const found = await findEarlier(list, releaseShape, { mark, isSame: says(words) }, earlier, isUs)
+  const found = await findEarlier(list, releaseShape, { mark, isSame: says(words, mark) }, earlier, isUs)
   if (found) return { kind: 'drafted', how: 'drafted', url: found.html_url }
   const released = await client
     .request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...there, tag })

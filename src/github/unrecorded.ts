@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns/addDays'
+import { startOfSecond } from 'date-fns/startOfSecond'
 import { z } from 'zod'
 import { type Store, unrecorded } from '../shell/ports.ts'
 
@@ -16,8 +17,9 @@ export class Unrecorded {
     this.#until = until
   }
 
+  /** GitHub tells when something was written to the second: what was written in the last one on record may be missing. */
   holds(at: Date): boolean {
-    return this.from < at && at <= this.#until
+    return startOfSecond(this.from) <= at && at <= this.#until
   }
 
   /** Whether something that was done in it may still be asked for as if it had not been. */

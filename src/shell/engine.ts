@@ -362,10 +362,15 @@ export function createEngine(parts: {
     now: clock.now(),
   })
 
-  /** Of each lane the oldest effect; those behind it wait for it. */
+  /**
+   * Of each lane the oldest effect; those behind it wait for it. All that waits for a tracking issue goes to the new one, where the
+   * one there was is lost.
+   */
   function nextEffects(pending: readonly OutboxEntry[]): readonly OutboxEntry[] {
     const heads = new Map<string, OutboxEntry>()
-    for (const entry of pending) if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
+    const opening = pending.find(({ effect }) => effect.kind === 'openTrackingIssue')
+    for (const entry of opening ? [opening, ...pending] : pending)
+      if (!heads.has(entry.lane)) heads.set(entry.lane, entry)
     return [...heads.values()]
   }
 

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { open, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gunzipSync, inflateRawSync } from 'node:zlib'
+import { addDays } from 'date-fns/addDays'
 import { type Kysely, sql } from 'kysely'
 import { polled, unrecorded } from '../shell/ports.ts'
 import { caseStore } from './cases.ts'
@@ -102,7 +103,11 @@ export async function noteRestored(db: Kysely<Schema>, now: Date): Promise<Date>
   const { rows } = await sql<{ last: Date | null }>`
     select greatest((select max(at) from fact), (select max(received_at) from delivery),
       (select (value #>> '{}')::timestamptz from memory where key = ${polled})) as last`.execute(db)
-  const from = rows[0]?.last ?? new Date(0)
+  const last = rows[0]?.last ?? new Date(0)
+  // One that was noted a while ago is not over because the App ran since: what it could not do yet is still looked for.
+  const before = await caseStore(db).recall<{ readonly from: string; readonly until: string }>(unrecorded)
+  const isOver = !before || addDays(before.until, 3) < now
+  const from = isOver || last < new Date(before.from) ? last : new Date(before.from)
   await caseStore(db).remember(unrecorded, { from: from.toISOString(), until: now.toISOString() })
   return from
 }

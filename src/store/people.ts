@@ -55,7 +55,9 @@ export function areSealed(stored: unknown, people: People): boolean {
   if (!(place in stored)) return Object.values(stored).every(one => areSealed(one, people))
   const somebody = people[Number(stored[place])]
   if (!somebody) return false
-  return !('seal' in stored) || somebody[0] < 0 || stored.seal === sealOf(somebody)
+  const [id, login] = somebody
+  if (login === erasedLogin || id < 0) return login === erasedLogin && id < 0 && somebody.length === 2
+  return !('seal' in stored) || stored.seal === sealOf(somebody)
 }
 
 function isPerson(value: unknown): value is { readonly id: number; readonly login: string } {

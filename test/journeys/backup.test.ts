@@ -96,7 +96,15 @@ test('a backup older than what Pledge did since goes on from there: that stands 
   await waitFor(
     () => sandbox.advisoryComments(first).length === 1 && sandbox.issues('acme/security').length === 1,
   )
+  // What is asked for before the backup waits in it, and is posted after it.
+  const recover = sandbox.fail({
+    ...{ method: 'POST', path: /security-advisories\/.*\/comments/, times: Number.POSITIVE_INFINITY },
+    fault: { kind: 'status', status: 502 },
+  })
+  say(1, 'alice', '/ask Which version?\n/update We look at it.')
+  await waitFor(() => answers(1, /\*\*\/update\*\*/).length === 1)
   await stop()
+  recover()
   const file = join(home, 'older.backup')
   expect(await pledge(['backup', file, '--data', join(home, 'data')])).toMatchObject({ code: 0 })
 
@@ -105,7 +113,7 @@ test('a backup older than what Pledge did since goes on from there: that stands 
   await start('data')
   say(1, 'alice', '/accept\n/respond We can reproduce it.')
   await waitFor(
-    () => answers(1, /\*\*\/respond\*\*/).length === 1 && sandbox.advisoryComments(first).length === 2,
+    () => answers(1, /\*\*\/respond\*\*/).length === 1 && sandbox.advisoryComments(first).length === 4,
   )
   const second = report(2)
   await waitFor(
@@ -129,7 +137,7 @@ test('a backup older than what Pledge did since goes on from there: that stands 
   await sandbox.settled()
   await sleep(5_000)
   expect(sandbox.issues('acme/security')).toHaveLength(2)
-  expect(sandbox.advisoryComments(first)).toHaveLength(2)
+  expect(sandbox.advisoryComments(first)).toHaveLength(4)
   expect(sandbox.advisoryComments(second)).toHaveLength(1)
   const told = [1, 2].map(n => sandbox.issueComments('acme/security', n).map(({ body }) => body))
   for (const texts of told) expect(texts.filter(text => /restored from a backup/.test(text))).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { acme } from '../support/acme.ts'
 import { type Journey, journey, oneHome } from '../support/journey.ts'
 
@@ -163,10 +163,12 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
 
     test('that GitHub does not show, though its repository: told in log and metrics, replaced within two hours', async () => {
       j = await journey({ home })
-      await report()
+      const ghsa = await report()
       const { number } = only()
       const path = new RegExp(`/issues/${number}(/|$)`)
       j.sandbox.fail({ path, times: Number.POSITIVE_INFINITY, fault: { kind: 'status', status: 404 } })
+      // What is to be told there waits, and is not what the new one waits for.
+      j.sandbox.people.commentOnAdvisory(ghsa, 'rae', 'Hello?')
       for (let minutes = 0; minutes < 40; minutes += 5) await j.forward(5 * minute)
       const metrics = await fetch(`http://127.0.0.1:${j.pledge.port}/metrics`).then(one => one.text())
       expect(metrics).toContain('pledge_unreachable_cases 1')
@@ -174,7 +176,10 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
       expect(j.sandbox.issues(room)).toHaveLength(1)
       for (let minutes = 0; minutes < 90; minutes += 5) await j.forward(5 * minute)
       expect(j.sandbox.issues(room)).toHaveLength(2)
-      expect(heard()[0]).toContain('cannot be seen any more')
+      expect(heard()).toEqual([
+        expect.stringContaining('The reporter wrote on the advisory'),
+        expect.stringContaining('cannot be seen any more'),
+      ])
       await j.forward(40 * minute)
       const after = await fetch(`http://127.0.0.1:${j.pledge.port}/metrics`).then(one => one.text())
       expect(after).toContain('pledge_unreachable_cases 0')
@@ -280,6 +285,51 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
       expect(issues.filter(({ title }) => title.startsWith(second))).toHaveLength(1)
       const told = issues.filter(({ body }) => body?.includes('`acme/security` is called `acme/secrets` now'))
       expect(told.map(({ state }) => state)).toEqual(['open'])
+      expect(j.sandbox.violations).toEqual([])
+    },
+  )
+
+  test.each(['public', 'private'])(
+    'the name of the place where cases are worked to a repository that is %s: that gets no word, no case and no say',
+    async kind => {
+      const [policies, ...rest] = acme().repositories ?? []
+      const other = {
+        name: 'acme/other',
+        private: kind === 'private',
+        files: { 'pledge.yml': 'coordinators: [mallory]\n' },
+      }
+      const people = ['alice', 'bob', 'rae', 'mallory']
+      j = await journey({
+        home,
+        sandbox: { seed: { ...acme(), people, repositories: [policies!, ...rest, other] } },
+      })
+      const first = await report()
+      j.sandbox.people.openIssue('acme/other', 'alice', { title: 'Theirs', body: 'Their own.' })
+      await j.settled()
+      j.sandbox.dropWebhooks(true)
+      j.sandbox.people.renameRepository('acme/security', 'secrets', 'alice')
+      j.sandbox.people.renameRepository('acme/other', 'security', 'alice')
+      j.sandbox.dropWebhooks(false)
+      // No token is as old as that.
+      const now = performance.now.bind(performance)
+      vi.spyOn(performance, 'now').mockImplementation(() => now() + 2 * hour * 1000)
+      j.sandbox.people.commentOnAdvisory(first, 'rae', 'Hello?')
+      const second = await report()
+      for (let minutes = 0; minutes < 90; minutes += 15) await j.forward(15 * minute)
+      vi.restoreAllMocks()
+      const titles = j.sandbox.issues('acme/secrets').map(({ title }) => title.split(':')[0])
+      expect(titles).toEqual(expect.arrayContaining([first, second]))
+      const [theirs, ...more] = j.sandbox.issues('acme/security')
+      expect(more).toEqual([])
+      expect(theirs).toMatchObject({ title: 'Theirs', body: 'Their own.', labels: [], assignees: [] })
+      expect(j.sandbox.issueComments('acme/security', theirs!.number)).toEqual([])
+      for (const ghsa of [first, second]) {
+        expect(j.sandbox.visibleTo(null)).not.toContain(ghsa)
+        expect(j.sandbox.visibleTo('mallory')).not.toContain(ghsa)
+        expect(j.sandbox.advisory(ghsa).collaborating_users.map(({ login }) => login)).not.toContain(
+          'mallory',
+        )
+      }
       expect(j.sandbox.violations).toEqual([])
     },
   )

@@ -45,9 +45,9 @@ export async function erase(name: string, { reporter, person, force, ...where }:
       })
     print(
       became === 'nobody'
-        ? `Case ${id} names ${who === 'reporter' ? 'no reporter' : `nobody called ${named}`}: there is nothing to erase.`
-        : `${who === 'reporter' ? `The reporter of case ${id}` : named} is erased${who === 'reporter' ? '' : ` from case ${id}`}. The App writes the tracking issue anew when it runs next; ` +
-            'what stands elsewhere at GitHub, and in backups, is yours to erase.',
+        ? `Case ${id} names ${who === 'reporter' ? 'no reporter' : `nobody called ${named}`}: there is nothing to erase.${isEmbedded ? ' The files of the database were written anew.' : ''}`
+        : `${who === 'reporter' ? `The reporter of case ${id}` : named} is erased${who === 'reporter' ? '' : ` from case ${id}`}. The App writes the tracking issue anew when it runs next, and GitHub sends it then what stood there: repeat this after that${isEmbedded ? ', which writes the files of the database anew' : ''}. ` +
+            'What stands elsewhere at GitHub, and in backups, is yours to erase.',
     )
     if (elsewhere.length > 0)
       print(

@@ -61,6 +61,10 @@ export function trackingBody(c: Case, facts: readonly Fact[]): Words<'coordinato
   return wordsFor('coordinators', `${begin}\n${fitted([...parts, details].join('\n\n'), 60_000)}\n${end}`)
 }
 
+/** The line that our part begins with: which report it is of, whatever people made of the title; null where there is none. */
+export const openingOf = (body: string): string | null =>
+  body.split(begin)[1]?.trimStart().split(/\r?\n/)[0] ?? null
+
 /**
  * Our part in a body that people may have written around: theirs stays as it is, and ours gets shorter where both
  * do not fit. Only a text of theirs that leaves no room for the promises gives way.
