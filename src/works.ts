@@ -84,7 +84,7 @@ export async function startWorks(
   })
   const findElsewhere = createFindElsewhere({ github, log, webUrl: settings.webUrl })
   const sentinel = createSentinel({ store, engine })
-  const reportComments = createReportComments({ github, store, engine, hands })
+  const reportComments = createReportComments({ github, store, engine, hands, unrecorded })
   const intake = createIntake({
     ...{ github, store, engine, guide, findElsewhere, sentinel, reportComments, unrecorded },
     webUrl: settings.webUrl,

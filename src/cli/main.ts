@@ -125,6 +125,7 @@ function program(ended: (code: ExitCode) => void): Command {
     .command('restored')
     .description('tells a database that pg_restore, or a failover, took back in time, before the App starts')
     .addOption(data())
+    .option('--since <instant>', 'from when on it has nothing, where the App has run on it since')
     .action(async options => (await import('./operate/backup.ts')).restored(options))
 
   pledge

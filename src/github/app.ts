@@ -16,6 +16,7 @@ import type { PolicyIssues } from './policy-issues.ts'
 import { mergeGroupShape, type PolicyQueue } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
+import { readAgain } from './poll.ts'
 import { issueText, type PublicText, pullText, type Sentinel, textOf } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
@@ -231,9 +232,16 @@ export function loadApp(
       if (caseId) {
         const edited = payload.action === 'edited' || comment.updated_at > comment.created_at
         const body = changes?.body?.from ?? comment.body
-        return intake.seeTrackingComment(caseId, { ...comment, body }, edited, async () =>
-          commentNow(await github.installation(repository.installation), repository, comment),
-        )
+        return intake.seeTrackingComment(caseId, { ...comment, body }, edited, async () => {
+          const now = await commentNow(
+            await github.installation(repository.installation),
+            repository,
+            comment,
+          )
+          // GitHub may show it again in a moment: what it asks for does not wait for the next round then.
+          if (now === 'gone') await readAgain(store, repository, clock.now())
+          return now
+        })
       }
       const place = `comment ${comment.id} on issue ${issue.number}`
       await sentinel.see(repository, [{ place, text: textOf(comment.body) }])

@@ -9,6 +9,7 @@ import type { Client, GitHub } from './client.ts'
 import type { Refused } from './comment-refusals.ts'
 import { ifChanged, noAccess } from './if-changed.ts'
 import { commentShape } from './shapes.ts'
+import type { Unrecorded } from './unrecorded.ts'
 
 /**
  * Brings what the reporter and we wrote where the report was made, on the advisory or on the public issue. Gives
@@ -22,11 +23,13 @@ export function createReportComments({
   store,
   engine,
   hands,
+  unrecorded,
 }: {
   readonly github: GitHub
   readonly store: Store
   readonly engine: Engine
   readonly hands: AdvisoryHands
+  readonly unrecorded: Unrecorded | null
 }): ReportComments {
   /** GitHub does not show the comments: until it means it, that is asked again soon; then the coordinators are told. */
   async function unheard(c: Case, { isSettled, until }: Refused, mustHear: boolean): Promise<false> {
@@ -73,16 +76,24 @@ export function createReportComments({
     const comments = all.map(item => commentShape.parse(item))
     // What one says about a date may answer the one before.
     comments.sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || a.id - b.id)
+    const isOurs = ({ user, performed_via_github_app: via }: (typeof comments)[number]) =>
+      github.isUs({ login: user?.login, appId: via?.id })
+    // What is from a time that is on no record, and has something of ours after it from that time, may have been answered.
+    let answeredUntil = Number.NEGATIVE_INFINITY
+    for (const comment of unrecorded ? comments : [])
+      if (unrecorded?.holds(comment.created_at) && (await isOurs(comment)))
+        answeredUntil = comment.created_at.getTime()
     for (const comment of comments) {
       const { user } = comment
       if (!user || c.commentsSeen.has(comment.id)) continue
-      if (
-        user.type === 'Bot' ||
-        (await github.isUs({ login: user.login, appId: comment.performed_via_github_app?.id }))
-      )
-        continue
+      if (user.type === 'Bot' || (await isOurs(comment))) continue
       const author = { id: user.id, login: user.login }
-      const text = { body: comment.body ?? '', edited: comment.updated_at > comment.created_at }
+      const text = {
+        body: comment.body ?? '',
+        edited: comment.updated_at > comment.created_at,
+        mayHaveRun:
+          Boolean(unrecorded?.holds(comment.created_at)) && comment.created_at.getTime() <= answeredUntil,
+      }
       const seen: Change = (draft, context) =>
         seeComment(
           draft,

@@ -97,13 +97,13 @@ export async function restore(file: string, dataDir: string): Promise<readonly V
 
 /**
  * Remembers that a database was restored, as of `now`: from the last that it has to then, Pledge did what it knows nothing
- * of. Gives that last instant.
+ * of. `since` is from when on it has nothing, where the App has run on it meanwhile. Gives the instant it begins with.
  */
-export async function noteRestored(db: Kysely<Schema>, now: Date): Promise<Date> {
+export async function noteRestored(db: Kysely<Schema>, now: Date, since: Date | null = null): Promise<Date> {
   const { rows } = await sql<{ last: Date | null }>`
     select greatest((select max(at) from fact), (select max(received_at) from delivery),
       (select (value #>> '{}')::timestamptz from memory where key = ${polled})) as last`.execute(db)
-  const last = rows[0]?.last ?? new Date(0)
+  const last = since ?? rows[0]?.last ?? new Date(0)
   // One that was noted a while ago is not over because the App ran since: what it could not do yet is still looked for.
   const before = await caseStore(db).recall<{ readonly from: string; readonly until: string }>(unrecorded)
   const isOver = !before || addDays(before.until, 3) < now

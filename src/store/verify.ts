@@ -1,6 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import type { Source } from '../core/case/fact.ts'
-import { sourceKey } from '../core/intake/report.ts'
 import { link, noFacts } from './chain.ts'
 import { areSealed, type People } from './people.ts'
 import type { Schema } from './schema.ts'
@@ -20,7 +18,6 @@ type Row = {
   readonly id: string
   readonly next_seq: number
   readonly head: string
-  readonly source_key: string
   /** With a record's first row alone. */
   readonly people: People | null
   readonly seq: number | null
@@ -49,8 +46,8 @@ export async function* verifyRecords(
   for (let last = ''; ; ) {
     const which = only === null ? sql`id > ${last}` : sql`id = ${only}`
     const { rows } = await sql<Row>`
-      with page as (select id, source_key, next_seq, head, people from cases where ${which} order by id limit ${atOnce})
-      select id, source_key, next_seq, head, seq, kind, at, hash, body::text as body,
+      with page as (select id, next_seq, head, people from cases where ${which} order by id limit ${atOnce})
+      select id, next_seq, head, seq, kind, at, hash, body::text as body,
         case when coalesce(seq, 0) = 0 then people end as people
       from page left join fact on case_id = id order by id, seq`.execute(db)
     for (const [id, found] of Map.groupBy(rows, row => row.id)) {
@@ -93,9 +90,7 @@ function verify(rows: readonly Row[], earlier: Earlier | undefined): Verified {
   const facts = rows.filter((row): row is FactRow => row.seq !== null)
   const head = facts.at(-1)?.hash ?? noFacts
   const fault =
-    faultIn(id, facts, first?.people ?? []) ??
-    faultInSource(facts[0], first?.source_key) ??
-    faultAtEnd(facts.length, head, count, first?.head ?? noFacts)
+    faultIn(id, facts, first?.people ?? []) ?? faultAtEnd(facts.length, head, count, first?.head ?? noFacts)
   return { case: id, facts: facts.length, head, fault: fault ?? faultAgainst(facts, earlier) }
 }
 
@@ -114,14 +109,6 @@ function faultIn(id: string, facts: readonly FactRow[], people: People): string 
     previous = fact.hash
   }
   return null
-}
-
-/** By the report beside it a case is named, at the command line as by what GitHub tells. */
-function faultInSource(received: FactRow | undefined, said: string | undefined): string | null {
-  const { source } = (received ? JSON.parse(received.body) : {}) as { source?: Source }
-  return !source || sourceKey(source) === said
-    ? null
-    : 'it is kept as the case of another report than its own'
 }
 
 function faultAtEnd(found: number, head: string, count: number, said: string): string | null {

@@ -104,7 +104,7 @@ test('pledge erase: refused for an open case, done for a closed one, which still
   expect(out).not.toContain('rae')
   expect(await run('erase', 'c1', '--reporter')).toMatchObject({
     code: 0,
-    out: 'Case c1 names no reporter: there is nothing to erase.\n',
+    out: 'Case c1 names no reporter: there is nothing to erase. The files of the database were written anew.\n',
   })
   expect(await run('erase', 'c1', '--person', '@Alice')).toMatchObject({
     code: 2,
@@ -112,7 +112,7 @@ test('pledge erase: refused for an open case, done for a closed one, which still
   })
   expect(await run('erase', 'c1', '--person', 'stranger')).toMatchObject({
     code: 0,
-    out: 'Case c1 names nobody called stranger: there is nothing to erase.\n',
+    out: 'Case c1 names nobody called stranger: there is nothing to erase. The files of the database were written anew.\n',
   })
   expect(await run('erase', 'c2', '--person', 'Rae', '--force')).toMatchObject({
     code: 0,

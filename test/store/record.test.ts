@@ -162,6 +162,11 @@ describe.each(stores)('the record, $name', home => {
       `update cases set people = replace(people::text, '"rae"', '"mallory"')::json where id = 'c1'`,
       /^fact 0 .* names somebody else/,
     ],
+    [
+      'told of somebody who is called as nobody is who was erased',
+      `update cases set people = json_build_array(json_build_array(-77, 'mallory')) where id = 'c1'`,
+      /^fact 0 .* names somebody else/,
+    ],
     ['told of nobody', `update cases set people = '[]' where id = 'c1'`, /^fact 0 .* names somebody else/],
     [
       'left without its case',
@@ -307,8 +312,12 @@ describe.each(stores)('the record, $name', home => {
   test('guards itself, and tells where that was switched off', async () => {
     expect(await faultInGuard(db)).toBeNull()
     await sql`alter table fact disable trigger fact_is_append_only`.execute(db)
-    expect(await faultInGuard(db)).toMatch(/missing or switched off/)
+    expect(await faultInGuard(db)).toMatch(/missing, empty or switched off/)
     await sql`alter table fact enable trigger fact_is_append_only`.execute(db)
     expect(await faultInGuard(db)).toBeNull()
+    await sql`create or replace function fact_is_append_only() returns trigger language plpgsql as $$ begin return null; end $$`.execute(
+      db,
+    )
+    expect(await faultInGuard(db)).toMatch(/missing, empty or switched off/)
   })
 })

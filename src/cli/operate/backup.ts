@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { z } from 'zod'
 import { backUp, NotRestored, noteRestored, restore } from '../../store/backup.ts'
 import { type ExitCode, plural, print, Refusal, shown } from '../terminal.ts'
 import { type DataOption, mustHoldDatabase, placeOfCases, refusal, withCases } from './cases.ts'
@@ -39,10 +40,15 @@ export async function restoreFrom(file: string, options: DataOption): Promise<Ex
 }
 
 /** `pledge restored`: a database that its server's own tools restored, or that fell back to an earlier instant, is told so. */
-export async function restored(options: DataOption): Promise<void> {
-  const last = await withCases(options, ({ db }) => noteRestored(db, new Date()))
+export async function restored(options: DataOption & { readonly since?: string }): Promise<void> {
+  const now = new Date()
+  const since = options.since === undefined ? null : z.iso.datetime({ offset: true }).safeParse(options.since)
+  if (since && !(since.success && new Date(since.data) < now))
+    throw new Refusal('--since takes an instant that has passed, such as 2026-11-30T16:00:00Z.')
+  const from = since?.data === undefined ? null : new Date(since.data)
+  const last = await withCases(options, ({ db }) => noteRestored(db, now, from))
   print(
-    `What happened since ${last.toISOString()}, the last that this database knows of, is looked for at GitHub from the next ` +
+    `What happened since ${last.toISOString()}${from ? '' : ', the last that this database knows of'}, is looked for at GitHub from the next ` +
       'start on, and not done again where it stands there.',
   )
 }

@@ -23,8 +23,11 @@ export type SeenComment = {
   readonly id: number
   readonly author: Person
   readonly at: Date
-  /** Its text and whether that was changed after it was written; told of comments on the advisory. */
-  readonly text?: { readonly body: string; readonly edited: boolean }
+  /**
+   * Its text, whether that was changed after it was written, and whether it may have been answered in a time that is on no
+   * record; told of comments on the advisory.
+   */
+  readonly text?: { readonly body: string; readonly edited: boolean; readonly mayHaveRun?: boolean }
 }
 
 /**
@@ -34,14 +37,14 @@ export type SeenComment = {
  */
 export function reporterCommands(draft: Draft, comment: SeenComment, team: readonly string[]): boolean {
   if (!comment.text) return false
-  const { body, edited } = comment.text
+  const { body, edited, mayHaveRun } = comment.text
   const parsed = parseCommands(body, readable)
   if (!parsed.ok) return false
   const commands = parsed.commands.filter(({ name }) => readable.has(name))
   if (commands.length === 0) return false
   const caller = called(draft.case, team)
-  if (edited) {
-    draft.tellReporter('embargo', commandsAnswered([changed]))
+  if (edited || mayHaveRun) {
+    draft.tellReporter('embargo', commandsAnswered([edited ? changed : forgotten]))
     draft.tellCoordinators(reporterCommanded(draft.case, [], caller, draft.now))
     return true
   }
@@ -57,6 +60,9 @@ export function reporterCommands(draft: Draft, comment: SeenComment, team: reado
 
 const changed =
   'This comment was changed before it was read, so its `/embargo` was not. Please write it in a new comment.'
+
+const forgotten =
+  'Our records were restored from a backup after this was written, so what was answered to it is not on them any more. If it is to hold, please write it once more in a new comment.'
 
 function take(draft: Draft, argument: string, writtenAt: Date, rulings: Ruling[]): string {
   const step = readStep(argument)
