@@ -162,7 +162,8 @@ export function createGitHub(
         const scope = scopeOf(options, background)
         const number: number | undefined = options.request?.meant
         const token = await tokens.get(id, scope, number)
-        if (number !== undefined && !scope.isAcross && token.repository)
+        // One that reads everywhere was all there is, where it is none of the installation's any more.
+        if (number !== undefined && token.repository?.id === number)
           Object.assign(options, token.repository.place)
         try {
           options.headers.authorization = `token ${token.value}`
