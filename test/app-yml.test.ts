@@ -29,6 +29,7 @@ const permissions: Readonly<Record<string, string | null>> = {
   'GET /orgs/{org}/teams/{team_slug}/members': 'members: read',
   'GET /orgs/{org}/members': 'members: read',
   'GET /repos/{owner}/{repo}': 'metadata: read',
+  'GET /repositories/{id}': 'metadata: read',
   'GET /repos/{owner}/{repo}/collaborators': 'metadata: read',
   'GET /repos/{owner}/{repo}/branches/{branch}': 'contents: read',
   'GET /repos/{owner}/{repo}/commits/{ref}': 'contents: read',
