@@ -237,11 +237,16 @@ export class OneCase {
   /** A comment of the reporter's on the advisory; gives what the case comes to and what they are answered there. */
   reporterWrites(
     body: string,
-    { at = this.now, edited = false, by = rae }: { at?: Date; edited?: boolean; by?: Person } = {},
+    {
+      at = this.now,
+      by = rae,
+      edited = false,
+      mayHaveRun = false,
+    }: { at?: Date; by?: Person; edited?: boolean; mayHaveRun?: boolean } = {},
   ): Decision & { readonly answer: string; readonly told: string } {
     const id = this.#comments++
     const decision = this.change(
-      (draft, given) => seeComment(draft, { id, author: by, at, text: { body, edited } }, given),
+      (draft, given) => seeComment(draft, { id, author: by, at, text: { body, edited, mayHaveRun } }, given),
       by.id === this.case.reporter?.id ? by : null,
     )
     const words = (kind: 'tellReporter' | 'tellCoordinators') =>
