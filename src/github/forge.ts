@@ -12,6 +12,7 @@ import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
 import { openingOf, trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
 import { announcementKey, type Forge, type Job, type Store } from '../shell/ports.ts'
+import type { Unrecorded } from '../shell/unrecorded.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
@@ -24,7 +25,6 @@ import { openPublicPull } from './public-pull.ts'
 import { reconcileTracking } from './reconcile.ts'
 import { draftRelease, readHeads, readTag } from './release-hands.ts'
 import { commentShape, issueShape, snapshotOf } from './shapes.ts'
-import type { Unrecorded } from './unrecorded.ts'
 
 type Performed = Awaited<ReturnType<Forge['perform']>>
 type Entry = Parameters<Forge['perform']>[1]

@@ -25,6 +25,7 @@ import type { Lost } from '../core/messages/to-coordinators.ts'
 import type { TagAsked } from '../core/release/tags.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { CaseStore, Store } from '../shell/ports.ts'
+import type { Unrecorded } from '../shell/unrecorded.ts'
 import { type GitHub, statusOf } from './client.ts'
 import type { CommentNow } from './comment-edits.ts'
 import type { FindElsewhere } from './elsewhere.ts'
@@ -43,7 +44,6 @@ import {
   type IssueShape,
   snapshotOf,
 } from './shapes.ts'
-import type { Unrecorded } from './unrecorded.ts'
 
 /** No comment names more tags than this; all are looked at again before anything is drafted. */
 const mostTags = 20

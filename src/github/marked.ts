@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { findMarker, marker, withoutMarker } from '../core/messages/marker.ts'
+import type { Unrecorded } from '../shell/unrecorded.ts'
 import type { Client, GitHub } from './client.ts'
 import type { There } from './git.ts'
 import { commentShape } from './shapes.ts'
-import type { Unrecorded } from './unrecorded.ts'
 
 type Shown = {
   readonly body?: string | null | undefined

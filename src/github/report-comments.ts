@@ -4,12 +4,12 @@ import { seeComment } from '../core/decide/observe.ts'
 import { seeReach } from '../core/decide/reach.ts'
 import type { Change, Engine } from '../shell/engine.ts'
 import { type Store, Wait } from '../shell/ports.ts'
+import type { Unrecorded } from '../shell/unrecorded.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
 import type { Client, GitHub } from './client.ts'
 import type { Refused } from './comment-refusals.ts'
 import { ifChanged, noAccess } from './if-changed.ts'
 import { commentShape } from './shapes.ts'
-import type { Unrecorded } from './unrecorded.ts'
 
 /**
  * Brings what the reporter and we wrote where the report was made, on the advisory or on the public issue. Gives

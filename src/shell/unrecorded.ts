@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays'
 import { startOfSecond } from 'date-fns/startOfSecond'
 import { z } from 'zod'
-import { type Store, unrecorded } from '../shell/ports.ts'
+import { type Store, unrecorded } from './ports.ts'
 
 /**
  * The time of which the database knows nothing, because it was restored from a backup: what Pledge did in it stands at

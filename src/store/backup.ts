@@ -2,9 +2,9 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { open, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gunzipSync, inflateRawSync } from 'node:zlib'
-import { addDays } from 'date-fns/addDays'
 import { type Kysely, sql } from 'kysely'
 import { polled, unrecorded } from '../shell/ports.ts'
+import { readUnrecorded } from '../shell/unrecorded.ts'
 import { caseStore } from './cases.ts'
 import { openDatabase } from './database.ts'
 import { createDatabase, makeFolder, startDatabase } from './embedded.ts'
@@ -105,9 +105,8 @@ export async function noteRestored(db: Kysely<Schema>, now: Date, since: Date | 
       (select (value #>> '{}')::timestamptz from memory where key = ${polled})) as last`.execute(db)
   const last = since ?? rows[0]?.last ?? new Date(0)
   // One that was noted a while ago is not over because the App ran since: what it could not do yet is still looked for.
-  const before = await caseStore(db).recall<{ readonly from: string; readonly until: string }>(unrecorded)
-  const isOver = !before || addDays(before.until, 3) < now
-  const from = isOver || last < new Date(before.from) ? last : new Date(before.from)
+  const before = await readUnrecorded(caseStore(db))
+  const from = before?.matters(now) && before.from < last ? before.from : last
   await caseStore(db).remember(unrecorded, { from: from.toISOString(), until: now.toISOString() })
   return from
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { marker } from '../../src/core/messages/marker.ts'
 import { type Earlier, findEarlier, says } from '../../src/github/marked.ts'
 import { commentShape } from '../../src/github/shapes.ts'
-import { Unrecorded } from '../../src/github/unrecorded.ts'
+import { Unrecorded } from '../../src/shell/unrecorded.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute))
 const [mine, other] = [marker('a'.repeat(16)), marker('b'.repeat(16))]
