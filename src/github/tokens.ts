@@ -112,7 +112,11 @@ export function createTokens(parts: {
     const token = issue(installation, place, permissions).then(
       answer =>
         answer && {
-          ...{ value: answer.token, repository: onlyOne(answer), key, askedAt: elapsed(), isTaken: false },
+          value: answer.token,
+          repository: onlyOne(answer),
+          key,
+          askedAt: elapsed(),
+          isTaken: false,
         },
     )
     const entry: Kept = { askedAt: now, token, keptMs }
