@@ -2,7 +2,7 @@
  * How fast signed deliveries are durably kept and answered, against a bare Probot with an empty handler:
  * `scripts/with-postgres.sh npm run bench:ingress` measures both homes in one run, each server in a process of its own, with
  * how many commits a second the disk takes and what CPU a delivery costs there and in the server of the database.
- * `-- --connections 64` brings them over so many connections (32) to each.
+ * `-- --connections 32,64,128` brings them over so many connections to each, one number after the other.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
@@ -112,18 +112,37 @@ type Measured = Load & {
   readonly there: number
 }
 
-/**
- * Loads each server in turns, `rounds` times after one to warm up, so that what else the machine does hits all
- * alike; gives each one's median.
- */
-async function compare(folder: string, connections: number, rounds = 5): Promise<Record<string, Measured>> {
-  const runs = []
+type Running = { readonly name: string; readonly child: ChildProcess; readonly port: number }
+
+/** Each kind of server in a process of its own, for as long as `use` takes. */
+async function withServers(
+  folder: string,
+  use: (running: readonly Running[]) => Promise<void>,
+): Promise<void> {
+  const running: Running[] = []
   for (const name of Object.keys(kinds)) {
     // As `npm start` starts the App.
     const execArgv = name.startsWith('Pledge') ? ['--max-semi-space-size=4'] : []
     const child = fork(fileURLToPath(import.meta.url), [name, folder], { execArgv })
-    runs.push({ name, child, port: await told<number>(child), loads: [] as Measured[] })
+    running.push({ name, child, port: await told<number>(child) })
   }
+  await use(running)
+  for (const { child } of running) {
+    child.disconnect()
+    await once(child, 'exit')
+  }
+}
+
+/**
+ * Loads each server in turns, `rounds` times after one to warm up, so that what else the machine does hits all
+ * alike; gives each one's median.
+ */
+async function compare(
+  running: readonly Running[],
+  connections: number,
+  rounds = 5,
+): Promise<Record<string, Measured>> {
+  const runs = running.map(server => ({ ...server, loads: [] as Measured[] }))
   for (let round = 0; round <= rounds; round++)
     for (const { child, port, loads } of runs) {
       const [before, its] = [await cpuOf(child), databaseUrl ? await serverSeconds(databaseUrl) : 0]
@@ -133,32 +152,35 @@ async function compare(folder: string, connections: number, rounds = 5): Promise
       const there = databaseUrl ? ((await serverSeconds(databaseUrl)) - its) * 1e6 * each : 0
       if (round > 0) loads.push({ ...measured, here, there })
     }
-  for (const { child } of runs) {
-    child.disconnect()
-    await once(child, 'exit')
-  }
   const middle = (loads: Measured[]) =>
     loads.toSorted((a, b) => a.perSecond - b.perSecond)[rounds >> 1] as Measured
   return Object.fromEntries(runs.map(({ name, loads }) => [name, middle(loads)]))
 }
 
-async function measure(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'))
-  const disk = [commitsASecond(folder)]
-  const { values } = parseArgs({ options: { connections: { type: 'string', default: '32' } } })
-  const results = await compare(folder, Number(values.connections))
-  disk.push(commitsASecond(folder))
-  rmSync(folder, { recursive: true })
+function tell(connections: number, results: Record<string, Measured>): void {
   const reference = results[bare]?.perSecond ?? 0
-  console.log(
-    `The disk takes ${disk.join(' (before) and ')} (after) commits of 8 KB a second, one after the other.`,
-  )
+  console.log(`Over ${connections} connections:`)
   for (const [name, { perSecond, failed, p99Milliseconds, senderBusy, here, there }] of Object.entries(
     results,
   ))
     console.log(
       `${name.padEnd(28)} ${String(perSecond).padStart(6)}/s  ratio ${(perSecond / reference).toFixed(2)}  p99 ${p99Milliseconds} ms  sender ${senderBusy}  CPU here ${here.toFixed(0)} µs, database ${there.toFixed(0)} µs  ${failed} failed`,
     )
+}
+
+async function measure(): Promise<void> {
+  const { values } = parseArgs({ options: { connections: { type: 'string', default: '32,64,128' } } })
+  const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'))
+  const disk = [commitsASecond(folder)]
+  await withServers(folder, async running => {
+    for (const connections of values.connections.split(',').map(Number))
+      tell(connections, await compare(running, connections))
+  })
+  disk.push(commitsASecond(folder))
+  rmSync(folder, { recursive: true })
+  console.log(
+    `The disk takes ${disk.join(' (before) and ')} (after) commits of 8 KB a second, one after the other.`,
+  )
   if (!databaseUrl)
     console.log('PostgreSQL was left out: scripts/with-postgres.sh npm run bench:ingress measures it too.')
 }
