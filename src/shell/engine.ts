@@ -60,8 +60,8 @@ export type Engine = {
   change(id: string, by: Person | null, change: Change, ahead?: Ahead): Promise<boolean>
   /** Keeps how the tracking issue was seen at GitHub; the case is looked at again where it differs. */
   seeTracking(id: string, snapshot: TrackingSnapshot): Promise<void>
-  /** Does what is due in the case: clocks, effects, the tracking issue. Gives when to look again, or null. */
-  advance(id: string): Promise<Date | null>
+  /** Does what is due in the case: clocks, effects, the tracking issue. Gives when to look again, or null; a `Wait` where effects that were put off are due then. */
+  advance(id: string): Promise<Date | Wait | null>
 }
 
 /** The engine of the house: it joins the pure core to the store and to GitHub, and knows the technology of neither. */
@@ -382,7 +382,7 @@ export function createEngine(parts: {
     return others.length > 0 ? others : due
   }
 
-  async function advance(id: string): Promise<Date | null> {
+  async function advance(id: string): Promise<Date | Wait | null> {
     const loaded = await store.load(id)
     if (!loaded) return null
     const known: Known = { id, ...loaded, begun: new Set(), writing: false }
@@ -429,16 +429,19 @@ export function createEngine(parts: {
       }
       if (after !== snapshot || known.writing) await store.keepSnapshot(id, after)
     }
-    const waits = waiting.map(({ notBefore }) => notBefore)
-    if (!job.case.coordination && job.case.report !== 'closed') {
-      log.error(
-        'A case has no coordination repository that can be used: its clocks run, and nobody works on it.',
-        { case: id },
-      )
-      return earliest([...waits, new Date(clock.now().getTime() + 3_600_000)])
-    }
-    const moment = nextMoment(job.case, clock.now())
-    return earliest([...waits, ...(moment ? [moment] : [])])
+    const putOff = earliest(waiting.map(({ notBefore }) => notBefore))
+    const ownTime = nextLook(job.case)
+    return putOff && !(ownTime && ownTime < putOff) ? new Wait(putOff) : ownTime
+  }
+
+  /** When the case itself has something to do again: its next moment, or soon where nobody can work on it. */
+  function nextLook(c: Case): Date | null {
+    if (c.coordination || c.report === 'closed') return nextMoment(c, clock.now())
+    log.error(
+      'A case has no coordination repository that can be used: its clocks run, and nobody works on it.',
+      { case: c.id },
+    )
+    return new Date(clock.now().getTime() + 3_600_000)
   }
 
   return { receive: receiveReport, change, seeTracking, advance }

@@ -6,8 +6,8 @@ import type { Outage } from './outage.ts'
 import { polled, type Store, Wait, type Work, type WorkKind } from './ports.ts'
 import { isFromOutside, retryAt } from './retry.ts'
 
-/** Does one piece of work. Gives when it is due again, or null when it is finished. */
-export type Handler = (work: Work) => Promise<Date | null>
+/** Does one piece of work. Gives when it is due again (as a `Wait` where it was put off until then), or null when it is finished. */
+export type Handler = (work: Work) => Promise<Date | Wait | null>
 
 export type Worker = {
   /** Looks for work now rather than at the next look. */
@@ -70,12 +70,12 @@ export function startWorker(parts: {
     const began = performance.now()
     const seconds = () => (performance.now() - began) / 1000
     try {
-      const dueAt = await underLease(
+      const again = await underLease(
         name,
         () => held(work),
         () => handlers[work.kind](work),
       )
-      then = { dueAt, attempts: 0 }
+      then = again instanceof Wait ? putOff(again, 0) : { dueAt: again, attempts: 0 }
       metrics.work(work.kind, 'done', seconds())
     } catch (error) {
       then = await afterFailure(work, error)
@@ -83,6 +83,9 @@ export function startWorker(parts: {
     }
     await giveBack(work, then)
   }
+
+  /** It keeps its place among what else is due then. */
+  const putOff = ({ until }: Wait, attempts: number): Then => ({ dueAt: until, attempts, putOff: true })
 
   /** As soon as the store answers again; a lease that ran out meanwhile is nobody's to give back. */
   async function giveBack(work: Work, then: Then): Promise<void> {
@@ -97,7 +100,7 @@ export function startWorker(parts: {
   }
 
   async function afterFailure(work: Work, error: unknown): Promise<Then> {
-    if (error instanceof Wait) return { dueAt: error.until, attempts: work.attempts, putOff: true }
+    if (error instanceof Wait) return putOff(error, work.attempts)
     const attempts = work.attempts + 1
     log[isFromOutside(error) ? 'warn' : 'error']('Work failed and will be tried again.', {
       kind: work.kind,

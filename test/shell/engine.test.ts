@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Effect } from '../../src/core/outcome.ts'
 import { createEngine } from '../../src/shell/engine.ts'
-import type { Forge, Job, Store, TrackingSnapshot } from '../../src/shell/ports.ts'
+import { type Forge, type Job, type Store, type TrackingSnapshot, Wait } from '../../src/shell/ports.ts'
 import { empty } from '../store/empty.ts'
 import { advisory, alice, bob, context, coordination, mallory, rae, start } from '../support/one-case.ts'
 import { embedded, type OpenStore } from '../support/stores.ts'
@@ -91,9 +91,25 @@ test('tells what is due by one saving before and one after, and looks for nothin
   const next = await anEngine().advance(id)
   expect(performed).toEqual([{ kind: 'tellCoordinators', attempts: 0 }])
   expect(asked).toEqual(['load', 'save', 'save', 'keepSnapshot'])
-  expect(next?.getTime()).toBeGreaterThan(now)
+  expect(next).toBeInstanceOf(Date)
+  expect(Number(next)).toBeGreaterThan(now)
   expect((await kinds()).slice(-2)).toEqual(['reminded', 'effectDone'])
   expect((await open.store.load(id))?.snapshot?.body).toBe(`${(await kinds()).length} facts`)
+})
+
+test('says that an effect was put off, so that the case keeps its place among those that wait as well', async () => {
+  now += 37 * hour
+  const until = new Date(now + 60_000)
+  during = async () => {
+    throw new Wait(until)
+  }
+  expect(await anEngine().advance(id)).toEqual(new Wait(until))
+  // Nothing of it is due before: the same again.
+  expect(await anEngine().advance(id)).toEqual(new Wait(until))
+  during = async () => undefined
+  now = until.getTime()
+  expect(await anEngine().advance(id)).toBeInstanceOf(Date)
+  expect(performed.map(({ kind }) => kind)).toEqual(['tellCoordinators', 'tellCoordinators'])
 })
 
 test('has the tracking issue unsure while it writes it, whatever was seen of it while an effect was performed', async () => {

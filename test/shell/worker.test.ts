@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { leaseHeld } from '../../src/shell/lease.ts'
 import { createOutage } from '../../src/shell/outage.ts'
-import { type Store, StoreUnavailable, type Work } from '../../src/shell/ports.ts'
-import { startWorker, type Worker } from '../../src/shell/worker.ts'
+import { type Store, StoreUnavailable, Wait, type Work } from '../../src/shell/ports.ts'
+import { type Handler, startWorker, type Worker } from '../../src/shell/worker.ts'
 
 const work: Work = { kind: 'case', key: 'c1', installation: 1, attempts: 0 }
 const log = Object.fromEntries(
@@ -14,8 +14,8 @@ afterEach(() => worker.stop(100))
 
 /** A worker on a store that lends `work` once; `release` is asked whether it answers. */
 function start(
-  handler: (clock: { at: number }) => Promise<Date | null>,
-  release = async () => undefined,
+  handler: (clock: { at: number }) => ReturnType<Handler>,
+  release: (...given: Parameters<Store['release']>) => Promise<void> = async () => undefined,
   more: Partial<Store> = {},
 ) {
   const clock = { at: Date.UTC(2027, 0, 1) }
@@ -69,6 +69,20 @@ test('a lease is given back as soon as the store answers again', async () => {
   await given.promise
   expect(asked).toBe(3)
   await expect.poll(() => worker.idle()).toBe(true)
+})
+
+test('what was put off keeps its place, whether that is said or thrown; what has its own time does not', async () => {
+  const until = new Date(Date.UTC(2027, 0, 2))
+  const answers = [async () => new Wait(until), () => Promise.reject(new Wait(until)), async () => until]
+  const given: unknown[] = []
+  start(
+    () => answers[given.length]?.() ?? Promise.resolve(null),
+    async (_worker, _work, then) => void given.push(then),
+    { claim: async () => (given.length < answers.length && worker?.idle() ? [work] : []) },
+  )
+  await expect.poll(() => given.length).toBe(3)
+  const putOff = { dueAt: until, attempts: 0, putOff: true }
+  expect(given).toEqual([putOff, putOff, { dueAt: until, attempts: 0 }])
 })
 
 test('what is claimed while it is in hand is looked at again: claiming took the note that said so', async () => {
