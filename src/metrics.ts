@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What the store counts, told whenever the metrics are asked for. */
@@ -56,9 +57,14 @@ function sparing(counts: () => Promise<Counts>): () => Promise<Counts> {
 
 /**
  * Metrics in a registry of their own; `counting` asks the store, at a scrape unless it was asked just before, and `keeps` says
- * whether it takes what it is given.
+ * whether it takes what it is given. One that has not answered after `patienceMs` counts as down: a scraper waits ten seconds
+ * and would be told nothing at all.
  */
-export function createMetrics(counting: () => Promise<Counts>, keeps: () => boolean = () => true): Metrics {
+export function createMetrics(
+  counting: () => Promise<Counts>,
+  keeps: () => boolean = () => true,
+  patienceMs = 5_000,
+): Metrics {
   const counts = sparing(counting)
   const registry = new Registry()
   const registers = [registry]
@@ -144,7 +150,7 @@ export function createMetrics(counting: () => Promise<Counts>, keeps: () => bool
     githubWait: reason => waits.inc({ reason }),
     work: (kind, outcome, seconds) => work.observe({ kind, outcome }, seconds),
     async text() {
-      const now = await counts().catch(() => null)
+      const now = await Promise.race([counts(), sleep(patienceMs, null, { ref: false })]).catch(() => null)
       storeUp.set(now && keeps() ? 1 : 0)
       const all = [openCases, inHand, oldest, oldestDelivery, effects, oldestEffect, nextDue, overdue]
       for (const gauge of [...all, unreachable, lastPoll]) gauge.remove()

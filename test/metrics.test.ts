@@ -57,6 +57,18 @@ test('without the store, the rest is still told, and nothing old', async () => {
   expect(text).not.toMatch(/^pledge_(open_cases|work_due|oldest|effects_pending|next_due|overdue|last_poll)/m)
 })
 
+test('of a store that says nothing at all, tell that it is not up, before whoever asks has gone', async () => {
+  const answer = Promise.withResolvers<typeof counts>()
+  const metrics = createMetrics(
+    () => answer.promise,
+    () => true,
+    20,
+  )
+  expect(await metrics.text()).toContain('pledge_store_up 0')
+  answer.resolve(counts)
+  expect(await metrics.text()).toContain('pledge_store_up 1')
+})
+
 test('of a store that answers and keeps nothing, tell that it is not up', async () => {
   let keeps = false
   const metrics = createMetrics(
