@@ -2,7 +2,8 @@
  * How fast signed deliveries are durably kept and answered, against a bare Probot with an empty handler:
  * `scripts/with-postgres.sh npm run bench:ingress` measures both homes in one run, each server in a process of its own, with
  * how many commits a second the disk takes and what CPU a delivery costs there and in the server of the database.
- * `-- --connections 32,64,128` brings them over so many connections to each, one number after the other.
+ * `-- --connections 32,64,128` brings them over so many connections to each, one number after the other. On PostgreSQL it
+ * writes its table into docs/performance.md, and its plot beside it.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
@@ -21,6 +22,7 @@ import { createLogger, ownLog } from '../src/log.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { createStore } from '../src/store/store.ts'
 import { benchSecret, type Load, load } from './load.ts'
+import { plot, tabulate } from './page.ts'
 import { serverSeconds } from './scale/server-cpu.ts'
 
 const nowhere = { write: () => {} }
@@ -59,7 +61,7 @@ const keptBy = async (home: Parameters<typeof openDatabase>[0]) =>
   ours(createStore(await openDatabase(home)).keepDelivery)
 
 const { TEST_DATABASE_URL: databaseUrl } = process.env
-const bare = 'bare Probot, empty handler'
+const [bare, onPostgres] = ['bare Probot, empty handler', 'Pledge, PostgreSQL']
 
 /** What is compared; a server with a database in a folder is given one. */
 const kinds: Readonly<Record<string, (folder: string) => Promise<Server>>> = {
@@ -67,7 +69,7 @@ const kinds: Readonly<Record<string, (folder: string) => Promise<Server>>> = {
   [bare]: bareProbot,
   'Pledge, nothing kept': async () => ours(async () => {}),
   'Pledge, embedded': folder => keptBy({ dataDir: join(folder, 'data') }),
-  ...(databaseUrl ? { 'Pledge, PostgreSQL': () => keptBy({ databaseUrl }) } : {}),
+  ...(databaseUrl ? { [onPostgres]: () => keptBy({ databaseUrl }) } : {}),
 }
 
 /** In a process of its own: tells its port, and what CPU it has used whenever it is asked. */
@@ -157,32 +159,52 @@ async function compare(
   return Object.fromEntries(runs.map(({ name, loads }) => [name, middle(loads)]))
 }
 
-function tell(connections: number, results: Record<string, Measured>): void {
-  const reference = results[bare]?.perSecond ?? 0
-  console.log(`Over ${connections} connections:`)
-  for (const [name, { perSecond, failed, p99Milliseconds, senderBusy, here, there }] of Object.entries(
-    results,
-  ))
-    console.log(
-      `${name.padEnd(28)} ${String(perSecond).padStart(6)}/s  ratio ${(perSecond / reference).toFixed(2)}  p99 ${p99Milliseconds} ms  sender ${senderBusy}  CPU here ${here.toFixed(0)} µs, database ${there.toFixed(0)} µs  ${failed} failed`,
-    )
-}
-
 async function measure(): Promise<void> {
   const { values } = parseArgs({ options: { connections: { type: 'string', default: '32,64,128' } } })
   const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'))
   const disk = [commitsASecond(folder)]
+  const measured: { connections: number; results: Record<string, Measured> }[] = []
   await withServers(folder, async running => {
     for (const connections of values.connections.split(',').map(Number))
-      tell(connections, await compare(running, connections))
+      measured.push({ connections, results: await compare(running, connections) })
   })
   disk.push(commitsASecond(folder))
   rmSync(folder, { recursive: true })
+  const against = ({ perSecond }: Measured, results: Record<string, Measured>) =>
+    perSecond / (results[bare]?.perSecond ?? 0)
+  const rows = measured.flatMap(({ connections, results }) =>
+    Object.entries(results).map(([server, one]) => ({
+      connections,
+      server,
+      'a second': one.perSecond.toLocaleString('en'),
+      'against bare Probot': against(one, results).toFixed(2),
+      '99 % within (ms)': one.p99Milliseconds,
+      'CPU of its process for one (µs)': one.here.toFixed(0),
+      "in the database's server (µs)": one.there.toFixed(0),
+      "sender's share of a core": one.senderBusy,
+      'not agreed to': one.failed,
+    })),
+  )
+  if (databaseUrl) {
+    tabulate('ingress', 'scripts/with-postgres.sh npm run bench:ingress', rows)
+    plot('ingress', {
+      title: 'Deliveries kept on PostgreSQL, as a share of what bare Probot agrees to',
+      x: 'connections',
+      y: 'of bare Probot',
+      points: measured.flatMap(({ connections, results }) =>
+        Object.entries(results)
+          .filter(([server]) => server === onPostgres)
+          .map(([, one]) => [connections, against(one, results)] as const),
+      ),
+      logarithmic: true,
+    })
+  } else {
+    console.table(rows)
+    console.log('PostgreSQL was left out: scripts/with-postgres.sh npm run bench:ingress measures it too.')
+  }
   console.log(
     `The disk takes ${disk.join(' (before) and ')} (after) commits of 8 KB a second, one after the other.`,
   )
-  if (!databaseUrl)
-    console.log('PostgreSQL was left out: scripts/with-postgres.sh npm run bench:ingress measures it too.')
 }
 
 // A server of its own is told its name by who forked it.

@@ -1,7 +1,7 @@
 /**
  * What one command costs on a case whose record is long: `npm run bench:record`, with `scripts/with-postgres.sh` before it
  * on PostgreSQL. Everything between the comment and the answers is real, the writing of the tracking issue as well; GitHub
- * agrees at once. Prints the rows of the table in docs/performance.md.
+ * agrees at once. On PostgreSQL it writes its table into docs/performance.md, and its plot beside it.
  */
 import type { Fact } from '../src/core/case/fact.ts'
 import { readComment } from '../src/core/decide/comment.ts'
@@ -10,6 +10,7 @@ import { createEngine } from '../src/shell/engine.ts'
 import type { Forge, Store, TrackingSnapshot } from '../src/shell/ports.ts'
 import { advisory, alice, context, coordination, rae, start } from '../test/support/one-case.ts'
 import { embedded, postgres } from '../test/support/stores.ts'
+import { plot, tabulate } from './page.ts'
 
 const lengths = [10, 100, 1_000, 10_000]
 const rounds = 9
@@ -71,8 +72,7 @@ async function command(store: Store, id: string, comment: number): Promise<void>
 
 const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
 
-console.log('| home | facts in the record | CPU of the process for one command (ms) | until done (ms) |')
-console.log('| --- | ---: | ---: | ---: |')
+const measured: { home: string; length: number; cpu: number; wall: number }[] = []
 for (const home of [embedded, postgres]) {
   if (home.missing !== null) {
     console.log(`${home.name}: not measured, ${home.missing}`)
@@ -90,9 +90,24 @@ for (const home of [embedded, postgres]) {
       cpu.push((user + system) / 1000)
       wall.push(performance.now() - began)
     }
-    const facts = length.toLocaleString('en')
-    if (turn > 0)
-      console.log(`| ${home.name} | ${facts} | ${middle(cpu).toFixed(1)} | ${middle(wall).toFixed(1)} |`)
+    if (turn > 0) measured.push({ home: home.name, length, cpu: middle(cpu), wall: middle(wall) })
   }
   await close()
+}
+const rows = measured.map(({ home, length, cpu, wall }) => ({
+  home,
+  'facts in the record': length.toLocaleString('en'),
+  'CPU of the process for one command (ms)': cpu.toFixed(1),
+  'until done (ms)': wall.toFixed(1),
+}))
+if (postgres.missing !== null) console.table(rows)
+else {
+  tabulate('record', 'scripts/with-postgres.sh npm run bench:record', rows)
+  plot('record', {
+    title: 'CPU of the process for one command on PostgreSQL, by the length of the record',
+    x: 'facts in the record',
+    y: 'milliseconds',
+    points: measured.filter(({ home }) => home === postgres.name).map(({ length, cpu }) => [length, cpu]),
+    logarithmic: true,
+  })
 }

@@ -6,14 +6,13 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { openDatabase } from '../src/store/database.ts'
 import { createStore } from '../src/store/store.ts'
-import { chart } from './scale/chart.ts'
+import { plot, tabulate } from './page.ts'
 import { type Filled, fillTo, freshDatabase, oneRealCase } from './scale/fill.ts'
 import { serverSeconds } from './scale/server-cpu.ts'
 import type { How, Order } from './scale/worker.ts'
@@ -28,7 +27,6 @@ const { values: given } = parseArgs({
 })
 const numbers = (list: string) => list.split(',').filter(Boolean).map(Number)
 const dueCount = Number(given.due)
-const docs = new URL('../docs/', import.meta.url)
 
 /** One process of the App, which asks for nothing that is not due at `instant` or before. */
 async function startWorker(databaseUrl: string) {
@@ -117,31 +115,6 @@ async function quietMinute(databaseUrl: string) {
   }
 }
 
-/** Puts the table between its two marks in docs/performance.md. */
-function write(part: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
-  if (rows.length === 0) return
-  console.log(part)
-  console.table(rows)
-  const heads = Object.keys(rows[0] ?? {})
-  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
-  const table = [line(heads), line(heads.map(() => '---:')), ...rows.map(row => line(Object.values(row)))]
-  const page = new URL('performance.md', docs)
-  const [start, end] = [`<!-- ${part}: npm run bench:scale -->`, `<!-- end of ${part} -->`]
-  const text = readFileSync(page, 'utf8')
-  const [before, after] = [text.indexOf(start), text.indexOf(end)]
-  if (before < 0 || after < 0) throw new Error(`docs/performance.md has no place for ${part}`)
-  writeFileSync(
-    page,
-    `${text.slice(0, before + start.length)}\n\n${table.join('\n')}\n\n${text.slice(after)}`,
-  )
-}
-
-function plot(name: string, of: Parameters<typeof chart>[0]): void {
-  if (of.points.length === 0) return
-  mkdirSync(new URL('performance/', docs), { recursive: true })
-  writeFileSync(new URL(`performance/${name}.svg`, docs), chart(of))
-}
-
 const database = await freshDatabase(`pledge_scale_${process.pid}`)
 const filled = await oneRealCase(database.url)
 
@@ -159,8 +132,9 @@ for (const cases of numbers(given.cases)) {
   await close()
   growth.push({ cases, pages, cpu: cpuSeconds, size: rows[0]?.size ?? 0, counting })
 }
-write(
+tabulate(
   'quiet',
+  'npm run bench:scale',
   growth.map(({ cases, pages, cpu, size, counting }) => ({
     'open cases': cases.toLocaleString('en'),
     'pages the server looked at in a quiet minute': pages.toLocaleString('en'),
@@ -185,8 +159,9 @@ for (const processes of numbers(given.workers)) {
   runs.push({ processes, ...(await tellAll(database.url, filled, dueCount, processes)) })
 }
 const alone = runs[0]
-write(
+tabulate(
   'due',
+  'npm run bench:scale',
   runs.map(({ processes, seconds, told, twice, pledge, standIn, server }) => ({
     processes,
     'due at once': dueCount.toLocaleString('en'),
@@ -219,8 +194,9 @@ for (const installations of numbers(given.installations)) {
   spread.push({ installations, ...(await tellAll(other.url, copies, many, 1)) })
   await other.drop()
 }
-write(
+tabulate(
   'installations',
+  'npm run bench:scale',
   spread.map(({ installations, told, twice, pledge, server }) => ({
     installations: installations.toLocaleString('en'),
     'due at once': many,
