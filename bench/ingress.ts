@@ -188,7 +188,7 @@ async function measure(): Promise<void> {
   if (databaseUrl) {
     tabulate('ingress', 'scripts/with-postgres.sh npm run bench:ingress', rows)
     plot('ingress', {
-      title: 'Deliveries kept on PostgreSQL, as a share of what bare Probot agrees to',
+      title: "Deliveries kept on PostgreSQL, against bare Probot's",
       x: 'connections',
       y: 'of bare Probot',
       points: measured.flatMap(({ connections, results }) =>

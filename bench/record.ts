@@ -104,7 +104,7 @@ if (postgres.missing !== null) console.table(rows)
 else {
   tabulate('record', 'scripts/with-postgres.sh npm run bench:record', rows)
   plot('record', {
-    title: 'CPU of the process for one command on PostgreSQL, by the length of the record',
+    title: "CPU for one command on PostgreSQL, by the record's length",
     x: 'facts in the record',
     y: 'milliseconds',
     points: measured.filter(({ home }) => home === postgres.name).map(({ length, cpu }) => [length, cpu]),
