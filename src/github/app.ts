@@ -160,9 +160,12 @@ export function loadApp(
     if (!repository) return null
     const by = installation?.id ?? (await installationOf(repository))
     const { id, name, owner } = repository
-    const seen = { id, name, owner: owner.login, installation: by, private: repository.private }
-    await inventory.note(seen)
-    return { repository: seen, own: await github.isUs({ login: sender?.login }), by: sender?.id }
+    const told = { id, owner: owner.login, name, installation: by, private: repository.private }
+    return {
+      repository: await inventory.see(told),
+      own: await github.isUs({ login: sender?.login }),
+      by: sender?.id,
+    }
   }
 
   /** The App was installed, or its repositories were chosen anew: those that came are known at once. */
@@ -177,7 +180,7 @@ export function loadApp(
     if (action === 'created' || action === 'added') {
       for (const { id, full_name, private: isPrivate } of [...repositories, ...repositories_added]) {
         const [owner = '', name = ''] = full_name.split('/')
-        await inventory.note({ id, owner, name, installation: installation.id, private: isPrivate })
+        await inventory.see({ id, owner, name, installation: installation.id, private: isPrivate })
       }
     }
     await store.schedule({ kind: 'app', key: 'installations', installation: null, dueAt: clock.now() })
@@ -234,7 +237,7 @@ export function loadApp(
         const body = changes?.body?.from ?? comment.body
         return intake.seeTrackingComment(caseId, { ...comment, body }, edited, async () => {
           const now = await commentNow(
-            await github.installation(repository.installation),
+            await github.installation(repository.installation, false, [repository]),
             repository,
             comment,
           )

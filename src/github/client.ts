@@ -7,7 +7,7 @@ import type { Clock } from '../shell/clock.ts'
 import { leaseHeld } from '../shell/lease.ts'
 import { Wait } from '../shell/ports.ts'
 import { Budget, type RequestKind } from './budget.ts'
-import { scopeOf } from './scope.ts'
+import { inRepository, scopeOf } from './scope.ts'
 import { createTokens, NoToken } from './tokens.ts'
 
 type Octokit = InstanceType<typeof ProbotOctokit>
@@ -23,7 +23,7 @@ export type GitHub = {
   /**
    * As an installation, each request with a token that is good for what it does (`scopeOf`) and little else.
    * `background` leaves a reserve of the hour's budget to what people wait for. What is asked of one of the repositories that
-   * are `meant` is asked of the one with that number, under the name that it has by now: another may have taken the old one.
+   * are `meant` is asked of the one with that number, whatever it is called by now: another may have taken the name.
    */
   installation(id: number, background?: boolean, meant?: readonly Repository[]): Promise<Client>
   /** What an installation may do, or on which repositories, has changed. */
@@ -158,13 +158,11 @@ export function createGitHub(
     })
     keepLimits(octokit, budgetOf(id), background)
     octokit.hook.wrap('request', async (request, options) => {
+      const scope = scopeOf(options, background)
+      const number: number | undefined = options.request?.meant
+      if (number !== undefined) byNumber(options, number)
       for (;;) {
-        const scope = scopeOf(options, background)
-        const number: number | undefined = options.request?.meant
         const token = await tokens.get(id, scope, number)
-        // One that reads everywhere was all there is, where it is none of the installation's any more.
-        if (number !== undefined && token.repository?.id === number)
-          Object.assign(options, token.repository.place)
         try {
           options.headers.authorization = `token ${token.value}`
           const response = await request(options)
@@ -245,6 +243,14 @@ function meaning(client: Client, repositories: readonly Repository[]): Client {
   return { request: Object.assign(request, client.request) as Client['request'], graphql: client.graphql }
 }
 
+/** GitHub leads from a repository's former names to this address, and writes it where a list goes on. */
+function byNumber(options: Record<string, unknown> & { url: string }, number: number): void {
+  options.url = options.url.replace(inRepository, `/repositories/${number}`)
+  // What an address has no place for would be sent as a parameter.
+  delete options.owner
+  delete options.repo
+}
+
 type RequestParameters = NonNullable<Parameters<Client['request']>[1]>
 
 /** GitHub answers in JSON; whatever this answer was, the call is tried again. */
@@ -266,7 +272,7 @@ export const answerIn = (error: unknown): number | null =>
 const nameShape = z.object({ name: z.string(), owner: z.object({ login: z.string() }) })
 
 const isOfIssue = ({ url }: { readonly url: string }): boolean =>
-  url.startsWith('/repos/{owner}/{repo}/issues/{')
+  /^\/(repos\/\{owner\}\/\{repo\}|repositories\/\d+)\/issues\/\{/.test(url)
 
 /**
  * Sends a request. GitHub leads from the former name of a repository to the one it has, and from an issue that was transferred
@@ -278,6 +284,7 @@ async function stay<O extends { url: string; headers: object }, R extends { stat
 ): Promise<R> {
   const response = await request(options)
   if (!isOfIssue(options) || response.status < 300) return response
+  if (!options.url.startsWith(inRepository)) throw new Moved(response)
   const asked = { ...options }
   // Whoever stands between here and the network was given these very options.
   const send = (other: object): R | Promise<R> => {

@@ -14,7 +14,7 @@ import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, defaultsOf, type File, type PolicyFiles, readPolicyFiles } from './files.ts'
-import type { Inventory } from './inventory.ts'
+import { type Inventory, repositoryNow } from './inventory.ts'
 import { type Meant, resolveMeant } from './people.ts'
 import { sameJson } from './same-json.ts'
 
@@ -117,7 +117,8 @@ export function createGuide(parts: {
     repository: Repository,
   ): Promise<{ kept: Kept; problems: readonly Problem[]; places: readonly RepositoryName[] }> {
     const problems: Problem[] = []
-    const [own, found] = await readPolicyFiles(client, repository, '.github')
+    const [called, found] = await readPolicyFiles(client, repository, '.github')
+    const own = await itsOwn(client, repository, called)
     await Promise.all([noteVisibility(own), noteVisibility(found)])
     const organisation = defaultsOf(found)
     for (const files of [own, organisation]) if (files) addMisplaced(problems, files)
@@ -178,6 +179,14 @@ export function createGuide(parts: {
     }
     const named = [repositoryNames, organisationNames].filter(name => name !== null)
     return { kept: { policy, people, coordination }, problems, places: named }
+  }
+
+  /** The files of the repository of this number, where another one has its name by now. */
+  async function itsOwn(client: Client, repository: Repository, called: PolicyFiles | null) {
+    if (!called || called.repository.id === repository.id) return called
+    const now = (await repositoryNow(client, repository.id)) ?? repository
+    const [its] = await readPolicyFiles(client, now, '.github')
+    return its?.repository.id === repository.id ? its : null
   }
 
   /** Remembers whom a login meant for as long as it stands in the file: names can be given up and taken by others. */
@@ -249,10 +258,8 @@ export function createGuide(parts: {
     const first = await store.recall<number>(key)
     if (first === files.repository.id) return files
     const there = first !== null && (await inventory.find(first))
-    if (there) {
-      const [its] = await readPolicyFiles(client, await nameOf(client, there), '.github')
-      if (its?.repository.id === first) return its
-    }
+    const its = there && (await itsOwn(client, there, files))
+    if (its) return its
     await store.remember(key, files.repository.id)
     return files
   }
@@ -306,19 +313,14 @@ export function createGuide(parts: {
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)
       return (
-        (await privateReporting(await github.installation(installation), repository, inventory.webUrl)) ??
-        contactOf(policy)
+        (await privateReporting(
+          await github.installation(installation, false, [repository]),
+          repository,
+          inventory.webUrl,
+        )) ?? contactOf(policy)
       )
     },
   }
-}
-
-/** A repository under the name that it has now. */
-async function nameOf(client: Client, { id, owner, name }: Repository): Promise<RepositoryName> {
-  const answer = await client
-    .request('GET /repositories/{id}', { id })
-    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
-  return answer ? { owner: answer.data.owner.login, name: answer.data.name } : { owner, name }
 }
 
 /** That a coordination repository has another name by now than the one it is named by; null where it has not. */

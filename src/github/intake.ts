@@ -157,7 +157,7 @@ export function createIntake(parts: {
    */
   async function unrecordedSince(installation: number, { tracking }: Case, { created_at }: Comment) {
     if (!tracking || !unrecorded?.holds(created_at)) return null
-    const client = await github.installation(installation)
+    const client = await github.installation(installation, false, [tracking.repository])
     const { owner, name: repo } = tracking.repository
     const on = { owner, repo, issue_number: tracking.number, since: created_at.toISOString() }
     const isSince = (one: Comment) => unrecorded.holds(one.created_at) && one.created_at >= created_at
@@ -171,13 +171,14 @@ export function createIntake(parts: {
    * An advisory that was closed and is told of as open: an event that comes late tells so too, so it is read once more
    * before the case is taken up again.
    */
-  async function asItIs(caseId: string, { installation, owner, name }: Installed, told: AdvisoryShape) {
+  async function asItIs(caseId: string, repository: Installed, told: AdvisoryShape) {
     if (told.state !== 'triage' && told.state !== 'draft') return told
     if ((await store.row(caseId))?.open !== false) return told
     if (fold(caseId, await store.facts(caseId)).advisory?.state !== 'closed') return told
-    const client = await github.installation(installation)
+    const { installation, owner, name: repo } = repository
+    const client = await github.installation(installation, false, [repository])
     const route = 'GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}'
-    const { data } = await client.request(route, { owner, repo: name, ghsa_id: told.ghsa_id })
+    const { data } = await client.request(route, { owner, repo, ghsa_id: told.ghsa_id })
     return advisoryShape.parse(data)
   }
 
@@ -273,8 +274,7 @@ export function createIntake(parts: {
       if (stands === 'gone') return
       const edited = editedByTimes || stands === 'edited'
       const lost = row && isOfTeam && !edited ? await unrecordedSince(row.installation, c, comment) : null
-      if (row && isOfTeam && !edited && confirmsRelease(body))
-        await reportComments(await github.installation(row.installation), caseId, true)
+      if (row && isOfTeam && !edited && confirmsRelease(body)) await reportComments(caseId, true)
       const publicAdvisories = new Set<string>()
       const cases = new Map<string, string>()
       for (const [id] of body.matchAll(ghsaIds)) {

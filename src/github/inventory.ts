@@ -1,8 +1,9 @@
 import type { Repository } from '../core/case/fact.ts'
+import type { RepositoryName } from '../core/policy/policy.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import { raise } from './all-of.ts'
-import { type GitHub, statusOf } from './client.ts'
+import { type Client, type GitHub, statusOf } from './client.ts'
 import { sameJson } from './same-json.ts'
 
 /** A repository that the App is installed on. */
@@ -20,8 +21,13 @@ export type Inventory = {
   noteVisibility(name: string, isPrivate: boolean): Promise<void>
   /** Whether a repository is known not to be private (any more). */
   isPublic(name: string): Promise<boolean>
-  /** A repository seen in an event: polled from now on. Gives whether it is news. */
+  /** A repository that is polled from now on. Gives whether it is news. */
   note(repository: Installed): Promise<boolean>
+  /**
+   * Notes a repository as an event tells of it, and gives how it is: an event may come late, so where it is known otherwise
+   * GitHub is asked. It is private only where both say so.
+   */
+  see(told: Installed): Promise<Installed>
 }
 
 /** So many repositories are polled at once, the others so far apart. */
@@ -55,6 +61,15 @@ export function createInventory(parts: {
     await store.remember(keyOf(id), seen)
     await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: pollAt })
     return true
+  }
+
+  async function see(told: Installed): Promise<Installed> {
+    const known = await store.recall<Installed>(keyOf(told.id))
+    const isNews = known !== null && !sameJson(known, told)
+    const now = isNews ? await repositoryNow(await github.installation(told.installation), told.id) : null
+    const seen = now ? { ...told, ...now, private: now.private && told.private } : told
+    await note(seen)
+    return seen
   }
 
   async function noteVisibility(name: string, isPrivate: boolean): Promise<void> {
@@ -145,9 +160,23 @@ export function createInventory(parts: {
     webUrl,
     list,
     note,
+    see,
     noteVisibility,
     isSuspended,
     find: id => store.recall<Installed>(keyOf(id)),
     isPublic: async name => (await store.recall<boolean>(visibility(name))) === true,
   }
+}
+
+/** What a repository is called now, and whether it is private; null where it cannot be seen. */
+export async function repositoryNow(
+  client: Client,
+  id: number,
+): Promise<(RepositoryName & { readonly private: boolean }) | null> {
+  const answer = await client
+    .request('GET /repositories/{id}', { id })
+    .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+  if (!answer) return null
+  const { owner, name, private: isPrivate } = answer.data
+  return { owner: owner.login, name, private: isPrivate }
 }

@@ -111,7 +111,7 @@ export function createPoll(parts: {
       return null
     }
     if (await inventory.isSuspended(repository.installation)) return null
-    const { request, graphql } = await github.installation(repository.installation, true)
+    const { request, graphql } = await github.installation(repository.installation, true, [repository])
     // One for this round alone, by which it is known what that found.
     const client: Client = { request, graphql }
     const now = clock.now()
@@ -186,7 +186,7 @@ export function createPoll(parts: {
   }
 
   async function pollComments(client: Client, caseId: string): Promise<void> {
-    if (await reportComments(client, caseId)) changed.add(client)
+    if (await reportComments(caseId)) changed.add(client)
   }
 
   /**

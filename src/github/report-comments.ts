@@ -6,17 +6,17 @@ import type { Change, Engine } from '../shell/engine.ts'
 import { type Store, Wait } from '../shell/ports.ts'
 import type { Unrecorded } from '../shell/unrecorded.ts'
 import { type AdvisoryHands, commentsRoute, placeOf, placeOfIssue } from './advisory-hands.ts'
-import type { Client, GitHub } from './client.ts'
+import type { GitHub } from './client.ts'
 import type { Refused } from './comment-refusals.ts'
 import { ifChanged, noAccess } from './if-changed.ts'
 import { commentShape } from './shapes.ts'
 
 /**
  * Brings what the reporter and we wrote where the report was made, on the advisory or on the public issue. Gives
- * whether something there changed since it was last looked at.
- `mustHear`: throws `Wait` while GitHub refuses that and may not mean it.
+ * whether something there changed since it was last looked at. `mustHear`: somebody waits for it; throws `Wait` while GitHub
+ * refuses that and may not mean it.
  */
-export type ReportComments = (client: Client, caseId: string, mustHear?: boolean) => Promise<boolean>
+export type ReportComments = (caseId: string, mustHear?: boolean) => Promise<boolean>
 
 export function createReportComments({
   github,
@@ -48,8 +48,11 @@ export function createReportComments({
     await engine.change(c.id, null, (draft, context) => seeReach(draft, reach, context))
   }
 
-  return async (client, caseId, mustHear = false) => {
+  return async (caseId, mustHear = false) => {
+    const row = await store.row(caseId)
+    if (!row) return false
     const c = fold(caseId, await store.facts(caseId))
+    const client = await github.installation(row.installation, !mustHear, [c.source.repository])
     const onAdvisory = c.source.kind === 'advisory'
     const { id } = c.source.repository
     const refused = onAdvisory ? await hands.comments.last(id, 'read') : null

@@ -31,7 +31,8 @@ const kinds: readonly (readonly [RegExp, Permissions])[] = [
   [/^\/releases\b/, code('write')],
 ]
 
-const inRepository = '/repos/{owner}/{repo}'
+/** How the address of what is in a repository begins. */
+export const inRepository = '/repos/{owner}/{repo}'
 
 /**
  * What the token for a request has to be good for. A request that writes, or that reads for a case, gets one for the

@@ -6,8 +6,8 @@ import { type Permissions, readingScope, type Scope } from './scope.ts'
 /** An installation's token, good for what it was asked for. */
 export type Token = {
   readonly value: string
-  /** The only repository that it is good for, as GitHub said; null where it is good for several, or was not told. */
-  readonly repository: { readonly id: number; readonly place: There } | null
+  /** The number of the only repository that it is good for, as GitHub said; null where it is good for several, or was not told. */
+  readonly repository: number | null
   /** By which it is kept. */
   readonly key: string
   readonly askedAt: number
@@ -53,8 +53,6 @@ type Answer = {
     | readonly {
         readonly id: number | bigint
         readonly full_name: string
-        readonly name: string
-        readonly owner: { readonly login: string }
       }[]
     | undefined
 }
@@ -85,11 +83,11 @@ export function createTokens(parts: {
   ): Promise<Token> {
     const called = await keep(installation, isAcross ? null : place, permissions)
     // It was renamed, or another one has taken its name: asked for by its number, then.
-    const isAnother = number !== null && !isAcross && called?.repository?.id !== number
+    const isAnother = number !== null && !isAcross && called?.repository !== number
     const token = isAnother ? await keep(installation, number, permissions) : called
     if (token) return token
     // Nothing that is good for all repositories: one by one, then.
-    if (isAcross && place) return get(installation, { place, isAcross: false, permissions })
+    if (isAcross && place) return get(installation, { place, isAcross: false, permissions }, number)
     // None of the installation's repositories: what GitHub answers there is said to one who may read what is public.
     if (place) return get(installation, readingScope)
     throw new NoToken(422)
@@ -229,8 +227,7 @@ function chosen(place: There | number | null): Asked {
 
 function onlyOne({ repositories = [] }: Answer): Token['repository'] {
   const [one, ...others] = repositories
-  if (!one || others.length > 0) return null
-  return { id: Number(one.id), place: { owner: one.owner.login, repo: one.name } }
+  return one && others.length === 0 ? Number(one.id) : null
 }
 
 function keyOf(installation: number, place: There | number | null, permissions: Permissions): string {
