@@ -45,7 +45,23 @@ export function createLogger({ level, destination }: Options): pino.Logger {
       },
     },
   }
-  return sealed(destination ? pino(options, destination) : pino(options))
+  return sealed(pino(options, destination ?? standardOutput()))
+}
+
+/**
+ * A line that standard output does not take (its disk is full, nobody reads it) is kept until it does, up to a megabyte, and
+ * then lost: the work that it tells of goes on. What is written waits for nothing, so nothing is left to be flushed, which
+ * would be tried for ever.
+ */
+function standardOutput(): pino.DestinationStream {
+  const out = pino.destination({
+    dest: process.stdout.fd,
+    sync: true,
+    maxLength: 1_048_576,
+    retryEAGAIN: () => false,
+  })
+  out.on('error', () => {})
+  return Object.assign(out, { flushSync: () => {} })
 }
 
 /**

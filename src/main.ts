@@ -14,7 +14,7 @@ const logger = createLogger({ level: settings.logLevel })
 guardProcess(logger)
 const log = ownLog(logger)
 
-if (settings.databaseUrl === null) startWatchdog()
+startWatchdog()
 const started = startPledge(settings, logger)
 started.catch((error: unknown) => refuse(error instanceof Error ? error.message : 'Pledge cannot start.'))
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

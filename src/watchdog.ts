@@ -29,7 +29,8 @@ const watching = `
 export function startWatchdog(stillMs = 300_000): void {
   const turns = new Int32Array(new SharedArrayBuffer(4))
   setInterval(() => Atomics.add(turns, 0, 1), everyMs).unref()
-  const line = 'The process stands still, most often because the disk of its database is full: it ends.'
+  const line =
+    'The process stands still, most often because the disk of an embedded database is full: it ends.'
   const workerData = { turns, most: Math.ceil(stillMs / everyMs), everyMs, line }
   new Worker(watching, { eval: true, execArgv: [], workerData }).unref()
 }

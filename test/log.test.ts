@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
@@ -447,4 +448,33 @@ describe('the form of an address', () => {
   ])('%s', (address, form) => {
     expect(routeTemplate(address)).toBe(form)
   })
+})
+
+describe('standard output that takes no line', () => {
+  const source = `
+    import { createLogger, guardProcess, ownLog } from ${JSON.stringify(new URL('../src/log.ts', import.meta.url).href)}
+    const logger = createLogger({ level: 'info' })
+    guardProcess(logger)
+    for (let n = 0; n < 20_000; n++) ownLog(logger).info('A line that is longer than it would have to be.', { count: n })
+    ownLog(logger).fatal('The last of them.')
+    process.stderr.write('went on')
+    setTimeout(() => Promise.reject(new Error('unexpected')), 10)`
+
+  test.each(['full disk', 'nobody who reads'])(
+    '%s: the work goes on, and an unexpected error ends it',
+    async what => {
+      const output = what === 'full disk' ? openSync('/dev/full', 'w') : 'pipe'
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
+        stdio: ['ignore', output, 'pipe'],
+      })
+      child.stdout?.pause()
+      let told = ''
+      child.stderr?.on('data', data => {
+        told += data
+      })
+      const [code] = await once(child, 'exit')
+      if (typeof output === 'number') closeSync(output)
+      expect([code, told]).toEqual([1, 'went on'])
+    },
+  )
 })
