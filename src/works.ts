@@ -70,7 +70,7 @@ export async function startWorks(
   const outage = createOutage({ reachable: github.reachable, log, over: wake })
   const everyMs = settings.pollSeconds * 1000
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl, withinMs: everyMs })
-  const unrecorded = await readUnrecorded(store)
+  const unrecorded = await readUnrecorded(store, clock.now())
   const guide = createGuide({ github, store, clock, inventory })
   const hands = new AdvisoryHands(github, store, clock)
   const engine = createEngine({

@@ -29,21 +29,23 @@ import { commentShape, issueShape, snapshotOf } from './shapes.ts'
 type Performed = Awaited<ReturnType<Forge['perform']>>
 type Entry = Parameters<Forge['perform']>[1]
 
-/**
- * What marks what a text is for: the number of its effect may stand for another one where a database was taken back in time.
- * That is its words; but not where these are put otherwise a moment later.
- */
-function purposeOf({ key, effect }: Entry, facts: readonly Fact[]): string {
-  if (!('words' in effect)) return ''
+/** What a text is for where there is one of it alone, however it is put: an acknowledgement, a reminder of one instant; else null. */
+function purposeOf({ key, effect }: Entry, facts: readonly Fact[]): string | null {
+  if (effect.kind === 'tellReporter' && effect.about === 'acknowledgement') return effect.about
   const fact = facts[seqOf(key)]
   const isOfPromise = fact?.kind === 'reminded' || fact?.kind === 'passed' || fact?.kind === 'escalated'
-  const purpose =
-    effect.kind === 'tellReporter' && effect.about === 'acknowledgement'
-      ? effect.about
-      : isOfPromise
-        ? JSON.stringify({ ...fact, at: null, nth: key.split('/')[1] })
-        : effect.words
-  return `-${createHash('sha256').update(purpose).digest('hex').slice(0, 16)}`
+  return isOfPromise ? JSON.stringify({ ...fact, at: null, nth: key.split('/')[1] }) : null
+}
+
+/**
+ * Marks an effect. Its number may stand for another one where a database was taken back in time: what a text is for is marked
+ * as well, by its purpose or, where it has none of its own, by its words.
+ */
+function markOf(entry: Entry, { case: c, facts }: Job): string {
+  const number = `${c.id}-${entry.key.replace('/', '-')}`
+  if (!('words' in entry.effect)) return marker(number)
+  const purpose = purposeOf(entry, facts) ?? entry.effect.words
+  return marker(`${number}-${createHash('sha256').update(purpose).digest('hex').slice(0, 16)}`)
 }
 
 /** So long after a confirmation who coordinates is taken to be as it was then. */
@@ -71,7 +73,7 @@ export function createForge(
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
     const client = await clientFor(job)
-    const mark = marker(`${job.case.id}-${entry.key.replace('/', '-')}${purposeOf(entry, job.facts)}`)
+    const mark = markOf(entry, job)
     try {
       return await act(client, job, entry, mark)
     } catch (error) {
@@ -89,10 +91,16 @@ export function createForge(
     const attempted = entry.attempts > 0
     const lost = unrecorded?.matters(job.now) ? unrecorded : null
     const again = attempted || lost !== null
-    // What somebody asks for now was not done then: such a word is read once, and none from that time twice.
     const asked = job.facts[seqOf(entry.key)]
+    // What somebody asks for now was not done then: such a word is read once, and none from that time twice. Nor was what
+    // has only come about since, where it could be told in the same words.
     const isAsked = asked?.by !== null && !(asked && lost && asked.at <= lost.from)
-    const earlier: Earlier = { attempted, unrecorded: isAsked ? null : lost }
+    const isNew =
+      'words' in effect &&
+      purposeOf(entry, job.facts) === null &&
+      asked !== undefined &&
+      lost?.mayHaveKnown(asked.at) === false
+    const earlier: Earlier = { attempted, unrecorded: isAsked || isNew ? null : lost }
     const c = job.case
     const { owner, name: repo } = c.source.repository
     const confirmed = confirmationOf(c, effect)

@@ -152,11 +152,11 @@ export function createIntake(parts: {
   }
 
   /**
-   * From when on nothing is on record, where a comment is from that time and the App has written on the same issue since:
-   * it may have read it. Else null.
+   * From when on nothing is on record, where the App has written on the same issue in that time, after a comment that is not on
+   * record: it may have read it. Else null.
    */
   async function unrecordedSince(installation: number, { tracking }: Case, { created_at }: Comment) {
-    if (!tracking || !unrecorded?.holds(created_at)) return null
+    if (!tracking || !unrecorded?.mayHaveRead(created_at)) return null
     const client = await github.installation(installation, false, [tracking.repository])
     const { owner, name: repo } = tracking.repository
     const on = { owner, repo, issue_number: tracking.number, since: created_at.toISOString() }

@@ -81,7 +81,7 @@ export function createReportComments({
     comments.sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || a.id - b.id)
     const isOurs = ({ user, performed_via_github_app: via }: (typeof comments)[number]) =>
       github.isUs({ login: user?.login, appId: via?.id })
-    // What is from a time that is on no record, and has something of ours after it from that time, may have been answered.
+    // What has something of ours after it that is from a time that is on no record may have been answered then.
     let answeredUntil = Number.NEGATIVE_INFINITY
     for (const comment of unrecorded ? comments : [])
       if (unrecorded?.holds(comment.created_at) && (await isOurs(comment)))
@@ -94,8 +94,7 @@ export function createReportComments({
       const text = {
         body: comment.body ?? '',
         edited: comment.updated_at > comment.created_at,
-        mayHaveRun:
-          Boolean(unrecorded?.holds(comment.created_at)) && comment.created_at.getTime() <= answeredUntil,
+        mayHaveRun: comment.created_at.getTime() <= answeredUntil,
       }
       const seen: Change = (draft, context) =>
         seeComment(

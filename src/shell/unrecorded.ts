@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns/addDays'
+import { addHours } from 'date-fns/addHours'
 import { startOfSecond } from 'date-fns/startOfSecond'
 import { z } from 'zod'
 import { type Store, unrecorded } from './ports.ts'
@@ -11,15 +12,27 @@ import { type Store, unrecorded } from './ports.ts'
 export class Unrecorded {
   readonly from: Date
   readonly #until: Date
+  readonly #startedAt: Date
 
-  constructor(from: Date, until: Date) {
+  constructor(from: Date, until: Date, startedAt: Date) {
     this.from = from
     this.#until = until
+    this.#startedAt = startedAt
   }
 
   /** GitHub tells when something was written to the second: what was written in the last one on record may be missing. */
   holds(at: Date): boolean {
     return startOfSecond(this.from) <= at && at <= this.#until
+  }
+
+  /** Whether what was written then, and has not been read by this database, may have been read in it. */
+  mayHaveRead(writtenAt: Date): boolean {
+    return writtenAt <= this.#until
+  }
+
+  /** Whether what came to be known then may be something that was known in it: polling finds all of that soon after a start. */
+  mayHaveKnown(at: Date): boolean {
+    return at <= addHours(this.#startedAt, 2)
   }
 
   /** Whether something that was done in it may still be asked for as if it had not been. */
@@ -30,10 +43,10 @@ export class Unrecorded {
 
 const shape = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
 
-/** What `pledge restore` and `pledge restored` remembered; null where this database was never restored. */
-export async function readUnrecorded(store: Pick<Store, 'recall'>): Promise<Unrecorded | null> {
+/** What `pledge restore` and `pledge restored` remembered, for who starts now; null where this database was never restored. */
+export async function readUnrecorded(store: Pick<Store, 'recall'>, now: Date): Promise<Unrecorded | null> {
   const kept = await store.recall(unrecorded)
   if (kept === null) return null
   const { from, until } = shape.parse(kept)
-  return new Unrecorded(new Date(from), new Date(until))
+  return new Unrecorded(new Date(from), new Date(until), now)
 }

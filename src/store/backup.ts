@@ -105,7 +105,7 @@ export async function noteRestored(db: Kysely<Schema>, now: Date, since: Date | 
       (select (value #>> '{}')::timestamptz from memory where key = ${polled})) as last`.execute(db)
   const last = since ?? rows[0]?.last ?? new Date(0)
   // One that was noted a while ago is not over because the App ran since: what it could not do yet is still looked for.
-  const before = await readUnrecorded(caseStore(db))
+  const before = await readUnrecorded(caseStore(db), now)
   const from = before?.matters(now) && before.from < last ? before.from : last
   await caseStore(db).remember(unrecorded, { from: from.toISOString(), until: now.toISOString() })
   return from

@@ -6,7 +6,7 @@ import { Unrecorded } from '../../src/shell/unrecorded.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute))
 const [mine, other] = [marker('a'.repeat(16)), marker('b'.repeat(16))]
-const lost = new Unrecorded(at(10), at(20))
+const lost = new Unrecorded(at(10), at(20), at(20))
 
 /** The number of the comment that is found for "Words." under `mine`; `by`: 1 is the App. */
 async function found(

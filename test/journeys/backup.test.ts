@@ -129,8 +129,8 @@ test('a backup older than what Pledge did since goes on from there: that stands 
   expect(await pledge(['restore', file, '--data', join(home, 'again')])).toMatchObject({ code: 0 })
   await start('again')
   await waitFor(() => answers(1, /\*\*\/severity\*\*/).length === 1)
-  await waitFor(() => answers(1, /after .* the last that is on record/).length === 1)
-  await waitFor(() => answers(2, /after .* the last that is on record/).length === 1)
+  await waitFor(() => answers(1, /after .* is not on record/).length === 1)
+  await waitFor(() => answers(2, /after .* is not on record/).length === 1)
   // What is still to be done is said again.
   say(2, 'bob', '/accept')
   await waitFor(() => answers(2, /\*\*\/accept\*\*/).length === 2)

@@ -121,7 +121,7 @@ function whyNot(
     return 'A report of yours is a duplicate of this one, and a reporter does not command their own case; nothing ran.'
   if (roster.some(({ person }) => person.id === author.id))
     return unrecordedSince
-      ? `This was written after ${instant(unrecordedSince)}, the last that is on record here, since Pledge was restored from a backup. It may have been carried out then, so nothing ran again. What is still to be done, write in a new comment.`
+      ? `Pledge was restored from a backup, and what it did after ${instant(unrecordedSince)} is not on record here. This may have been carried out then, so nothing ran again. What is still to be done, write in a new comment.`
       : null
   if (coordination === null)
     return 'Nothing ran: no coordination repository can be used at present, and commands are not read in one that is public or that Pledge cannot see. Once it is private, and a `pledge.yml` names it, write the command again.'
