@@ -67,11 +67,12 @@ function openServer(url: string): Home {
       'DATABASE_URL is no address of a PostgreSQL database; one looks like postgres://user@host/name.',
     )
   return {
-    dialect: connections(url, { most: 10, statementMs: 30_000 }),
+    dialect: connections(url, { most: 10, connectMs: 5_000, statementMs: 30_000 }),
     keeping: connections(url, {
       most: abreast,
       // Whoever brings a delivery hangs up after ten seconds: https://docs.github.com/webhooks/using-webhooks/best-practices-for-using-webhooks
-      statementMs: 8_000,
+      connectMs: 2_500,
+      statementMs: 6_000,
       // Planned without a look at what is to be kept, which would be copied for each step of the planning.
       first: 'set plan_cache_mode = force_generic_plan',
     }),
@@ -81,13 +82,18 @@ function openServer(url: string): Home {
 /** At most `most` connections, each of which begins with `first`; the server ends a statement that takes longer. */
 function connections(
   url: string,
-  { most, statementMs, first }: { most: number; statementMs: number; first?: string },
+  {
+    most,
+    connectMs,
+    statementMs,
+    first,
+  }: { most: number; connectMs: number; statementMs: number; first?: string },
 ): Dialect {
   const pool = new Pool({
     connectionString: url,
     application_name: 'pledge',
     max: most,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: connectMs,
     idleTimeoutMillis: 5_000,
     statement_timeout: statementMs,
     idle_in_transaction_session_timeout: 60_000,

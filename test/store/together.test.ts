@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { StoreUnavailable } from '../../src/shell/ports.ts'
 import { together } from '../../src/store/together.ts'
 
 const bounds = { most: 3, heaviest: 10, abreast: 1, weight: (item: number) => item }
@@ -32,6 +33,21 @@ test('tries each alone where a run fails for one of them', async () => {
   const { give } = watched()
   const results = await Promise.allSettled([1, 4, 2].map(give))
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
+
+test('tells all who wait where a store that is gone took long to say so', async () => {
+  let runs = 0
+  const give = together(
+    async (_: readonly number[]): Promise<number[]> => {
+      runs += 1
+      await new Promise(resolve => setTimeout(resolve, 1_100))
+      throw new StoreUnavailable('gone')
+    },
+    { ...bounds, most: 1 },
+  )
+  const results = await Promise.allSettled([1, 2, 3].map(give))
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(runs).toBe(1)
 })
 
 test('runs as many at once as it may, and no more', async () => {
