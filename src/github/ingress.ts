@@ -102,11 +102,13 @@ function handlerOf(
   return async () => ({ ...plain(405, `use ${allow}`), headers: { allow } })
 }
 
-const forwarding = /^(x-forwarded-|forwarded$|via$|x-real-ip$)/
+const forwarding = /^(x-forwarded|forwarded$|via$|x-real-ip$|true-client-ip$|cf-)/
 
 function metricsHandler({ metrics, metricsToken }: IngressOptions): Handler {
-  return async ({ socket, headers }) => {
+  return async ({ socket, headers, httpVersion }) => {
     const local =
+      // So does nginx forward by default, under the name of this machine and without a header that tells.
+      httpVersion !== '1.0' &&
       /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '') &&
       namesLoopback(headers.host) &&
       !Object.keys(headers).some(name => forwarding.test(name))

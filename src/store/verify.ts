@@ -72,15 +72,19 @@ export async function* verifyRecords(
       }
 }
 
+/** PostgreSQL's bits of a trigger that comes before delete, update and truncate, once for each statement (`pg_trigger.h`). */
+const beforeAnyChange = 2 | 8 | 16 | 32
+
 /** Whether the database itself still refuses to change or remove a fact; null, or what is wrong. */
 export async function faultInGuard(db: Kysely<Schema>): Promise<string | null> {
   const { rows } = await sql`
     select from pg_trigger join pg_proc on pg_proc.oid = tgfoid
     where tgrelid = 'fact'::regclass and tgname = 'fact_is_append_only' and tgenabled in ('O', 'A')
+      and tgtype = ${beforeAnyChange} and tgqual is null and tgattr::text = ''
       and prosrc ~ '^\\s*begin\\s+raise exception '`.execute(db)
   return rows.length > 0
     ? null
-    : 'The trigger that lets nobody change a fact (fact_is_append_only) is missing, empty or switched off: whoever owns the database did that.'
+    : 'The trigger that lets nobody change a fact (fact_is_append_only) is missing, another one or switched off: whoever owns the database did that.'
 }
 
 function verify(rows: readonly Row[], earlier: Earlier | undefined): Verified {

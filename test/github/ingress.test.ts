@@ -412,7 +412,14 @@ describe('other routes', () => {
     const { url } = await start({ metricsToken })
     const ask = async (headers: Record<string, string>) => (await fetch(`${url}/metrics`, { headers })).status
     expect(await (await fetch(`${url}/metrics`)).text()).toBe('pledge_open_cases 3\n')
-    for (const name of ['X-Forwarded-For', 'x-forwarded-host', 'Forwarded', 'Via', 'X-Real-IP']) {
+    for (const name of [
+      'X-Forwarded-For',
+      'X-Forwarded',
+      'Forwarded',
+      'Via',
+      'X-Real-IP',
+      'CF-Connecting-IP',
+    ]) {
       expect(await ask({ [name]: '127.0.0.1' })).toBe(401)
       expect(await ask({ [name]: '127.0.0.1', authorization: 'Bearer token' })).toBe(401)
       expect(await ask({ [name]: '127.0.0.1', authorization: `Bearer ${metricsToken}` })).toBe(200)
@@ -422,13 +429,14 @@ describe('other routes', () => {
   test('count for this machine under its own names alone', async () => {
     const metricsToken = 'token for the scraper'
     const { port } = await start({ metricsToken })
-    const status = async (host: string, more = '') => {
+    const status = async (host: string, more = '', version = '1.1') => {
       const { socket, answer } = open(port)
-      socket.end(`GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${more}\r\n`)
+      socket.end(`GET /metrics HTTP/${version}\r\nHost: ${host}\r\nConnection: close\r\n${more}\r\n`)
       return Number((await answer).split(' ')[1])
     }
     for (const host of [`localhost:${port}`, 'LOCALHOST', `127.0.0.1:${port}`, '127.1.2.3', `[::1]:${port}`])
       expect([host, await status(host)]).toEqual([host, 200])
+    expect(await status(`localhost:${port}`, '', '1.0'), 'as nginx forwards').toBe(401)
     const others = [
       'rebound.example',
       `rebound.example:${port}`,

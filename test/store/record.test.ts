@@ -312,12 +312,30 @@ describe.each(stores)('the record, $name', home => {
   test('guards itself, and tells where that was switched off', async () => {
     expect(await faultInGuard(db)).toBeNull()
     await sql`alter table fact disable trigger fact_is_append_only`.execute(db)
-    expect(await faultInGuard(db)).toMatch(/missing, empty or switched off/)
+    expect(await faultInGuard(db)).toMatch(/switched off/)
     await sql`alter table fact enable trigger fact_is_append_only`.execute(db)
+    expect(await faultInGuard(db)).toBeNull()
+    const create = async (when: string, how: string) => {
+      await sql`drop trigger fact_is_append_only on fact`.execute(db)
+      await sql`create trigger fact_is_append_only ${sql.raw(when)} on fact for each statement ${sql.raw(how)}
+        execute function fact_is_append_only()`.execute(db)
+    }
+    const whole = 'before update or delete or truncate'
+    for (const [when, how] of [
+      [whole, 'when (false)'],
+      ['before update of hash or delete or truncate', ''],
+      ['before update', ''],
+      ['before insert', ''],
+      ['after update or delete or truncate', ''],
+    ] as const) {
+      await create(when, how)
+      expect([when, how, await faultInGuard(db)]).toEqual([when, how, expect.stringContaining('another one')])
+    }
+    await create(whole, '')
     expect(await faultInGuard(db)).toBeNull()
     await sql`create or replace function fact_is_append_only() returns trigger language plpgsql as $$ begin return null; end $$`.execute(
       db,
     )
-    expect(await faultInGuard(db)).toMatch(/missing, empty or switched off/)
+    expect(await faultInGuard(db)).toMatch(/another one/)
   })
 })
