@@ -25,8 +25,9 @@ export async function ailment(of: {
   const counts = await of.counts().catch(() => null)
   if (counts === null) return 'database'
   if (!of.healthy() || counts.oldestDueSeconds > stuckSeconds) return 'queue'
-  // A start has as long as a poll.
-  const last = Math.max(of.startedAt.getTime(), counts.lastPollAt?.getTime() ?? 0)
+  // A start has as long as a poll. What a wrong clock said of the future tells of none.
+  const polledAt = counts.lastPollAt && counts.lastPollAt <= of.now ? counts.lastPollAt.getTime() : 0
+  const last = Math.max(of.startedAt.getTime(), polledAt)
   return of.now.getTime() - last > (3 * of.pollSeconds + stuckSeconds) * 1000 ? 'github' : null
 }
 

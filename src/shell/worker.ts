@@ -27,6 +27,8 @@ const leaseMs = 15_000
 const heartbeatMs = 5_000
 /** A look that took long, since the store did not answer, is not paid for twice. */
 const mostPauseMs = 50
+/** A clock that falls behind real time by more than this was set back. */
+const setBackMs = 60_000
 const lookEveryMs = 500
 const atOnce = 16
 const perInstallation = 4
@@ -44,8 +46,10 @@ export function startWorker(parts: {
   readonly name: string
   readonly outage: Outage
   readonly handlers: Readonly<Record<WorkKind, Handler>>
+  /** Milliseconds that only ever run forward. */
+  readonly elapsed?: () => number
 }): Worker {
-  const { store, clock, log, metrics, name, outage, handlers } = parts
+  const { store, clock, log, metrics, name, outage, handlers, elapsed = () => performance.now() } = parts
   const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void>; leaseUntil: Date }>()
   let stopping = false
   let healthy = true
@@ -185,8 +189,24 @@ export function startWorker(parts: {
     for (const entry of entries) if (still.has(keyOf(entry.work))) entry.leaseUntil = until
   }
 
+  let ahead = clock.now().getTime() - elapsed()
+  async function seeClock(): Promise<void> {
+    const before = ahead
+    ahead = clock.now().getTime() - elapsed()
+    if (before - ahead < setBackMs) return
+    log.warn('The clock was set back: what waits for a time that it had shown is done now.')
+    try {
+      await store.clockSetBack(clock.now())
+      wake()
+    } catch {
+      // Seen once more at the next look.
+      ahead = before
+    }
+  }
+
   const heartbeat = setInterval(() => {
     void extendAll().catch(() => undefined)
+    void seeClock()
   }, heartbeatMs)
   const running = run()
 

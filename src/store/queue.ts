@@ -1,3 +1,4 @@
+import { addHours } from 'date-fns/addHours'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Queue, Work } from '../shell/ports.ts'
 import type { Schema } from './schema.ts'
@@ -131,6 +132,18 @@ export function queue(db: Kysely<Schema>): Omit<Queue, 'release'> {
     },
 
     schedule: async work => scheduleAll(db, [work], work.by),
+
+    async clockSetBack(now) {
+      // Nothing is put off for longer than until GitHub's hour is over.
+      const far = addHours(now, 1)
+      const waiting = sql`select case_id from outbox where state = 'pending'`
+      await sql`update outbox set not_before = ${now} where state = 'pending' and not_before > ${far}`.execute(
+        db,
+      )
+      await sql`
+        update work set due_at = ${now}
+        where worker is null and due_at > ${now} and (kind <> 'case' or key in (${waiting}))`.execute(db)
+    },
 
     async workers() {
       const rows = await db

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { leaseHeld } from '../../src/shell/lease.ts'
 import { createOutage } from '../../src/shell/outage.ts'
 import { type Store, StoreUnavailable, Wait, type Work } from '../../src/shell/ports.ts'
@@ -83,6 +83,20 @@ test('what was put off keeps its place, whether that is said or thrown; what has
   await expect.poll(() => given.length).toBe(3)
   const putOff = { dueAt: until, attempts: 0, putOff: true }
   expect(given).toEqual([putOff, putOff, { dueAt: until, attempts: 0 }])
+})
+
+test('a clock that was set back, and not one that stands still, is told to the store', async () => {
+  vi.useFakeTimers()
+  const told: Date[] = []
+  const clock = start(async () => null, undefined, { clockSetBack: async now => void told.push(now) })
+  clock.at += 3_600_000
+  await vi.advanceTimersByTimeAsync(5_000)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(told).toEqual([])
+  clock.at -= 3_600_000
+  await vi.advanceTimersByTimeAsync(10_000)
+  vi.useRealTimers()
+  expect(told).toEqual([new Date(clock.at)])
 })
 
 test('what is claimed while it is in hand is looked at again: claiming took the note that said so', async () => {

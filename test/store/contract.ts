@@ -837,6 +837,21 @@ export function storeContract(home: Home): void {
         expect(await take(store)).toHaveLength(3)
       })
 
+      test('brings back what a clock that was set back had put off, but for the clocks of cases', async () => {
+        await store.createCase('waits', 's', appended({ effects: [tell('soon'), tell('far')] }))
+        await store.createCase('idle', 't', appended())
+        await store.postponeEffect('waits', 'soon', at(600))
+        await store.postponeEffect('waits', 'far', at(90_000))
+        for (const key of ['waits', 'idle']) await schedule(key, 90_000)
+        for (const kind of ['poll', 'app'] as const)
+          await store.schedule({ kind, key: kind, installation: null, dueAt: at(90_000) })
+        await store.schedule({ kind: 'poll', key: 'held', installation: null, dueAt: at(1) })
+        await take(store, { now: at(10) })
+        await store.clockSetBack(at(10))
+        expect(keys(await take(store, { now: at(10) })).toSorted()).toEqual(['app', 'poll', 'waits'])
+        expect((await pendingOf(store, 'waits')).map(({ notBefore }) => notBefore)).toEqual([at(600), at(10)])
+      })
+
       test('frees leases by the start of a name, or all', async () => {
         for (const key of ['a', 'b', 'c']) await schedule(key, 1)
         expect(await store.workers()).toEqual([])
