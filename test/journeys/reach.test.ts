@@ -289,6 +289,35 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     },
   )
 
+  test('the name of a repository to another one, while Pledge is down and by events that come late', async () => {
+    const repositories = [...(acme().repositories ?? []), { name: 'acme/next' }]
+    j = await journey({ home, sandbox: { seed: { ...acme(), repositories } } })
+    const { people } = j.sandbox
+    const first = await report()
+    j.sandbox.holdWebhooks()
+    people.openIssue('acme/engine', 'bob', { title: 'A question', body: 'How does it start?' })
+    await j.restart(() => {
+      people.renameRepository('acme/engine', 'motor', 'alice')
+      people.renameRepository('acme/next', 'engine', 'alice')
+      j.clock.forward(5 * minute)
+    })
+    const second = await report()
+    j.sandbox.releaseWebhooks(events => events.toReversed())
+    await j.settled()
+    const until = [on(20), on(21)]
+    for (const [n, ghsa] of [first, second].entries())
+      people.commentOnAdvisory(ghsa, 'rae', `/embargo until ${until[n]}`)
+    await j.forward(6 * minute)
+    for (const [n, name] of ['motor', 'engine'].entries()) {
+      const ghsa = [first, second][n] ?? ''
+      const its = j.sandbox.issues('acme/security').filter(({ title }) => title.startsWith(ghsa))
+      expect(its).toHaveLength(1)
+      expect(its[0]?.body).toContain(`/acme/${name}/security/advisories/${ghsa}`)
+      expect(its[0]?.body).toContain(`Embargo: active until **${until[n]}**`)
+    }
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test.each(['public', 'private'])(
     'the name of the place where cases are worked to a repository that is %s: that gets no word, no case and no say',
     async kind => {
@@ -309,6 +338,8 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
       j.sandbox.dropWebhooks(true)
       j.sandbox.people.renameRepository('acme/security', 'secrets', 'alice')
       j.sandbox.people.renameRepository('acme/other', 'security', 'alice')
+      j.clock.forward(2)
+      j.sandbox.people.commentOnIssue('acme/security', 1, 'alice', '/invalid This is spam.')
       j.sandbox.dropWebhooks(false)
       // No token is as old as that.
       const now = performance.now.bind(performance)
@@ -322,7 +353,9 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
       const [theirs, ...more] = j.sandbox.issues('acme/security')
       expect(more).toEqual([])
       expect(theirs).toMatchObject({ title: 'Theirs', body: 'Their own.', labels: [], assignees: [] })
-      expect(j.sandbox.issueComments('acme/security', theirs!.number)).toEqual([])
+      const comments = j.sandbox.issueComments('acme/security', theirs!.number)
+      expect(comments.map(({ author }) => author)).toEqual(['alice'])
+      expect(j.sandbox.advisory(first).state, 'it had the number of the tracking issue').toBe('triage')
       for (const ghsa of [first, second]) {
         expect(j.sandbox.visibleTo(null)).not.toContain(ghsa)
         expect(j.sandbox.visibleTo('mallory')).not.toContain(ghsa)
