@@ -60,6 +60,8 @@ type Incoming = {
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
+  /** An address that GitHub may not have. */
+  readonly isUnknown?: boolean
 }
 
 /** Answers GitHub's API under `/api/v3` and bare. */
@@ -122,7 +124,9 @@ export class Front {
       request.socket.destroy()
       return
     }
-    const reply = faulty(fault, this.#hub.world.now()) ?? (await this.#answer(incoming, seen, fault))
+    const reply =
+      faulty(fault, this.#hub.world.now()) ??
+      (incoming.isUnknown ? notFound().reply : await this.#answer(incoming, seen, fault))
     if (fault?.kind === 'drop-after') {
       record(0, {})
       request.socket.destroy()
@@ -151,7 +155,9 @@ export class Front {
   #byName(incoming: Incoming): Incoming {
     const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(incoming.path) ?? []
     const found = this.#hub.world.repositories.find(one => String(one.id) === id)
-    return found ? { ...incoming, path: `/repos/${found.owner}/${found.name}${rest}` } : incoming
+    if (!found) return incoming
+    const isUnknown = rest.startsWith('/security-advisories') && !this.#hub.knobs.advisoriesByNumber
+    return { ...incoming, path: `/repos/${found.owner}/${found.name}${rest}`, isUnknown }
   }
 
   async #answer(

@@ -9,6 +9,8 @@ export type Knobs = {
   commentMovesUpdatedAt: boolean
   /** Whether the list of advisories answers with an ETag. */
   advisoryListEtag: boolean
+  /** Whether what is of advisories is found under the number of its repository. */
+  advisoriesByNumber: boolean
   /** Whether the same content has another ETag under another token. */
   etagPerToken: boolean
   /** Whether an App may set `state: published`. */
@@ -39,6 +41,7 @@ export const knobsAtStart = (): Knobs => ({
   advisoryCommentsApi: 'on',
   commentMovesUpdatedAt: false,
   advisoryListEtag: true,
+  advisoriesByNumber: true,
   etagPerToken: true,
   appMayPublish: true,
   appMayRequestCve: true,

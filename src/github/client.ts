@@ -89,6 +89,8 @@ export function createGitHub(
     ...(log ? { log } : {}),
   })
   const budgets = new Map<number, Budget>()
+  /** The routes in a repository that were seen to answer by its number. */
+  const numbered = new Set<string>()
   const clients = new Map<string, Promise<Octokit>>()
   let slug: Promise<string> | null = null
 
@@ -160,20 +162,38 @@ export function createGitHub(
     octokit.hook.wrap('request', async (request, options) => {
       const scope = scopeOf(options, background)
       const number: number | undefined = options.request?.meant
-      if (number !== undefined) byNumber(options, number)
-      for (;;) {
-        const token = await tokens.get(id, scope, number)
-        try {
-          options.headers.authorization = `token ${token.value}`
-          const response = await request(options)
-          tokens.took(token)
-          return response
-        } catch (error) {
-          const status = answerIn(error)
-          if (status === 403 && isSuspended(error)) throw new NoToken(status)
-          if (status === null || !(await tokens.refused(token, status))) throw error
+      const send = async () => {
+        for (;;) {
+          const token = await tokens.get(id, scope, number)
+          try {
+            options.headers.authorization = `token ${token.value}`
+            const response = await request(options)
+            tokens.took(token)
+            return response
+          } catch (error) {
+            const status = answerIn(error)
+            if (status === 403 && isSuspended(error)) throw new NoToken(status)
+            if (status === null || !(await tokens.refused(token, status))) throw error
+          }
         }
       }
+      if (number === undefined) return send()
+      const { method, url } = options
+      const route = `${method} ${url}`
+      byNumber(options, number)
+      try {
+        const response = await send()
+        numbered.add(route)
+        return response
+      } catch (error) {
+        if (statusOf(error) === 304) numbered.add(route)
+        if (answerIn(error) !== 404 || numbered.has(route) || !url.startsWith(ofAdvisories)) throw error
+      }
+      // Never seen to answer by number: asked by the name, then, that the repository has at this moment.
+      const { data } = await octokit.request('GET /repositories/{id}', { id: number })
+      const now = nameShape.parse(data)
+      Object.assign(options, { url, owner: now.owner.login, repo: now.name })
+      return send()
     })
     return octokit
   }
@@ -270,6 +290,9 @@ export const answerIn = (error: unknown): number | null =>
   (Object(error) as { response?: unknown }).response === undefined ? null : statusOf(error)
 
 const nameShape = z.object({ name: z.string(), owner: z.object({ login: z.string() }) })
+
+/** No page of GitHub's shows these under a repository's number, as it does whatever else is in one. */
+const ofAdvisories = `${inRepository}/security-advisories`
 
 const isOfIssue = ({ url }: { readonly url: string }): boolean =>
   /^\/(repos\/\{owner\}\/\{repo\}|repositories\/\d+)\/issues\/\{/.test(url)

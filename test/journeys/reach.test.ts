@@ -289,6 +289,28 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
     },
   )
 
+  test('advisories by the number of their repository: they are asked for by the name that it has then', async () => {
+    const repositories = [...(acme().repositories ?? []), { name: 'acme/next' }]
+    j = await journey({ home, sandbox: { seed: { ...acme(), repositories } } })
+    await j.restart(() => {
+      j.sandbox.knobs.advisoriesByNumber = false
+    })
+    const ghsa = await report()
+    expect(read(ghsa)).toHaveLength(1)
+    j.sandbox.dropWebhooks(true)
+    j.sandbox.people.renameRepository('acme/engine', 'motor', 'alice')
+    j.sandbox.people.renameRepository('acme/next', 'engine', 'alice')
+    j.sandbox.dropWebhooks(false)
+    const until = on(20)
+    j.sandbox.people.commentOnAdvisory(ghsa, 'rae', `/embargo until ${until}`)
+    await j.forward(6 * minute)
+    expect(issue().body).toContain(`Embargo: active until **${until}**`)
+    await say('/accept')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    expect(heard().join()).not.toMatch(/does not let Pledge|is not heard/)
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('the name of a repository to another one, while Pledge is down and by events that come late', async () => {
     const repositories = [...(acme().repositories ?? []), { name: 'acme/next' }]
     j = await journey({ home, sandbox: { seed: { ...acme(), repositories } } })
