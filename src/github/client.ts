@@ -89,8 +89,8 @@ export function createGitHub(
     ...(log ? { log } : {}),
   })
   const budgets = new Map<number, Budget>()
-  /** The routes in a repository that were seen to answer by its number. */
-  const numbered = new Set<string>()
+  /** Whether what is of advisories was seen to answer by the number of its repository. */
+  let numbered = false
   const clients = new Map<string, Promise<Octokit>>()
   let slug: Promise<string> | null = null
 
@@ -178,16 +178,16 @@ export function createGitHub(
         }
       }
       if (number === undefined) return send()
-      const { method, url } = options
-      const route = `${method} ${url}`
+      const { url } = options
+      const isOfAdvisory = url.startsWith(ofAdvisories)
       byNumber(options, number)
       try {
         const response = await send()
-        numbered.add(route)
+        numbered ||= isOfAdvisory
         return response
       } catch (error) {
-        if (statusOf(error) === 304) numbered.add(route)
-        if (answerIn(error) !== 404 || numbered.has(route) || !url.startsWith(ofAdvisories)) throw error
+        if (statusOf(error) === 304) numbered ||= isOfAdvisory
+        if (answerIn(error) !== 404 || numbered || !isOfAdvisory) throw error
       }
       // Never seen to answer by number: asked by the name, then, that the repository has at this moment.
       const { data } = await octokit.request('GET /repositories/{id}', { id: number })

@@ -127,11 +127,17 @@ export async function openDoor(sandbox: Sandbox): Promise<Door> {
     },
   }
 
+  /** A repository that is asked for by its number, as its name. */
+  const named = (whole: string, number: string): string => {
+    const found = sandbox.world.repositories.find(({ id }) => String(id) === number)
+    return found ? `/repos/${found.owner}/${found.name}` : whole
+  }
+
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await read(request)
     const passing = {
       method: request.method ?? '',
-      path: (request.url ?? '').replace(/^\/api\/v3/, ''),
+      path: (request.url ?? '').replace(/^\/api\/v3/, '').replace(/^\/repositories\/(\d+)(?=\/)/, named),
       body: body.toString(),
     }
     const cut = door.cut('before', passing)
