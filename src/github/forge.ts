@@ -79,7 +79,8 @@ export function createForge(
     } catch (error) {
       const status = statusOf(error)
       if (status === null || !isFinal(status, entry.effect.kind)) throw error
-      return { result: { kind: 'refused', status } }
+      const on = entry.effect.kind === 'tellCoordinators' ? job.case.tracking?.number : undefined
+      return { result: { kind: 'refused', status, ...(on === undefined ? {} : { on }) } }
     }
   }
 

@@ -72,8 +72,11 @@ export type Intake = {
     edited: boolean,
     now: () => Promise<CommentNow>,
   ): Promise<void>
-  /** The tracking issue is there no more. That of a closed case is not missed until something is to be said on it. */
-  loseTracking(caseId: string, how: Lost): Promise<void>
+  /**
+   * The tracking issue of this number is there no more; nothing where the case has another one by now. That of a closed case is
+   * not missed until something is to be said on it.
+   */
+  loseTracking(caseId: string, number: number, how: Lost): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
   seePublicComment(caseId: string, comment: Comment): Promise<void>
 }
@@ -254,9 +257,10 @@ export function createIntake(parts: {
       await engine.seeTracking(caseId, after)
     },
 
-    async loseTracking(caseId, how) {
+    async loseTracking(caseId, number, how) {
       await engine.change(caseId, null, (draft, context) => {
-        if (draft.case.report !== 'closed') trackingLost(draft, how, context)
+        const { report, tracking } = draft.case
+        if (report !== 'closed' && tracking?.number === number) trackingLost(draft, how, context)
       })
     },
 

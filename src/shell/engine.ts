@@ -424,7 +424,11 @@ export function createEngine(parts: {
       }
       const after = await forge.reconcile({ ...job, snapshot }, begin)
       if (typeof after === 'string') {
-        await decideOn(known, guidance, (draft, context) => trackingLost(draft, after, context))
+        const { number } = job.case.tracking
+        await decideOn(known, guidance, (draft, context) => {
+          // Somebody else may have seen it sooner, and another one be open.
+          if (draft.case.tracking?.number === number) trackingLost(draft, after, context)
+        })
         return clock.now()
       }
       if (after !== snapshot || known.writing) await store.keepSnapshot(id, after)

@@ -55,6 +55,7 @@ export type EffectResult =
   | { readonly kind: 'called off'; readonly by: Person | null }
   /** The login that was put on the advisory had passed to somebody else in that moment, who was taken off again. */
   | { readonly kind: 'stranger'; readonly login: string }
-  | { readonly kind: 'refused'; readonly status: number }
+  /** `on`: the number of the tracking issue on which something could not be told. */
+  | { readonly kind: 'refused'; readonly status: number; readonly on?: number }
 
 type WhyBlocked = FactOf<'fixBlocked'>['why']

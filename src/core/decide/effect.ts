@@ -58,7 +58,9 @@ export function effectEnded(
     if (effect.kind === 'splitCase') draft.record({ kind: 'caseSplit', ghsa: effect.ghsa, failed: true })
     if (effect.kind === 'tellCoordinators') {
       if (!isGone(status)) return
-      if (!askedFor) replaceTracking(draft, status === 301 ? 'transferred' : 'deleted', team)
+      // Where another one is open by now, it is told there.
+      const isReplaced = result.on !== undefined && result.on !== draft.case.tracking?.number
+      if (!askedFor && !isReplaced) replaceTracking(draft, status === 301 ? 'transferred' : 'deleted', team)
       draft.tellCoordinators(effect.words)
       return
     }

@@ -311,6 +311,21 @@ describe('what GitHub refuses for good', () => {
     expect(one.case.reopening).toBe(false)
   })
 
+  test('by a comment on one that was replaced meanwhile opens none: it is told on the other', () => {
+    const one = new OneCase()
+    one.perform()
+    one.comment('/accept')
+    let gone = 1
+    one.perform(effect =>
+      effect.kind === 'tellCoordinators' && gone-- > 0
+        ? { kind: 'refused', status: 301, on: 99 }
+        : one.yes(effect),
+    )
+    expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(1)
+    const told = one.words('tellCoordinators')
+    expect(told.filter(words => words.includes('The report is accepted'))).toHaveLength(2)
+  })
+
   test('because the body could not be written to a deleted issue opens one other, once', () => {
     const one = new OneCase()
     one.perform()
