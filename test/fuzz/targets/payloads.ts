@@ -212,7 +212,13 @@ async function readers(): Promise<ReadonlyMap<string, Handler>> {
         isInstant(dueAt)
       },
     },
-    inventory: { find: async () => null, note: async (seen: Record<string, unknown>) => repository(seen) },
+    inventory: {
+      find: async () => null,
+      see: async (told: Record<string, unknown>) => {
+        repository(told)
+        return told
+      },
+    },
     intake: {
       seeAdvisory: async (where: Record<string, unknown>, advisory: Record<string, unknown>) => {
         repository(where)
