@@ -95,9 +95,12 @@ async function play(always: boolean) {
       recall: async (key: string) => (always && key.startsWith('pace:') ? null : (memory.get(key) ?? null)),
       remember: async (key: string, value: unknown) => void memory.set(key, value),
       openCases: async () => [],
+      trackedIn: async () => [],
     },
     clock: { now: () => new Date(now) },
+    reach: { renamed: async () => undefined },
     inventory: {
+      isSuspended: async () => false,
       find: async (id: number) => {
         const installation = Math.floor(id / each)
         return { id, owner: 'acme', name: String(id), installation, private: id % each === 0 }
