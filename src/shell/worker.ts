@@ -6,7 +6,10 @@ import type { Outage } from './outage.ts'
 import { polled, type Store, Wait, type Work, type WorkKind } from './ports.ts'
 import { isFromOutside, retryAt } from './retry.ts'
 
-/** Does one piece of work. Gives when it is due again (as a `Wait` where it was put off until then), or null when it is finished. */
+/**
+ * Does one piece of work. Gives when it is due again (as a `Wait` where it was put off until then), or null when it is
+ * finished.
+ */
 export type Handler = (work: Work) => Promise<Date | Wait | null>
 
 export type Worker = {
@@ -46,10 +49,8 @@ export function startWorker(parts: {
   readonly name: string
   readonly outage: Outage
   readonly handlers: Readonly<Record<WorkKind, Handler>>
-  /** Milliseconds that only ever run forward. */
-  readonly elapsed?: () => number
 }): Worker {
-  const { store, clock, log, metrics, name, outage, handlers, elapsed = () => performance.now() } = parts
+  const { store, clock, log, metrics, name, outage, handlers } = parts
   const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void>; leaseUntil: Date }>()
   let stopping = false
   let healthy = true
@@ -189,10 +190,10 @@ export function startWorker(parts: {
     for (const entry of entries) if (still.has(keyOf(entry.work))) entry.leaseUntil = until
   }
 
-  let ahead = clock.now().getTime() - elapsed()
+  let ahead = clock.now().getTime() - performance.now()
   async function seeClock(): Promise<void> {
     const before = ahead
-    ahead = clock.now().getTime() - elapsed()
+    ahead = clock.now().getTime() - performance.now()
     if (before - ahead < setBackMs) return
     log.warn('The clock was set back: what waits for a time that it had shown is done now.')
     try {
