@@ -32,11 +32,15 @@ export function createReportComments({
   readonly unrecorded: Unrecorded | null
 }): ReportComments {
   /** GitHub does not show the comments: until it means it, that is asked again soon; then the coordinators are told. */
-  async function unheard(c: Case, { isSettled, until }: Refused, mustHear: boolean): Promise<false> {
+  async function unheard(
+    c: Case,
+    installation: number,
+    { isSettled, until }: Refused,
+    mustHear: boolean,
+  ): Promise<false> {
     if (isSettled) await reaches(c, 'no comments')
     else {
       if (mustHear) throw new Wait(until)
-      const installation = (await store.row(c.id))?.installation ?? null
       const key = String(c.source.repository.id)
       await store.schedule({ kind: 'poll', key, installation, dueAt: until })
     }
@@ -52,11 +56,12 @@ export function createReportComments({
     const row = await store.row(caseId)
     if (!row) return false
     const c = fold(caseId, await store.facts(caseId))
-    const client = await github.installation(row.installation, !mustHear, [c.source.repository])
+    const { installation } = row
+    const client = await github.installation(installation, !mustHear, [c.source.repository])
     const onAdvisory = c.source.kind === 'advisory'
     const { id } = c.source.repository
     const refused = onAdvisory ? await hands.comments.last(id, 'read') : null
-    if (refused?.isStanding) return unheard(c, refused, mustHear)
+    if (refused?.isStanding) return unheard(c, installation, refused, mustHear)
     const there = onAdvisory ? placeOf(c) : placeOfIssue(c)
     const route = `GET ${onAdvisory ? commentsRoute : '/repos/{owner}/{repo}/issues/{issue_number}/comments'}`
     const asked = { ...there, per_page: 100 }
@@ -66,7 +71,7 @@ export function createReportComments({
       return noted ?? 'no access'
     })
     if (first === 'no access') return false
-    if (first && 'until' in first) return unheard(c, first, mustHear)
+    if (first && 'until' in first) return unheard(c, installation, first, mustHear)
     if (refused) await hands.comments.forget(id, 'read')
     await reaches(c, 'all')
     if (!first) return false
