@@ -212,7 +212,11 @@ export function loadApp(
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
         if (payload.action === 'deleted' || payload.action === 'transferred')
-          return intake.loseTracking(caseId, issue.number, payload.action)
+          return intake.loseTracking(
+            caseId,
+            { repository: repository.id, number: issue.number },
+            payload.action,
+          )
         const assigned = payload.action === 'assigned' && assignee ? assignee : null
         return intake.seeTracking(caseId, issue, { assigned, action: payload.action })
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
-import { type Case, isGone, repositoriesOf } from '../core/case/case.ts'
+import { type Case, isGone, repositoriesOf, trackingPlace } from '../core/case/case.ts'
 import type { Fact } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
@@ -79,8 +79,8 @@ export function createForge(
     } catch (error) {
       const status = statusOf(error)
       if (status === null || !isFinal(status, entry.effect.kind)) throw error
-      const on = entry.effect.kind === 'tellCoordinators' ? job.case.tracking?.number : undefined
-      return { result: { kind: 'refused', status, ...(on === undefined ? {} : { on }) } }
+      const on = entry.effect.kind === 'tellCoordinators' ? trackingPlace(job.case) : null
+      return { result: { kind: 'refused', status, ...(on ? { on } : {}) } }
     }
   }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Case, fold } from '../core/case/case.ts'
+import { type Case, fold, type TrackingPlace } from '../core/case/case.ts'
 import type { Person, Source } from '../core/case/fact.ts'
 import { namedIn } from '../core/commands/participants.ts'
 import {
@@ -73,10 +73,9 @@ export type Intake = {
     now: () => Promise<CommentNow>,
   ): Promise<void>
   /**
-   * The tracking issue of this number is there no more; nothing where the case has another one by now. That of a closed case is
-   * not missed until something is to be said on it.
+   * The tracking issue there is no more. That of a closed case is not missed until something is to be said on it.
    */
-  loseTracking(caseId: string, number: number, how: Lost): Promise<void>
+  loseTracking(caseId: string, on: TrackingPlace, how: Lost): Promise<void>
   seePublicIssue(repository: Installed, issue: IssueShape, via: 'webhook' | 'poll'): Promise<void>
   seePublicComment(caseId: string, comment: Comment): Promise<void>
 }
@@ -257,10 +256,9 @@ export function createIntake(parts: {
       await engine.seeTracking(caseId, after)
     },
 
-    async loseTracking(caseId, number, how) {
+    async loseTracking(caseId, on, how) {
       await engine.change(caseId, null, (draft, context) => {
-        const { report, tracking } = draft.case
-        if (report !== 'closed' && tracking?.number === number) trackingLost(draft, how, context)
+        if (draft.case.report !== 'closed') trackingLost(draft, on, how, context)
       })
     },
 

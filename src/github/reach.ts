@@ -57,26 +57,26 @@ export function createReach(parts: {
   ): Promise<void> {
     const row = await store.row(caseId)
     if (!row?.trackingNumber || row.trackingRepository !== id) return
-    const { trackingNumber: number } = row
+    const on = { repository: id, number: row.trackingNumber }
     const there = { owner, repo }
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
     const key = `tracking-issue:${caseId}`
     try {
       const found = await ifChanged(store, client, key, route, {
         ...there,
-        issue_number: number,
+        issue_number: on.number,
       })
       await found?.keep()
       if (isLost) await store.remember(lostTracking(caseId), null)
     } catch (error) {
       const status = statusOf(error)
-      if (status === 301) return intake.loseTracking(caseId, number, 'transferred')
-      if (status === 410) return intake.loseTracking(caseId, number, 'deleted')
+      if (status === 301) return intake.loseTracking(caseId, on, 'transferred')
+      if (status === 410) return intake.loseTracking(caseId, on, 'deleted')
       if (status !== 403 && status !== 404) throw error
       const since = await unseen(caseId)
       if (status === 403 || clock.now().getTime() < since.getTime() + patienceMs) return
       await client.request('GET /repos/{owner}/{repo}', there)
-      await intake.loseTracking(caseId, number, 'unseen')
+      await intake.loseTracking(caseId, on, 'unseen')
     }
   }
 

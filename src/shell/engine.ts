@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { type Case, fold } from '../core/case/case.ts'
+import { type Case, fold, trackingPlace } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import { nextDue } from '../core/deadlines/index.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
@@ -60,7 +60,10 @@ export type Engine = {
   change(id: string, by: Person | null, change: Change, ahead?: Ahead): Promise<boolean>
   /** Keeps how the tracking issue was seen at GitHub; the case is looked at again where it differs. */
   seeTracking(id: string, snapshot: TrackingSnapshot): Promise<void>
-  /** Does what is due in the case: clocks, effects, the tracking issue. Gives when to look again, or null; a `Wait` where effects that were put off are due then. */
+  /**
+   * Does what is due in the case: clocks, effects, the tracking issue. Gives when to look again, or null; a `Wait` where
+   * effects that were put off are due then.
+   */
   advance(id: string): Promise<Date | Wait | null>
 }
 
@@ -418,17 +421,14 @@ export function createEngine(parts: {
       return draft.now
     }
     // While something for the tracking issue waits, it stays as it is: GitHub is not asked twice in vain.
-    if (snapshot && job.case.tracking && !waiting.some(({ lane }) => lane === 'tracking')) {
+    const on = trackingPlace(job.case)
+    if (snapshot && on && !waiting.some(({ lane }) => lane === 'tracking')) {
       const begin = async () => {
         if (!known.writing) await store.keepSnapshot(id, { ...snapshot, unsure: true })
       }
       const after = await forge.reconcile({ ...job, snapshot }, begin)
       if (typeof after === 'string') {
-        const { number } = job.case.tracking
-        await decideOn(known, guidance, (draft, context) => {
-          // Somebody else may have seen it sooner, and another one be open.
-          if (draft.case.tracking?.number === number) trackingLost(draft, after, context)
-        })
+        await decideOn(known, guidance, (draft, context) => trackingLost(draft, on, after, context))
         return clock.now()
       }
       if (after !== snapshot || known.writing) await store.keepSnapshot(id, after)

@@ -468,7 +468,7 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
       return {
         ...c,
         release: releaseRefused(c.release, fact.what),
-        reopening: c.reopening || (isOnTracking(fact.what) && (isGone(fact.status) || fact.status === 404)),
+        reopening: c.reopening || isLoss(c, fact),
         refusals: added(writable.list(c.refusals), { what: fact.what, status: fact.status, at: fact.at }),
       }
   }
@@ -498,8 +498,24 @@ function renamed(c: Case, repository: Repository): Case {
 /** The statuses by which GitHub tells that an issue was transferred to another repository, or deleted. */
 export const isGone = (status: number | null): boolean => status === 301 || status === 410
 
-/** What is written on the tracking issue, and tells by its status that the issue is gone. */
-const isOnTracking = (what: string): boolean => what === 'tellCoordinators' || what === 'reconcile'
+/** A tracking issue, by its repository's number and its own. */
+export type TrackingPlace = NonNullable<FactOf<'effectRefused'>['on']>
+
+/** Where the tracking issue of a case is; null where it has none yet. */
+export const trackingPlace = ({ tracking }: Case): TrackingPlace | null =>
+  tracking && { repository: tracking.repository.id, number: tracking.number }
+
+/** Whether that is the tracking issue of the case still: what was done on a former one may end when there is another. */
+export function isTrackedOn(c: Case, on: TrackingPlace): boolean {
+  const now = trackingPlace(c)
+  return now?.repository === on.repository && now.number === on.number
+}
+
+/** Whether what GitHub refused tells that the tracking issue is gone. */
+function isLoss(c: Case, { what, status, on }: FactOf<'effectRefused'>): boolean {
+  if (what !== 'tellCoordinators' && what !== 'reconcile') return false
+  return (isGone(status) || status === 404) && (on === undefined || isTrackedOn(c, on))
+}
 
 const isOut =
   ({ remediation }: Case) =>

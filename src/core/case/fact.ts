@@ -487,7 +487,13 @@ export const factCodec = z.discriminatedUnion('kind', [
     sign: z.enum(['id', 'name', 'phrase', 'branch']),
   }),
   fact('effectDone', { effect: z.string(), what: z.string() }),
-  fact('effectRefused', { effect: z.string(), what: z.string(), status: z.number().int() }),
+  // `on`: the tracking issue on which it was, by its repository's number; not recorded by earlier versions.
+  fact('effectRefused', {
+    effect: z.string(),
+    what: z.string(),
+    status: z.number().int(),
+    on: z.object({ repository: z.number().int(), number: z.number().int() }).optional(),
+  }),
 ])
 export type Fact = z.output<typeof factCodec>
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

@@ -1,3 +1,4 @@
+import type { TrackingPlace } from '../case/case.ts'
 import type { FactOf, FixBeside, Person, Repository, Source } from '../case/fact.ts'
 import type { Seen } from '../release/seen.ts'
 import type { Vulnerable } from '../remediation/vulnerabilities.ts'
@@ -55,7 +56,7 @@ export type EffectResult =
   | { readonly kind: 'called off'; readonly by: Person | null }
   /** The login that was put on the advisory had passed to somebody else in that moment, who was taken off again. */
   | { readonly kind: 'stranger'; readonly login: string }
-  /** `on`: the number of the tracking issue on which something could not be told. */
-  | { readonly kind: 'refused'; readonly status: number; readonly on?: number }
+  /** `on`: the tracking issue on which something could not be told. */
+  | { readonly kind: 'refused'; readonly status: number; readonly on?: TrackingPlace }
 
 type WhyBlocked = FactOf<'fixBlocked'>['why']

@@ -1,4 +1,4 @@
-import { isGone } from '../case/case.ts'
+import { isGone, isTrackedOn, type TrackingPlace } from '../case/case.ts'
 import type { Draft } from '../draft.ts'
 import { splitIsReport, splitTaken } from '../messages/embargo.ts'
 import { namedBesideOthers } from '../messages/remediation.ts'
@@ -19,10 +19,18 @@ import { isOvertaken } from './overtaken.ts'
 import { releaseEnded, releaseRefused } from './release.ts'
 import { fixRefused, seePrepared, seePublicPullOpened, seeReleases } from './remediation.ts'
 
-/** The tracking issue is lost: promises are told of nowhere else, so there has to be another one, which says so. */
-export function trackingLost(draft: Draft, how: Lost, { policy }: Pick<Context, 'policy'>): void {
-  if (draft.case.reopening) return
-  draft.record({ kind: 'effectRefused', effect: 'reconcile', what: 'reconcile', status: statuses[how] })
+/**
+ * The tracking issue there is lost: promises are told of nowhere else, so there has to be another one, which says so. Nothing
+ * where another one has taken its place already: several may see the loss.
+ */
+export function trackingLost(
+  draft: Draft,
+  on: TrackingPlace,
+  how: Lost,
+  { policy }: Pick<Context, 'policy'>,
+): void {
+  if (draft.case.reopening || !isTrackedOn(draft.case, on)) return
+  draft.record({ kind: 'effectRefused', effect: 'reconcile', what: 'reconcile', status: statuses[how], on })
   replaceTracking(draft, how, policy.coordinators)
 }
 
@@ -54,13 +62,14 @@ export function effectEnded(
       return
     }
     const askedFor = draft.case.reopening
-    draft.record({ kind: 'effectRefused', effect: key, what: effect.kind, status })
+    const { on } = result
+    draft.record({ kind: 'effectRefused', effect: key, what: effect.kind, status, ...(on ? { on } : {}) })
     if (effect.kind === 'splitCase') draft.record({ kind: 'caseSplit', ghsa: effect.ghsa, failed: true })
     if (effect.kind === 'tellCoordinators') {
       if (!isGone(status)) return
-      // Where another one is open by now, it is told there.
-      const isReplaced = result.on !== undefined && result.on !== draft.case.tracking?.number
-      if (!askedFor && !isReplaced) replaceTracking(draft, status === 301 ? 'transferred' : 'deleted', team)
+      // Where another one has taken its place by now, it is told there.
+      if (!askedFor && draft.case.reopening)
+        replaceTracking(draft, status === 301 ? 'transferred' : 'deleted', team)
       draft.tellCoordinators(effect.words)
       return
     }

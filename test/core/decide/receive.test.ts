@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { trackingPlace } from '../../../src/core/case/case.ts'
 import { effectEnded, trackingLost } from '../../../src/core/decide/effect.ts'
 import { seeAssignee } from '../../../src/core/decide/observe.ts'
 import { pointOut, receive } from '../../../src/core/decide/receive.ts'
@@ -318,23 +319,33 @@ describe('what GitHub refuses for good', () => {
     let gone = 1
     one.perform(effect =>
       effect.kind === 'tellCoordinators' && gone-- > 0
-        ? { kind: 'refused', status: 301, on: 99 }
+        ? { kind: 'refused', status: 301, on: { repository: one.case.tracking!.repository.id, number: 99 } }
         : one.yes(effect),
     )
     expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(1)
     const told = one.words('tellCoordinators')
     expect(told.filter(words => words.includes('The report is accepted'))).toHaveLength(2)
+    // That one may be lost as well.
+    expect(one.case.reopening).toBe(false)
   })
 
   test('because the body could not be written to a deleted issue opens one other, once', () => {
     const one = new OneCase()
     one.perform()
-    const deleted: Parameters<OneCase['change']>[0] = (draft, given) => trackingLost(draft, 'deleted', given)
+    const on = trackingPlace(one.case)!
+    const deleted: Parameters<OneCase['change']>[0] = (draft, given) =>
+      trackingLost(draft, on, 'deleted', given)
     const { effects } = one.change(deleted)
     expect(effects).toMatchObject([{ kind: 'openTrackingIssue' }, { kind: 'tellCoordinators' }])
     expect(JSON.stringify(effects)).toContain('former tracking issue** (acme/security#1), which was deleted')
     expect(one.change(deleted)).toEqual({ facts: [], effects: [] })
-    one.perform()
+    one.perform(effect =>
+      effect.kind === 'openTrackingIssue'
+        ? { kind: 'opened', repository: coordination, number: 2 }
+        : one.yes(effect),
+    )
+    // Somebody else saw the same, only later.
+    expect(one.change(deleted)).toEqual({ facts: [], effects: [] })
     expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(2)
   })
 })
