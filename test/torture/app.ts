@@ -1,17 +1,25 @@
 // The App as torture starts it: the real one, with a clock that its parent can push, a store that kills the process
-// at the commit it is told, and, where asked, without one of its safeties.
+// at the commit it is told, and, where asked, without one of its safeties. A process that was not killed is used for the
+// next life: most of the time that a life takes is code running for the first time.
 
 import { movableClock } from '../../sandbox/stage.ts'
 import { readEnvironment } from '../../src/environment.ts'
 import { createLogger } from '../../src/log.ts'
-import { startPledge } from '../../src/pledge.ts'
+import { type Pledge, startPledge } from '../../src/pledge.ts'
 import type { Store } from '../../src/shell/ports.ts'
 
-/** What the parent says: let time pass, kill yourself at a commit, say how you are. */
+/** What the parent says: start, let time pass, kill yourself at a commit, say how you are, stop. */
 export type Order =
+  | {
+      readonly order: 'begin'
+      readonly environment: NodeJS.ProcessEnv
+      readonly ahead: number
+      readonly broken: Broken
+    }
   | { readonly order: 'forward'; readonly seconds: number }
   | { readonly order: 'arm'; readonly commit: number; readonly when: 'before' | 'after' }
   | { readonly order: 'how' }
+  | { readonly order: 'end' }
 
 /** `waiting`: effects that are not done and deliveries not worked off, due or not. `commits` since the start. */
 export type State = {
@@ -24,12 +32,6 @@ export type State = {
 /** The safeties that can be taken out, to see that their lack is seen. */
 export type Broken = 'dedupe' | 'outbox' | 'inbox' | null
 
-const broken = (process.env.TORTURE_BREAK || null) as Broken
-const environment = readEnvironment(process.env)
-if (!environment.ok) throw new Error(environment.message)
-const clock = movableClock()
-// A restart does not turn time back.
-clock.forward(Number(process.env.TORTURE_AHEAD ?? 0))
 let commits = 0
 let armed: { at: number; when: 'before' | 'after' } | null = null
 
@@ -43,7 +45,7 @@ const committing = [
   ...['remember', 'keepSnapshot', 'finishDelivery', 'save'],
 ] as const
 
-function around(store: Store): Store {
+function around(store: Store, broken: Broken): Store {
   const counted = Object.fromEntries(
     committing.map(name => [
       name,
@@ -98,18 +100,39 @@ function without(safety: Broken, store: Store): Partial<Store> {
 }
 
 const logger = createLogger({ level: 'warn' })
-const pledge = await startPledge(environment.settings, logger, clock, around)
+const clock = movableClock()
+let pledge: Pledge | null = null
 process.on('message', (order: Order) => {
+  if (order.order === 'begin') void begin(order)
   if (order.order === 'forward') {
     clock.forward(order.seconds)
-    pledge.worker.wake()
+    pledge?.worker.wake()
   }
   if (order.order === 'arm') armed = { at: commits + order.commit, when: order.when }
   if (order.order === 'how') void tell()
+  if (order.order === 'end') void end()
 })
 process.once('disconnect', () => process.exit(0))
 
+async function begin({ environment, ahead, broken }: Extract<Order, { order: 'begin' }>): Promise<void> {
+  const read = readEnvironment(environment)
+  if (!read.ok) throw new Error(read.message)
+  // A restart does not turn time back.
+  clock.forward(ahead - (clock.now().getTime() - Date.now()) / 1000)
+  commits = 0
+  armed = null
+  pledge = await startPledge(read.settings, logger, clock, store => around(store, broken))
+  process.send?.({ port: pledge.port })
+}
+
+async function end(): Promise<void> {
+  await pledge?.stop()
+  pledge = null
+  process.send?.({ port: null })
+}
+
 async function tell(): Promise<void> {
+  if (!pledge) return
   const now = clock.now()
   const { due, pendingEffects } = await pledge.store.counts(now)
   const later = await pledge.store.counts(new Date(now.getTime() + 3_600_000))
@@ -121,4 +144,3 @@ async function tell(): Promise<void> {
   }
   process.send?.(state)
 }
-process.send?.({ port: pledge.port })

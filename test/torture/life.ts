@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UTCDate } from '@date-fns/utc'
@@ -65,8 +65,11 @@ export class Life {
   readonly #home: Awaited<ReturnType<Home['open']>>
   readonly #broken: Broken
   #ahead: number
-  #child: ChildProcess | null = null
+  #process: Process | null = null
+  /** Whether it said that it takes work, and has not ended since. */
+  #alive = false
   #ended = false
+  readonly #over = Promise.withResolvers<null>()
   #running: Promise<void> = Promise.resolve()
   #seen: Passage[] = []
   #count = new Map<string, number>()
@@ -116,49 +119,43 @@ export class Life {
   /** Keeps the App running: whoever supervises it starts it again. */
   async #run(): Promise<void> {
     while (!this.#ended) {
+      const process = spare.pop() ?? launch()
+      this.#process = process
       const { dataDir, databaseUrl } = this.#home.at
-      const child = fork(app.file, {
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-        env: {
-          PATH: process.env.PATH,
-          NODE_COMPILE_CACHE: app.cache,
+      const started = process.order({
+        order: 'begin',
+        ahead: this.#ahead,
+        broken: this.#broken,
+        environment: {
           APP_ID: String(this.sandbox.appId),
           PRIVATE_KEY: this.sandbox.privateKey,
           WEBHOOK_SECRET: this.sandbox.webhookSecret,
           GHE_HOST: this.#door.host,
           GHE_PROTOCOL: 'http',
           PORT: '0',
-          TORTURE_AHEAD: String(this.#ahead),
-          TORTURE_BREAK: this.#broken ?? '',
           ...(dataDir === undefined ? {} : { PLEDGE_DATA: dataDir }),
           ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
         },
       })
-      // How it is gets asked again and again.
-      child.setMaxListeners(0)
-      const orphaned = () => void child.kill('SIGKILL')
-      process.once('exit', orphaned)
-      const ended = once(child, 'exit')
-      const [first] = await Promise.race([once(child, 'message') as Promise<[{ port: number }]>, ended])
-      if (typeof first === 'object' && first !== null) {
-        this.#child = child
-        this.sandbox.deliverTo(`http://127.0.0.1:${first.port}/api/github/webhooks`)
+      const answer = (await started) as { port: number } | null
+      if (answer) {
+        this.#alive = true
+        this.sandbox.deliverTo(`http://127.0.0.1:${answer.port}/api/github/webhooks`)
       }
-      const [code, signal] = (await ended) as [number | null, NodeJS.Signals | null]
-      process.off('exit', orphaned)
-      this.#child = null
+      const signal = await Promise.race([process.ended, this.#over.promise])
+      this.#alive = false
       this.sandbox.deliverTo(null)
       // Who died without us killed itself, at the commit it was told.
       const commit = this.#blows.find(({ kind }) => kind === 'commit')
       if (signal === 'SIGKILL' && !this.#killing && commit) this.struck.add(commit)
       this.#killing = false
-      if (signal !== 'SIGKILL' && !this.#ended) throw new Error(`The App ended by itself (${code}).`)
+      if (signal !== 'SIGKILL' && !this.#ended) throw new Error('The App ended by itself.')
     }
   }
 
   #kill(): void {
     this.#killing = true
-    this.#child?.kill('SIGKILL')
+    this.#process?.kill()
   }
 
   #passes(when: 'before' | 'after', { method, path }: Passing): boolean {
@@ -195,7 +192,7 @@ export class Life {
     this.#blows = blows
     const commit = blows.find(({ kind }) => kind === 'commit')
     if (commit?.kind === 'commit') {
-      this.#child?.send({ order: 'arm', commit: commit.commit, when: commit.when } satisfies Order)
+      this.#process?.tell({ order: 'arm', commit: commit.commit, when: commit.when })
     }
     await act(this.sandbox)
     await this.settled()
@@ -245,21 +242,12 @@ export class Life {
   forward(seconds: number): void {
     this.#ahead += seconds
     this.#clock.forward(seconds)
-    this.#child?.send({ order: 'forward', seconds } satisfies Order)
+    this.#process?.tell({ order: 'forward', seconds })
   }
 
   /** How the App is; null while it is not there. */
   async #state(): Promise<State | null> {
-    const child = this.#child
-    if (!child?.connected) return null
-    const answer = once(child, 'message') as Promise<[State]>
-    child.send({ order: 'how' } satisfies Order, () => undefined)
-    const first = await Promise.race([
-      answer,
-      once(child, 'exit').then(() => null),
-      sleep(5_000).then(() => null),
-    ])
-    return first?.[0] ?? null
+    return this.#alive ? ((await this.#process?.order({ order: 'how' })) as State | null) : null
   }
 
   /** Everything that a poll may still bring, and the world as it then is. */
@@ -279,11 +267,60 @@ export class Life {
 
   async end(): Promise<void> {
     this.#ended = true
-    this.#child?.kill('SIGKILL')
+    const process = this.#process
+    if (this.#alive && process && (await process.order({ order: 'end' }))) spare.push(process)
+    else process?.kill()
+    this.#over.resolve(null)
     await this.#running.catch(() => undefined)
     this.#door.cut = () => false
     await this.#door.close()
     await this.sandbox.close()
     await this.#home.dispose()
+  }
+}
+
+/** A process for the App, waiting to be told to begin. */
+type Process = {
+  tell(order: Order): void
+  /** What it answers; null where it ends first, or takes longer than ten seconds. */
+  order(order: Order): Promise<unknown>
+  /** By which signal it ended. */
+  readonly ended: Promise<NodeJS.Signals | null>
+  kill(): void
+}
+
+/** Those whose life ended without their being killed. */
+const spare: Process[] = []
+
+function launch(): Process {
+  const child = fork(app.file, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: app.cache },
+  })
+  const kill = () => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  const ended = once(child, 'exit').then(([, signal]) => {
+    process.off('exit', kill)
+    return signal as NodeJS.Signals | null
+  })
+  // A life keeps its parent running by itself; a spare process does not.
+  child.unref()
+  child.channel?.unref()
+  const tell = (order: Order) => void child.send(order, () => undefined)
+  return {
+    tell,
+    ended,
+    kill,
+    async order(order) {
+      const over = new AbortController()
+      const { signal } = over
+      const first = Promise.race([
+        once(child, 'message', { signal }).then(([answer]) => answer as unknown),
+        once(child, 'exit', { signal }).then(() => null),
+        sleep(10_000, null, { signal }),
+      ])
+      tell(order)
+      return first.finally(() => over.abort())
+    },
   }
 }
