@@ -16,7 +16,7 @@ import type { PolicyIssues } from './policy-issues.ts'
 import { mergeGroupShape, type PolicyQueue } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
-import { readAgain } from './poll.ts'
+import { commentDeleted, lookForComment } from './poll.ts'
 import { issueText, type PublicText, pullText, type Sentinel, textOf } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
 
@@ -234,7 +234,7 @@ export function loadApp(
       const { issue, comment, changes } = shape.comment.parse(payload)
       const { repository } = event
       if (payload.action !== 'created') await reviews.touched(repository, issue.number, comment.id)
-      if (payload.action === 'deleted') return
+      if (payload.action === 'deleted') return commentDeleted(store, repository.id, comment.id)
       const caseId = await store.caseOfTracking(repository.id, issue.number)
       if (caseId) {
         const edited = payload.action === 'edited' || comment.updated_at > comment.created_at
@@ -245,8 +245,8 @@ export function loadApp(
             repository,
             comment,
           )
-          // GitHub may show it again in a moment: what it asks for does not wait for the next round then.
-          if (now === 'gone') await readAgain(store, repository, clock.now())
+          // GitHub may show it again: what it asks for is not lost then.
+          if (now === 'gone') await lookForComment(store, repository, comment.id, clock.now())
           return now
         })
       }

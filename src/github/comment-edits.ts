@@ -8,17 +8,25 @@ export type CommentNow = 'as it was' | 'edited' | 'gone'
 /** How a comment on an issue is now of which an event told: that may come long after it was edited or deleted. */
 export async function commentNow(
   client: Client,
-  { owner, name }: { readonly owner: string; readonly name: string },
+  repository: { readonly owner: string; readonly name: string },
   told: { readonly id: number; readonly body?: string | null | undefined },
 ): Promise<CommentNow> {
-  const answer = await client
-    .request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...{ owner, repo: name, comment_id: told.id },
-    })
-    .catch(error => ([404, 410].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
-  if (!answer) return 'gone'
-  const { body, created_at, updated_at } = commentShape.parse(answer.data)
+  const found = await commentAt(client, repository, told.id)
+  if (!found) return 'gone'
+  const { body, created_at, updated_at } = commentShape.parse(found)
   return updated_at > created_at || (body ?? '') !== (told.body ?? '') ? 'edited' : 'as it was'
+}
+
+/** A comment as it is now, raw; null where GitHub says that there is none of this number. */
+export async function commentAt(
+  client: Client,
+  { owner, name }: { readonly owner: string; readonly name: string },
+  id: number,
+): Promise<unknown> {
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo: name, comment_id: id })
+    .catch(error => ([404, 410].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
+  return answer?.data ?? null
 }
 
 const question = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt } } }'

@@ -7,7 +7,7 @@ import type { Clock } from '../shell/clock.ts'
 import type { CaseStore, Store } from '../shell/ports.ts'
 import { allOf, raise, tolerating } from './all-of.ts'
 import type { Client, GitHub } from './client.ts'
-import { wasEdited } from './comment-edits.ts'
+import { commentAt, wasEdited } from './comment-edits.ts'
 import type { ConfigurationReports } from './configuration.ts'
 import type { FixPulls } from './fix-pulls.ts'
 import type { PolicyReader } from './guide.ts'
@@ -41,6 +41,27 @@ export async function readAgain(
   await tx.remember(wanted(id), randomUUID())
   await tx.schedule({ kind: 'poll', key: String(id), installation, dueAt: now })
 }
+
+const missing = (repository: number): string => `missing-comment:${repository}:`
+const missingMs = 3_600_000
+
+/**
+ * Has a comment on a tracking issue looked for: an event told of it, and GitHub does not show it. For an hour from `now` each
+ * poll asks for it by its number, as lists are read from where the last one ended; the first such poll is due at once.
+ */
+export async function lookForComment(
+  store: Pick<Store, 'remember' | 'schedule'>,
+  { id, installation }: Pick<Installed, 'id' | 'installation'>,
+  comment: number,
+  now: Date,
+) {
+  await store.remember(missing(id) + comment, new Date(now.getTime() + missingMs).toISOString())
+  await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: now })
+}
+
+/** Ends that: somebody deleted it. */
+export const commentDeleted = (store: Pick<Store, 'remember'>, repository: number, comment: number) =>
+  store.remember(missing(repository) + comment, null)
 
 /** How the polling of one repository stands: since when nothing changed there, and when it is looked at again. */
 type Pace = {
@@ -243,9 +264,10 @@ export function createPoll(parts: {
   /** Tracking issues and the comments on them that changed: whatever a lost event would have told. */
   async function pollTracking(
     client: Client,
-    { id, owner, name: repo }: Installed,
+    repository: Installed,
     cases: readonly string[],
   ): Promise<void> {
+    const { id, owner, name: repo } = repository
     const again = await store.recall<string>(wanted(id))
     const anyway = cases.length > 0 && again !== (await store.recall<string>(done(id)))
     const begin = { at: () => filedFirst(cases), anyway }
@@ -262,25 +284,31 @@ export function createPoll(parts: {
         issueShape,
         begin,
       )
+    const seeComment = async (comment: z.output<typeof commentShape>) => {
+      const number = Number(comment.issue_url?.split('/').at(-1))
+      const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
+      if (!caseId) return
+      const edited = comment.updated_at > comment.created_at
+      await intake.seeTrackingComment(caseId, comment, edited, async () =>
+        (await wasEdited(client, comment.node_id)) ? 'edited' : 'as it was',
+      )
+    }
+    const lookedFor = [...(await store.recallAll<string>(missing(id)))].map(([key, until]) => async () => {
+      const found = await commentAt(client, repository, Number(key.split(':').at(-1)))
+      if (found) await seeComment(commentShape.parse(found))
+      if (found || until < clock.now().toISOString()) await store.remember(key, null)
+    })
     const comments = () =>
       changedSince(
         client,
         `commands:${id}`,
         'GET /repos/{owner}/{repo}/issues/comments',
         { owner, repo },
-        async comment => {
-          const number = Number(comment.issue_url?.split('/').at(-1))
-          const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
-          if (!caseId) return
-          const edited = comment.updated_at > comment.created_at
-          await intake.seeTrackingComment(caseId, comment, edited, async () =>
-            (await wasEdited(client, comment.node_id)) ? 'edited' : 'as it was',
-          )
-        },
+        seeComment,
         commentShape,
         begin,
       )
-    await allOf([issues, comments])
+    await allOf([issues, ...lookedFor, comments])
     if (anyway) await store.remember(done(id), again)
   }
 

@@ -1,13 +1,18 @@
 import { beforeEach, expect, test } from 'vitest'
-import { createPoll, readAgain } from '../../src/github/poll.ts'
-import { type CaseStore, Wait } from '../../src/shell/ports.ts'
+import { commentDeleted, createPoll, lookForComment, readAgain } from '../../src/github/poll.ts'
+import { type CaseStore, type Store, Wait } from '../../src/shell/ports.ts'
 
 const start = Date.UTC(2026, 0, 1)
 const at = (seconds: number): string => new Date(start + seconds * 1000).toISOString()
 const room = { id: 7, owner: 'acme', name: 'security', installation: 1, private: true }
 
 type Comment = { readonly id: number; updated: number }
-type Question = { readonly since: string; readonly page?: number; readonly per_page: number }
+type Question = {
+  readonly since: string
+  readonly page?: number
+  readonly per_page: number
+  readonly comment_id?: number
+}
 
 /** A coordination repository whose comments are polled, and nothing else; what was seen of them, in order. */
 function aRoom(comments: Comment[]) {
@@ -17,27 +22,38 @@ function aRoom(comments: Comment[]) {
   let onAnswer = () => {}
   let onSee = (_: number) => {}
   let policy = async () => {}
+  let now = start + 1e9
+  const hidden = new Set<number>()
+  const shown = ({ id, updated }: Comment) => ({
+    id,
+    user: { id: 1, login: 'alice', type: 'User' },
+    body: 'Noted.',
+    created_at: at(0),
+    updated_at: at(updated),
+    issue_url: 'https://github.test/repos/acme/security/issues/1',
+  })
   const request = async (route: string, question: Question) => {
+    if (route.endsWith('/issues/comments/{comment_id}')) {
+      asked.push(question)
+      const one = comments.find(({ id }) => id === question.comment_id && !hidden.has(id))
+      if (!one) throw Object.assign(new Error('Not Found'), { status: 404 })
+      return { data: shown(one), headers: {} }
+    }
     if (!route.endsWith('/issues/comments')) return { data: [], headers: {} }
     asked.push(question)
     const { since, page = 1, per_page } = question
     const all = comments
-      .filter(({ updated }) => at(updated) >= since)
+      .filter(({ id, updated }) => at(updated) >= since && !hidden.has(id))
       .sort((a, b) => a.updated - b.updated || a.id - b.id)
-    const data = all.slice((page - 1) * per_page, page * per_page).map(({ id, updated }) => ({
-      id,
-      user: { id: 1, login: 'alice', type: 'User' },
-      body: 'Noted.',
-      created_at: at(0),
-      updated_at: at(updated),
-      issue_url: 'https://github.test/repos/acme/security/issues/1',
-    }))
+    const data = all.slice((page - 1) * per_page, page * per_page).map(shown)
     onAnswer()
     return { data, headers: {} }
   }
   const store = {
     recall: async (key: string) => memory.get(key) ?? null,
-    remember: async (key: string, value: unknown) => void memory.set(key, value),
+    recallAll: async (prefix: string) => new Map([...memory].filter(([key]) => key.startsWith(prefix))),
+    remember: async (key: string, value: unknown) =>
+      void (value === null ? memory.delete(key) : memory.set(key, value)),
     openCases: async (of: object) => ('coordination' in of ? ['c1'] : []),
     caseOfTracking: async () => 'c1',
     facts: async () => [{ kind: 'reportReceived', filedAt: new Date(start) }],
@@ -46,7 +62,7 @@ function aRoom(comments: Comment[]) {
   const poll = createPoll({
     github: { installation: async () => ({ request }) },
     store,
-    clock: { now: () => new Date(start + 1e9) },
+    clock: { now: () => new Date(now) },
     inventory: { find: async () => room, isSuspended: async () => false },
     policyWatch: { refresh: () => policy().then(() => null) },
     guide: {
@@ -68,6 +84,13 @@ function aRoom(comments: Comment[]) {
     seen,
     asked,
     again: () => readAgain(store as unknown as CaseStore, room, new Date(start)),
+    hidden,
+    /** An event told of a comment that GitHub does not show; and that it is deleted. */
+    lookFor: (id: number) => lookForComment(store as unknown as Store, room, id, new Date(now)),
+    deleted: (id: number) => commentDeleted(store as unknown as Store, room.id, id),
+    wait: (minutes: number) => {
+      now += minutes * 60_000
+    },
     poll: () => poll(room.id),
     answering: (act: () => void) => {
       onAnswer = act
@@ -154,4 +177,32 @@ test('reads everything again, once, where that was asked for', async () => {
   expect(r.seen).toEqual([1, 2, 3, 1, 2, 3])
   await r.poll()
   expect(r.seen).toEqual([1, 2, 3, 1, 2, 3, 3])
+})
+
+test('a comment that GitHub hid when others were read is read once it shows it, within the hour', async () => {
+  r.hidden.add(2)
+  await r.lookFor(2)
+  await r.poll()
+  r.wait(30)
+  await r.poll()
+  expect(unique(r.seen)).toEqual([1, 3])
+  r.hidden.clear()
+  r.wait(25)
+  await r.poll()
+  expect(unique(r.seen)).toEqual([1, 2, 3])
+  const before = r.asked.length
+  await r.poll()
+  // The list alone.
+  expect(r.asked.length - before).toBe(1)
+})
+
+test('one that stays away is asked for no longer than that, and one that was deleted not at all', async () => {
+  r.hidden.add(2).add(3)
+  await r.lookFor(2)
+  await r.lookFor(3)
+  await r.deleted(3)
+  r.wait(61)
+  await r.poll()
+  await r.poll()
+  expect(r.asked.flatMap(({ comment_id }) => comment_id ?? [])).toEqual([2])
 })
