@@ -126,6 +126,7 @@ function program(ended: (code: ExitCode) => void): Command {
     .description('tells a database that pg_restore, or a failover, took back in time, before the App starts')
     .addOption(data())
     .option('--since <instant>', 'from when on it has nothing, where the App has run on it since')
+    .option('--instead', 'forget an earlier instant that was told before, as by mistake')
     .action(async options => (await import('./operate/backup.ts')).restored(options))
 
   pledge

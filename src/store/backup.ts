@@ -97,15 +97,20 @@ export async function restore(file: string, dataDir: string): Promise<readonly V
 
 /**
  * Remembers that a database was restored, as of `now`: from the last that it has to then, Pledge did what it knows nothing
- * of. `since` is from when on it has nothing, where the App has run on it meanwhile. Gives the instant it begins with.
+ * of. `since` is from when on it has nothing, where the App has run on it meanwhile; `instead` of what was noted before, which
+ * else counts where it is earlier. Gives the instant it begins with.
  */
-export async function noteRestored(db: Kysely<Schema>, now: Date, since: Date | null = null): Promise<Date> {
+export async function noteRestored(
+  db: Kysely<Schema>,
+  now: Date,
+  { since = null, instead = false }: { readonly since?: Date | null; readonly instead?: boolean } = {},
+): Promise<Date> {
   const { rows } = await sql<{ last: Date | null }>`
     select greatest((select max(at) from fact), (select max(received_at) from delivery),
       (select (value #>> '{}')::timestamptz from memory where key = ${polled})) as last`.execute(db)
   const last = since ?? rows[0]?.last ?? new Date(0)
   // One that was noted a while ago is not over because the App ran since: what it could not do yet is still looked for.
-  const before = await readUnrecorded(caseStore(db), now)
+  const before = instead ? null : await readUnrecorded(caseStore(db), now)
   const from = before?.matters(now) && before.from < last ? before.from : last
   await caseStore(db).remember(unrecorded, { from: from.toISOString(), until: now.toISOString() })
   return from

@@ -162,4 +162,9 @@ test('pledge restored: since when nothing is on record is remembered, of a datab
     code: 0,
     out: expect.stringContaining(`since ${since}`),
   })
+  // A slip of the year is taken back.
+  expect(await run('restored', '--instead', '--data', at('taken-back'))).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`since ${last}`),
+  })
 })

@@ -40,13 +40,17 @@ export async function restoreFrom(file: string, options: DataOption): Promise<Ex
 }
 
 /** `pledge restored`: a database that its server's own tools restored, or that fell back to an earlier instant, is told so. */
-export async function restored(options: DataOption & { readonly since?: string }): Promise<void> {
+export async function restored(
+  options: DataOption & { readonly since?: string; readonly instead?: boolean },
+): Promise<void> {
   const now = new Date()
   const since = options.since === undefined ? null : z.iso.datetime({ offset: true }).safeParse(options.since)
   if (since && !(since.success && new Date(since.data) < now))
     throw new Refusal('--since takes an instant that has passed, such as 2026-11-30T16:00:00Z.')
   const from = since?.data === undefined ? null : new Date(since.data)
-  const last = await withCases(options, ({ db }) => noteRestored(db, now, from))
+  const last = await withCases(options, ({ db }) =>
+    noteRestored(db, now, { since: from, instead: options.instead ?? false }),
+  )
   print(
     `What happened since ${last.toISOString()}${from ? '' : ', the last that this database knows of'}, is looked for at GitHub from the next ` +
       'start on, and not done again where it stands there.',
