@@ -142,14 +142,11 @@ export function loadApp(
 
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
-    const known = await inventory.find(id)
-    if (known) return known.installation
-    const client = await github.app()
-    const { data } = await client.request('GET /repos/{owner}/{repo}/installation', {
-      owner: owner.login,
-      repo: name,
-    })
-    return data.id
+    const found =
+      (await inventory.find(id))?.installation ??
+      (await inventory.installationOf({ owner: owner.login, name }))
+    if (found === null) throw new Error('The App is not on this repository (any more).')
+    return found
   }
 
   /** The parts of every event; null for those that are not ours to act on. */

@@ -23,7 +23,8 @@ export type GitHub = {
   /**
    * As an installation, each request with a token that is good for what it does (`scopeOf`) and little else.
    * `background` leaves a reserve of the hour's budget to what people wait for. What is asked of one of the repositories that
-   * are `meant` is asked of the one with that number, whatever it is called by now: another may have taken the name.
+   * are `meant` is asked of the one with that number, whatever it is called by now: another may have taken the name. It is asked
+   * as the installation that the repository belongs to now, where that is another one.
    */
   installation(id: number, background?: boolean, meant?: readonly Repository[]): Promise<Client>
   /** What an installation may do, or on which repositories, has changed. */
@@ -35,6 +36,9 @@ export type GitHub = {
   /** Whether somebody or something is this App. */
   isUs(who: { readonly login?: string | undefined; readonly appId?: number | undefined }): Promise<boolean>
 }
+
+/** The installation that a repository belongs to now, by its number; null where that is not known. */
+export type HomeOf = (repository: number) => Promise<number | null>
 
 export type Settings = {
   readonly appId: number
@@ -67,6 +71,7 @@ export function createGitHub(
     /** GitHub answered, as a server that is well does, something about an installation's work. */
     githubAnswered(): void
   },
+  homeOf: HomeOf = async () => null,
 ): GitHub {
   const { appId, privateKey, secret, baseUrl, log } = settings
   // Octokit's own retries would repeat a POST that arrived; its throttle spaces writes by seconds.
@@ -233,7 +238,11 @@ export function createGitHub(
     probot,
     appId,
     app: () => client(null, false),
-    installation: async (id, background = false, meant = []) => meaning(await client(id, background), meant),
+    installation: async (id, background = false, meant = []) =>
+      meaning(await client(id, background), meant, async number => {
+        const home = (await homeOf(number)) ?? id
+        return home === id ? null : client(home, background)
+      }),
     regrant: tokens.forget,
     introduce: async () => void (await ownName()),
     async reachable() {
@@ -252,13 +261,24 @@ export function createGitHub(
   }
 }
 
-/** The same client, for whom each of these is the repository of that number. */
-function meaning(client: Client, repositories: readonly Repository[]): Client {
+/**
+ * The same client, for whom each of these is the repository of that number; `at` gives another one where that belongs to
+ * another installation.
+ */
+function meaning(
+  client: Client,
+  repositories: readonly Repository[],
+  at: (repository: number) => Promise<Client | null>,
+): Client {
   if (repositories.length === 0) return client
   const numbers = new Map(repositories.map(one => [fullName(one).toLowerCase(), one.id]))
-  const request = (route: string, given: RequestParameters = {}) => {
+  const homes = new Map<number, Promise<Client | null>>()
+  const request = async (route: string, given: RequestParameters = {}) => {
     const meant = numbers.get(`${given.owner}/${given.repo}`.toLowerCase())
-    return client.request(route, meant ? { ...given, request: { ...given.request, meant } } : given)
+    if (!meant) return client.request(route, given)
+    const home = homes.get(meant) ?? at(meant)
+    homes.set(meant, home)
+    return ((await home) ?? client).request(route, { ...given, request: { ...given.request, meant } })
   }
   return { request: Object.assign(request, client.request) as Client['request'], graphql: client.graphql }
 }

@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns/addDays'
 import type { Person, Repository } from '../core/case/fact.ts'
 import type { PrivateChannel } from '../core/messages/in-public.ts'
 import { compilePolicy, type Source } from '../core/policy/compile.ts'
@@ -37,6 +38,8 @@ export type PolicyReader = Guide & {
 }
 
 type Kept = {
+  /** Whose the repository was; not kept by earlier versions. */
+  readonly owner?: string
   readonly policy: Policy
   readonly people: readonly Person[]
   readonly coordination: Repository | null
@@ -91,14 +94,18 @@ export function createGuide(parts: {
   readonly inventory: Inventory
 }): PolicyReader {
   const { github, store, clock, inventory } = parts
-  const cache = new Map<number, Guidance>()
+  const cache = new Map<number, Kept>()
 
-  async function refresh(installation: number, repository: Repository, background = false) {
+  async function refresh(through: number, asked: Repository, background = false) {
+    // As it is called and whose it is now.
+    const now = await inventory.find(asked.id)
+    const installation = now?.installation ?? through
+    const repository = now ? { id: now.id, owner: now.owner, name: now.name } : asked
     const client = await github.installation(installation, background)
     const { kept, problems, places } = await read(client, installation, repository)
     const before = await store.recall<Kept>(keptAs(repository))
     const guidance = guidanceOf(kept)
-    cache.set(repository.id, guidance)
+    cache.set(repository.id, kept)
     if (!sameJson(before, kept)) {
       await store.remember(keptAs(repository), kept)
       for (const id of await store.openCases({ repository: repository.id })) {
@@ -178,7 +185,7 @@ export function createGuide(parts: {
       for (const { message, line } of remarks) addProblem(problems, where, message, line ?? 1)
     }
     const named = [repositoryNames, organisationNames].filter(name => name !== null)
-    return { kept: { policy, people, coordination }, problems, places: named }
+    return { kept: { owner: repository.owner, policy, people, coordination }, problems, places: named }
   }
 
   /** The files of the repository of this number, where another one has its name by now. */
@@ -246,7 +253,8 @@ export function createGuide(parts: {
 
   /**
    * The repository that was the first to be read under this name: another one that takes the name gets no cases, and has no
-   * say in them, while the App still sees the first.
+   * say in them, unless the first has not been seen for a day. GitHub tells not whether that was deleted, was taken off the
+   * App, or is there again in a moment.
    */
   async function firstCalled(
     client: Client,
@@ -255,13 +263,15 @@ export function createGuide(parts: {
   ): Promise<PolicyFiles | null> {
     if (!files) return null
     const key = `called:${fullName(name).toLowerCase()}`
+    const unseen = `un${key}`
     const first = await store.recall<number>(key)
-    if (first === files.repository.id) return files
-    const there = first !== null && (await inventory.find(first))
-    const its = there && (await itsOwn(client, there, files))
-    if (its) return its
-    await store.remember(key, files.repository.id)
-    return files
+    const its = first === null ? files : await itsOwn(client, { ...name, id: first }, files)
+    const since = await store.recall<string>(unseen)
+    if (!its && !since) await store.remember(unseen, clock.now().toISOString())
+    if (!its && !(since && new Date(since) <= addDays(clock.now(), -1))) return null
+    if (since) await store.remember(unseen, null)
+    if (first === null || !its) await store.remember(key, files.repository.id)
+    return its ?? files
   }
 
   /**
@@ -302,14 +312,15 @@ export function createGuide(parts: {
   return {
     refresh,
     async of(installation, repository) {
-      const known = cache.get(repository.id)
-      if (known) return known
-      const kept = await store.recall<Kept>(keptAs(repository))
-      if (!kept) return (await refresh(installation, repository)).guidance
-      const guidance = guidanceOf(kept)
-      cache.set(repository.id, guidance)
-      return guidance
+      const kept = cache.get(repository.id) ?? (await store.recall<Kept>(keptAs(repository)))
+      // One that went to another owner is under that one's policy; a case may call it by its former name still.
+      const isOf = (owner: string) => (kept?.owner ?? owner).toLowerCase() === owner.toLowerCase()
+      if (!kept || !(isOf(repository.owner) || isOf((await inventory.find(repository.id))?.owner ?? '')))
+        return (await refresh(installation, repository)).guidance
+      cache.set(repository.id, kept)
+      return guidanceOf(kept)
     },
+    reaches: async ({ id }) => (await inventory.find(id)) !== null,
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)
       return (
@@ -329,7 +340,7 @@ function renamed(named: RepositoryName, found: Repository | null): string | null
   return `\`${fullName(named)}\` is called \`${fullName(found)}\` now, and cases are worked there: name it so. Another repository that is made under the old name gets no cases.`
 }
 
-const guidanceOf = (kept: Kept): Guidance => ({
+const guidanceOf = ({ owner: _, ...kept }: Kept): Guidance => ({
   ...kept,
   channel: null,
   publicAdvisories: new Set(),

@@ -4,7 +4,9 @@ import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
 import { raise } from './all-of.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
+import { CommentRefusals } from './comment-refusals.ts'
 import { sameJson } from './same-json.ts'
+import { NoToken } from './tokens.ts'
 
 /** A repository that the App is installed on. */
 export type Installed = Repository & { readonly installation: number; readonly private: boolean }
@@ -15,6 +17,8 @@ export type Inventory = {
   /** Lists all installations and their repositories anew; each is polled by `pollBy` at the latest, a new one now. */
   list(pollBy: Date): Promise<void>
   find(id: number): Promise<Installed | null>
+  /** The installation that GitHub says a repository of this name belongs to; null where the App is not on it. */
+  installationOf(name: RepositoryName): Promise<number | null>
   /** Whether an installation was suspended when all were last listed: its repositories are its own still, and not polled. */
   isSuspended(installation: number): Promise<boolean>
   /** What any answer or event says of a repository's visibility; `name` is "owner/name". */
@@ -59,17 +63,50 @@ export function createInventory(parts: {
     const seen = { id, owner, name, installation, private: isPrivate }
     if (sameJson(known, seen)) return false
     await store.remember(keyOf(id), seen)
+    if (known?.installation !== installation) await moveIn(seen)
     await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: pollAt })
     return true
   }
 
+  /** What was reported there is worked through this installation from now on; what GitHub refused another one says nothing. */
+  async function moveIn({ id, installation }: Installed): Promise<void> {
+    await store.rehome(id, installation)
+    const refusals = new CommentRefusals(store, clock)
+    await Promise.all([refusals.forget(id, 'read'), refusals.forget(id, 'write')])
+    for (const key of await store.openCases({ repository: id }))
+      await store.schedule({ kind: 'case', key, installation, dueAt: clock.now() })
+  }
+
   async function see(told: Installed): Promise<Installed> {
     const known = await store.recall<Installed>(keyOf(told.id))
-    const isNews = known !== null && !sameJson(known, told)
-    const now = isNews ? await repositoryNow(await github.installation(told.installation), told.id) : null
+    const now = known !== null && !sameJson(known, told) ? await nowOf(told, known) : null
     const seen = now ? { ...told, ...now, private: now.private && told.private } : told
     await note(seen)
     return seen
+  }
+
+  /** A repository as GitHub has it now, and whose it is: the installation that an event names may be gone, or have lost it. */
+  async function nowOf(told: Installed, known: Installed): Promise<Omit<Installed, 'id'> | null> {
+    for (const installation of new Set([told.installation, known.installation])) {
+      const client = await github.installation(installation)
+      const now = await repositoryNow(client, told.id).catch(error => {
+        if (error instanceof NoToken) return null
+        throw error
+      })
+      if (!now) continue
+      if (told.installation === known.installation && now.owner === known.owner)
+        return { ...now, installation }
+      return { ...now, installation: (await installationOf(now)) ?? installation }
+    }
+    return null
+  }
+
+  /** The installation that a repository belongs to by its name; null where the App is not on it. */
+  async function installationOf({ owner, name }: RepositoryName): Promise<number | null> {
+    const answer = await (await github.app())
+      .request('GET /repos/{owner}/{repo}/installation', { owner, repo: name })
+      .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))
+    return answer?.data.id ?? null
   }
 
   async function noteVisibility(name: string, isPrivate: boolean): Promise<void> {
@@ -158,6 +195,7 @@ export function createInventory(parts: {
 
   return {
     webUrl,
+    installationOf,
     list,
     note,
     see,

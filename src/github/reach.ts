@@ -84,8 +84,13 @@ export function createReach(parts: {
     async gone(repository) {
       for (const caseId of await store.openCases({ repository }))
         await engine.change(caseId, null, (draft, context) => seeReach(draft, 'nothing', context))
-      for (const caseId of await store.trackedIn(repository))
-        if ((await store.row(caseId))?.open) await unseen(caseId)
+      for (const caseId of await store.trackedIn(repository)) {
+        const row = await store.row(caseId)
+        if (!row?.open) continue
+        await unseen(caseId)
+        const { installation } = row
+        await store.schedule({ kind: 'case', key: caseId, installation, dueAt: clock.now() })
+      }
     },
 
     async renamed(repository) {

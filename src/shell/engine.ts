@@ -389,7 +389,10 @@ export function createEngine(parts: {
     const loaded = await store.load(id)
     if (!loaded) return null
     const known: Known = { id, ...loaded, begun: new Set(), writing: false }
-    const guidance = await guide.of(known.row.installation, repositoryOf(id, known.facts))
+    const found = await guide.of(known.row.installation, repositoryOf(id, known.facts))
+    const { coordination: room } = caseOf(id, known.facts)
+    const isElsewhere = room !== null && found.coordination !== null && room.id !== found.coordination.id
+    const guidance = isElsewhere ? { ...found, isRoomGone: !(await guide.reaches(room)) } : found
     await decideOn(known, guidance, lookAtClocks, { performing: true })
     let waiting = nextEffects(known.pending)
     for (let due = dueOf(waiting); due.length > 0; due = dueOf(waiting)) {

@@ -121,6 +121,11 @@ export type CaseStore = {
   openCases(
     of: { readonly repository: number } | { readonly coordination: string },
   ): Promise<readonly string[]>
+  /**
+   * The repository belongs to this installation now: so do the cases that were reported there, and what waits of them, whatever it
+   * belonged to before.
+   */
+  rehome(repository: number, installation: number): Promise<void>
   row(id: string): Promise<CaseRow | null>
   /** Makes a case with its first facts and effects. Throws `Taken` when the source has a case already. */
   createCase(id: string, sourceKey: string, first: Append): Promise<void>
@@ -260,6 +265,8 @@ export type Guide = {
   of(installation: number, repository: Repository): Promise<Guidance>
   /** Where a report on this repository can be made in private; a request. */
   channel(installation: number, repository: Repository): Promise<Context['channel']>
+  /** Whether the App is on this repository, as far as is known. */
+  reaches(repository: Repository): Promise<boolean>
 }
 
 /** What the hands at GitHub are given: the case with its record, and the issue as last seen. */

@@ -68,6 +68,15 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
       return (await found.execute()).map(({ id }) => id)
     },
 
+    async rehome(repository, installation) {
+      await sql`
+        with moved as (
+          update cases set installation = ${installation}
+          where repository = ${repository} and installation is distinct from ${installation} returning id)
+        update work set installation = ${installation}
+        where kind = 'case' and key in (select id from moved)`.execute(db)
+    },
+
     async row(id) {
       const row = await cases.selectAll().where('id', '=', id).executeTakeFirst()
       return row === undefined ? null : fromColumns(row)

@@ -58,7 +58,11 @@ function anEngine() {
   }
   return createEngine({
     store: Object.fromEntries(counted) as unknown as Store,
-    guide: { of: async () => ({ ...context(), people }), channel: async () => null },
+    guide: {
+      of: async () => ({ ...context(), people }),
+      channel: async () => null,
+      reaches: async () => true,
+    },
     forge,
     clock: { now: () => new Date(now) },
     log: log as never,

@@ -264,7 +264,11 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
     case 'reportReceived':
       throw new Error(`case ${c.id}: a report is received once`)
     case 'coordinationFound':
-      return { ...c, coordination: fact.coordination }
+      return {
+        ...c,
+        coordination: fact.coordination,
+        reopening: c.reopening || (c.tracking !== null && c.tracking.repository.id !== fact.coordination.id),
+      }
     case 'policyRead': {
       const promises = betterPromises(c, fact.promises)
       return {

@@ -14,6 +14,8 @@ export type Context = {
   readonly policy: Policy
   /** Where cases are worked; null while nobody configured a repository that may be used. */
   readonly coordination: Repository | null
+  /** Whether the App is not on the repository any more that the case has been worked in. */
+  readonly isRoomGone?: boolean
   readonly roster: Roster
   /** Where a report can be made in private, for comments in public. */
   readonly channel: PrivateChannel | null

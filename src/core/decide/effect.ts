@@ -34,7 +34,8 @@ export function trackingLost(
   replaceTracking(draft, how, policy.coordinators)
 }
 
-function replaceTracking(draft: Draft, how: Lost, team: readonly string[]): void {
+/** Another tracking issue, and the first word on it. */
+export function replaceTracking(draft: Draft, how: Lost | 'moved', team: readonly string[]): void {
   draft.effect({ kind: 'openTrackingIssue' })
   draft.tellCoordinators(trackingReplaced(draft.case, how, team))
 }

@@ -12,8 +12,14 @@ export function seeReach(draft: Draft, reach: Reach, { policy }: Context): void 
   draft.tellCoordinators(reachChanged(draft.case, before, policy.coordinators))
 }
 
-/** A repository is called `repository` now: links and requests go by that name. One of another owner is not followed. */
+/**
+ * A repository is called `repository` now: links and requests go by that name. The code is followed to another owner; a place
+ * where cases are worked only to that of the code.
+ */
 export function seeRenamed(draft: Draft, { id, owner, name }: Repository): void {
-  const former = repositoriesOf(draft.case).find(one => one.id === id && one.name !== name)
-  if (former?.owner === owner) draft.record({ kind: 'repositoryRenamed', repository: { id, owner, name } })
+  const { repository: code } = draft.case.source
+  const former = repositoriesOf(draft.case).find(one => one.id === id)
+  if (!former || (former.owner === owner && former.name === name)) return
+  if (former.owner === owner || id === code.id || owner === code.owner)
+    draft.record({ kind: 'repositoryRenamed', repository: { id, owner, name } })
 }

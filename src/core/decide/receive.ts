@@ -25,6 +25,7 @@ import type { Decision } from '../outcome.ts'
 import { type Policy, type PromiseName, promiseNames } from '../policy/policy.ts'
 import { chooseCoordinator, wantsCoordinator } from '../roster.ts'
 import type { Context } from './context.ts'
+import { replaceTracking } from './effect.ts'
 import { withdrawOvertaken } from './overtaken.ts'
 
 /** A new case: `id` is random and opaque, `report` what arrived, `now` when. */
@@ -109,12 +110,28 @@ export function readPolicy(draft: Draft, context: Context): void {
     draft.record({ kind: 'coordinationFound', coordination: context.coordination })
     startWork(draft, context)
     handOverAcknowledgement(draft, context)
+  } else if (context.coordination && isToMove(c, context)) {
+    const isTracked = c.tracking !== null && !c.reopening
+    draft.record({ kind: 'coordinationFound', coordination: context.coordination })
+    followRoster(draft, context)
+    // What opens one is waiting where there is none.
+    if (isTracked) replaceTracking(draft, 'moved', context.policy.coordinators)
   } else if (c.coordination && !c.coordinator) {
     assign(draft, context)
     joinCoordinator(draft)
   } else followRoster(draft, context)
   acknowledge(draft, context)
 }
+
+/**
+ * Whether the case cannot go on where it has been worked, and its policy names another place: the App is not there any more,
+ * or the code went to another owner, whose people work on it now.
+ */
+const isToMove = ({ coordination: from, source }: Case, { coordination: to, isRoomGone }: Context): boolean =>
+  from !== null &&
+  to !== null &&
+  from.id !== to.id &&
+  (isRoomGone === true || from.owner.toLowerCase() !== source.repository.owner.toLowerCase())
 
 /**
  * A coordinator is called by the name that they have: the former one may be somebody else's by now. Whoever may not

@@ -252,11 +252,17 @@ export const strangerJoined = (c: Case, who: string, team: readonly string[]): W
 export type Lost = 'deleted' | 'transferred' | 'unseen'
 
 /** The first word on a tracking issue that takes the place of another one, which the case has still; says what that means. */
-export function trackingReplaced(c: Case, how: Lost, team: readonly string[]): Words<'coordinators'> {
-  const what: Readonly<Record<Lost, string>> = {
+export function trackingReplaced(
+  c: Case,
+  how: Lost | 'moved',
+  team: readonly string[],
+): Words<'coordinators'> {
+  const what: Readonly<Record<Lost | 'moved', string>> = {
     deleted: 'was deleted. Comments that were deleted with it before Pledge had read them are lost',
     transferred:
       'was transferred to another repository. Whoever can read that one can read the former issue: see whether that is meant. Nothing there is followed any more',
+    moved:
+      'is in a repository that Pledge is not on any more, or that belongs to another owner than the code by now: the case is worked here. Nothing there is followed any more',
     unseen: 'cannot be seen any more, though its repository can. Nothing there is followed any more',
   }
   const former = c.tracking
