@@ -72,7 +72,9 @@ export function createForge(
   unrecorded: Unrecorded | null,
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
-    const client = await clientFor(job)
+    // A new one may be opened in a repository of the same name as the former one's.
+    const of = entry.effect.kind === 'openTrackingIssue' ? { ...job.case, tracking: null } : job.case
+    const client = await clientFor({ ...job, case: of })
     const mark = markOf(entry, job)
     try {
       return await act(client, job, entry, mark)

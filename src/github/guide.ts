@@ -26,6 +26,8 @@ export type Problem = { readonly where: string; readonly errors: readonly FileEr
 export type PolicySources = {
   readonly repositories: readonly RepositoryName[]
   readonly coordinators: readonly string[]
+  /** Whether it may be read otherwise in a while, though nothing changes. */
+  readonly isUnsettled: boolean
 }
 
 export type PolicyReader = Guide & {
@@ -102,7 +104,7 @@ export function createGuide(parts: {
     const installation = now?.installation ?? through
     const repository = now ? { id: now.id, owner: now.owner, name: now.name } : asked
     const client = await github.installation(installation, background)
-    const { kept, problems, places } = await read(client, installation, repository)
+    const { kept, problems, places, isUnsettled } = await read(client, installation, repository)
     const before = await store.recall<Kept>(keptAs(repository))
     const guidance = guidanceOf(kept)
     cache.set(repository.id, kept)
@@ -114,7 +116,7 @@ export function createGuide(parts: {
     }
     const { owner } = repository
     const repositories = [repository, { owner, name: '.github' }, ...places]
-    const sources = { repositories, coordinators: kept.policy.coordinators }
+    const sources = { repositories, coordinators: kept.policy.coordinators, isUnsettled }
     return { guidance, problems, sources }
   }
 
@@ -122,7 +124,12 @@ export function createGuide(parts: {
     client: Client,
     installation: number,
     repository: Repository,
-  ): Promise<{ kept: Kept; problems: readonly Problem[]; places: readonly RepositoryName[] }> {
+  ): Promise<{
+    kept: Kept
+    problems: readonly Problem[]
+    places: readonly RepositoryName[]
+    isUnsettled: boolean
+  }> {
     const problems: Problem[] = []
     const [called, found] = await readPolicyFiles(client, repository, '.github')
     const own = await itsOwn(client, repository, called)
@@ -140,7 +147,8 @@ export function createGuide(parts: {
       )
     const repositoryNames = ownConfig?.value.coordination ?? null
     const organisationNames = general?.value.coordination ?? null
-    const places = await readPlaces(client, repository, repositoryNames, organisationNames, problems)
+    const taken: RepositoryName[] = []
+    const places = await readPlaces(client, repository, repositoryNames, organisationNames, problems, taken)
     const placed = (name: RepositoryName | null) =>
       name ? (places.get(fullName(name).toLowerCase()) ?? null) : null
     const allowed = coordinationAllowed({
@@ -155,9 +163,12 @@ export function createGuide(parts: {
     const coordination = place?.repository ?? null
     // Where cases are worked has to be polled, whether or not the App's repositories can be listed.
     if (coordination) await inventory.note({ ...coordination, installation, private: true })
-    const remark = allowed.ok
-      ? (allowed.remark ?? renamed(allowed.coordination, coordination))
-      : allowed.message
+    const [another] = place ? [] : taken
+    const remark = another
+      ? otherThanBefore(another)
+      : allowed.ok
+        ? (allowed.remark ?? renamed(allowed.coordination, coordination))
+        : allowed.message
     const naming = own?.config ? own : organisationNames ? organisation : null
     if (remark && naming?.config)
       addProblem(problems, `${fullName(naming.repository)}:${naming.config.path}`, remark)
@@ -185,7 +196,12 @@ export function createGuide(parts: {
       for (const { message, line } of remarks) addProblem(problems, where, message, line ?? 1)
     }
     const named = [repositoryNames, organisationNames].filter(name => name !== null)
-    return { kept: { owner: repository.owner, policy, people, coordination }, problems, places: named }
+    return {
+      kept: { owner: repository.owner, policy, people, coordination },
+      problems,
+      places: named,
+      isUnsettled: taken.length > 0,
+    }
   }
 
   /** The files of the repository of this number, where another one has its name by now. */
@@ -222,13 +238,17 @@ export function createGuide(parts: {
     readonly config: Source<CoordinationConfig> | null
   }
 
-  /** The named coordination repositories, by these names: both in one request where there are two, none of another owner. */
+  /**
+   * The named coordination repositories, by these names: both in one request where there are two, none of another owner. Names
+   * that another repository has `taken` are added to those.
+   */
   async function readPlaces(
     client: Client,
     { owner }: Repository,
     one: RepositoryName | null,
     other: RepositoryName | null,
     problems: Problem[],
+    taken: RepositoryName[],
   ): Promise<ReadonlyMap<string, Place>> {
     const named = [one, other].filter(
       name => name?.owner.toLowerCase() === owner.toLowerCase(),
@@ -240,6 +260,7 @@ export function createGuide(parts: {
     for (const [n, asked] of [first, second].entries()) {
       const files = await firstCalled(client, asked, read[n] ?? null)
       const name = fullName(asked).toLowerCase()
+      if (!files && read[n]) taken.push(asked)
       // Under a name that it had before it is found as well; not where it went to another owner.
       if (!files || files.repository.owner.toLowerCase() !== owner.toLowerCase() || places.has(name)) continue
       await noteVisibility(files)
@@ -333,6 +354,10 @@ export function createGuide(parts: {
     },
   }
 }
+
+/** That a name which cases were worked under belongs to another repository now. */
+const otherThanBefore = (name: RepositoryName): string =>
+  `\`${fullName(name)}\` is another repository than the one that cases were worked in under this name, and that one cannot be seen: nothing is written into a repository that only took its name. Put the App back on it, or name a repository of another name here. Where the first stays away for a day, this one counts.`
 
 /** That a coordination repository has another name by now than the one it is named by; null where it has not. */
 function renamed(named: RepositoryName, found: Repository | null): string | null {

@@ -107,7 +107,8 @@ export function createPolicyWatch(parts: {
       if (before && before.looked !== null && before.looked === seenOf(sight, before.sources)) return null
       const read = await guide.refresh(installation, repository, !(urgent && isWorked))
       // How it looked before it was read: what changed meanwhile looks otherwise the next time.
-      const now = { sources: read.sources, looked: seenOf(sight, read.sources), askedAt }
+      const { sources } = read
+      const now = { sources, looked: sources.isUnsettled ? null : seenOf(sight, sources), askedAt }
       mine.set(repository.id, { ...now, looked: null })
       return { ...read, keep: () => void mine.set(repository.id, now) }
     },
