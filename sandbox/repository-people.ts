@@ -3,7 +3,7 @@ import { commitOn, setRef } from './refs.ts'
 import { addRelease, changeRelease } from './releases.ts'
 import { showUser } from './show.ts'
 import { signatureOf } from './signature.ts'
-import { organizationOf, type Repository, type Role } from './world.ts'
+import { fullName, organizationOf, type Repository, type Role } from './world.ts'
 
 /** What people do to repositories: their branches, their tags, who may see them. */
 export function repositoryActions(hub: Hub, repo: (name: string) => Repository) {
@@ -18,10 +18,23 @@ export function repositoryActions(hub: Hub, repo: (name: string) => Repository) 
     renameRepository(name: string, to: string, by: string) {
       const repository = repo(name)
       const from = repository.name
-      repository.formerNames = [...repository.formerNames, from]
+      repository.formerNames = [...repository.formerNames, fullName(repository)]
       repository.name = to
       const changes = { repository: { name: { from } } }
       webhooks.emit('repository', 'renamed', repository, by, { changes })
+    },
+    /** To another owner: whoever the former one gave a role has none any more. */
+    transferRepository(name: string, owner: string, by: string) {
+      const repository = repo(name)
+      const { owner: from } = repository
+      repository.formerNames = [...repository.formerNames, fullName(repository)]
+      repository.owner = owner
+      repository.collaborators.clear()
+      const organization = organizationOf(world, from)
+      const changes = {
+        owner: { from: organization ? { organization: { login: from } } : { user: { login: from } } },
+      }
+      webhooks.emit('repository', 'transferred', repository, by, { changes })
     },
     /** Commits one file on the default branch and sends `push`; null deletes it. Gives the commit's id. */
     pushFile(name: string, path: string, text: string | null, by: string): string {

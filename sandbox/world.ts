@@ -139,7 +139,7 @@ export type Advisory = {
 }
 export type Repository = {
   readonly id: number
-  readonly owner: string
+  owner: string
   name: string
   /** GitHub leads from these to it, as long as nothing else takes them. */
   formerNames: readonly string[]
@@ -251,7 +251,9 @@ export function repositoryCalled(
   const isIt = (owner: string, given: string) => `${owner}/${given}`.toLowerCase() === name.toLowerCase()
   return (
     repositories.find(one => isIt(one.owner, one.name)) ??
-    repositories.find(one => followRenames && one.formerNames.some(former => isIt(one.owner, former)))
+    repositories.find(
+      one => followRenames && one.formerNames.some(former => former.toLowerCase() === name.toLowerCase()),
+    )
   )
 }
 

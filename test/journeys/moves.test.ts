@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { acme } from '../support/acme.ts'
+import { type Journey, journey, oneHome } from '../support/journey.ts'
+
+const minute = 60
+const hour = 3600
+const day = 24 * hour
+
+describe.each(oneHome)('whom a repository belongs to ($name)', home => {
+  let j: Journey
+  afterEach(() => j.end())
+
+  const report = async (repo = 'acme/engine') => {
+    const ghsa = j.sandbox.people.reportVulnerability({
+      ...{ repo, reporter: 'rae', summary: 'CANARYSUMMARY', description: 'CANARYBODY' },
+    })
+    await j.settled()
+    return ghsa
+  }
+  const titles = (place: string) => j.sandbox.issues(place).map(({ title }) => title)
+  const heard = (place: string, number = 1) =>
+    j.sandbox.issueComments(place, number).map(({ body }) => body ?? '')
+  const read = (ghsa: string) =>
+    j.sandbox.advisoryComments(ghsa).filter(({ author }) => author === 'pledge[bot]')
+  const on = (ghsa: string) => j.sandbox.advisory(ghsa).collaborating_users.map(({ login }) => login)
+  const say = async (body: string, place: string, who: string) => {
+    j.sandbox.people.commentOnIssue(place, 1, who, body)
+    await j.settled()
+  }
+  const polls = async (count: number) => {
+    for (let n = 0; n < count; n++) await j.forward(31 * minute)
+  }
+
+  test('the App is uninstalled and installed again: cases that were open go on', async () => {
+    j = await journey({ home })
+    const ghsa = await report()
+    j.sandbox.people.uninstall('acme', 'alice')
+    await j.settled()
+    await polls(2)
+    j.sandbox.people.commentOnAdvisory(ghsa, 'rae', 'Hello?')
+    j.sandbox.people.install('acme', 'alice')
+    await j.settled()
+    await polls(1)
+    await say('/accept', 'acme/security', 'alice')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    expect(heard('acme/security').filter(body => body.includes('The reporter wrote'))).toHaveLength(1)
+    // Time passes for the case again.
+    const before = heard('acme/security').length
+    await j.forward(4 * day)
+    expect(heard('acme/security').length).toBeGreaterThan(before)
+  })
+
+  const beta = [
+    { name: 'beta/.github', files: { '.github/pledge.yml': 'coordination: beta/security\n' } },
+    { name: 'beta/security', private: true, files: { 'pledge.yml': 'coordinators: [carol]\n' } },
+  ]
+  const seed = {
+    ...acme(),
+    people: ['alice', 'bob', 'rae', 'carol'],
+    organizations: [
+      { login: 'acme', admins: ['alice'], members: ['bob'] },
+      { login: 'beta', admins: ['carol'] },
+    ],
+    repositories: [...(acme().repositories ?? []), ...beta],
+  }
+
+  test('it goes to another owner: its reports are that one’s, unheard of by any event', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const first = await report()
+    j.sandbox.holdWebhooks()
+    j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
+    j.sandbox.releaseWebhooks(() => [])
+    const second = await report('beta/engine')
+    expect(titles('beta/security')).toContain(`${second}: report on beta/engine`)
+    expect(read(second)).toHaveLength(1)
+    expect(on(second)).toEqual(['carol'])
+    await polls(2)
+    // The case that was open is worked by the new owner's people, in their place, with nothing said in public or twice.
+    expect(titles('beta/security')).toContain(`${first}: report on beta/engine`)
+    const moved = 1 + titles('beta/security').findIndex(title => title.startsWith(first))
+    expect(heard('beta/security', moved).join()).toContain('takes the place of the former tracking issue')
+    expect(read(first)).toHaveLength(1)
+    j.sandbox.people.commentOnIssue('beta/security', moved, 'carol', '/accept')
+    await j.settled()
+    expect(j.sandbox.advisory(first).state).toBe('draft')
+    expect(on(second)).toEqual(['carol'])
+  })
+
+  const imposter = { name: 'acme/other', private: true, files: { 'pledge.yml': 'coordinators: [mallory]\n' } }
+  const withImposter = {
+    ...acme(),
+    people: ['alice', 'bob', 'rae', 'mallory'],
+    organizations: [{ login: 'acme', admins: ['alice'], members: ['bob', 'mallory'] }],
+    repositories: [...(acme().repositories ?? []), imposter],
+  }
+
+  test('another takes the name of the coordination repository, which is not seen for a while', async () => {
+    j = await journey({ home, sandbox: { seed: withImposter } })
+    await report()
+    j.sandbox.people.renameRepository('acme/security', 'secrets', 'alice')
+    await j.settled()
+    await polls(1)
+    const id = j.sandbox.world.repositories.find(({ name }) => name === 'secrets')?.id
+    j.sandbox.people.renameRepository('acme/other', 'security', 'mallory')
+    const seeAgain = j.sandbox.fail({
+      path: new RegExp(`/(repositories/${id}|repos/acme/secrets)(/|$)`),
+      times: Number.POSITIVE_INFINITY,
+      fault: { kind: 'status', status: 404 },
+    })
+    await polls(3)
+    const ghsa = await report()
+    await polls(3)
+    expect(titles('acme/security')).toEqual([])
+    expect(on(ghsa)).not.toContain('mallory')
+    seeAgain()
+    await polls(3)
+    expect(titles('acme/security')).toEqual([])
+    expect(titles('acme/secrets').filter(title => title.includes('report on'))).toHaveLength(2)
+    expect(on(ghsa)).not.toContain('mallory')
+  })
+
+  const spare = { name: 'acme/spare', private: true, files: { 'pledge.yml': 'coordinators: [alice, bob]\n' } }
+  const withSpare = { ...acme(), repositories: [...(acme().repositories ?? []), spare] }
+
+  test('the coordination repository is deleted, and another made under its name: after a day that counts', async () => {
+    j = await journey({ home, sandbox: { seed: withSpare } })
+    const first = await report()
+    const all = j.sandbox.world.repositories
+    all.splice(
+      all.findIndex(({ name }) => name === 'security'),
+      1,
+    )
+    j.sandbox.people.renameRepository('acme/spare', 'security', 'alice')
+    await polls(2)
+    const second = await report()
+    await j.forward(20 * hour)
+    expect(titles('acme/security')).toEqual([])
+    await j.forward(3 * hour)
+    await polls(3)
+    expect(titles('acme/security').sort()).toEqual(
+      [first, second].map(ghsa => `${ghsa}: report on acme/engine`).sort(),
+    )
+    expect(read(first)).toHaveLength(1)
+    expect(read(second)).toHaveLength(1)
+  })
+
+  test('the App is taken off a former coordination repository: its cases are worked in the one that is named', async () => {
+    j = await journey({ home, sandbox: { seed: withSpare } })
+    const ghsa = await report()
+    const policy = acme().repositories?.[0]?.files?.['.github/pledge.yml'] ?? ''
+    j.sandbox.people.pushFile(
+      ...(['acme/.github', '.github/pledge.yml', policy.replace('acme/security', 'acme/spare')] as const),
+      'alice',
+    )
+    await j.settled()
+    await polls(1)
+    expect(titles('acme/spare')).toEqual([])
+    j.sandbox.people.chooseRepositories(
+      'acme',
+      ['acme/.github', 'acme/engine', 'acme/api', 'acme/spare'],
+      'alice',
+    )
+    await j.settled()
+    await polls(1)
+    expect(titles('acme/spare')).toEqual([`${ghsa}: report on acme/engine`])
+    await say('/accept', 'acme/spare', 'alice')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+  })
+})
