@@ -94,6 +94,7 @@ async function play(always: boolean) {
     store: {
       recall: async (key: string) => (always && key.startsWith('pace:') ? null : (memory.get(key) ?? null)),
       remember: async (key: string, value: unknown) => void memory.set(key, value),
+      recallAll: async () => new Map(),
       openCases: async () => [],
       trackedIn: async () => [],
     },

@@ -70,11 +70,11 @@ export function createInventory(parts: {
 
   /** What was reported there is worked through this installation from now on; what GitHub refused another one says nothing. */
   async function moveIn({ id, installation }: Installed): Promise<void> {
-    await store.rehome(id, installation)
+    const moved = await store.rehome(id, installation)
+    if (moved.length === 0) return
     const refusals = new CommentRefusals(store, clock)
     await Promise.all([refusals.forget(id, 'read'), refusals.forget(id, 'write')])
-    for (const key of await store.openCases({ repository: id }))
-      await store.schedule({ kind: 'case', key, installation, dueAt: clock.now() })
+    for (const key of moved) await store.schedule({ kind: 'case', key, installation, dueAt: clock.now() })
   }
 
   async function see(told: Installed): Promise<Installed> {

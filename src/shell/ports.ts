@@ -123,9 +123,9 @@ export type CaseStore = {
   ): Promise<readonly string[]>
   /**
    * The repository belongs to this installation now: so do the cases that were reported there, and what waits of them, whatever it
-   * belonged to before.
+   * belonged to before. Gives the ids of the open ones that moved, in no order.
    */
-  rehome(repository: number, installation: number): Promise<void>
+  rehome(repository: number, installation: number): Promise<readonly string[]>
   row(id: string): Promise<CaseRow | null>
   /** Makes a case with its first facts and effects. Throws `Taken` when the source has a case already. */
   createCase(id: string, sourceKey: string, first: Append): Promise<void>

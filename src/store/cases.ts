@@ -69,12 +69,14 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
     },
 
     async rehome(repository, installation) {
-      await sql`
+      const { rows } = await sql<{ id: string }>`
         with moved as (
           update cases set installation = ${installation}
-          where repository = ${repository} and installation is distinct from ${installation} returning id)
-        update work set installation = ${installation}
-        where kind = 'case' and key in (select id from moved)`.execute(db)
+          where repository = ${repository} and installation is distinct from ${installation} returning id, open),
+        waiting as (
+          update work set installation = ${installation} where kind = 'case' and key in (select id from moved))
+        select id from moved where open`.execute(db)
+      return rows.map(({ id }) => id)
     },
 
     async row(id) {

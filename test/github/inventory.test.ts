@@ -35,6 +35,7 @@ function three(fails: (installation: number) => unknown, each = 1) {
       recallAll: async (prefix: string) => new Map([...memory].filter(([key]) => key.startsWith(prefix))),
       remember: async (key: string, value: unknown) =>
         void (value === null ? memory.delete(key) : memory.set(key, value)),
+      rehome: async () => [],
       schedule: async (work: { key: string; dueAt: Date }) => {
         polled.push(work.key)
         dueAt.push(work.dueAt)

@@ -22,6 +22,7 @@ const poll = createPoll({
     recall: async (key: string) => memory.get(key) ?? null,
     remember: async (key: string, value: unknown) =>
       void (value === null ? memory.delete(key) : memory.set(key, value)),
+    recallAll: async () => new Map(),
     openCases: async () => [],
     trackedIn: async () => [],
   },

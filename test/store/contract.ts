@@ -852,6 +852,21 @@ export function storeContract(home: Home): void {
         expect((await pendingOf(store, 'waits')).map(({ notBefore }) => notBefore)).toEqual([at(600), at(10)])
       })
 
+      test('gives cases of a repository, and their work, to the installation that it belongs to now', async () => {
+        await store.createCase('here', 's', appended({ row: aRow({ repository: 7, installation: 1 }) }))
+        await store.createCase('there', 't', appended({ row: aRow({ repository: 8, installation: 1 }) }))
+        for (const key of ['here', 'there']) await schedule(key, 1)
+        await store.schedule({ kind: 'poll', key: 'here', installation: 1, dueAt: at(1) })
+        expect(await store.rehome(7, 2)).toEqual(['here'])
+        expect(await store.rehome(7, 2)).toEqual([])
+        expect((await store.row('here'))?.installation).toBe(2)
+        expect((await store.row('there'))?.installation).toBe(1)
+        const homes = (await take(store)).map(
+          ({ kind, key, installation }) => `${kind} ${key} ${installation}`,
+        )
+        expect(homes.toSorted()).toEqual(['case here 2', 'case there 1', 'poll here 1'])
+      })
+
       test('frees leases by the start of a name, or all', async () => {
         for (const key of ['a', 'b', 'c']) await schedule(key, 1)
         expect(await store.workers()).toEqual([])

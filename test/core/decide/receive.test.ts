@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { trackingPlace } from '../../../src/core/case/case.ts'
 import { effectEnded, trackingLost } from '../../../src/core/decide/effect.ts'
 import { seeAssignee } from '../../../src/core/decide/observe.ts'
+import { seeRenamed } from '../../../src/core/decide/reach.ts'
 import { pointOut, receive } from '../../../src/core/decide/receive.ts'
 import {
   advisory,
@@ -22,6 +23,61 @@ import {
   start,
   target,
 } from '../../support/one-case.ts'
+
+describe('a case whose policy names another place', () => {
+  const room = { id: 77, owner: 'acme', name: 'room' }
+  const opened = (): OneCase => {
+    const one = new OneCase()
+    one.perform()
+    one.asked.length = 0
+    return one
+  }
+
+  test('stays where it is worked', () => {
+    const one = opened()
+    one.context = context({ coordination: room, isRoomGone: false })
+    one.advance()
+    expect(one.case.coordination).toEqual(coordination)
+    expect(one.asked).toEqual([])
+  })
+
+  test('goes there once the App is not on the first any more, with one new issue', () => {
+    const one = opened()
+    one.context = context({ coordination: room, isRoomGone: true })
+    one.advance()
+    expect(one.case).toMatchObject({ coordination: room, reopening: true })
+    expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(1)
+    expect(one.words('tellCoordinators').join()).toContain('takes the place of the former tracking issue')
+    expect(one.advance().facts).toEqual([])
+    one.perform(effect =>
+      effect.kind === 'openTrackingIssue' ? { kind: 'opened', repository: room, number: 1 } : one.yes(effect),
+    )
+    expect(trackingPlace(one.case)).toEqual({ repository: 77, number: 1 })
+    expect(one.case.reopening).toBe(false)
+  })
+
+  test('opens no second issue there where its first was never opened', () => {
+    const one = new OneCase()
+    one.asked.length = 0
+    one.context = context({ coordination: room, isRoomGone: true })
+    one.advance()
+    expect(one.case.coordination).toEqual(room)
+    expect(one.kinds()).not.toContain('openTrackingIssue')
+  })
+
+  test('goes with the code to another owner, and to no place of anybody else', () => {
+    const theirs = { id: 88, owner: 'beta', name: 'security' }
+    const one = opened()
+    const code = one.case.source.repository
+    one.change(draft => seeRenamed(draft, { ...coordination, owner: 'mallory' }))
+    expect(one.case.coordination).toEqual(coordination)
+    one.change(draft => seeRenamed(draft, { ...code, owner: 'beta' }))
+    expect(one.case.source.repository.owner).toBe('beta')
+    one.context = context({ coordination: theirs, isRoomGone: false })
+    one.advance()
+    expect(one.case.coordination).toEqual(theirs)
+  })
+})
 
 describe('a private report', () => {
   test('asks for a tracking issue, a collaborator and an acknowledgement: three writes', () => {
