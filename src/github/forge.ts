@@ -48,6 +48,35 @@ function markOf(entry: Entry, { case: c, facts }: Job): string {
   return marker(`${number}-${createHash('sha256').update(purpose).digest('hex').slice(0, 16)}`)
 }
 
+/** When somebody wrote the comment that this fact came of; null where it came of none, or that is not known. */
+function writtenAt(facts: readonly Fact[], seq: number): Date | null {
+  const asked = facts[seq]
+  for (const fact of facts.slice(seq)) {
+    if (fact.at.getTime() !== asked?.at.getTime() || fact.by?.id !== asked.by?.id) break
+    if (fact.kind === 'commandsRead') return fact.writtenAt ?? null
+    if (fact.kind === 'reporterWrote') return fact.readableAt
+  }
+  return null
+}
+
+/** How what an effect writes may stand already. `lost`: the time that is on no record, while it matters. */
+function earlierOf(entry: Entry, facts: readonly Fact[], lost: Unrecorded | null): Earlier {
+  const attempted = entry.attempts > 0
+  const asked = facts[seqOf(entry.key)]
+  if (!lost || !asked) return { attempted, unrecorded: null }
+  if (asked.by !== null && asked.at > lost.from) {
+    // Whoever wrote since asks for what was not done then. What was written in that time may have been answered in it;
+    // but the same may have been said before, to somebody else's words.
+    const since = writtenAt(facts, seqOf(entry.key))
+    return since && lost.mayHaveRead(since)
+      ? { attempted, unrecorded: lost, since }
+      : { attempted, unrecorded: null }
+  }
+  // What has only come about since was not told then, though it may be told in the same words.
+  const isNew = 'words' in entry.effect && purposeOf(entry, facts) === null && !lost.mayHaveKnown(asked.at)
+  return { attempted, unrecorded: isNew ? null : lost }
+}
+
 /** So long after a confirmation who coordinates is taken to be as it was then. */
 const freshMs = 60_000
 
@@ -92,16 +121,7 @@ export function createForge(
     const attempted = entry.attempts > 0
     const lost = unrecorded?.matters(job.now) ? unrecorded : null
     const again = attempted || lost !== null
-    const asked = job.facts[seqOf(entry.key)]
-    // What somebody asks for now was not done then: such a word is read once, and none from that time twice. Nor was what
-    // has only come about since, where it could be told in the same words.
-    const isAsked = asked?.by !== null && !(asked && lost && asked.at <= lost.from)
-    const isNew =
-      'words' in effect &&
-      purposeOf(entry, job.facts) === null &&
-      asked !== undefined &&
-      lost?.mayHaveKnown(asked.at) === false
-    const earlier: Earlier = { attempted, unrecorded: isAsked || isNew ? null : lost }
+    const earlier = earlierOf(entry, job.facts, lost)
     const c = job.case
     const { owner, name: repo } = c.source.repository
     const confirmed = confirmationOf(c, effect)

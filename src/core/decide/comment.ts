@@ -36,7 +36,7 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   const reply = parsed.ok
     ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, comment, context, ran))
     : parsed.message
-  draft.record({ kind: 'commandsRead', comment: comment.id, ran })
+  draft.record({ kind: 'commandsRead', comment: comment.id, ran, writtenAt: comment.writtenAt })
   draft.tellCoordinators(wordsFor('coordinators', fitted(reply)))
 }
 
