@@ -11,14 +11,14 @@ import { confirmationOf } from '../core/release/confirmed.ts'
 import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
 import { openingOf, trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
-import { announcementKey, type Forge, type Job, type Store } from '../shell/ports.ts'
+import { announcementKey, type Forge, formerTracking, type Job, type Store } from '../shell/ports.ts'
 import type { Unrecorded } from '../shell/unrecorded.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
 import type { PolicyReader } from './guide.ts'
-import type { Inventory } from './inventory.ts'
+import { type Inventory, repositoryNow } from './inventory.ts'
 import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
@@ -54,7 +54,7 @@ function writtenAt(facts: readonly Fact[], seq: number): Date | null {
   for (const fact of facts.slice(seq)) {
     if (fact.at.getTime() !== asked?.at.getTime() || fact.by?.id !== asked.by?.id) break
     if (fact.kind === 'commandsRead') return fact.writtenAt ?? null
-    if (fact.kind === 'reporterWrote') return fact.readableAt
+    if (fact.kind === 'reporterWrote' || fact.kind === 'formerWrittenOn') return fact.readableAt
   }
   return null
 }
@@ -156,6 +156,8 @@ export function createForge(
         })
         return { result: { kind: 'done' }, snapshot: snapshotOf(issueShape.parse(data)) }
       }
+      case 'leaveFormerIssue':
+        return { result: await leaveFormer(job, effect, mark, earlier) }
       case 'joinAdvisory':
         return { result: await hands.join(client, c, effect.person) }
       case 'leaveAdvisory':
@@ -254,14 +256,37 @@ export function createForge(
     const found = await findIssue(client, there, job, mark, earlier)
     const issue = found || (await openNew(client, there, job, mark))
     const { coordination } = c
+    const former = trackingPlace(c)
     return {
       result: { kind: 'opened', repository: coordination, number: issue.number },
       snapshot: snapshotOf(issue),
-      // While it stood at GitHub and not yet here, what was said on it was nobody's: that is read again.
-      ...(found
-        ? { save: tx => readAgain(tx, { ...coordination, installation: job.installation }, job.now) }
+      ...(found || former
+        ? {
+            save: async tx => {
+              if (former) await tx.remember(formerTracking(former), c.id)
+              // While it stood at GitHub and not yet here, what was said on it was nobody's: that is read again.
+              if (found) await readAgain(tx, { ...coordination, installation: job.installation }, job.now)
+            },
+          }
         : {}),
     }
+  }
+
+  /** Only where that was, by its number, and while nobody but those who may read there sees it. */
+  async function leaveFormer(
+    { installation }: Job,
+    { on, words }: Extract<Entry['effect'], { kind: 'leaveFormerIssue' }>,
+    mark: string,
+    earlier: Earlier,
+  ): Promise<EffectResult> {
+    const now = await repositoryNow(await github.installation(installation), on.repository)
+    if (!now?.private) return { kind: 'refused', status: 404 }
+    const { owner, name } = now
+    const client = await github.installation(installation, false, [{ id: on.repository, owner, name }])
+    const there = { owner, repo: name, issue_number: on.number }
+    await commentOnIssue(client, there, words, mark, earlier)
+    await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...there, state: 'closed' })
+    return { kind: 'done' }
   }
 
   async function openNew(client: Client, there: { owner: string; repo: string }, job: Job, mark: string) {
