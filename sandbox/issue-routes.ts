@@ -93,7 +93,21 @@ function gone({ world }: Hub, call: RepositoryCall): Refusal | null {
   return new Refusal(status, 'Moved Permanently', { url: location }, { location })
 }
 
-export function issueRoutes(hub: Hub): Route[] {
+/** The route as it answers where issues are switched off; pull requests are there all the same. */
+const whereOn = (route: Route): Route => ({
+  ...route,
+  answer: call => {
+    const { issues, hasIssues } = call.repository
+    const isOfPull = issues.some(({ number, pull }) => number === numberOf(call) && pull)
+    if (!hasIssues && !isOfPull && route.name.includes('/issues'))
+      throw new Refusal(410, 'Issues are disabled for this repo')
+    return route.answer(call)
+  },
+})
+
+export const issueRoutes = (hub: Hub): Route[] => allRoutes(hub).map(whereOn)
+
+function allRoutes(hub: Hub): Route[] {
   const at = (call: RepositoryCall): Issue => {
     const why = gone(hub, call)
     if (why) throw why

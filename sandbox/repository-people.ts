@@ -122,6 +122,10 @@ export function repositoryActions(hub: Hub, repo: (name: string) => Repository) 
       repository.archived = archived
       webhooks.emit('repository', archived ? 'archived' : 'unarchived', repository, by, {})
     },
+    /** Switches issues on or off in a repository's settings. No event. */
+    setIssues(name: string, on: boolean) {
+      repo(name).hasIssues = on
+    },
     setPrivateReporting(name: string, on: boolean) {
       repo(name).privateReporting = on
     },

@@ -146,6 +146,7 @@ export function worldOf(seed: FullSeed, url: string, now: () => Date, appId: num
       private: hidden,
       fork: one.fork ?? false,
       archived: one.archived ?? false,
+      hasIssues: true,
       disabled: one.disabled ?? false,
       defaultBranch: 'main',
       git: new Git(),

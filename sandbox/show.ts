@@ -84,7 +84,7 @@ export function showRepository(world: World, repository: Repository) {
     visibility: repository.private ? 'private' : 'public',
     archived: repository.archived,
     disabled: repository.disabled,
-    has_issues: true,
+    has_issues: repository.hasIssues,
     open_issues_count: repository.issues.filter(one => one.state === 'open').length,
   }
 }

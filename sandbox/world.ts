@@ -148,6 +148,8 @@ export type Repository = {
   fork: boolean
   /** Read-only for everybody. */
   archived: boolean
+  /** False: somebody switched issues off in its settings; they are all there again once they are on. */
+  hasIssues: boolean
   /** Blocked by GitHub: it is listed, and nothing in it can be read. */
   disabled: boolean
   readonly defaultBranch: string

@@ -35,7 +35,7 @@ export const answered = buildSchema(`
   input RefOrder { field: RefOrderField! direction: OrderDirection! }
   type Repository {
     id: ID! databaseId: Int name: String! nameWithOwner: String! isPrivate: Boolean! isFork: Boolean!
-    isArchived: Boolean! visibility: RepositoryVisibility! defaultBranchRef: Ref
+    isArchived: Boolean! hasIssuesEnabled: Boolean! visibility: RepositoryVisibility! defaultBranchRef: Ref
     object(oid: GitObjectID, expression: String): GitObject
     ref(qualifiedName: String!): Ref
     refs(

@@ -34,6 +34,7 @@ export function findRepository(hub: Hub, auth: Auth, args: Name) {
     isPrivate: found.private,
     isFork: shown.fork,
     isArchived: found.archived,
+    hasIssuesEnabled: found.hasIssues,
     visibility: found.private ? 'PRIVATE' : 'PUBLIC',
     defaultBranchRef: () => {
       needs('contents')

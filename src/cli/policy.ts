@@ -207,6 +207,7 @@ function placing(
     coordinationConfig: read?.ok ? read.value : placed(repositoryNames) ? null : presumed,
     isPrivate: name => placed(name)?.isPrivate ?? true,
     isArchived: name => placed(name)?.isArchived ?? false,
+    hasIssues: name => placed(name)?.hasIssues ?? true,
   })
   const remark = allowed.ok ? allowed.remark : allowed.message
   if (remark && (repositoryNames || organisationNames))

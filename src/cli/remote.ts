@@ -9,7 +9,12 @@ import { readGitHubRoots } from '../environment.ts'
 import type { TextFile, Texts } from './policy-texts.ts'
 import { Refusal } from './terminal.ts'
 
-export type RemoteTexts = { readonly isPrivate: boolean; readonly isArchived: boolean; readonly texts: Texts }
+export type RemoteTexts = {
+  readonly isPrivate: boolean
+  readonly isArchived: boolean
+  readonly hasIssues: boolean
+  readonly texts: Texts
+}
 
 /** What the command line asks of GitHub: to read policy files, as anybody may, and nothing else. */
 export type Remote = {
@@ -77,6 +82,7 @@ export function openRemote(env: Environment): Remote {
       return {
         isPrivate: seen.private,
         isArchived: seen.archived,
+        hasIssues: seen.has_issues,
         texts: {
           security: securities[0] ?? null,
           beside: securities.slice(1).map(({ where }) => where),

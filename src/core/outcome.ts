@@ -1,5 +1,5 @@
 import type { Words } from './audience.ts'
-import type { Work } from './case/case.ts'
+import type { TrackingPlace, Work } from './case/case.ts'
 import type {
   Copy,
   CreditType,
@@ -112,6 +112,8 @@ export type Effect =
   | { readonly kind: 'openTrackingIssue' }
   | { readonly kind: 'tellCoordinators'; readonly words: Words<'coordinators'> }
   | { readonly kind: 'closeTrackingIssue' | 'reopenTrackingIssue' }
+  /** Tells on a former tracking issue that nothing there is read, and closes it. */
+  | { readonly kind: 'leaveFormerIssue'; readonly on: TrackingPlace; readonly words: Words<'coordinators'> }
   | { readonly kind: 'joinAdvisory'; readonly person: Person }
   | { readonly kind: 'leaveAdvisory'; readonly person: Person }
   | { readonly kind: 'setAdvisoryState'; readonly state: 'draft' | 'closed' }
@@ -214,7 +216,15 @@ export type HeadAsked = {
  * Effects of one lane happen one after the other, in the order they were asked for; lanes do not wait for
  * each other, so that a tracking issue that cannot be opened holds up no acknowledgement.
  */
-export type Lane = 'tracking' | 'advisory' | 'reporter' | 'public' | 'cases' | 'release' | `fix ${string}`
+export type Lane =
+  | 'tracking'
+  | 'former'
+  | 'advisory'
+  | 'reporter'
+  | 'public'
+  | 'cases'
+  | 'release'
+  | `fix ${string}`
 
 export const laneOf = (effect: Effect): Lane => {
   switch (effect.kind) {
@@ -223,6 +233,8 @@ export const laneOf = (effect: Effect): Lane => {
     case 'closeTrackingIssue':
     case 'reopenTrackingIssue':
       return 'tracking'
+    case 'leaveFormerIssue':
+      return 'former'
     case 'joinAdvisory':
     case 'leaveAdvisory':
     case 'setAdvisoryState':

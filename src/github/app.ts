@@ -247,6 +247,8 @@ export function loadApp(
           return now
         })
       }
+      if (repository.private)
+        await intake.seeFormerComment({ repository: repository.id, number: issue.number }, comment)
       const place = `comment ${comment.id} on issue ${issue.number}`
       await sentinel.see(repository, [{ place, text: textOf(comment.body) }])
       if (repository.private || payload.action !== 'created') return

@@ -299,8 +299,18 @@ class NoJson extends Error {
   readonly code = 'no-json'
 }
 
-/** The status of an error from GitHub, or null where the call failed before there was one. */
+/** Whether GitHub answers that somebody switched issues off in the repository: with the 410 of what was deleted. */
+export function areIssuesOff(error: unknown): boolean {
+  const { status, message } = Object(error) as Record<'status' | 'message', unknown>
+  return status === 410 && /issues.*disabled/i.test(String(message))
+}
+
+/**
+ * The status of an error from GitHub, or null where the call failed before there was one. Issues that were switched off are
+ * there still: 403, as where a permission is missing.
+ */
 export function statusOf(error: unknown): number | null {
+  if (areIssuesOff(error)) return 403
   const status = typeof error === 'object' && error !== null ? (error as { status?: unknown }).status : null
   return typeof status === 'number' ? status : null
 }

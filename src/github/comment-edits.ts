@@ -1,4 +1,4 @@
-import { type Client, statusOf } from './client.ts'
+import { areIssuesOff, type Client, statusOf } from './client.ts'
 import { askGraphql } from './graphql.ts'
 import { commentShape } from './shapes.ts'
 
@@ -17,7 +17,7 @@ export async function commentNow(
   return updated_at > created_at || (body ?? '') !== (told.body ?? '') ? 'edited' : 'as it was'
 }
 
-/** A comment as it is now, raw; null where GitHub says that there is none of this number. */
+/** A comment as it is now, raw; null where GitHub says that there is none of this number, or no issues at all. */
 export async function commentAt(
   client: Client,
   { owner, name }: { readonly owner: string; readonly name: string },
@@ -25,7 +25,9 @@ export async function commentAt(
 ): Promise<unknown> {
   const answer = await client
     .request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo: name, comment_id: id })
-    .catch(error => ([404, 410].includes(statusOf(error) ?? 0) ? null : Promise.reject(error)))
+    .catch(error =>
+      areIssuesOff(error) || [404, 410].includes(statusOf(error) ?? 0) ? null : Promise.reject(error),
+    )
   return answer?.data ?? null
 }
 

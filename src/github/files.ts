@@ -19,6 +19,8 @@ export type PolicyFiles = {
   readonly isPrivate: boolean
   /** Whether it is read-only for everybody. */
   readonly isArchived: boolean
+  /** Whether there can be issues in it. */
+  readonly hasIssues: boolean
   /** The SECURITY.md that counts: the first of `securities`. */
   readonly security: File | null
   /** All of them, in the order in which GitHub looks for them. */
@@ -43,6 +45,7 @@ type Read = {
   databaseId: number
   isPrivate: boolean
   isArchived: boolean
+  hasIssuesEnabled: boolean
   nameWithOwner: string
   defaultBranchRef: { target: { oid: string } | null } | null
   root: Blob
@@ -57,7 +60,7 @@ const query = `query ($owner: String!, $name: String!, $other: String!) {
   other: repository(owner: $owner, name: $other) { ...policy }
 }
 fragment policy on Repository {
-  databaseId isPrivate isArchived nameWithOwner defaultBranchRef { target { oid } }
+  databaseId isPrivate isArchived hasIssuesEnabled nameWithOwner defaultBranchRef { target { oid } }
   root: object(expression: "HEAD:SECURITY.md") { ...file }
   github: object(expression: "HEAD:.github/SECURITY.md") { ...file }
   docs: object(expression: "HEAD:docs/SECURITY.md") { ...file }
@@ -106,6 +109,7 @@ function files(read: Read): PolicyFiles {
     repository: { id: read.databaseId, owner: owner ?? '', name: name ?? '' },
     isPrivate: read.isPrivate,
     isArchived: read.isArchived,
+    hasIssues: read.hasIssuesEnabled,
     security: securities[0] ?? null,
     securities,
     config: config(configPath, read.config),
@@ -129,7 +133,8 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
     const file = await content(client, name, path)
     if (file && file.text !== inPlaceOf.folder) securities.push(file)
   }
-  const { id, owner, private: isPrivate, archived: isArchived = false } = repository.data
+  const { id, owner, private: isPrivate } = repository.data
+  const { archived: isArchived = false, has_issues: hasIssues = true } = repository.data
   const config = await content(client, name, configPath)
   const misplaced: string[] = []
   // Each costs a request here: they are looked for where the right one is missing.
@@ -139,6 +144,7 @@ async function oneByOne(client: Client, name: RepositoryName): Promise<PolicyFil
     repository: { id: Number(id), owner: owner.login, name: repository.data.name },
     isPrivate,
     isArchived,
+    hasIssues,
     security: securities[0] ?? null,
     securities,
     config,

@@ -11,14 +11,14 @@ import { confirmationOf } from '../core/release/confirmed.ts'
 import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
 import { openingOf, trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
-import { announcementKey, type Forge, type Job, type Store } from '../shell/ports.ts'
+import { announcementKey, type Forge, formerTracking, type Job, type Store } from '../shell/ports.ts'
 import type { Unrecorded } from '../shell/unrecorded.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
 import type { PolicyReader } from './guide.ts'
-import type { Inventory } from './inventory.ts'
+import { type Inventory, repositoryNow } from './inventory.ts'
 import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
@@ -46,6 +46,35 @@ function markOf(entry: Entry, { case: c, facts }: Job): string {
   if (!('words' in entry.effect)) return marker(number)
   const purpose = purposeOf(entry, facts) ?? entry.effect.words
   return marker(`${number}-${createHash('sha256').update(purpose).digest('hex').slice(0, 16)}`)
+}
+
+/** When somebody wrote the comment that this fact came of; null where it came of none, or that is not known. */
+function writtenAt(facts: readonly Fact[], seq: number): Date | null {
+  const asked = facts[seq]
+  for (const fact of facts.slice(seq)) {
+    if (fact.at.getTime() !== asked?.at.getTime() || fact.by?.id !== asked.by?.id) break
+    if (fact.kind === 'commandsRead') return fact.writtenAt ?? null
+    if (fact.kind === 'reporterWrote' || fact.kind === 'formerWrittenOn') return fact.readableAt
+  }
+  return null
+}
+
+/** How what an effect writes may stand already. `lost`: the time that is on no record, while it matters. */
+function earlierOf(entry: Entry, facts: readonly Fact[], lost: Unrecorded | null): Earlier {
+  const attempted = entry.attempts > 0
+  const asked = facts[seqOf(entry.key)]
+  if (!lost || !asked) return { attempted, unrecorded: null }
+  if (asked.by !== null && asked.at > lost.from) {
+    // Whoever wrote since asks for what was not done then. What was written in that time may have been answered in it;
+    // but the same may have been said before, to somebody else's words.
+    const since = writtenAt(facts, seqOf(entry.key))
+    return since && lost.mayHaveRead(since)
+      ? { attempted, unrecorded: lost, since }
+      : { attempted, unrecorded: null }
+  }
+  // What has only come about since was not told then, though it may be told in the same words.
+  const isNew = 'words' in entry.effect && purposeOf(entry, facts) === null && !lost.mayHaveKnown(asked.at)
+  return { attempted, unrecorded: isNew ? null : lost }
 }
 
 /** So long after a confirmation who coordinates is taken to be as it was then. */
@@ -94,16 +123,7 @@ export function createForge(
     const attempted = entry.attempts > 0
     const lost = unrecorded?.matters(job.now) ? unrecorded : null
     const again = attempted || lost !== null
-    const asked = job.facts[seqOf(entry.key)]
-    // What somebody asks for now was not done then: such a word is read once, and none from that time twice. Nor was what
-    // has only come about since, where it could be told in the same words.
-    const isAsked = asked?.by !== null && !(asked && lost && asked.at <= lost.from)
-    const isNew =
-      'words' in effect &&
-      purposeOf(entry, job.facts) === null &&
-      asked !== undefined &&
-      lost?.mayHaveKnown(asked.at) === false
-    const earlier: Earlier = { attempted, unrecorded: isAsked || isNew ? null : lost }
+    const earlier = earlierOf(entry, job.facts, lost)
     const c = job.case
     const { owner, name: repo } = c.source.repository
     const confirmed = confirmationOf(c, effect)
@@ -138,6 +158,8 @@ export function createForge(
         })
         return { result: { kind: 'done' }, snapshot: snapshotOf(issueShape.parse(data)) }
       }
+      case 'leaveFormerIssue':
+        return { result: await leaveFormer(job, effect, mark, earlier) }
       case 'joinAdvisory':
         return { result: await hands.join(client, c, effect.person) }
       case 'leaveAdvisory':
@@ -236,14 +258,38 @@ export function createForge(
     const found = await findIssue(client, there, job, mark, earlier)
     const issue = found || (await openNew(client, there, job, mark))
     const { coordination } = c
+    const former = trackingPlace(c)
     return {
       result: { kind: 'opened', repository: coordination, number: issue.number },
       snapshot: snapshotOf(issue),
-      // While it stood at GitHub and not yet here, what was said on it was nobody's: that is read again.
-      ...(found
-        ? { save: tx => readAgain(tx, { ...coordination, installation: job.installation }, job.now) }
+      ...(found || former
+        ? {
+            save: async tx => {
+              if (former) await tx.remember(formerTracking(former), c.id)
+              // While it stood at GitHub and not yet here, what was said on it was nobody's: that is read again.
+              if (found) await readAgain(tx, { ...coordination, installation: job.installation }, job.now)
+            },
+          }
         : {}),
     }
+  }
+
+  /** Only where that was, by its number, and while nobody but those who may read there sees it. */
+  async function leaveFormer(
+    { installation }: Job,
+    { on, words }: Extract<Entry['effect'], { kind: 'leaveFormerIssue' }>,
+    mark: string,
+    earlier: Earlier,
+  ): Promise<EffectResult> {
+    const home = (await inventory.find(on.repository))?.installation ?? installation
+    const now = await repositoryNow(await github.installation(home), on.repository)
+    if (!now?.private) return { kind: 'refused', status: 404 }
+    const { owner, name } = now
+    const client = await github.installation(installation, false, [{ id: on.repository, owner, name }])
+    const there = { owner, repo: name, issue_number: on.number }
+    await commentOnIssue(client, there, words, mark, earlier)
+    await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...there, state: 'closed' })
+    return { kind: 'done' }
   }
 
   async function openNew(client: Client, there: { owner: string; repo: string }, job: Job, mark: string) {

@@ -158,6 +158,7 @@ export function createGuide(parts: {
       coordinationConfig: placed(repositoryNames)?.config?.value ?? null,
       isPrivate: name => placed(name)?.isPrivate ?? null,
       isArchived: name => placed(name)?.isArchived ?? false,
+      hasIssues: name => placed(name)?.hasIssues ?? true,
     })
     const place = allowed.ok ? placed(allowed.coordination) : null
     const coordination = place?.repository ?? null
@@ -235,6 +236,7 @@ export function createGuide(parts: {
     readonly repository: Repository
     readonly isPrivate: boolean
     readonly isArchived: boolean
+    readonly hasIssues: boolean
     readonly config: Source<CoordinationConfig> | null
   }
 
@@ -266,8 +268,8 @@ export function createGuide(parts: {
       await noteVisibility(files)
       const config = files.isPrivate ? await lastGood(client, files, coordinationFile, problems) : null
       if (files.isPrivate) addMisplaced(problems, files, true)
-      const { repository, isPrivate, isArchived } = files
-      places.set(name, { repository, isPrivate, isArchived, config })
+      const { repository, isPrivate, isArchived, hasIssues } = files
+      places.set(name, { repository, isPrivate, isArchived, hasIssues, config })
     }
     return places
   }

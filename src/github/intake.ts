@@ -6,6 +6,7 @@ import {
   confirmsRelease,
   projectsNamed,
   readComment,
+  readFormer,
   saysSomething,
   tagsNamed,
 } from '../core/decide/comment.ts'
@@ -24,7 +25,7 @@ import { advisoryKey, sourceKey } from '../core/intake/report.ts'
 import type { Lost } from '../core/messages/to-coordinators.ts'
 import type { TagAsked } from '../core/release/tags.ts'
 import type { Engine } from '../shell/engine.ts'
-import type { CaseStore, Store } from '../shell/ports.ts'
+import { type CaseStore, formerTracking, type Store } from '../shell/ports.ts'
 import type { Unrecorded } from '../shell/unrecorded.ts'
 import { type GitHub, statusOf } from './client.ts'
 import type { CommentNow } from './comment-edits.ts'
@@ -72,6 +73,8 @@ export type Intake = {
     edited: boolean,
     now: () => Promise<CommentNow>,
   ): Promise<void>
+  /** A comment on what may be a former tracking issue. */
+  seeFormerComment(on: TrackingPlace, comment: Comment): Promise<void>
   /**
    * The tracking issue there is no more. That of a closed case is not missed until something is to be said on it.
    */
@@ -310,6 +313,14 @@ export function createIntake(parts: {
           ),
         cases.size > 0 ? ahead : undefined,
       )
+    },
+
+    async seeFormerComment(on, comment) {
+      const author = personOf(comment.user)
+      const caseId = await store.recall<string>(formerTracking(on))
+      if (!caseId || !author || comment.user?.type === 'Bot' || (await isOwn(comment))) return
+      const { id, body, created_at: writtenAt } = comment
+      await engine.change(caseId, author, draft => readFormer(draft, on, { id, body: body ?? '', writtenAt }))
     },
 
     async seePublicIssue(repository, issue, via) {

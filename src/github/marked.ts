@@ -33,6 +33,8 @@ export type Earlier = {
   readonly attempted: boolean
   /** Or since a time that is on no record: then as the same under some other mark. */
   readonly unrecorded: Unrecorded | null
+  /** What asks for it was written then: no text from before that is an answer to it. */
+  readonly since?: Date
 }
 
 /** What the App wrote of this before, or null; the list is only read where that can be. `isSame` tells it without a mark. */
@@ -40,13 +42,15 @@ export async function findEarlier<T extends Shown & { readonly created_at: Date 
   list: Pages,
   shape: z.ZodType<T>,
   { mark, isSame }: { readonly mark: string; readonly isSame: (one: T) => boolean },
-  { attempted, unrecorded }: Earlier,
+  { attempted, unrecorded, since }: Earlier,
   isUs: IsUs,
 ): Promise<T | null> {
   if (!attempted && unrecorded === null) return null
   // Under the same mark another text may stand since then.
   const isSuch = (one: T) =>
-    unrecorded?.holds(one.created_at) ? isSame(one) : attempted && isUnder(mark, one)
+    unrecorded?.holds(one.created_at)
+      ? (!since || since <= one.created_at) && isSame(one)
+      : attempted && isUnder(mark, one)
   return findOurs(list, shape, isSuch, isUs)
 }
 

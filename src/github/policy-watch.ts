@@ -127,7 +127,7 @@ function seenOf(sight: Sight, { repositories, coordinators }: PolicySources): st
 }
 
 const fragment = `fragment glance on Repository {
-  databaseId isPrivate isArchived nameWithOwner
+  databaseId isPrivate isArchived hasIssuesEnabled nameWithOwner
   ${[...securityPaths, configPath, ...misplacedPaths].map((path, n) => `f${n}: object(expression: "HEAD:${path}") { oid }`).join('\n  ')}
 }`
 

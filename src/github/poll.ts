@@ -287,7 +287,7 @@ export function createPoll(parts: {
     const seeComment = async (comment: z.output<typeof commentShape>) => {
       const number = Number(comment.issue_url?.split('/').at(-1))
       const caseId = Number.isFinite(number) ? await store.caseOfTracking(id, number) : null
-      if (!caseId) return
+      if (!caseId) return intake.seeFormerComment({ repository: id, number }, comment)
       const edited = comment.updated_at > comment.created_at
       await intake.seeTrackingComment(caseId, comment, edited, async () =>
         (await wasEdited(client, comment.node_id)) ? 'edited' : 'as it was',

@@ -1,4 +1,4 @@
-import type { Case } from '../core/case/case.ts'
+import type { Case, TrackingPlace } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import type { Context } from '../core/decide/context.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
@@ -283,6 +283,10 @@ export const announcementKey = (caseId: string): string => `announcement:${caseI
 
 /** Under what is remembered since when the tracking issue of an open case cannot be seen at GitHub. */
 export const lostTracking = (caseId: string): string => `lost-tracking:${caseId}`
+
+/** Under what is remembered whose tracking issue one was, before another one took its place: the id of the case. */
+export const formerTracking = ({ repository, number }: TrackingPlace): string =>
+  `former-tracking:${repository}/${number}`
 
 /** Under what the signs of an owner's cases are remembered, hashed, while these may have something to hide (`Signs`). */
 export const signsOfOwner = (owner: string): string => `signs:${owner.toLowerCase()}/`

@@ -128,14 +128,17 @@ describe('pledge doctor', () => {
     expect(what(warnings)).toEqual(['GitHub has delivered nothing for a day.'])
   })
 
-  test('tells that cases cannot be worked in an archived repository', async () => {
+  test.each([
+    ['is archived', () => sandbox.people.setArchived('acme/security', true, 'alice')],
+    ['has its issues switched off', () => sandbox.people.setIssues('acme/security', false)],
+  ])('tells that cases cannot be worked in a repository that %s', async (how, change) => {
     sandbox = await startSandbox({ seed: acme() })
-    sandbox.people.setArchived('acme/security', true, 'alice')
+    change()
     await delivered(202)
     const { code, errors } = await doctor()
     expect(code).toBe(1)
     expect(what(errors)).toEqual([
-      expect.stringMatching(/^acme\/\.github:\.github\/pledge\.yml:1:1: `acme\/security` is archived/),
+      expect.stringContaining(`acme/.github:.github/pledge.yml:1:1: \`acme/security\` ${how}`),
       expect.stringContaining('no coordination repository that can be used'),
     ])
   })

@@ -36,6 +36,11 @@ test('what was written before is found by its mark, and in a time that is on no 
   expect(await found(since, [15, `${other}\nWords.`])).toBe(0)
   expect(await found(since, [15, `${other}\nWords.`, 2])).toBeNull()
   for (const minute of [9, 21]) expect(await found(since, [minute, `${other}\nWords.`])).toBeNull()
+  // What was asked for later was not done by that, though it says the same under the same mark.
+  const later = { attempted: true, unrecorded: lost, since: at(16) }
+  expect(await found(later, [15, `${mine}\nWords.`])).toBeNull()
+  expect(await found(later, [15, `${other}\nWords.`], [16, `${other}\nWords.`])).toBe(1)
+  expect(await found(later, [25, `${mine}\nWords.`])).toBe(0)
   // Numbers were used again: under this mark something else was said then.
   const both = { attempted: true, unrecorded: lost }
   expect(await found(both, [15, `${mine}\nOther words.`])).toBeNull()

@@ -184,6 +184,112 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
       const after = await fetch(`http://127.0.0.1:${j.pledge.port}/metrics`).then(one => one.text())
       expect(after).toContain('pledge_unreachable_cases 0')
     })
+
+    /** A case whose tracking issue cannot be seen for so long that another one took its place; both can be seen. */
+    const replaced = async () => {
+      j = await journey({ home })
+      const ghsa = await report()
+      const { number: former } = only()
+      const path = new RegExp(`/issues/${former}(/|$)`)
+      const recover = j.sandbox.fail({
+        ...{ path, times: Number.POSITIVE_INFINITY },
+        fault: { kind: 'status', status: 404 },
+      })
+      for (let minutes = 0; j.sandbox.issues(room).length < 2 && minutes < 150; minutes += 5)
+        await j.forward(5 * minute)
+      recover()
+      const [, { number: now } = { number: 0 }, ...others] = j.sandbox.issues(room)
+      expect(others).toEqual([])
+      const on = (number: number) => j.sandbox.issueComments(room, number).map(({ body }) => body)
+      const stateOf = (number: number) => j.sandbox.issues(room).find(one => one.number === number)?.state
+      return { ghsa, former, now, on, stateOf }
+    }
+
+    test.each(['told', 'lost'])(
+      'that comes back when another one has its place (the event is %s): whoever writes there is told so, once, and it is closed',
+      async event => {
+        const { ghsa, former, now, on, stateOf } = await replaced()
+        j.sandbox.dropWebhooks(event === 'lost')
+        // Its answer does not arrive.
+        j.sandbox.fail({
+          ...{ method: 'POST', path: new RegExp(`/issues/${former}/comments$`), times: 1 },
+          fault: { kind: 'drop-after' },
+        })
+        j.sandbox.people.commentOnIssue(room, former, 'alice', '/accept')
+        await j.settled()
+        await j.forward(6 * minute)
+        j.sandbox.people.commentOnIssue(room, former, 'bob', '/accept')
+        await j.settled()
+        await j.forward(6 * minute)
+        expect(on(former)).toEqual([
+          '/accept',
+          expect.stringMatching(
+            new RegExp(
+              `^<!-- .* -->\nThis case is worked on ${room}#${now} now; what is written here is not read\\.$`,
+            ),
+          ),
+          '/accept',
+        ])
+        expect([stateOf(former), stateOf(now)]).toEqual(['closed', 'open'])
+        expect(j.sandbox.advisory(ghsa).state).toBe('triage')
+        j.sandbox.dropWebhooks(false)
+        j.sandbox.people.commentOnIssue(room, now, 'alice', '/accept')
+        await j.settled()
+        expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+        expect(on(former)).toHaveLength(3)
+        expect(j.sandbox.violations).toEqual([])
+      },
+    )
+
+    test('that comes back, in a repository that is public by then: nothing is written there', async () => {
+      const { former, on, stateOf } = await replaced()
+      const recover = j.sandbox.fail({
+        ...{ method: 'GET', path: `/repos/${room}`, times: Number.POSITIVE_INFINITY },
+        fault: { kind: 'status', status: 502 },
+      })
+      j.sandbox.people.commentOnIssue(room, former, 'alice', '/accept')
+      await j.forward(minute)
+      j.sandbox.people.setPrivate(room, false, 'alice')
+      recover()
+      await j.forward(6 * minute)
+      expect(on(former)).toEqual(['/accept'])
+      expect(stateOf(former)).toBe('open')
+      expect(j.sandbox.violations).toEqual([])
+    })
+
+    test('in a repository whose issues are switched off for two hours: nothing is replaced, and what waited is told there once', async () => {
+      j = await journey({ home })
+      const ghsa = await report()
+      const { number } = only()
+      const { people } = j.sandbox
+      await j.forward(35 * hour)
+      j.sandbox.holdWebhooks()
+      people.commentOnIssue(room, number, 'alice', '/accept')
+      people.setIssues(room, false)
+      j.sandbox.releaseWebhooks(events => events)
+      await j.settled()
+      people.commentOnAdvisory(ghsa, 'rae', 'Hello?')
+      const before = heard().length
+      for (let minutes = 0; minutes < 120; minutes += 5) await j.forward(5 * minute)
+      expect(heard()).toHaveLength(before)
+      expect(j.sandbox.advisory(ghsa).state).toBe('triage')
+      const metrics = await fetch(`http://127.0.0.1:${j.pledge.port}/metrics`).then(one => one.text())
+      expect(metrics).toContain('pledge_unreachable_cases 1')
+      expect(j.logged()).toContain('The tracking issue of a case cannot be seen')
+      const second = await report()
+      people.setIssues(room, true)
+      for (let minutes = 0; minutes < 40; minutes += 5) await j.forward(5 * minute)
+      const [first, another, ...others] = j.sandbox.issues(room)
+      expect([first?.number, first?.state, others]).toEqual([number, 'open', []])
+      expect(another?.title).toContain(second)
+      const said = j.sandbox.issueComments(room, number).map(({ body }) => body)
+      expect(said.filter(body => body.includes('**/accept**'))).toHaveLength(1)
+      for (const words of ['The reporter wrote on the advisory', '`respond`'])
+        expect(said.filter(body => body.includes(words))).toHaveLength(1)
+      expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+      expect(j.logged()).not.toMatch(/was deleted/)
+      expect(j.sandbox.violations).toEqual([])
+    })
   })
 
   test('the repository of the report, taken off the App: told once, and once it is back', async () => {

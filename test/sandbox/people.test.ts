@@ -47,6 +47,24 @@ test('a coordination repository that is made public is told', async () => {
   })
 })
 
+test('issues that are switched off are gone for everybody, and there again once they are on', async () => {
+  const { sandbox, api } = await openSandbox()
+  const number = sandbox.people.openIssue('acme/engine', 'bob', { title: 'A question', body: 'x' })
+  sandbox.people.setIssues('acme/engine', false)
+  const one = `/repos/acme/engine/issues/${number}`
+  for (const [method, path, body] of [
+    ['GET', '/repos/acme/engine/issues'],
+    ['GET', one],
+    ['POST', `${one}/comments`, { body: 'x' }],
+  ] as const)
+    expect(await api(method, path, body)).toMatchObject({
+      ...{ status: 410, body: { message: 'Issues are disabled for this repo' } },
+    })
+  expect((await api('GET', '/repos/acme/engine')).body.has_issues).toBe(false)
+  sandbox.people.setIssues('acme/engine', true)
+  expect(await api('GET', one)).toMatchObject({ status: 200 })
+})
+
 test('an issue deleted by a person is gone', async () => {
   const { sandbox, api } = await openSandbox()
   const app = await listener(sandbox)

@@ -71,6 +71,8 @@ export type Case = {
   readonly isUnlisted: boolean
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
+  /** The tracking issues that this one took the place of, since when, and whether somebody who wrote there was told so. */
+  readonly former: readonly (TrackingPlace & { readonly since: Date; readonly isTold: boolean })[]
   /** The tracking issue is there no more and another one is asked for. */
   readonly reopening: boolean
   readonly promises: Readonly<Record<PromiseName, Given | null>>
@@ -212,6 +214,7 @@ function opened(id: string, fact: FactOf<'reportReceived'>): Case {
     isUnlisted: false,
     assignedAt: null,
     tracking: null,
+    former: [],
     reopening: false,
     promises: { acknowledge: null, respond: null, update: null, disclose: null },
     pause: [],
@@ -286,7 +289,10 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
         isAssignedByHand: fact.how === 'hand' || (fact.how === 'renamed' && c.isAssignedByHand),
       }
     case 'trackingOpened':
-      return { ...c, tracking: { repository: fact.repository, number: fact.number }, reopening: false }
+      return {
+        ...{ ...c, tracking: { repository: fact.repository, number: fact.number }, reopening: false },
+        former: formerAfter(c, fact),
+      }
     case 'reportMoved': {
       const report = step(c.id, reportMachine, c.report, fact.event)
       const moved = { ...unsettled(c, fact.event), report }
@@ -392,6 +398,11 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
         ...c,
         commentsSeen: writable.set(c.commentsSeen).add(fact.comment),
         reporterWrote: inserted(writable.list(c.reporterWrote), fact.readableAt, at => at),
+      }
+    case 'formerWrittenOn':
+      return {
+        ...c,
+        former: c.former.map(one => (isSamePlace(one, fact.on) ? { ...one, isTold: true } : one)),
       }
     case 'commandsRead':
       return { ...c, commentsRead: writable.set(c.commentsRead).add(fact.comment) }
@@ -509,10 +520,24 @@ export type TrackingPlace = NonNullable<FactOf<'effectRefused'>['on']>
 export const trackingPlace = ({ tracking }: Case): TrackingPlace | null =>
   tracking && { repository: tracking.repository.id, number: tracking.number }
 
+const isSamePlace = (one: TrackingPlace, other: TrackingPlace): boolean =>
+  one.repository === other.repository && one.number === other.number
+
+/** The former tracking issues once one is opened; what was found again is none. */
+function formerAfter(c: Case, { repository, number, at }: FactOf<'trackingOpened'>): Case['former'] {
+  const left = trackingPlace(c)
+  const all = left ? [...c.former, { ...left, since: at, isTold: false }] : c.former
+  return all.filter(one => !isSamePlace(one, { repository: repository.id, number }))
+}
+
+/** The former tracking issue of the case there, or undefined. */
+export const formerAt = ({ former }: Case, on: TrackingPlace): Case['former'][number] | undefined =>
+  former.find(one => isSamePlace(one, on))
+
 /** Whether that is the tracking issue of the case still: what was done on a former one may end when there is another. */
 export function isTrackedOn(c: Case, on: TrackingPlace): boolean {
   const now = trackingPlace(c)
-  return now?.repository === on.repository && now.number === on.number
+  return now !== null && isSamePlace(now, on)
 }
 
 /** Whether what GitHub refused tells that the tracking issue is gone. */

@@ -331,7 +331,18 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('textReminded', { text: z.string(), about: textKind, step: z.number().int() }),
   fact('handWritten', { comment: z.number().int(), readableAt: instant, counts: z.boolean() }),
   fact('reporterWrote', { comment: z.number().int(), readableAt: instant }),
-  fact('commandsRead', { comment: z.number().int(), ran: z.array(z.string()) }),
+  /** The first comment on a former tracking issue, by its repository's number: it is answered there that none is read. */
+  fact('formerWrittenOn', {
+    comment: z.number().int(),
+    readableAt: instant,
+    on: z.object({ repository: z.number().int(), number: z.number().int() }),
+  }),
+  /** `writtenAt`: when its author wrote the comment; earlier versions did not keep it. */
+  fact('commandsRead', {
+    comment: z.number().int(),
+    ran: z.array(z.string()),
+    writtenAt: instant.optional(),
+  }),
   fact('reminded', { promise: promiseName, startedAt: instant, stage: z.enum(['half', 'tenth']) }),
   fact('passed', { promise: promiseName, startedAt: instant, due: instant }),
   fact('escalated', { promise: promiseName, startedAt: instant, step: z.number().int() }),

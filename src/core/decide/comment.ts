@@ -1,5 +1,5 @@
 import { wordsFor } from '../audience.ts'
-import { type Case, isReporter } from '../case/case.ts'
+import { type Case, formerAt, isReporter, type TrackingPlace } from '../case/case.ts'
 import type { Person } from '../case/fact.ts'
 import { firstLine } from '../commands/command.ts'
 import { commandNamed, commandNames, helpTable } from '../commands/index.ts'
@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts'
 import { readFingerprint } from '../fingerprint.ts'
 import { instant } from '../messages/instant.ts'
 import { fitted, inline } from '../messages/quote.ts'
+import { formerNotRead } from '../messages/to-coordinators.ts'
 import type { TagAsked } from '../release/tags.ts'
 import type { Context } from './context.ts'
 
@@ -36,7 +37,7 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
   const reply = parsed.ok
     ? (whyNot(draft, comment, context) ?? run(draft, parsed.commands, comment, context, ran))
     : parsed.message
-  draft.record({ kind: 'commandsRead', comment: comment.id, ran })
+  draft.record({ kind: 'commandsRead', comment: comment.id, ran, writtenAt: comment.writtenAt })
   draft.tellCoordinators(wordsFor('coordinators', fitted(reply)))
 }
 
@@ -44,6 +45,23 @@ export function readComment(draft: Draft, comment: TrackingComment, context: Con
 export function saysSomething(body: string): boolean {
   const parsed = parseCommands(body, commandNames)
   return !parsed.ok || parsed.commands.length > 0
+}
+
+/**
+ * A comment on a former tracking issue of the case: whoever writes first is told there that nothing is read. What was written
+ * while the case was worked there is no news, unless it asks for something and was never read.
+ */
+export function readFormer(
+  draft: Draft,
+  on: TrackingPlace,
+  { id, body, writtenAt }: Pick<TrackingComment, 'id' | 'body' | 'writtenAt'>,
+): void {
+  const former = formerAt(draft.case, on)
+  if (!former || former.isTold) return
+  const isMissed = saysSomething(body) && !draft.case.commentsRead.has(id)
+  if (writtenAt < former.since && !isMissed) return
+  draft.record({ kind: 'formerWrittenOn', comment: id, readableAt: writtenAt, on })
+  draft.effect({ kind: 'leaveFormerIssue', on, words: formerNotRead(draft.case) })
 }
 
 /** Whether a comment confirms a step of the release: what was said elsewhere by then has to be known before it is read. */

@@ -42,6 +42,13 @@ export function replaceTracking(draft: Draft, how: Lost | 'moved', team: readonl
 
 const statuses: Readonly<Record<Lost, number>> = { transferred: 301, unseen: 404, deleted: 410 }
 
+/** What nobody has to do by hand where GitHub refuses it. */
+const quiet: ReadonlySet<Effect['kind']> = new Set([
+  'closeTrackingIssue',
+  'reopenTrackingIssue',
+  'leaveFormerIssue',
+])
+
 /** Puts an effect's outcome on the record and draws what follows; a refusal is told, never swallowed. */
 export function effectEnded(
   draft: Draft,
@@ -90,7 +97,7 @@ export function effectEnded(
     }
     // What a duplicate repeats may be no case of ours, nor any more what is met in a mirror.
     if (effect.kind === 'tellCase' && effect.news.as !== 'repeated') return
-    if (effect.kind !== 'closeTrackingIssue' && effect.kind !== 'reopenTrackingIssue')
+    if (!quiet.has(effect.kind))
       draft.tellCoordinators(refusedAtGitHub(draft.case, effect.kind, status, team))
     return
   }

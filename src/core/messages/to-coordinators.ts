@@ -273,6 +273,12 @@ export function trackingReplaced(
   )
 }
 
+/** The one word on a former tracking issue on which somebody wrote. */
+export const formerNotRead = ({ tracking }: Case): Words<'coordinators'> =>
+  say(
+    `This case is worked on ${tracking ? `${tracking.repository.owner}/${tracking.repository.name}#${tracking.number}` : 'another issue'} now; what is written here is not read.`,
+  )
+
 export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> => {
   const how = c.resolution
     ? 'the answer that settles the report has not reached the reporter. The case closes by itself once they can read it; a text that was handed over is confirmed with `/sent`.'

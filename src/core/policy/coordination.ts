@@ -15,6 +15,7 @@ export type CoordinationQuestion = {
   /** null where it cannot be seen: it does not exist, or the App is not installed there. */
   readonly isPrivate: (coordination: RepositoryName) => boolean | null
   readonly isArchived?: (coordination: RepositoryName) => boolean
+  readonly hasIssues?: (coordination: RepositoryName) => boolean
 }
 
 /** `remark`: why the repository's own choice does not hold, for whoever can repair it. */
@@ -23,8 +24,8 @@ export type CoordinationAnswer =
   | { readonly ok: false; readonly message: string }
 
 /**
- * Where the cases of a repository are worked. The place must be private, not archived, and of the same organisation. A
- * repository's own choice beside its organisation's holds only where that place lists the repository under
+ * Where the cases of a repository are worked. The place must be private, not archived, with issues, and of the same organisation.
+ * A repository's own choice beside its organisation's holds only where that place lists the repository under
  * `coordinates`: otherwise whoever can merge into one repository could make themselves its coordinator. A choice
  * that does not hold falls back to the organisation's, with a remark.
  */
@@ -59,6 +60,8 @@ function objection(question: CoordinationQuestion, place: RepositoryName): strin
   if (!isPrivate) return `${name} is public: make it private, or name a private repository.`
   if (question.isArchived?.(place))
     return `${name} is archived, so nothing can be written there: unarchive it, or name another private repository.`
+  if (question.hasIssues?.(place) === false)
+    return `${name} has its issues switched off, and cases are worked in issues: switch them on in its settings, or name another private repository.`
   if (organisationNames === null || sameRepository(place, organisationNames)) return null
   const listed = (question.coordinationConfig?.coordinates ?? []).map(readRepository)
   if (listed.some(other => other !== null && sameRepository(other, repository))) return null

@@ -92,6 +92,8 @@ function sentence(fact: Fact): string {
       return `written to the reporter by hand at ${instant(fact.readableAt, true)}`
     case 'reporterWrote':
       return `the reporter wrote at ${instant(fact.readableAt, true)}`
+    case 'formerWrittenOn':
+      return `somebody wrote on a former tracking issue (#${fact.on.number}), and is told there that it is not read`
     case 'commandsRead':
       return fact.ran.length > 0
         ? `commands: ${fact.ran.map(name => `\`/${name}\``).join(' ')}`

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { trackingPlace } from '../../../src/core/case/case.ts'
+import { readFormer } from '../../../src/core/decide/comment.ts'
 import { effectEnded, trackingLost } from '../../../src/core/decide/effect.ts'
 import { seeAssignee } from '../../../src/core/decide/observe.ts'
 import { seeRenamed } from '../../../src/core/decide/reach.ts'
@@ -403,6 +404,37 @@ describe('what GitHub refuses for good', () => {
     // Somebody else saw the same, only later.
     expect(one.change(deleted)).toEqual({ facts: [], effects: [] })
     expect(one.kinds().filter(kind => kind === 'openTrackingIssue')).toHaveLength(2)
+  })
+
+  test('is answered on once where somebody writes there, but for what was read and said while it was the one', () => {
+    const one = new OneCase()
+    one.perform()
+    const on = trackingPlace(one.case)!
+    const write = (id: number, body: string, writtenAt = one.now) =>
+      one.change(draft => readFormer(draft, on, { id, body, writtenAt }))
+    const nothing = { facts: [], effects: [] }
+    expect(write(1, '/accept')).toEqual(nothing)
+    one.comment('/help')
+    const [read = 0] = one.case.commentsRead
+    one.perform()
+    const before = one.now
+    one.advance(hours(1))
+    one.change((draft, given) => trackingLost(draft, on, 'unseen', given))
+    one.perform(effect =>
+      effect.kind === 'openTrackingIssue'
+        ? { kind: 'opened', repository: coordination, number: 2 }
+        : one.yes(effect),
+    )
+    expect(write(2, 'I look at it.', before)).toEqual(nothing)
+    expect(write(read, '/help', before)).toEqual(nothing)
+    const { effects } = write(3, '/accept', before)
+    const words = 'This case is worked on acme/security#2 now; what is written here is not read.'
+    expect(effects).toEqual([{ kind: 'leaveFormerIssue', on, words }])
+    one.perform(() => ({ kind: 'refused', status: 410 }))
+    expect(write(4, 'Hello?')).toEqual(nothing)
+    expect(one.case.report).toBe('received')
+    expect(replayed(one.facts)).toEqual(one.case)
+    expect(one.words('tellCoordinators').join()).not.toContain('status 410')
   })
 })
 

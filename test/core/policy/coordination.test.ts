@@ -26,10 +26,14 @@ describe('where the cases of a repository are worked', () => {
   })
 
   test('where nothing can be written they cannot be worked', () => {
-    const isArchived = ({ name }: { name: string }) => name === 'security'
-    expect(coordinationAllowed(question({ isArchived }))).toMatchObject({
+    const isSecurity = ({ name }: { name: string }) => name === 'security'
+    expect(coordinationAllowed(question({ isArchived: isSecurity }))).toMatchObject({
       ok: false,
       message: expect.stringContaining('`acme/security` is archived'),
+    })
+    expect(coordinationAllowed(question({ hasIssues: one => !isSecurity(one) }))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('`acme/security` has its issues switched off'),
     })
   })
 
