@@ -24,7 +24,7 @@ function aGitHub(welcomes: (nth: number) => boolean) {
     return new Response(JSON.stringify(token), { status: 201, headers: json })
   })
   const settings = { appId: 1, privateKey, secret: 's', baseUrl: 'http://github.test', log: undefined }
-  const told = { githubRequest() {}, githubWait() {}, githubAnswered() {} }
+  const told = { githubRequest() {}, githubWait() {}, githubAnswered() {}, githubTime() {} }
   const github = createGitHub(settings, { now: () => new Date() }, told)
   return { shown, ask: async (id: number) => (await github.installation(id)).request('GET /rate_limit') }
 }
