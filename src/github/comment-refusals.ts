@@ -63,7 +63,8 @@ export class CommentRefusals {
   #refused({ status, tries, until: text }: Noted): Refused {
     const until = new Date(text)
     const left = until.getTime() - this.#clock.now().getTime()
-    // What is further ahead was noted by a clock that was wrong.
-    return { status, until, isStanding: left > 0 && left <= settledMs, isSettled: tries === enough }
+    // What is further ahead was noted by a clock that was wrong, not by one of another process.
+    const isStanding = left > 0 && left <= settledMs + soonMs
+    return { status, until, isStanding, isSettled: tries === enough }
   }
 }
