@@ -18,7 +18,7 @@ export type Timekeeper = Clock & {
 }
 
 /** Clocks that differ by less agree: an answer takes its time, and `Date` knows whole seconds. */
-export const toleranceMs = 120_000
+const toleranceMs = 120_000
 /** A clock that falls behind real time by more than this was set back. */
 const setBackMs = 60_000
 const askEveryMs = 2_000
