@@ -31,8 +31,8 @@ const askEveryMs = 2_000
 export function createTimekeeper(parts: {
   readonly clock: Clock
   readonly log: Log
-  /** One small question to GitHub, whose answer is `heard`. Never throws. */
-  readonly ask: () => Promise<unknown>
+  /** One small question to GitHub, whose answer is `heard`: whether there was one. Never throws. */
+  readonly ask: () => Promise<boolean>
   readonly answered: () => void
 }): Timekeeper {
   const { clock, log, ask, answered } = parts
@@ -43,6 +43,7 @@ export function createTimekeeper(parts: {
   let asking = false
   let askAgainAt = 0
   let isUntold = false
+  let isWarned = false
   let isSilent = false
   let wasAhead = false
 
@@ -74,10 +75,11 @@ export function createTimekeeper(parts: {
   async function askGitHub(): Promise<void> {
     asking = true
     isUntold = false
-    await ask()
+    const isAnswered = await ask()
     asking = false
-    if (!isBorneOut() && isUntold) {
-      log.warn("GitHub's answers do not tell the time: the machine's clock is believed.")
+    if (!isBorneOut() && isAnswered && isUntold) {
+      if (!isWarned) log.warn("GitHub's answers do not tell the time: the machine's clock is believed.")
+      isWarned = true
       hear(machine())
     }
     if (isBorneOut()) return answered()
@@ -93,7 +95,7 @@ export function createTimekeeper(parts: {
       return at
     },
     heard(github) {
-      if (github === null || Number.isNaN(github.getTime())) isUntold = true
+      if (github === null) isUntold = true
       else hear(before(github))
     },
     isSure() {

@@ -28,6 +28,7 @@ describe('the time', () => {
       ask: async () => {
         asked += 1
         if (answers !== 'nothing') keeper.heard(answers === 'time' ? real() : null)
+        return answers !== 'nothing'
       },
       answered: () => {
         answered += 1
@@ -128,16 +129,23 @@ describe('the time', () => {
     ])
   })
 
-  test.each([null, new Date(Number.NaN)])('is the machine’s where answers say %s of it', async said => {
+  test('is the machine’s where GitHub’s answers say nothing of it, which is told once', async () => {
     const keeper = await started()
     answers = 'no time'
-    machine = day
-    keeper.heard(said)
-    expect(keeper.isSure()).toBe(false)
-    await pass(0)
-    expect([keeper.isSure(), keeper.isAhead()]).toEqual([true, false])
-    expect(keeper.now()).toEqual(shown())
+    for (machine of [day, 2 * day]) {
+      expect(keeper.isSure()).toBe(false)
+      await pass(0)
+      expect([keeper.isSure(), keeper.isAhead()]).toEqual([true, false])
+      expect(keeper.now()).toEqual(shown())
+    }
     expect(logged).toEqual([['warn', expect.stringContaining("the machine's clock is believed")]])
+    // What somebody else answers in GitHub's place is no answer.
+    answers = 'nothing'
+    machine = 3 * day
+    keeper.isSure()
+    keeper.heard(null)
+    await pass(0)
+    expect(keeper.isSure()).toBe(false)
   })
 
   test('that fell back is noticed if anybody was told it, however soon the clock was moved again', async () => {

@@ -27,7 +27,10 @@ function start(
   const timekeeper = createTimekeeper({
     clock: { now: () => new Date(clock.at) },
     log: log as never,
-    ask: async () => timekeeper.heard(await told(clock)),
+    ask: async () => {
+      timekeeper.heard(await told(clock))
+      return true
+    },
     answered: () => worker.wake(),
   })
   const left = [work]
