@@ -29,8 +29,8 @@ export async function ailment(of: {
   if (!of.healthy() || counts.oldestDueSeconds > stuckSeconds) return 'queue'
   if (of.isAhead()) return 'clock'
   // A start has as long as a poll. What a wrong clock said of the future tells of none.
-  const polledAt = counts.lastPollAt && counts.lastPollAt <= of.now ? counts.lastPollAt.getTime() : 0
-  const last = Math.max(of.startedAt.getTime(), polledAt)
+  const past = (at: Date | null): number => (at && at <= of.now ? at.getTime() : 0)
+  const last = Math.max(past(of.startedAt), past(counts.lastPollAt))
   return of.now.getTime() - last > (3 * of.pollSeconds + stuckSeconds) * 1000 ? 'github' : null
 }
 

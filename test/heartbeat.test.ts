@@ -32,6 +32,7 @@ test.each<[string, Ailment | null, Partial<Counts>, object]>([
   ['GitHub was not polled for longer', 'github', { lastPollAt: ago(1201) }, {}],
   ['GitHub was never polled', 'github', { lastPollAt: null }, {}],
   ['GitHub was polled tomorrow, by a clock that was wrong', 'github', { lastPollAt: ago(-86_400) }, {}],
+  ['it started tomorrow, by such a clock', 'github', { lastPollAt: null }, { startedAt: ago(-86_400) }],
   ['it has just started', null, { lastPollAt: null }, { startedAt: ago(60) }],
 ])('where %s, what ails is %s', async (_, expected, counts, more) => {
   expect(await of(counts, more)).toBe(expected)
