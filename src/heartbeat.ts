@@ -8,16 +8,18 @@ const patienceMs = 10_000
 /** Work that is due this long is stuck. */
 const stuckSeconds = 300
 
-/** What keeps the heart from beating: the database, the queue, or the requests to GitHub. */
-export type Ailment = 'database' | 'queue' | 'github'
+/** What keeps the heart from beating: the database, the queue, the machine's clock, or the requests to GitHub. */
+export type Ailment = 'database' | 'queue' | 'clock' | 'github'
 
 /**
  * Whether work is really done, or what is wrong: the database answers, the queue is looked at, nothing that is due has
- * waited for five minutes, and GitHub was last polled no longer ago than three polls and five minutes.
+ * waited for five minutes, the machine's clock is not ahead of GitHub's, and GitHub was last polled no longer ago than three
+ * polls and five minutes.
  */
 export async function ailment(of: {
   readonly counts: () => ReturnType<Store['counts']>
   readonly healthy: () => boolean
+  readonly isAhead: () => boolean
   readonly pollSeconds: number
   readonly startedAt: Date
   readonly now: Date
@@ -25,9 +27,10 @@ export async function ailment(of: {
   const counts = await of.counts().catch(() => null)
   if (counts === null) return 'database'
   if (!of.healthy() || counts.oldestDueSeconds > stuckSeconds) return 'queue'
+  if (of.isAhead()) return 'clock'
   // A start has as long as a poll. What a wrong clock said of the future tells of none.
-  const polledAt = counts.lastPollAt && counts.lastPollAt <= of.now ? counts.lastPollAt.getTime() : 0
-  const last = Math.max(of.startedAt.getTime(), polledAt)
+  const past = (at: Date | null): number => (at && at <= of.now ? at.getTime() : 0)
+  const last = Math.max(past(of.startedAt), past(counts.lastPollAt))
   return of.now.getTime() - last > (3 * of.pollSeconds + stuckSeconds) * 1000 ? 'github' : null
 }
 

@@ -7,6 +7,7 @@ import { type createLogger, ownLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { type Clock, systemClock } from './shell/clock.ts'
 import { type Store, StoreUnavailable } from './shell/ports.ts'
+import type { Timekeeper } from './shell/timekeeper.ts'
 import type { Worker } from './shell/worker.ts'
 import { openDatabase } from './store/database.ts'
 import { createStore } from './store/store.ts'
@@ -27,17 +28,17 @@ const refusedMs = 60_000
 /**
  * Starts the whole App and answers once it takes work. It listens before anything else, so that whoever watches
  * sees a start that takes its time; until there is a database, deliveries are refused and GitHub keeps them as
- * failed. Throws one clear sentence where it cannot start. `clock` is the machine's own unless told: tests and the
+ * failed. Throws one clear sentence where it cannot start. `machine` is the machine's own clock unless told: tests and the
  * demo bring theirs; `around` lets a test stand between the App and its store.
  */
 export async function startPledge(
   settings: Settings,
   logger: ReturnType<typeof createLogger>,
-  clock: Clock = systemClock,
+  machine: Clock = systemClock,
   around: (store: Store) => Store = store => store,
 ): Promise<Pledge> {
   const log = ownLog(logger)
-  let running: { store: Store; worker: Worker } | null = null
+  let running: { store: Store; worker: Worker; clock: Timekeeper } | null = null
   const works = () => {
     if (!running) throw new Error('not started yet')
     return running
@@ -48,11 +49,11 @@ export async function startPledge(
   const keeps = () => refusedAt === null || performance.now() - refusedAt > refusedMs
   const healthy = () => keeps() && (running?.worker.healthy() ?? false)
 
-  const metrics = createMetrics(async () => works().store.counts(clock.now()), keeps)
+  const metrics = createMetrics(async () => works().store.counts(works().clock.now()), keeps)
   const ingress = createIngress({
     secrets: settings.webhookSecrets,
     accept: async delivery => {
-      const keeping = works().store.keepDelivery({ ...delivery, receivedAt: clock.now() })
+      const keeping = works().store.keepDelivery({ ...delivery, receivedAt: works().clock.now() })
       const kept = await keeping.catch(error => {
         if (error instanceof StoreUnavailable) refusedAt = performance.now()
         throw error
@@ -78,12 +79,12 @@ export async function startPledge(
       dataDir: settings.dataFolder,
     })
     const store = around(createStore(database))
-    running = { store, worker: await startWorks(settings, { store, logger, metrics, clock }) }
+    running = { store, ...(await startWorks(settings, { store, logger, metrics, clock: machine })) }
   } catch (error) {
     ingress.close()
     throw error
   }
-  const { store, worker } = running
+  const { store, worker, clock } = running
   const startedAt = clock.now()
   const stopHeartbeat = settings.heartbeat
     ? startHeartbeat({
@@ -92,6 +93,7 @@ export async function startPledge(
           ailment({
             counts: () => store.counts(clock.now()),
             healthy,
+            isAhead: clock.isAhead,
             pollSeconds: settings.pollSeconds,
             startedAt,
             now: clock.now(),

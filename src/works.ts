@@ -33,6 +33,7 @@ import type { Clock } from './shell/clock.ts'
 import { createEngine } from './shell/engine.ts'
 import { createOutage } from './shell/outage.ts'
 import { polled, proposalsWork, type Store, type Work } from './shell/ports.ts'
+import { createTimekeeper, type Timekeeper } from './shell/timekeeper.ts'
 import { readUnrecorded } from './shell/unrecorded.ts'
 import { startWorker, type Worker } from './shell/worker.ts'
 import { isDeadWorker, workerName } from './store/holder.ts'
@@ -52,20 +53,24 @@ function eventOf({ id, event, installation, payload }: Delivery): ProbotEvent | 
 
 type ProbotEvent = Parameters<Probot['receive']>[0]
 
-/** Everything behind the front: joins core, store and GitHub, and works off what is due. */
+/** Everything behind the front: joins core, store and GitHub, and works off what is due, by the time that comes with it. */
 export async function startWorks(
   settings: Settings,
   parts: { store: Store; logger: ReturnType<typeof createLogger>; metrics: Metrics; clock: Clock },
-): Promise<Worker> {
-  const { store, logger, metrics, clock } = parts
+): Promise<{ readonly worker: Worker; readonly clock: Timekeeper }> {
+  const { store, logger, metrics } = parts
   const log = ownLog(logger)
   let worker: Worker | null = null
   const wake = () => worker?.wake()
+  const clock = createTimekeeper({
+    ...{ clock: parts.clock, log, answered: wake },
+    ask: () => github.reachable(),
+  })
 
   const github = createGitHub(
     { ...settings, secret: settings.webhookSecrets[0] ?? '', baseUrl: settings.apiUrl, log: logger },
     clock,
-    { ...metrics, githubAnswered: () => outage.answered() },
+    { ...metrics, githubAnswered: () => outage.answered(), githubTime: clock.heard },
     async repository => (await inventory.find(repository))?.installation ?? null,
   )
   const outage = createOutage({ reachable: github.reachable, log, over: wake })
@@ -153,6 +158,8 @@ export async function startWorks(
   // What a dead process left behind is taken up at once. Only one at a time may hold the embedded store.
   const dead = settings.databaseUrl === null ? [null] : (await store.workers()).filter(isDeadWorker)
   for (const name of dead) await store.releaseAll(name)
+  // A clock that was set back while Pledge was stopped leaves what nothing is ever put off to.
+  await store.clockSetBack(clock.now(), Math.max(listingEveryMs, longestPause(everyMs)))
   worker = startWorker({
     store,
     clock,
@@ -177,5 +184,5 @@ export async function startWorks(
     await store.schedule({ kind: 'app', key, installation: null, dueAt: clock.now() })
   }
   wake()
-  return worker
+  return { worker, clock }
 }

@@ -15,6 +15,7 @@ const of = (counts: Partial<Counts>, more: object = {}) =>
   ailment({
     counts: async () => ({ ...well, ...counts }),
     healthy: () => true,
+    isAhead: () => false,
     pollSeconds: 300,
     startedAt: ago(86_400),
     now,
@@ -26,10 +27,12 @@ test.each<[string, Ailment | null, Partial<Counts>, object]>([
   ['the database does not answer', 'database', {}, { counts: () => Promise.reject(new Error('gone')) }],
   ['nobody looks at the queue', 'queue', {}, { healthy: () => false }],
   ['what is due lies about', 'queue', { oldestDueSeconds: 301 }, {}],
+  ["the machine's clock is ahead of GitHub's", 'clock', { lastPollAt: null }, { isAhead: () => true }],
   ['GitHub was polled three times ago', null, { lastPollAt: ago(1199) }, {}],
   ['GitHub was not polled for longer', 'github', { lastPollAt: ago(1201) }, {}],
   ['GitHub was never polled', 'github', { lastPollAt: null }, {}],
   ['GitHub was polled tomorrow, by a clock that was wrong', 'github', { lastPollAt: ago(-86_400) }, {}],
+  ['it started tomorrow, by such a clock', 'github', { lastPollAt: null }, { startedAt: ago(-86_400) }],
   ['it has just started', null, { lastPollAt: null }, { startedAt: ago(60) }],
 ])('where %s, what ails is %s', async (_, expected, counts, more) => {
   expect(await of(counts, more)).toBe(expected)

@@ -30,6 +30,7 @@ let standIn = 0
 globalThis.fetch = async (input, init) => {
   const before = process.threadCpuUsage()
   const response = answer(String(input), init ?? {}, clock.now())
+  response.headers.set('date', clock.now().toUTCString())
   const { user, system } = process.threadCpuUsage(before)
   standIn += user + system
   return response

@@ -17,18 +17,21 @@ const limits: readonly {
   { kinds: ['create'], span: hour, most: 500, cost: () => 1 },
   { kinds: ['read', 'write', 'create'], span: minute, most: 900, cost: kind => (kind === 'read' ? 1 : 5) },
 ]
+/** `now` steps back by more than this where the clock was set back. */
+const setBackMs = minute
 /** Polling leaves this much of the hour's requests to what people wait for, and half of every other limit. */
 const reserve = 500
 
 export class Budget {
   readonly #spent: { readonly at: number; readonly kind: RequestKind }[] = []
+  #seenAt = 0
   #blockedUntil = 0
   #remaining: { readonly left: number; readonly until: number } | null = null
   #refusals = 0
 
   /** Takes a request out of the budget; null when it may go now, else the instant to ask again at. */
   take(kind: RequestKind, now: Date, background = false): Date | null {
-    const at = now.getTime()
+    const at = this.#at(now)
     while (this.#spent[0] && this.#spent[0].at <= at - hour) this.#spent.shift()
     let free = this.#blockedUntil
     for (const limit of limits)
@@ -38,6 +41,18 @@ export class Budget {
     if (free > at) return new Date(free)
     this.#spent.push({ at, kind })
     return null
+  }
+
+  /** What was noted by a clock that has been set back would hold for as long as that was wrong: it is forgotten. */
+  #at(now: Date): number {
+    const at = now.getTime()
+    if (at < this.#seenAt - setBackMs) {
+      this.#spent.length = 0
+      this.#blockedUntil = 0
+      this.#remaining = null
+    }
+    this.#seenAt = at
+    return at
   }
 
   /** When the costs of the span make room for one more request. */
@@ -68,9 +83,10 @@ export class Budget {
    * again, at most an hour. Gives the instant.
    */
   refused(now: Date, asked: Date | null): Date {
-    const wait = asked ? asked.getTime() - now.getTime() : Math.min(hour, minute * 2 ** this.#refusals)
+    const at = this.#at(now)
+    const wait = asked ? asked.getTime() - at : Math.min(hour, minute * 2 ** this.#refusals)
     this.#refusals += asked ? 0 : 1
-    this.#blockedUntil = Math.max(this.#blockedUntil, now.getTime() + Math.max(wait, 1_000))
+    this.#blockedUntil = Math.max(this.#blockedUntil, at + Math.max(wait, 1_000))
     return new Date(this.#blockedUntil)
   }
 }

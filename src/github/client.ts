@@ -70,6 +70,8 @@ export function createGitHub(
     githubWait(reason: 'budget' | 'limited'): void
     /** GitHub answered, as a server that is well does, something about an installation's work. */
     githubAnswered(): void
+    /** What an answer, heard just now, says of GitHub's time; null where it says nothing. */
+    githubTime(at: Date | null): void
   },
   homeOf: HomeOf = async () => null,
 ): GitHub {
@@ -115,8 +117,9 @@ export function createGitHub(
     return { jwt: token, expiresAt: new Date(expiration * 1000).toISOString() }
   }
 
-  function heard(url: string, status: number | null): void {
+  function heard(url: string, status: number | null, headers: Headers = {}): void {
     told.githubRequest(status)
+    if (status !== null) told.githubTime(dateOf(headers))
     if (status !== null && status < 500 && !url.startsWith('/app')) told.githubAnswered()
   }
 
@@ -127,7 +130,8 @@ export function createGitHub(
       // Whoever took the work over may have written this already.
       if ((kind === 'write' || kind === 'create') && !leaseHeld())
         throw new Wait(new Date(clock.now().getTime() + 1000))
-      const until = budget.take(kind, clock.now(), background)
+      // The one small question is what everything else waits for; and a limit's answer tells the time as well.
+      const until = options.url === '/app' ? null : budget.take(kind, clock.now(), background)
       if (until) {
         told.githubWait('budget')
         throw new Wait(until)
@@ -139,11 +143,11 @@ export function createGitHub(
         const response = await stay(request, options)
         // A page of whoever stands in between, or half an answer: octokit gives it as text and takes it for well.
         if (typeof response.data === 'string' && response.status < 202) throw new NoJson()
-        heard(options.url, response.status)
-        hear(budget, response.headers)
+        heard(options.url, response.status, response.headers)
+        hear(budget, response.headers, clock.now())
         return response
       } catch (error) {
-        heard(options.url, answerIn(error))
+        heard(options.url, answerIn(error), headersOf(error))
         const asked = limitIn(error, clock.now())
         if (asked !== undefined) {
           told.githubWait('limited')
@@ -247,7 +251,7 @@ export function createGitHub(
     introduce: async () => void (await ownName()),
     async reachable() {
       try {
-        await (await client(null, false)).request('GET /app')
+        slug = Promise.resolve(await ownSlug())
         return true
       } catch (error) {
         return error instanceof Wait || (answerIn(error) ?? 500) < 500
@@ -381,12 +385,26 @@ function kindOf(method: string, url: string): RequestKind {
 
 type Headers = Readonly<Record<string, string | number | undefined>>
 
-function hear(budget: Budget, headers: Headers): void {
+const headersOf = (error: unknown): Headers =>
+  (Object(error) as { response?: { headers?: Headers } }).response?.headers ?? {}
+
+/** GitHub's time when it answered; null where nobody can tell. */
+function dateOf({ date }: Headers): Date | null {
+  const at = new Date(String(date))
+  return Number.isNaN(at.getTime()) ? null : at
+}
+
+/** The instant at which the hour's budget begins anew: GitHub names it by its own clock. */
+function resetIn(headers: Headers, now: Date): Date | null {
+  const reset = Number(headers['x-ratelimit-reset']) * 1000
+  return reset > 0 ? new Date(reset + now.getTime() - (dateOf(headers) ?? now).getTime()) : null
+}
+
+function hear(budget: Budget, headers: Headers, now: Date): void {
   const left = Number(headers['x-ratelimit-remaining'])
-  const reset = Number(headers['x-ratelimit-reset'])
-  if (headers['x-ratelimit-remaining'] !== undefined && Number.isFinite(left) && reset > 0) {
-    budget.heard(left, new Date(reset * 1000))
-  }
+  const reset = resetIn(headers, now)
+  if (headers['x-ratelimit-remaining'] !== undefined && Number.isFinite(left) && reset)
+    budget.heard(left, reset)
 }
 
 /**
@@ -396,14 +414,10 @@ function hear(budget: Budget, headers: Headers): void {
 function limitIn(error: unknown, now: Date): Date | null | undefined {
   const status = statusOf(error)
   if (status !== 403 && status !== 429) return undefined
-  const { response, message } = error as { response?: { headers?: Headers }; message?: string }
-  const headers = response?.headers ?? {}
+  const headers = headersOf(error)
   const after = Number(headers['retry-after'])
   if (headers['retry-after'] !== undefined && Number.isFinite(after))
     return new Date(now.getTime() + after * 1000)
-  if (String(headers['x-ratelimit-remaining']) === '0') {
-    const reset = Number(headers['x-ratelimit-reset'])
-    return reset > 0 ? new Date(reset * 1000) : null
-  }
-  return status === 429 || /rate limit|abuse/i.test(message ?? '') ? null : undefined
+  if (String(headers['x-ratelimit-remaining']) === '0') return resetIn(headers, now)
+  return status === 429 || /rate limit|abuse/i.test((error as Error).message ?? '') ? null : undefined
 }

@@ -47,7 +47,7 @@ export class CommentRefusals {
     const now = this.#clock.now()
     const before = await this.#store.recall<Noted>(key)
     // Several cases of the repository at once have been refused once.
-    if (before && new Date(before.until) > now) return this.#refused(before)
+    if (before && this.#refused(before).isStanding) return this.#refused(before)
     const tries = means ? enough : Math.min(enough, (before?.tries ?? 0) + 1)
     const pause = tries === enough ? settledMs : soonMs * 2 ** (tries - 1)
     const noted = { status, tries, until: new Date(now.getTime() + pause).toISOString() }
@@ -62,6 +62,9 @@ export class CommentRefusals {
 
   #refused({ status, tries, until: text }: Noted): Refused {
     const until = new Date(text)
-    return { status, until, isStanding: until > this.#clock.now(), isSettled: tries === enough }
+    const left = until.getTime() - this.#clock.now().getTime()
+    // What is further ahead was noted by a clock that was wrong, not by one of another process.
+    const isStanding = left > 0 && left <= settledMs + soonMs
+    return { status, until, isStanding, isSettled: tries === enough }
   }
 }

@@ -58,8 +58,10 @@ export async function redeliverFailed(github: GitHub, store: Store, clock: Clock
       if (await store.readDelivery(guid)) continue
       const before = await store.recall<Asked>(askedFor(guid))
       // The log keeps the attempts that failed: one that was asked for and failed as well has an id of its own.
-      if (before && (before.attempt === id || now.getTime() - new Date(before.at).getTime() < patienceMs))
-        continue
+      if (before?.attempt === id) continue
+      // An instant to come was noted by a clock that was wrong.
+      const since = before ? now.getTime() - new Date(before.at).getTime() : patienceMs
+      if (since >= 0 && since < patienceMs) continue
       await client.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: id })
       await store.remember(askedFor(guid), { attempt: id, at: now.toISOString() } satisfies Asked)
     }

@@ -55,10 +55,10 @@ export type Queue = {
     work: Omit<Work, 'attempts'> & { readonly dueAt: Date; readonly by?: string | null },
   ): Promise<void>
   /**
-   * The clock was set back to `now`: what it had put off to a time that is far ahead now is due at once. What a case's own
-   * clocks wait for stays, since promises name instants.
+   * The clock was set back to `now`: what it had put off to a time that is far ahead now is due at once; work only where that is
+   * more than `mostMs` ahead. What a case's own clocks wait for stays, since promises name instants.
    */
-  clockSetBack(now: Date): Promise<void>
+  clockSetBack(now: Date, mostMs?: number): Promise<void>
   /** The names of those who hold a lease, in no order. */
   workers(): Promise<readonly string[]>
   /** Frees every lease of this worker name prefix or of all (`null`): the embedded store at start, a stop at its end. */

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Clock } from './clock.ts'
 import { underLease } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Outage } from './outage.ts'
 import { polled, type Store, Wait, type Work, type WorkKind } from './ports.ts'
 import { isFromOutside, retryAt } from './retry.ts'
+import type { Timekeeper } from './timekeeper.ts'
 
 /**
  * Does one piece of work. Gives when it is due again (as a `Wait` where it was put off until then), or null when it is
@@ -30,8 +30,6 @@ const leaseMs = 15_000
 const heartbeatMs = 5_000
 /** A look that took long, since the store did not answer, is not paid for twice. */
 const mostPauseMs = 50
-/** A clock that falls behind real time by more than this was set back. */
-const setBackMs = 60_000
 const lookEveryMs = 500
 const atOnce = 16
 const perInstallation = 4
@@ -39,11 +37,12 @@ const perInstallation = 4
 /**
  * Takes work from the store as it falls due and hands it to its handler. Failures are tried again within five
  * seconds where GitHub or the network failed; our own errors back off to ten minutes, and nothing is dropped. While
- * GitHub is out altogether nothing is taken, and what was in hand goes back as it was: the oldest is first afterwards.
+ * GitHub is out altogether nothing is taken, and what was in hand goes back as it was: the oldest is first afterwards. Nor is
+ * anything taken by a time that GitHub has not borne out.
  */
 export function startWorker(parts: {
   readonly store: Store
-  readonly clock: Clock
+  readonly clock: Pick<Timekeeper, 'now' | 'isSure' | 'fellBack' | 'forgetFall'>
   readonly log: Log
   readonly metrics: { work(kind: WorkKind, outcome: 'done' | 'failed', seconds: number): void }
   readonly name: string
@@ -119,8 +118,15 @@ export function startWorker(parts: {
     return { dueAt: retryAt(clock.now(), work.attempts, error), attempts }
   }
 
+  async function setBack(): Promise<void> {
+    await store.clockSetBack(clock.now())
+    clock.forgetFall()
+    log.warn('The clock was set back: what waits for a time that it had shown is done now.')
+  }
+
   async function look(): Promise<number> {
-    const room = Math.min(atOnce, outage.room())
+    if (clock.fellBack()) await setBack()
+    const room = clock.isSure() ? Math.min(atOnce, outage.room()) : 0
     // Whether the store answers is told by it all the same.
     if (room === 0) await store.recall(polled)
     const free = room - inHand.size
@@ -190,25 +196,7 @@ export function startWorker(parts: {
     for (const entry of entries) if (still.has(keyOf(entry.work))) entry.leaseUntil = until
   }
 
-  let ahead = clock.now().getTime() - performance.now()
-  async function seeClock(): Promise<void> {
-    const before = ahead
-    ahead = clock.now().getTime() - performance.now()
-    if (before - ahead < setBackMs) return
-    log.warn('The clock was set back: what waits for a time that it had shown is done now.')
-    try {
-      await store.clockSetBack(clock.now())
-      wake()
-    } catch {
-      // Seen once more at the next look.
-      ahead = before
-    }
-  }
-
-  const heartbeat = setInterval(() => {
-    void extendAll().catch(() => undefined)
-    void seeClock()
-  }, heartbeatMs)
+  const heartbeat = setInterval(() => void extendAll().catch(() => undefined), heartbeatMs)
   const running = run()
 
   return {

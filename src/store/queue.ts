@@ -133,7 +133,7 @@ export function queue(db: Kysely<Schema>): Omit<Queue, 'release'> {
 
     schedule: async work => scheduleAll(db, [work], work.by),
 
-    async clockSetBack(now) {
+    async clockSetBack(now, mostMs = 0) {
       // Nothing is put off for longer than until GitHub's hour is over.
       const far = addHours(now, 1)
       const waiting = sql`select case_id from outbox where state = 'pending'`
@@ -142,7 +142,9 @@ export function queue(db: Kysely<Schema>): Omit<Queue, 'release'> {
       )
       await sql`
         update work set due_at = ${now}
-        where worker is null and due_at > ${now} and (kind <> 'case' or key in (${waiting}))`.execute(db)
+        where worker is null and due_at > ${new Date(now.getTime() + mostMs)} and (kind <> 'case' or key in (${waiting}))`.execute(
+        db,
+      )
     },
 
     async workers() {

@@ -55,3 +55,13 @@ test('an hour that is spent is waited out, and polling leaves some of it to what
   expect(budget.take('read', at(0))).toEqual(at(1000))
   expect(budget.take('read', at(1000))).toBeNull()
 })
+
+test('what was noted by a clock that is set back blocks nothing; one that is corrected by seconds forgets nothing', () => {
+  const budget = new Budget()
+  taken(budget, 'create', 80, at(86_400))
+  budget.heard(0, at(90_000))
+  budget.refused(at(86_400), at(86_460))
+  for (const kind of kinds) expect(budget.take(kind, at(86_345))).toEqual(at(90_000))
+  expect(taken(budget, 'create', 100, at(0))).toBe(80)
+  expect(budget.take('create', at(1))).toEqual(at(60))
+})

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { forgetOld } from '../../src/github/deliveries.ts'
+import { forgetOld, redeliverFailed } from '../../src/github/deliveries.ts'
 import { anArrival } from '../store/arrival.ts'
 import { embedded, type OpenStore } from '../support/stores.ts'
 
@@ -33,4 +33,29 @@ test('what can come again no more is forgotten, and what can is known', async ()
     'redelivery:in-the-log',
     'redelivery:today',
   ])
+})
+
+test('what a clock that was wrong asked for again is asked for once more', async () => {
+  const { store } = open
+  await store.remember('redelivery:lost', { attempt: 1, at: day(41).toISOString() })
+  const asked: unknown[] = []
+  const failed = { guid: 'lost', delivered_at: day(40).toISOString(), status_code: 502 }
+  const app = async () => ({
+    request: async (route: string, given: object) => {
+      if (route.startsWith('POST')) asked.push(given)
+      return {
+        data: [
+          { id: 2, ...failed },
+          { id: 1, ...failed },
+        ],
+        headers: {},
+      }
+    },
+  })
+  const at = async (n: number) => redeliverFailed({ app } as never, store, { now: () => day(n) })
+  await at(41)
+  expect(asked).toEqual([])
+  await at(40)
+  await at(40)
+  expect(asked).toEqual([{ delivery_id: 2 }])
 })

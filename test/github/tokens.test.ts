@@ -34,7 +34,7 @@ async function open(prepare?: (sandbox: Sandbox) => void) {
       log: createLogger({ level: 'silent' }),
     },
     systemClock,
-    { githubRequest: () => {}, githubWait: () => {}, githubAnswered: () => {} },
+    { githubRequest: () => {}, githubWait: () => {}, githubAnswered: () => {}, githubTime: () => {} },
   )
   const id = sandbox.world.installations[0]?.id ?? 0
   return {

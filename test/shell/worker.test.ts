@@ -1,7 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { leaseHeld } from '../../src/shell/lease.ts'
 import { createOutage } from '../../src/shell/outage.ts'
 import { type Store, StoreUnavailable, Wait, type Work } from '../../src/shell/ports.ts'
+import { createTimekeeper } from '../../src/shell/timekeeper.ts'
 import { type Handler, startWorker, type Worker } from '../../src/shell/worker.ts'
 
 const work: Work = { kind: 'case', key: 'c1', installation: 1, attempts: 0 }
@@ -12,13 +13,26 @@ const log = Object.fromEntries(
 let worker: Worker
 afterEach(() => worker.stop(100))
 
-/** A worker on a store that lends `work` once; `release` is asked whether it answers. */
+/**
+ * A worker on a store that lends `work` once; `release` is asked whether it answers. GitHub's clock shows the same as ours,
+ * unless its time is `told`.
+ */
 function start(
   handler: (clock: { at: number }) => ReturnType<Handler>,
   release: (...given: Parameters<Store['release']>) => Promise<void> = async () => undefined,
   more: Partial<Store> = {},
+  told: (clock: { at: number }) => Promise<Date> = async ({ at }) => new Date(at),
 ) {
   const clock = { at: Date.UTC(2027, 0, 1) }
+  const timekeeper = createTimekeeper({
+    clock: { now: () => new Date(clock.at) },
+    log: log as never,
+    ask: async () => {
+      timekeeper.heard(await told(clock))
+      return true
+    },
+    answered: () => worker.wake(),
+  })
   const left = [work]
   const store = {
     claim: async () => left.splice(0),
@@ -29,7 +43,7 @@ function start(
   } as unknown as Store
   worker = startWorker({
     store,
-    clock: { now: () => new Date(clock.at) },
+    clock: timekeeper,
     log: log as never,
     metrics: { work: () => undefined },
     name: 'w',
@@ -85,18 +99,52 @@ test('what was put off keeps its place, whether that is said or thrown; what has
   expect(given).toEqual([putOff, putOff, { dueAt: until, attempts: 0 }])
 })
 
-test('a clock that was set back, and not one that stands still, is told to the store', async () => {
-  vi.useFakeTimers()
+test('a clock that was set back is told to the store, until that takes it', async () => {
   const told: Date[] = []
-  const clock = start(async () => null, undefined, { clockSetBack: async now => void told.push(now) })
+  let looks = 0
+  const clock = start(async () => null, undefined, {
+    claim: async () => {
+      looks += 1
+      return []
+    },
+    clockSetBack: async now => {
+      told.push(now)
+      if (told.length === 1) throw new StoreUnavailable('gone')
+    },
+  })
   clock.at += 3_600_000
-  await vi.advanceTimersByTimeAsync(5_000)
-  await vi.advanceTimersByTimeAsync(60_000)
+  await expect.poll(() => looks, { timeout: 5_000 }).toBeGreaterThan(1)
   expect(told).toEqual([])
   clock.at -= 3_600_000
-  await vi.advanceTimersByTimeAsync(10_000)
-  vi.useRealTimers()
-  expect(told).toEqual([new Date(clock.at)])
+  const before = looks
+  await expect.poll(() => looks, { timeout: 5_000 }).toBeGreaterThan(before + 1)
+  expect(told).toEqual([new Date(clock.at), new Date(clock.at)])
+})
+
+test('nothing is taken by a time before GitHub bore it out, and then by no later one', async () => {
+  const asked: Date[] = []
+  const github = Promise.withResolvers<Date>()
+  let recalled = 0
+  const clock = start(
+    async () => null,
+    undefined,
+    {
+      claim: async ({ now }) => {
+        asked.push(now)
+        return []
+      },
+      recall: async () => {
+        recalled += 1
+        return null
+      },
+    },
+    () => github.promise,
+  )
+  await expect.poll(() => recalled, { timeout: 5_000 }).toBeGreaterThan(1)
+  expect([asked, worker.healthy()]).toEqual([[], true])
+  github.resolve(new Date(clock.at - 86_400_000))
+  await expect.poll(() => asked.length).toBeGreaterThan(0)
+  for (const now of asked) expect(now.getTime()).toBeLessThan(clock.at - 86_400_000 + 180_000)
 })
 
 test('what is claimed while it is in hand is looked at again: claiming took the note that said so', async () => {

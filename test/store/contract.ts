@@ -867,6 +867,22 @@ export function storeContract(home: Home): void {
         expect(homes.toSorted()).toEqual(['case here 2', 'case there 1', 'poll here 1'])
       })
 
+      test('brings back at a start what is put off for longer than anything is, and leaves the rest in its place', async () => {
+        await store.createCase('waits', 's', appended({ effects: [tell('soon'), tell('far')] }))
+        await store.createCase('idle', 't', appended())
+        await store.postponeEffect('waits', 'soon', at(3600))
+        await store.postponeEffect('waits', 'far', at(90_000))
+        for (const key of ['waits', 'idle']) await schedule(key, 90_000)
+        for (const [key, due] of Object.entries({ early: 3610, late: 3611 }))
+          await store.schedule({ kind: 'poll', key, installation: null, dueAt: at(due) })
+        await store.clockSetBack(at(10), 3_600_000)
+        expect(keys(await take(store, { now: at(10) })).toSorted()).toEqual(['late', 'waits'])
+        expect((await pendingOf(store, 'waits')).map(({ notBefore }) => notBefore)).toEqual([
+          at(3600),
+          at(10),
+        ])
+      })
+
       test('frees leases by the start of a name, or all', async () => {
         for (const key of ['a', 'b', 'c']) await schedule(key, 1)
         expect(await store.workers()).toEqual([])

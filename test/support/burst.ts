@@ -51,7 +51,7 @@ export async function burst(store: Store, count: number): Promise<Burst> {
   })
   const worker = startWorker({
     store,
-    clock: { now: () => new Date() },
+    clock: { now: () => new Date(), isSure: () => true, fellBack: () => false, forgetFall: () => {} },
     log,
     metrics: { work: () => {} },
     name: 'burst',

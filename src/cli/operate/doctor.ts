@@ -77,7 +77,7 @@ async function* examineGitHub(settings: Settings): AsyncGenerator<Finding> {
       log: createLogger({ level: 'silent' }),
     },
     systemClock,
-    { githubRequest: () => {}, githubWait: () => {}, githubAnswered: () => {} },
+    { githubRequest: () => {}, githubWait: () => {}, githubAnswered: () => {}, githubTime: () => {} },
   )
   const app = yield* examineApp(github, settings)
   if (app === null) return

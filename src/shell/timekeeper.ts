@@ -1,0 +1,112 @@
+import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
+
+/** The machine's clock, believed no further than GitHub's bears it out: what a clock brings about cannot be taken back. */
+export type Timekeeper = Clock & {
+  /** An answer of GitHub's came just now, and this is what it said of the time; null where it said nothing. */
+  heard(github: Date | null): void
+  /**
+   * Whether `now` is what GitHub bears out. Where that is not known (nothing was heard yet, or the clock has gone further than
+   * time has since), GitHub is asked, and work has to wait: `answered` is called once that may be over.
+   */
+  isSure(): boolean
+  /** Whether GitHub has said that the machine's clock is ahead. */
+  isAhead(): boolean
+  /** Whether `now` fell back far behind what it has been (a clock that was set back), until `forgetFall`. */
+  fellBack(): boolean
+  forgetFall(): void
+}
+
+/** Clocks that differ by less agree: an answer takes its time, and `Date` knows whole seconds. */
+const toleranceMs = 120_000
+/** A clock that falls behind real time by more than this was set back. */
+const setBackMs = 60_000
+const askEveryMs = 2_000
+
+/**
+ * A timekeeper over `clock`. Between GitHub's answers time is counted by the process's own steady clock, which nobody sets.
+ * `now` gives what `clock` shows, but never more than two minutes after GitHub's time; while nothing was heard, `clock` as it
+ * is. Answers without a time are no reason to stand still: then the machine's clock is believed, and the log says so.
+ */
+export function createTimekeeper(parts: {
+  readonly clock: Clock
+  readonly log: Log
+  /** One small question to GitHub, whose answer is `heard`: whether there was one. Never throws. */
+  readonly ask: () => Promise<boolean>
+  readonly answered: () => void
+}): Timekeeper {
+  const { clock, log, ask, answered } = parts
+  /** How far GitHub's clock was before the steady one at its last answer, and the machine's at that moment. */
+  let last: { readonly github: number; readonly machine: number } | null = null
+  /** How far `now` has been before the steady clock at most. */
+  let farthest = Number.NEGATIVE_INFINITY
+  let asking = false
+  let askAgainAt = 0
+  let isUntold = false
+  let isWarned = false
+  let isSilent = false
+  let wasAhead = false
+
+  const machine = (): number => clock.now().getTime() - performance.now()
+  const isBeyond = (): boolean => last !== null && machine() > last.github + toleranceMs
+  const isBorneOut = (): boolean => last !== null && (!isBeyond() || machine() - last.machine <= toleranceMs)
+
+  function now(): Date {
+    const shown = clock.now()
+    const steady = performance.now()
+    const most = last ? last.github + toleranceMs + steady : Number.POSITIVE_INFINITY
+    return shown.getTime() <= most ? shown : new Date(most)
+  }
+  const before = (at: Date): number => at.getTime() - performance.now()
+
+  function hear(github: number): void {
+    last = { github, machine: machine() }
+    if (isSilent) log.info('GitHub tells the time again.')
+    isSilent = false
+    if (isBeyond() === wasAhead) return
+    wasAhead = !wasAhead
+    if (wasAhead)
+      log.error("The machine's clock is ahead of GitHub's, and is not believed until it is set right.", {
+        milliseconds: Math.round(last.machine - github),
+      })
+    else log.info("The machine's clock agrees with GitHub's again.")
+  }
+
+  async function askGitHub(): Promise<void> {
+    asking = true
+    isUntold = false
+    const isAnswered = await ask()
+    asking = false
+    if (!isBorneOut() && isAnswered && isUntold) {
+      if (!isWarned) log.warn("GitHub's answers do not tell the time: the machine's clock is believed.")
+      isWarned = true
+      hear(machine())
+    }
+    if (isBorneOut()) return answered()
+    askAgainAt = performance.now() + askEveryMs
+    if (!isSilent) log.warn('GitHub does not tell the time: all work waits until it does.')
+    isSilent = true
+  }
+
+  return {
+    now() {
+      const at = now()
+      farthest = Math.max(farthest, before(at))
+      return at
+    },
+    heard(github) {
+      if (github === null) isUntold = true
+      else hear(before(github))
+    },
+    isSure() {
+      if (isBorneOut()) return true
+      if (!asking && performance.now() >= askAgainAt) void askGitHub()
+      return false
+    },
+    isAhead: () => isBeyond() && isBorneOut(),
+    fellBack: () => farthest - before(now()) > setBackMs,
+    forgetFall() {
+      farthest = before(now())
+    },
+  }
+}

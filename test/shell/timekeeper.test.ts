@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createTimekeeper } from '../../src/shell/timekeeper.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+describe('the time', () => {
+  let [machine, github, answers, asked, answered]: [
+    number,
+    number,
+    'time' | 'no time' | 'nothing',
+    number,
+    number,
+  ] = [0, 0, 'time', 0, 0]
+  const logged: unknown[] = []
+  const log = Object.fromEntries(
+    ['info', 'warn', 'error'].map(level => [
+      level,
+      (line: string, fields?: object) => logged.push(fields ? [level, line, fields] : [level, line]),
+    ]),
+  )
+  const shown = () => new Date(Date.now() + machine)
+  const real = () => new Date(Date.now() + github)
+  const start = () => {
+    const keeper = createTimekeeper({
+      clock: { now: shown },
+      log: log as never,
+      ask: async () => {
+        asked += 1
+        if (answers !== 'nothing') keeper.heard(answers === 'time' ? real() : null)
+        return answers !== 'nothing'
+      },
+      answered: () => {
+        answered += 1
+      },
+    })
+    return keeper
+  }
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+  /** One that has asked what it had to. */
+  const started = async () => {
+    const keeper = start()
+    keeper.isSure()
+    await pass(0)
+    asked = answered = 0
+    return keeper
+  }
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Date.UTC(2027, 0, 1) })
+    machine = github = asked = answered = 0
+    answers = 'time'
+    logged.length = 0
+  })
+  afterEach(() => vi.useRealTimers())
+
+  test('is borne out by one question at the start, and none while it passes as it should', async () => {
+    const keeper = start()
+    expect(keeper.isSure()).toBe(false)
+    await pass(0)
+    expect([keeper.isSure(), asked, answered]).toEqual([true, 1, 1])
+    for (let n = 0; n < 100; n++) {
+      await pass(10 * minute)
+      expect(keeper.isSure()).toBe(true)
+    }
+    machine += 2 * minute
+    expect(keeper.isSure()).toBe(true)
+    expect(keeper.now()).toEqual(shown())
+    expect(asked).toBe(1)
+    expect(logged).toEqual([])
+  })
+
+  test('that a clock jumps to is not believed, not for a moment, and told once with how far that is', async () => {
+    const keeper = await started()
+    machine += 100 * day
+    expect(keeper.now().getTime() - real().getTime()).toBe(2 * minute)
+    expect(keeper.isSure()).toBe(false)
+    await pass(0)
+    expect([keeper.isSure(), keeper.isAhead(), asked, answered]).toEqual([true, true, 1, 1])
+    await pass(10 * minute)
+    keeper.heard(real())
+    expect(keeper.now().getTime() - real().getTime()).toBe(2 * minute)
+    expect([keeper.isSure(), keeper.isAhead(), asked]).toEqual([true, true, 1])
+    expect(logged).toEqual([['error', expect.stringContaining('is ahead'), { milliseconds: 100 * day }]])
+
+    machine = 0
+    expect([keeper.isSure(), keeper.isAhead()]).toEqual([true, false])
+    expect(keeper.now()).toEqual(shown())
+    keeper.heard(real())
+    expect(logged).toHaveLength(2)
+  })
+
+  test('that passed while the process stood still is believed once GitHub bears it out', async () => {
+    const keeper = await started()
+    machine = github = day
+    expect(keeper.isSure()).toBe(false)
+    await pass(0)
+    expect([keeper.isSure(), keeper.isAhead(), asked]).toEqual([true, false, 1])
+    expect(keeper.now()).toEqual(shown())
+    expect(logged).toEqual([])
+  })
+
+  test('goes on from GitHub’s where the clock that is ahead jumps further, or sleeps', async () => {
+    const keeper = await started()
+    machine = day
+    keeper.isSure()
+    await pass(0)
+    machine += day
+    github += day
+    expect(keeper.isSure()).toBe(false)
+    await pass(0)
+    expect(keeper.isSure()).toBe(true)
+    expect(keeper.now().getTime() - real().getTime()).toBe(2 * minute)
+  })
+
+  test('is waited for where GitHub does not answer, asked for every two seconds', async () => {
+    answers = 'nothing'
+    const keeper = start()
+    for (let n = 0; n < 20; n++) {
+      expect(keeper.isSure()).toBe(false)
+      await pass(500)
+    }
+    expect([asked, answered]).toEqual([5, 0])
+    // Any other answer will do.
+    keeper.heard(real())
+    expect(keeper.isSure()).toBe(true)
+    expect(logged).toEqual([
+      ['warn', 'GitHub does not tell the time: all work waits until it does.'],
+      ['info', 'GitHub tells the time again.'],
+    ])
+  })
+
+  test('is the machine’s where GitHub’s answers say nothing of it, which is told once', async () => {
+    const keeper = await started()
+    answers = 'no time'
+    for (machine of [day, 2 * day]) {
+      expect(keeper.isSure()).toBe(false)
+      await pass(0)
+      expect([keeper.isSure(), keeper.isAhead()]).toEqual([true, false])
+      expect(keeper.now()).toEqual(shown())
+    }
+    expect(logged).toEqual([['warn', expect.stringContaining("the machine's clock is believed")]])
+    // What somebody else answers in GitHub's place is no answer.
+    answers = 'nothing'
+    machine = 3 * day
+    keeper.isSure()
+    keeper.heard(null)
+    await pass(0)
+    expect(keeper.isSure()).toBe(false)
+  })
+
+  test('that fell back is noticed if anybody was told it, however soon the clock was moved again', async () => {
+    const keeper = start()
+    machine = day
+    keeper.now()
+    // Ahead by what was heard first, though nobody set the clock.
+    keeper.heard(real())
+    expect(keeper.fellBack()).toBe(true)
+    keeper.forgetFall()
+    expect(keeper.fellBack()).toBe(false)
+    github = machine
+    keeper.heard(real())
+    machine = github = day + 90_000
+    keeper.now()
+    machine = 90_000
+    expect(keeper.fellBack()).toBe(true)
+    machine += day - 59_000
+    expect(keeper.fellBack()).toBe(false)
+  })
+})
