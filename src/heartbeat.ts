@@ -13,13 +13,13 @@ export type Ailment = 'database' | 'queue' | 'clock' | 'github'
 
 /**
  * Whether work is really done, or what is wrong: the database answers, the queue is looked at, nothing that is due has
- * waited for five minutes, the machine's clock is not ahead of GitHub's, and GitHub was last polled no longer ago than three
+ * waited for five minutes, the machine's clock is not far from GitHub's, and GitHub was last polled no longer ago than three
  * polls and five minutes.
  */
 export async function ailment(of: {
   readonly counts: () => ReturnType<Store['counts']>
   readonly healthy: () => boolean
-  readonly isAhead: () => boolean
+  readonly isClockWrong: () => boolean
   readonly pollSeconds: number
   readonly startedAt: Date
   readonly now: Date
@@ -27,7 +27,7 @@ export async function ailment(of: {
   const counts = await of.counts().catch(() => null)
   if (counts === null) return 'database'
   if (!of.healthy() || counts.oldestDueSeconds > stuckSeconds) return 'queue'
-  if (of.isAhead()) return 'clock'
+  if (of.isClockWrong()) return 'clock'
   // A start has as long as a poll. What a wrong clock said of the future tells of none.
   const past = (at: Date | null): number => (at && at <= of.now ? at.getTime() : 0)
   const last = Math.max(past(of.startedAt), past(counts.lastPollAt))

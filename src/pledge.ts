@@ -93,7 +93,7 @@ export async function startPledge(
           ailment({
             counts: () => store.counts(clock.now()),
             healthy,
-            isAhead: clock.isAhead,
+            isClockWrong: clock.isWrong,
             pollSeconds: settings.pollSeconds,
             startedAt,
             now: clock.now(),

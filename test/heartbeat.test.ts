@@ -15,7 +15,7 @@ const of = (counts: Partial<Counts>, more: object = {}) =>
   ailment({
     counts: async () => ({ ...well, ...counts }),
     healthy: () => true,
-    isAhead: () => false,
+    isClockWrong: () => false,
     pollSeconds: 300,
     startedAt: ago(86_400),
     now,
@@ -27,7 +27,7 @@ test.each<[string, Ailment | null, Partial<Counts>, object]>([
   ['the database does not answer', 'database', {}, { counts: () => Promise.reject(new Error('gone')) }],
   ['nobody looks at the queue', 'queue', {}, { healthy: () => false }],
   ['what is due lies about', 'queue', { oldestDueSeconds: 301 }, {}],
-  ["the machine's clock is ahead of GitHub's", 'clock', { lastPollAt: null }, { isAhead: () => true }],
+  ["the machine's clock is far from GitHub's", 'clock', { lastPollAt: null }, { isClockWrong: () => true }],
   ['GitHub was polled three times ago', null, { lastPollAt: ago(1199) }, {}],
   ['GitHub was not polled for longer', 'github', { lastPollAt: ago(1201) }, {}],
   ['GitHub was never polled', 'github', { lastPollAt: null }, {}],

@@ -6,12 +6,12 @@ export type Timekeeper = Clock & {
   /** An answer of GitHub's came just now, and this is what it said of the time; null where it said nothing. */
   heard(github: Date | null): void
   /**
-   * Whether `now` is what GitHub bears out. Where that is not known (nothing was heard yet, or the clock has gone further than
+   * Whether `now` is what GitHub bears out. Where that is not known (nothing was heard yet, or the clock has gone otherwise than
    * time has since), GitHub is asked, and work has to wait: `answered` is called once that may be over.
    */
   isSure(): boolean
-  /** Whether GitHub has said that the machine's clock is ahead. */
-  isAhead(): boolean
+  /** Whether GitHub has said that the machine's clock is wrong. */
+  isWrong(): boolean
   /** Whether `now` fell back far behind what it has been (a clock that was set back), until `forgetFall`. */
   fellBack(): boolean
   forgetFall(): void
@@ -25,7 +25,7 @@ const askEveryMs = 2_000
 
 /**
  * A timekeeper over `clock`. Between GitHub's answers time is counted by the process's own steady clock, which nobody sets.
- * `now` gives what `clock` shows, but never more than two minutes after GitHub's time; while nothing was heard, `clock` as it
+ * `now` gives what `clock` shows, but never more than two minutes from GitHub's time; while nothing was heard, `clock` as it
  * is. Answers without a time are no reason to stand still: then the machine's clock is believed, and the log says so.
  */
 export function createTimekeeper(parts: {
@@ -45,17 +45,18 @@ export function createTimekeeper(parts: {
   let isUntold = false
   let isWarned = false
   let isSilent = false
-  let wasAhead = false
+  let wasOff = false
 
   const machine = (): number => clock.now().getTime() - performance.now()
-  const isBeyond = (): boolean => last !== null && machine() > last.github + toleranceMs
-  const isBorneOut = (): boolean => last !== null && (!isBeyond() || machine() - last.machine <= toleranceMs)
+  const isOff = (): boolean => last !== null && Math.abs(machine() - last.github) > toleranceMs
+  const isBorneOut = (): boolean =>
+    last !== null && (!isOff() || Math.abs(machine() - last.machine) <= toleranceMs)
 
   function now(): Date {
     const shown = clock.now()
-    const steady = performance.now()
-    const most = last ? last.github + toleranceMs + steady : Number.POSITIVE_INFINITY
-    return shown.getTime() <= most ? shown : new Date(most)
+    if (last === null || !isOff()) return shown
+    const github = last.github + performance.now()
+    return new Date(github + Math.sign(shown.getTime() - github) * toleranceMs)
   }
   const before = (at: Date): number => at.getTime() - performance.now()
 
@@ -63,10 +64,10 @@ export function createTimekeeper(parts: {
     last = { github, machine: machine() }
     if (isSilent) log.info('GitHub tells the time again.')
     isSilent = false
-    if (isBeyond() === wasAhead) return
-    wasAhead = !wasAhead
-    if (wasAhead)
-      log.error("The machine's clock is ahead of GitHub's, and is not believed until it is set right.", {
+    if (isOff() === wasOff) return
+    wasOff = !wasOff
+    if (wasOff)
+      log.error("The machine's clock differs from GitHub's, and is not believed until it is set right.", {
         milliseconds: Math.round(last.machine - github),
       })
     else log.info("The machine's clock agrees with GitHub's again.")
@@ -103,7 +104,7 @@ export function createTimekeeper(parts: {
       if (!asking && performance.now() >= askAgainAt) void askGitHub()
       return false
     },
-    isAhead: () => isBeyond() && isBorneOut(),
+    isWrong: () => isOff() && isBorneOut(),
     fellBack: () => farthest - before(now()) > setBackMs,
     forgetFall() {
       farthest = before(now())

@@ -75,18 +75,30 @@ describe('the time', () => {
     expect(keeper.now().getTime() - real().getTime()).toBe(2 * minute)
     expect(keeper.isSure()).toBe(false)
     await pass(0)
-    expect([keeper.isSure(), keeper.isAhead(), asked, answered]).toEqual([true, true, 1, 1])
+    expect([keeper.isSure(), keeper.isWrong(), asked, answered]).toEqual([true, true, 1, 1])
     await pass(10 * minute)
     keeper.heard(real())
     expect(keeper.now().getTime() - real().getTime()).toBe(2 * minute)
-    expect([keeper.isSure(), keeper.isAhead(), asked]).toEqual([true, true, 1])
-    expect(logged).toEqual([['error', expect.stringContaining('is ahead'), { milliseconds: 100 * day }]])
+    expect([keeper.isSure(), keeper.isWrong(), asked]).toEqual([true, true, 1])
+    expect(logged).toEqual([['error', expect.stringContaining('differs from'), { milliseconds: 100 * day }]])
 
     machine = 0
-    expect([keeper.isSure(), keeper.isAhead()]).toEqual([true, false])
+    expect([keeper.isSure(), keeper.isWrong()]).toEqual([true, false])
     expect(keeper.now()).toEqual(shown())
     keeper.heard(real())
     expect(logged).toHaveLength(2)
+  })
+
+  test('is not late by a clock that is behind, and GitHub is asked when it falls', async () => {
+    const keeper = await started()
+    machine -= day
+    expect(real().getTime() - keeper.now().getTime()).toBe(2 * minute)
+    expect(keeper.isSure()).toBe(false)
+    await pass(0)
+    expect([keeper.isSure(), keeper.isWrong(), asked]).toEqual([true, true, 1])
+    await pass(3 * day)
+    expect(real().getTime() - keeper.now().getTime()).toBe(2 * minute)
+    expect(logged).toEqual([['error', expect.stringContaining('differs from'), { milliseconds: -day }]])
   })
 
   test('that passed while the process stood still is believed once GitHub bears it out', async () => {
@@ -94,7 +106,7 @@ describe('the time', () => {
     machine = github = day
     expect(keeper.isSure()).toBe(false)
     await pass(0)
-    expect([keeper.isSure(), keeper.isAhead(), asked]).toEqual([true, false, 1])
+    expect([keeper.isSure(), keeper.isWrong(), asked]).toEqual([true, false, 1])
     expect(keeper.now()).toEqual(shown())
     expect(logged).toEqual([])
   })
@@ -135,7 +147,7 @@ describe('the time', () => {
     for (machine of [day, 2 * day]) {
       expect(keeper.isSure()).toBe(false)
       await pass(0)
-      expect([keeper.isSure(), keeper.isAhead()]).toEqual([true, false])
+      expect([keeper.isSure(), keeper.isWrong()]).toEqual([true, false])
       expect(keeper.now()).toEqual(shown())
     }
     expect(logged).toEqual([['warn', expect.stringContaining("the machine's clock is believed")]])
