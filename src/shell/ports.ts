@@ -134,7 +134,10 @@ export type CaseStore = {
    * still stands it is given again, unread. Throws where a row is no fact we know.
    */
   facts(id: string, lock?: boolean, known?: readonly Fact[]): Promise<readonly Fact[]>
-  /** Adds facts from sequence number `from` on, effects and the row. Throws when `from` is not the next number. */
+  /**
+   * Adds facts from sequence number `from` on, effects and the row but for its installation (`rehome`). Throws when `from` is not
+   * the next number.
+   */
   append(id: string, from: number, append: Append): Promise<void>
   /**
    * Records that an effect is about to be performed, before it is. Unless its outcome is told, nobody begins it again

@@ -130,9 +130,11 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
         if (before?.next_seq !== from)
           throw new Error(`Case ${id}: ${from} is not its next fact's number; read the facts again first.`)
         const { record, facts } = added(before, id, from, append.facts)
+        // Whose it is may have become another's since the case was read.
+        const { installation: _, ...columns } = toColumns(append.row)
         await inserting(tx, id, facts, append.effects)
           .updateTable('cases')
-          .set({ ...record, people: JSON.stringify(record.people), ...toColumns(append.row) })
+          .set({ ...record, people: JSON.stringify(record.people), ...columns })
           .where('id', '=', id)
           .execute()
         if (db.isTransaction) locked.set(id, record)

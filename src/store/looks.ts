@@ -95,7 +95,7 @@ export async function saveAll(
         ${all(({ record }) => JSON.stringify(record.people))}::text[],
         ${all(({ decided: { snapshot } }) => (snapshot ? JSON.stringify(snapshot) : null))}::text[],
         ${all(({ decided }) => decided.writing === true)}::boolean[],
-        ${all(({ row }) => row.installation)}::bigint[], ${all(({ row }) => row.repository)}::bigint[],
+        ${all(({ row }) => row.repository)}::bigint[],
         ${all(({ row }) => row.coordination)}::text[], ${all(({ row }) => row.coordinator)}::bigint[],
         ${all(({ row }) => row.assigned_at)}::timestamptz[], ${all(({ row }) => row.open)}::boolean[],
         ${all(({ row }) => row.next_due)}::timestamptz[],
@@ -105,7 +105,7 @@ export async function saveAll(
         ${all(({ decided }) => decided.again.kind)}::text[], ${all(({ decided }) => decided.again.key)}::text[],
         ${all(({ decided }) => decided.again.installation)}::bigint[],
         ${all(({ decided }) => decided.again.dueAt)}::timestamptz[]
-      ) as given (id, was_seq, was_head, was_people, next_seq, head, people, snapshot, writing, installation, repository,
+      ) as given (id, was_seq, was_head, was_people, next_seq, head, people, snapshot, writing, repository,
         coordination, coordinator, assigned_at, open, next_due, tracking_repository, tracking_number,
         settled_key, settled_state, work_kind, work_key, work_installation, due_at)
     ), mine as (
@@ -113,7 +113,6 @@ export async function saveAll(
         snapshot = case when writing
           then regexp_replace(coalesce(given.snapshot, cases.snapshot::text), ${already}, ${unsure})::json
           else coalesce(given.snapshot::json, cases.snapshot) end,
-        installation = given.installation,
         repository = given.repository, coordination = given.coordination, coordinator = given.coordinator,
         assigned_at = given.assigned_at, open = given.open, next_due = given.next_due,
         tracking_repository = given.tracking_repository, tracking_number = given.tracking_number
