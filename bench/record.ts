@@ -37,7 +37,7 @@ function engineOn(store: Store) {
   const guidance = { ...context(), people: [alice] }
   return createEngine({
     ...{ store, forge, log: log as never, clock: { now: () => start }, wake: () => undefined },
-    guide: { of: async () => guidance, channel: async () => null, reaches: async () => true },
+    guide: { of: async () => guidance, channel: async () => null, homeOf: async () => null },
     outage: { explains: async () => false },
   })
 }

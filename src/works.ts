@@ -96,7 +96,7 @@ export async function startWorks(
     webUrl: settings.webUrl,
   })
   const fixPulls = createFixPulls({ github, store, engine, guide, inventory })
-  const reach = createReach({ store, engine, intake, clock, log })
+  const reach = createReach({ store, engine, intake, inventory, clock, log })
   const configuration = createConfigurationReports(github, store)
   const onboarding = createOnboarding({ github, store, clock, inventory, log, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })

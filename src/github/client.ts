@@ -119,7 +119,8 @@ export function createGitHub(
 
   function heard(url: string, status: number | null, headers: Headers = {}): void {
     told.githubRequest(status)
-    if (status !== null) told.githubTime(dateOf(headers))
+    // What fails is often answered by somebody in between.
+    if (status !== null && status < 500) told.githubTime(dateOf(headers))
     if (status !== null && status < 500 && !url.startsWith('/app')) told.githubAnswered()
   }
 

@@ -252,7 +252,8 @@ export function createForge(
   async function open(client: Client, job: Job, mark: string, earlier: Earlier): Promise<Performed> {
     const c = job.case
     if (!c.coordination) throw new CoordinationIsPublic()
-    await refusePublic(c)
+    // Where it is opened, whatever the former one's place is by now.
+    await refusePublic({ ...c, tracking: null })
     const { owner, name: repo } = c.coordination
     const there = { owner, repo }
     const found = await findIssue(client, there, job, mark, earlier)

@@ -259,7 +259,7 @@ export function createGuide(parts: {
     if (!first || !second) return new Map()
     const places = new Map<string, Place>()
     const read = await readPolicyFiles(client, first, second.name)
-    for (const [n, asked] of [first, second].entries()) {
+    for (const [n, asked] of (first === second ? [first] : [first, second]).entries()) {
       const files = await firstCalled(client, asked, read[n] ?? null)
       const name = fullName(asked).toLowerCase()
       if (!files && read[n]) taken.push(asked)
@@ -336,14 +336,14 @@ export function createGuide(parts: {
     refresh,
     async of(installation, repository) {
       const kept = cache.get(repository.id) ?? (await store.recall<Kept>(keptAs(repository)))
-      // One that went to another owner is under that one's policy; a case may call it by its former name still.
-      const isOf = (owner: string) => (kept?.owner ?? owner).toLowerCase() === owner.toLowerCase()
-      if (!kept || !(isOf(repository.owner) || isOf((await inventory.find(repository.id))?.owner ?? '')))
-        return (await refresh(installation, repository)).guidance
+      const now = await inventory.find(repository.id)
+      // One that went to another owner is under that one's policy; one that is not seen any more under what it was last.
+      const isOther = now && kept?.owner && kept.owner.toLowerCase() !== now.owner.toLowerCase()
+      if (!kept || isOther) return (await refresh(installation, repository)).guidance
       cache.set(repository.id, kept)
       return guidanceOf(kept)
     },
-    reaches: async ({ id }) => (await inventory.find(id)) !== null,
+    homeOf: async ({ id }) => (await inventory.find(id))?.installation ?? null,
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)
       return (

@@ -62,8 +62,9 @@ export function createInventory(parts: {
     const known = await store.recall<Installed>(keyOf(id))
     const seen = { id, owner, name, installation, private: isPrivate }
     if (sameJson(known, seen)) return false
-    await store.remember(keyOf(id), seen)
+    // First, so that it is done once more where this is cut off.
     if (known?.installation !== installation) await moveIn(seen)
+    await store.remember(keyOf(id), seen)
     await store.schedule({ kind: 'poll', key: String(id), installation, dueAt: pollAt })
     return true
   }

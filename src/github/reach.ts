@@ -1,3 +1,4 @@
+import { fold, repositoriesOf } from '../core/case/case.ts'
 import { seeReach, seeRenamed } from '../core/decide/reach.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Engine } from '../shell/engine.ts'
@@ -7,7 +8,7 @@ import { raise, tolerating } from './all-of.ts'
 import { type Client, statusOf } from './client.ts'
 import { ifChanged } from './if-changed.ts'
 import type { Intake } from './intake.ts'
-import type { Installed } from './inventory.ts'
+import type { Installed, Inventory } from './inventory.ts'
 
 /** Whether what belongs to open cases can be reached at GitHub: no list tells of what is there no more. */
 export type Reach = {
@@ -33,10 +34,11 @@ export function createReach(parts: {
   readonly store: Store
   readonly engine: Engine
   readonly intake: Pick<Intake, 'loseTracking'>
+  readonly inventory: Pick<Inventory, 'find'>
   readonly clock: Clock
   readonly log: Log
 }): Reach {
-  const { store, engine, intake, clock, log } = parts
+  const { store, engine, intake, inventory, clock, log } = parts
 
   async function unseen(caseId: string): Promise<Date> {
     log.warn('The tracking issue of a case cannot be seen: its clocks run, and nothing can be told on it.', {
@@ -95,8 +97,16 @@ export function createReach(parts: {
 
     async renamed(repository) {
       const reported = await store.openCases({ repository: repository.id })
-      for (const caseId of new Set([...reported, ...(await store.trackedIn(repository.id))]))
-        await engine.change(caseId, null, draft => seeRenamed(draft, repository))
+      for (const caseId of new Set([...reported, ...(await store.trackedIn(repository.id))])) {
+        // The code first: where its owner took another name, a place may have been seen under that before.
+        const places = repositoriesOf(fold(caseId, await store.facts(caseId)))
+        const now = await Promise.all(
+          places.map(({ id }) => (id === repository.id ? repository : inventory.find(id))),
+        )
+        await engine.change(caseId, null, draft => {
+          for (const one of now) if (one) seeRenamed(draft, one)
+        })
+      }
     },
 
     async look(client, repository, cases) {

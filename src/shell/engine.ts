@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { addHours } from 'date-fns/addHours'
 import { type Case, fold, trackingPlace } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import { nextDue } from '../core/deadlines/index.ts'
@@ -31,6 +32,7 @@ import {
   type Guide,
   type Job,
   type Loaded,
+  lostTracking,
   type OutboxEntry,
   proposalsWork,
   type Store,
@@ -175,14 +177,26 @@ export function createEngine(parts: {
     const { decision } = draft
     if (decision.facts.length === 0) return false
     await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
+    await followOwner(tx, before, draft.case)
     if (isWatched(before) && !isWatched(draft.case))
-      await tx.remember(signsKey(before.source.repository.owner, id), null)
+      await tx.remember(signsKey(draft.case.source.repository.owner, id), null)
+    // While it was closed nobody told it of another installation.
+    const home = isEnded(before) && !isEnded(draft.case) ? await guide.homeOf(before.source.repository) : null
+    if (home !== null) await tx.rehome(before.source.repository.id, home)
     await tx.schedule({
       ...{ kind: 'case', key: id, installation: row.installation, dueAt: now },
       by: advancing ? leasedBy() : null,
     })
     if (isEnded(before) !== isEnded(draft.case)) await proposalsAnew(tx, before, row.installation, now)
     return true
+  }
+
+  /** What is kept of the case by the owner of its code goes with that. */
+  async function followOwner(tx: CaseStore, before: Case, after: Case): Promise<void> {
+    const [from, to] = [before, after].map(({ id, source }) => signsKey(source.repository.owner, id))
+    if (from === undefined || to === undefined || from === to) return
+    await tx.remember(to, await tx.recall(from))
+    await tx.remember(from, null)
   }
 
   async function seeTracking(id: string, snapshot: TrackingSnapshot): Promise<void> {
@@ -390,9 +404,8 @@ export function createEngine(parts: {
     if (!loaded) return null
     const known: Known = { id, ...loaded, begun: new Set(), writing: false }
     const found = await guide.of(known.row.installation, repositoryOf(id, known.facts))
-    const { coordination: room } = caseOf(id, known.facts)
-    const isElsewhere = room !== null && found.coordination !== null && room.id !== found.coordination.id
-    const guidance = isElsewhere ? { ...found, isRoomGone: !(await guide.reaches(room)) } : found
+    const goneAt = await roomGoneAt(caseOf(id, known.facts), found)
+    const guidance = { ...found, isRoomGone: goneAt !== null && goneAt <= clock.now() }
     await decideOn(known, guidance, lookAtClocks, { performing: true })
     let waiting = nextEffects(known.pending)
     for (let due = dueOf(waiting); due.length > 0; due = dueOf(waiting)) {
@@ -437,8 +450,24 @@ export function createEngine(parts: {
       if (after !== snapshot || known.writing) await store.keepSnapshot(id, after)
     }
     const putOff = earliest(waiting.map(({ notBefore }) => notBefore))
-    const ownTime = nextLook(job.case)
+    const ownTime = earliest(
+      [nextLook(job.case), guidance.isRoomGone ? null : goneAt].filter(at => at !== null),
+    )
     return putOff && !(ownTime && ownTime < putOff) ? new Wait(putOff) : ownTime
+  }
+
+  /**
+   * From when on the place that the case has been worked in counts as gone, where its policy names another: an hour after the App
+   * was seen not to be there any more, since it may come back. Null where it is not so.
+   */
+  async function roomGoneAt(
+    { id, coordination: room, tracking }: Case,
+    found: Guidance,
+  ): Promise<Date | null> {
+    if (!room || !found.coordination || room.id === found.coordination.id) return null
+    if ((await guide.homeOf(room)) !== null) return null
+    const lost = tracking && (await store.recall<{ since: string }>(lostTracking(id)))
+    return lost ? addHours(new Date(lost.since), 1) : tracking ? addHours(clock.now(), 1) : clock.now()
   }
 
   /** When the case itself has something to do again: its next moment, or soon where nobody can work on it. */

@@ -122,8 +122,8 @@ export type CaseStore = {
     of: { readonly repository: number } | { readonly coordination: string },
   ): Promise<readonly string[]>
   /**
-   * The repository belongs to this installation now: so do the cases that were reported there, and what waits of them, whatever it
-   * belonged to before. Gives the ids of the open ones that moved, in no order.
+   * The repository belongs to this installation now: so do the open cases that were reported there, and what waits of them, whatever
+   * it belonged to before. Gives the ids of those that moved, in no order.
    */
   rehome(repository: number, installation: number): Promise<readonly string[]>
   row(id: string): Promise<CaseRow | null>
@@ -268,8 +268,8 @@ export type Guide = {
   of(installation: number, repository: Repository): Promise<Guidance>
   /** Where a report on this repository can be made in private; a request. */
   channel(installation: number, repository: Repository): Promise<Context['channel']>
-  /** Whether the App is on this repository, as far as is known. */
-  reaches(repository: Repository): Promise<boolean>
+  /** The installation that this repository belongs to, as far as is known; null where the App is not on it. */
+  homeOf(repository: Repository): Promise<number | null>
 }
 
 /** What the hands at GitHub are given: the case with its record, and the issue as last seen. */

@@ -72,10 +72,10 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
       const { rows } = await sql<{ id: string }>`
         with moved as (
           update cases set installation = ${installation}
-          where repository = ${repository} and installation is distinct from ${installation} returning id, open),
+          where repository = ${repository} and open and installation is distinct from ${installation} returning id),
         waiting as (
           update work set installation = ${installation} where kind = 'case' and key in (select id from moved))
-        select id from moved where open`.execute(db)
+        select id from moved`.execute(db)
       return rows.map(({ id }) => id)
     },
 

@@ -84,6 +84,21 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     await j.settled()
     expect(j.sandbox.advisory(first).state).toBe('draft')
     expect(on(second)).toEqual(['carol'])
+    // Who worked on it before is told nothing of the others' place.
+    await say('/accept', 'acme/security', 'alice')
+    expect(heard('acme/security').at(-1)).toContain('This case is worked on another issue now')
+    expect(heard('acme/security').join()).not.toContain('beta')
+    const signs = async (owner: string) =>
+      [...(await j.pledge.store.recallAll(`signs:${owner}/`)).keys()].length
+    expect([await signs('acme'), await signs('beta')]).toEqual([0, 2])
+    // Gone from everywhere, a case has its clocks still.
+    j.sandbox.people.uninstall('beta', 'carol')
+    await j.settled()
+    await j.forward(5 * day)
+    const [id = ''] = await j.pledge.store.openCases({ coordination: 'beta/security' })
+    expect((await j.pledge.store.facts(id)).map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['reachSeen', 'passed']),
+    )
   })
 
   const imposter = { name: 'acme/other', private: true, files: { 'pledge.yml': 'coordinators: [mallory]\n' } }
@@ -162,6 +177,9 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     )
     await j.settled()
     await polls(1)
+    // It may come back.
+    expect(titles('acme/spare')).toEqual([])
+    await polls(2)
     expect(titles('acme/spare')).toEqual([`${ghsa}: report on acme/engine`])
     await say('/accept', 'acme/spare', 'alice')
     expect(j.sandbox.advisory(ghsa).state).toBe('draft')

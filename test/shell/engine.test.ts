@@ -61,7 +61,7 @@ function anEngine() {
     guide: {
       of: async () => ({ ...context(), people }),
       channel: async () => null,
-      reaches: async () => true,
+      homeOf: async () => null,
     },
     forge,
     clock: { now: () => new Date(now) },

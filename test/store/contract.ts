@@ -860,7 +860,7 @@ export function storeContract(home: Home): void {
         expect(await store.rehome(7, 2)).toEqual(['here'])
         expect(await store.rehome(7, 2)).toEqual([])
         // By who had read it before.
-        const { installation, ...row } = aRow({ repository: 7, installation: 1, open: false })
+        const { installation, ...row } = aRow({ repository: 7, installation: 1, coordinator: 5 })
         await store.append('here', 0, appended({ row: { ...row, installation } }))
         expect(await store.row('here')).toEqual({ ...row, installation: 2 })
         expect((await store.row('there'))?.installation).toBe(1)

@@ -72,7 +72,7 @@ export type Case = {
   readonly assignedAt: Date | null
   readonly tracking: { readonly repository: Repository; readonly number: number } | null
   /** The tracking issues that this one took the place of, since when, and whether somebody who wrote there was told so. */
-  readonly former: readonly (TrackingPlace & { readonly since: Date; readonly isTold: boolean })[]
+  readonly former: readonly Former[]
   /** The tracking issue is there no more and another one is asked for. */
   readonly reopening: boolean
   readonly promises: Readonly<Record<PromiseName, Given | null>>
@@ -520,18 +520,22 @@ export type TrackingPlace = NonNullable<FactOf<'effectRefused'>['on']>
 export const trackingPlace = ({ tracking }: Case): TrackingPlace | null =>
   tracking && { repository: tracking.repository.id, number: tracking.number }
 
+/** A former tracking issue: whose its repository was. */
+type Former = TrackingPlace & { readonly owner: string; readonly since: Date; readonly isTold: boolean }
+
 const isSamePlace = (one: TrackingPlace, other: TrackingPlace): boolean =>
   one.repository === other.repository && one.number === other.number
 
 /** The former tracking issues once one is opened; what was found again is none. */
 function formerAfter(c: Case, { repository, number, at }: FactOf<'trackingOpened'>): Case['former'] {
   const left = trackingPlace(c)
-  const all = left ? [...c.former, { ...left, since: at, isTold: false }] : c.former
+  const { owner = '' } = c.tracking?.repository ?? {}
+  const all = left ? [...c.former, { ...left, owner, since: at, isTold: false }] : c.former
   return all.filter(one => !isSamePlace(one, { repository: repository.id, number }))
 }
 
 /** The former tracking issue of the case there, or undefined. */
-export const formerAt = ({ former }: Case, on: TrackingPlace): Case['former'][number] | undefined =>
+export const formerAt = ({ former }: Case, on: TrackingPlace): Former | undefined =>
   former.find(one => isSamePlace(one, on))
 
 /** Whether that is the tracking issue of the case still: what was done on a former one may end when there is another. */

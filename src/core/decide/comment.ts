@@ -61,7 +61,7 @@ export function readFormer(
   const isMissed = saysSomething(body) && !draft.case.commentsRead.has(id)
   if (writtenAt < former.since && !isMissed) return
   draft.record({ kind: 'formerWrittenOn', comment: id, readableAt: writtenAt, on })
-  draft.effect({ kind: 'leaveFormerIssue', on, words: formerNotRead(draft.case) })
+  draft.effect({ kind: 'leaveFormerIssue', on, words: formerNotRead(draft.case, former.owner) })
 }
 
 /** Whether a comment confirms a step of the release: what was said elsewhere by then has to be known before it is read. */

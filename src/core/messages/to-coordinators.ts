@@ -273,10 +273,10 @@ export function trackingReplaced(
   )
 }
 
-/** The one word on a former tracking issue on which somebody wrote. */
-export const formerNotRead = ({ tracking }: Case): Words<'coordinators'> =>
+/** The one word on a former tracking issue on which somebody wrote; where the case is worked is no other `owner`'s business. */
+export const formerNotRead = ({ tracking }: Case, owner: string): Words<'coordinators'> =>
   say(
-    `This case is worked on ${tracking ? `${tracking.repository.owner}/${tracking.repository.name}#${tracking.number}` : 'another issue'} now; what is written here is not read.`,
+    `This case is worked on ${tracking?.repository.owner === owner ? `${owner}/${tracking.repository.name}#${tracking.number}` : 'another issue'} now; what is written here is not read.`,
   )
 
 export const trackingClosedByHand = (c: Case, team: readonly string[]): Words<'coordinators'> => {
