@@ -80,7 +80,13 @@ test('one that GitHub refused is not shown again', async () => {
   expect(shown[1]).not.toBe(shown[0])
 })
 
-test.each([200, 304, 401, 404, 429, 502])(
+test('an answer of somebody in between, who is not well, tells no time', async () => {
+  const { told, ask } = answering({ at: 0 }, [502, { date: 'Fri, 01 Jan 2027 00:00:00 GMT' }])
+  await ask().catch(() => null)
+  expect(told).toEqual([])
+})
+
+test.each([200, 304, 401, 404, 429])(
   'an answer with %i tells the time, or that it does not',
   async status => {
     const date = 'Fri, 01 Jan 2027 00:00:00 GMT'

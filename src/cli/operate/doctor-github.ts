@@ -254,12 +254,13 @@ async function* repositoriesOf(
 /** Remembers for as long as one examination takes, so that nothing is read twice and nothing kept. */
 function forgetful(): Store {
   const memory = new Map<string, unknown>()
-  const store: Pick<Store, 'recall' | 'recallAll' | 'remember' | 'openCases' | 'schedule'> = {
+  const store: Pick<Store, 'recall' | 'recallAll' | 'remember' | 'openCases' | 'rehome' | 'schedule'> = {
     recall: async <T>(key: string) => (memory.get(key) as T | undefined) ?? null,
     recallAll: async <T>(prefix: string) =>
       new Map([...memory].filter(([key]) => key.startsWith(prefix))) as Map<string, T>,
     remember: async (key, value) => void memory.set(key, value),
     openCases: async () => [],
+    rehome: async () => [],
     schedule: async () => {},
   }
   return store as Store
