@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs, { mkdtempSync, rmSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -38,6 +39,7 @@ async function untilItFails(kind: 'full' | 'torn' | 'flush', n: number) {
   const child = spawn(process.execPath, [script, join(folder, 'data'), kind, String(n)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const gone = once(child, 'exit')
   const kept: string[] = []
   const cases: string[] = []
   let ended = 'stuck'
@@ -51,6 +53,8 @@ async function untilItFails(kind: 'full' | 'torn' | 'flush', n: number) {
     patience = setTimeout(() => child.kill('SIGKILL'), patienceMs)
   }
   clearTimeout(patience)
+  // What it wrote ends before it does.
+  await gone
   return { kept, cases, ended }
 }
 

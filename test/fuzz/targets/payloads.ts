@@ -214,6 +214,11 @@ async function readers(): Promise<ReadonlyMap<string, Handler>> {
     },
     inventory: {
       find: async () => null,
+      installationOf: async ({ owner, name }: Record<string, unknown>) => {
+        isText(owner)
+        isText(name)
+        return 1
+      },
       see: async (told: Record<string, unknown>) => {
         repository(told)
         return told
