@@ -37,7 +37,12 @@ function engineOn(store: Store) {
   const guidance = { ...context(), people: [alice] }
   return createEngine({
     ...{ store, forge, log: log as never, clock: { now: () => start }, wake: () => undefined },
-    guide: { of: async () => guidance, channel: async () => null, homeOf: async () => null },
+    guide: {
+      of: async () => guidance,
+      channel: async () => null,
+      homeOf: async () => null,
+      isRoom: async () => true,
+    },
     outage: { explains: async () => false },
   })
 }

@@ -119,8 +119,9 @@ export function createGitHub(
 
   function heard(url: string, status: number | null, headers: Headers = {}): void {
     told.githubRequest(status)
-    // What fails is often answered by somebody in between.
-    if (status !== null && status < 500) told.githubTime(dateOf(headers))
+    // What fails may be answered by somebody in between, who does not count GitHub's requests.
+    if (status !== null && (status < 300 || status === 304 || headers['x-github-request-id'] !== undefined))
+      told.githubTime(dateOf(headers))
     if (status !== null && status < 500 && !url.startsWith('/app')) told.githubAnswered()
   }
 

@@ -18,7 +18,7 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
 import type { PolicyReader } from './guide.ts'
-import { type Inventory, repositoryNow } from './inventory.ts'
+import { type Inventory, isStillRoom, repositoryNow } from './inventory.ts'
 import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
@@ -85,6 +85,7 @@ const final = new Set([301, 400, 403, 404, 410, 422])
 /** The tracking issue is given up only where it was deleted or transferred: a lost permission may come back. */
 const isFinal = (status: number, kind: Entry['effect']['kind']): boolean => {
   if (kind === 'openTrackingIssue') return false
+  if (kind === 'leaveFormerIssue') return isGone(status) || status === 404 || status === 422
   return kind === 'tellCoordinators' || kind === 'closeTrackingIssue' || kind === 'reopenTrackingIssue'
     ? isGone(status) || status === 422
     : final.has(status)
@@ -247,6 +248,10 @@ export function createForge(
   async function refusePublic(c: Case): Promise<void> {
     const place = c.tracking?.repository ?? c.coordination
     if (place && (await inventory.isPublic(fullName(place)))) throw new CoordinationIsPublic()
+    // Where the App is not on it, GitHub says so itself.
+    const isSeen = place && (await inventory.find(place.id)) !== null
+    if (isSeen && !(await isStillRoom(inventory, place, c.source.repository)))
+      throw new CoordinationIsForeign()
   }
 
   async function open(client: Client, job: Job, mark: string, earlier: Earlier): Promise<Performed> {
@@ -380,6 +385,11 @@ const prepared = (result: Extract<EffectResult, { kind: 'prepared' }>, caseId: s
     for (const { mirror, number } of result.pulls) await tx.remember(fixKey(mirror.id, number), caseId)
   },
 })
+
+/** The coordination repository went to an owner who has nothing to do with the code. */
+class CoordinationIsForeign extends Error {
+  override name = 'CoordinationIsForeign'
+}
 
 /** The coordination repository may not be written to: it is public now, or there is none. */
 class CoordinationIsPublic extends Error {

@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns/addDays'
+import { addHours } from 'date-fns/addHours'
 import type { Person, Repository } from '../core/case/fact.ts'
 import type { PrivateChannel } from '../core/messages/in-public.ts'
 import { compilePolicy, type Source } from '../core/policy/compile.ts'
@@ -15,7 +16,7 @@ import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, defaultsOf, type File, type PolicyFiles, readPolicyFiles } from './files.ts'
-import { type Inventory, repositoryNow } from './inventory.ts'
+import { type Inventory, isStillRoom, repositoryNow } from './inventory.ts'
 import { type Meant, resolveMeant } from './people.ts'
 import { sameJson } from './same-json.ts'
 
@@ -289,10 +290,16 @@ export function createGuide(parts: {
     const unseen = `un${key}`
     const first = await store.recall<number>(key)
     const its = first === null ? files : await itsOwn(client, { ...name, id: first }, files)
-    const since = await store.recall<string>(unseen)
-    if (!its && !since) await store.remember(unseen, clock.now().toISOString())
-    if (!its && !(since && new Date(since) <= addDays(clock.now(), -1))) return null
-    if (since) await store.remember(unseen, null)
+    const now = clock.now()
+    const known = await store.recall<{ since: string; last: string }>(unseen)
+    // A day in which it was looked at: not one in which nothing was.
+    const isNew = !known || new Date(known.last) <= addHours(now, -6)
+    const since = isNew ? now : new Date(known.since)
+    if (!its && since > addDays(now, -1)) {
+      await store.remember(unseen, { since: since.toISOString(), last: now.toISOString() })
+      return null
+    }
+    if (known) await store.remember(unseen, null)
     if (first === null || !its) await store.remember(key, files.repository.id)
     return its ?? files
   }
@@ -343,6 +350,7 @@ export function createGuide(parts: {
       cache.set(repository.id, kept)
       return guidanceOf(kept)
     },
+    isRoom: (room, code) => isStillRoom(inventory, room, code),
     homeOf: async ({ id }) => (await inventory.find(id))?.installation ?? null,
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)

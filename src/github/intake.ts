@@ -273,12 +273,14 @@ export function createIntake(parts: {
       const c = fold(caseId, await store.facts(caseId))
       if (c.commentsRead.has(comment.id)) return
       const row = await store.row(caseId)
-      const isOfTeam = row !== null && (await coordinates(row.installation, c, author))
+      // A closed case is not told of another installation that its repository belongs to.
+      const installation = (await guide.homeOf(c.source.repository)) ?? row?.installation ?? 0
+      const isOfTeam = row !== null && (await coordinates(installation, c, author))
       // What tells of it may come long after it was written, and taken back.
       const stands = !editedByTimes && isOfTeam ? await now() : 'as it was'
       if (stands === 'gone') return
       const edited = editedByTimes || stands === 'edited'
-      const lost = row && isOfTeam && !edited ? await unrecordedSince(row.installation, c, comment) : null
+      const lost = row && isOfTeam && !edited ? await unrecordedSince(installation, c, comment) : null
       if (row && isOfTeam && !edited && confirmsRelease(body)) await reportComments(caseId, true)
       const publicAdvisories = new Set<string>()
       const cases = new Map<string, string>()
@@ -300,7 +302,7 @@ export function createIntake(parts: {
         }
         return { settled }
       }
-      const named = row && isOfTeam && !edited ? await namedBy(c, row.installation, body) : {}
+      const named = row && isOfTeam && !edited ? await namedBy(c, installation, body) : {}
       const known = { publicAdvisories, cases: new Set(cases.keys()), ...named }
       await engine.change(
         caseId,

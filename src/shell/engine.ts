@@ -461,11 +461,11 @@ export function createEngine(parts: {
    * was seen not to be there any more, since it may come back. Null where it is not so.
    */
   async function roomGoneAt(
-    { id, coordination: room, tracking }: Case,
+    { id, source, coordination: room, tracking }: Case,
     found: Guidance,
   ): Promise<Date | null> {
     if (!room || !found.coordination || room.id === found.coordination.id) return null
-    if ((await guide.homeOf(room)) !== null) return null
+    if (await guide.isRoom(room, source.repository)) return null
     const lost = tracking && (await store.recall<{ since: string }>(lostTracking(id)))
     return lost ? addHours(new Date(lost.since), 1) : tracking ? addHours(clock.now(), 1) : clock.now()
   }

@@ -270,6 +270,8 @@ export type Guide = {
   channel(installation: number, repository: Repository): Promise<Context['channel']>
   /** The installation that this repository belongs to, as far as is known; null where the App is not on it. */
   homeOf(repository: Repository): Promise<number | null>
+  /** Whether cases of this code may be worked in this place still: the App is on it, and it went to no stranger. */
+  isRoom(room: Repository, code: Repository): Promise<boolean>
 }
 
 /** What the hands at GitHub are given: the case with its record, and the issue as last seen. */

@@ -22,6 +22,7 @@ const toleranceMs = 120_000
 /** A clock that falls behind real time by more than this was set back. */
 const setBackMs = 60_000
 const askEveryMs = 2_000
+const doubtMs = 600_000
 
 /**
  * A timekeeper over `clock`. Between GitHub's answers time is counted by the process's own steady clock, which nobody sets.
@@ -40,6 +41,8 @@ export function createTimekeeper(parts: {
   let last: { readonly github: number; readonly machine: number } | null = null
   /** How far `now` has been before the steady clock at most. */
   let farthest = Number.NEGATIVE_INFINITY
+  /** A time that differs from all that is known, and since when on the steady clock nothing else was heard. */
+  let doubted: { readonly github: number; readonly since: number } | null = null
   let asking = false
   let askAgainAt = 0
   let isUntold = false
@@ -60,7 +63,25 @@ export function createTimekeeper(parts: {
   }
   const before = (at: Date): number => at.getTime() - performance.now()
 
+  /** Whether a time went on as the steady clock did, or as the machine's, or is the machine's. */
+  const isLikely = (github: number): boolean =>
+    last === null ||
+    [github - last.github, github - machine(), github - last.github - (machine() - last.machine)].some(
+      difference => Math.abs(difference) <= toleranceMs,
+    )
+
+  /** Another time may be somebody's who stands in between: it is believed where nothing else is heard for a while. */
+  function isDoubtful(github: number): boolean {
+    const steady = performance.now()
+    const isSame = doubted !== null && Math.abs(github - doubted.github) <= toleranceMs
+    if (isLikely(github)) doubted = null
+    else if (!isSame) doubted = { github, since: steady }
+    return doubted !== null && steady - doubted.since < doubtMs
+  }
+
   function hear(github: number): void {
+    if (isDoubtful(github)) return
+    doubted = null
     last = { github, machine: machine() }
     if (isSilent) log.info('GitHub tells the time again.')
     isSilent = false

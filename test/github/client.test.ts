@@ -80,8 +80,8 @@ test('one that GitHub refused is not shown again', async () => {
   expect(shown[1]).not.toBe(shown[0])
 })
 
-test('an answer of somebody in between, who is not well, tells no time', async () => {
-  const { told, ask } = answering({ at: 0 }, [502, { date: 'Fri, 01 Jan 2027 00:00:00 GMT' }])
+test.each([403, 407, 429, 502])('a refusal (%i) that is not GitHub’s own tells no time', async status => {
+  const { told, ask } = answering({ at: 0 }, [status, { date: 'Fri, 01 Jan 2027 00:00:00 GMT' }])
   await ask().catch(() => null)
   expect(told).toEqual([])
 })
@@ -90,7 +90,8 @@ test.each([200, 304, 401, 404, 429])(
   'an answer with %i tells the time, or that it does not',
   async status => {
     const date = 'Fri, 01 Jan 2027 00:00:00 GMT'
-    const { told, ask } = answering({ at: 0 }, [status, { date }], [status, {}])
+    const own = { 'x-github-request-id': 'ABCD:1234' }
+    const { told, ask } = answering({ at: 0 }, [status, { date, ...own }], [status, own])
     await ask().catch(() => null)
     expect(told.slice(0, 1)).toEqual([new Date(date)])
     if (status === 429) return
@@ -119,7 +120,7 @@ test('the end of GitHub’s hour is counted from GitHub’s own time', async () 
 test('what limits the App does not keep it from asking for the time', async () => {
   const { github, told, ask } = answering({ at: 0 }, [
     429,
-    { date: 'Fri, 01 Jan 2027 00:00:00 GMT', 'retry-after': '60' },
+    { date: 'Fri, 01 Jan 2027 00:00:00 GMT', 'retry-after': '60', 'x-github-request-id': 'ABCD:1234' },
   ])
   await expect(ask()).rejects.toBeInstanceOf(Wait)
   await expect(ask()).rejects.toBeInstanceOf(Wait)

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { advisoryKey } from '../../src/core/intake/report.ts'
 import { acme } from '../support/acme.ts'
 import { type Journey, journey, oneHome } from '../support/journey.ts'
 
@@ -95,7 +96,7 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     j.sandbox.people.uninstall('beta', 'carol')
     await j.settled()
     await j.forward(5 * day)
-    const [id = ''] = await j.pledge.store.openCases({ coordination: 'beta/security' })
+    const id = (await j.pledge.store.findCase(advisoryKey(first))) ?? ''
     expect((await j.pledge.store.facts(id)).map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['reachSeen', 'passed']),
     )
@@ -148,15 +149,31 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     j.sandbox.people.renameRepository('acme/spare', 'security', 'alice')
     await polls(2)
     const second = await report()
-    await j.forward(20 * hour)
+    for (let n = 0; n < 4; n++) await j.forward(5 * hour)
     expect(titles('acme/security')).toEqual([])
-    await j.forward(3 * hour)
-    await polls(3)
+    await j.forward(5 * hour)
+    await polls(2)
     expect(titles('acme/security').sort()).toEqual(
       [first, second].map(ghsa => `${ghsa}: report on acme/engine`).sort(),
     )
     expect(read(first)).toHaveLength(1)
     expect(read(second)).toHaveLength(1)
+  })
+
+  test('the coordination repository goes to a stranger: nothing more is written there', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const ghsa = await report()
+    const before = heard('acme/security').length
+    j.sandbox.people.transferRepository('acme/security', 'beta', 'alice')
+    await j.settled()
+    await polls(1)
+    const body = j.sandbox.issues('beta/security').map(one => one.body)
+    j.sandbox.people.commentOnAdvisory(ghsa, 'rae', 'Hello?')
+    await j.forward(4 * day)
+    expect(heard('beta/security')).toHaveLength(before)
+    expect(j.sandbox.issues('beta/security').map(one => one.body)).toEqual(body)
+    expect((await j.pledge.store.recallAll('lost-tracking:')).size).toBe(1)
+    expect(j.logged()).toContain('The tracking issue of a case cannot be seen')
   })
 
   test('the App is taken off a former coordination repository: its cases are worked in the one that is named', async () => {

@@ -62,6 +62,7 @@ function anEngine() {
       of: async () => ({ ...context(), people }),
       channel: async () => null,
       homeOf: async () => null,
+      isRoom: async () => true,
     },
     forge,
     clock: { now: () => new Date(now) },

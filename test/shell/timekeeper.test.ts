@@ -101,6 +101,27 @@ describe('the time', () => {
     expect(logged).toEqual([['error', expect.stringContaining('differs from'), { milliseconds: -day }]])
   })
 
+  test('is not that of somebody in between, unless nothing else is heard for ten minutes', async () => {
+    const keeper = await started()
+    const lie = () => new Date(Date.now() + 100 * day)
+    for (let n = 0; n < 9; n++) {
+      keeper.heard(lie())
+      expect([keeper.isSure(), keeper.isWrong(), keeper.now()]).toEqual([true, false, shown()])
+      await pass(minute)
+    }
+    keeper.heard(real())
+    keeper.heard(lie())
+    await pass(9 * minute)
+    keeper.heard(lie())
+    expect(keeper.now()).toEqual(shown())
+    await pass(minute)
+    keeper.heard(lie())
+    expect(lie().getTime() - keeper.now().getTime()).toBe(2 * minute)
+    // GitHub itself, which agrees with the machine.
+    keeper.heard(real())
+    expect([keeper.isWrong(), keeper.now()]).toEqual([false, shown()])
+  })
+
   test('that passed while the process stood still is believed once GitHub bears it out', async () => {
     const keeper = await started()
     machine = github = day
