@@ -144,10 +144,13 @@ export function createEngine(parts: {
     const row = await store.row(id)
     if (!row) throw new Error(`there is no case ${id}`)
     const facts = await store.facts(id)
-    const guidance = await guide.of(row.installation, repositoryOf(id, facts))
+    const repository = repositoryOf(id, facts)
+    const guidance = await guide.of(row.installation, repository)
+    // While it is closed nobody tells it of another installation.
+    const home = row.open ? null : await guide.homeOf(repository)
     const changed = await store.transaction(async tx => {
       const known = await ahead?.(tx)
-      return decide(tx, { id, row, facts }, by, { ...guidance, ...known }, draw)
+      return decide(tx, { id, row, facts, home }, by, { ...guidance, ...known }, draw)
     })
     if (changed) wake()
     return changed
@@ -162,7 +165,7 @@ export function createEngine(parts: {
   /** The case is looked at again, unless it is `advancing`: whoever does that looks until nothing is left to do. */
   async function decide(
     tx: CaseStore,
-    { id, row, facts, advancing = false }: Read,
+    { id, row, facts, advancing = false, home = null }: Read,
     by: Person | null,
     guidance: Guidance,
     draw: Change,
@@ -180,9 +183,8 @@ export function createEngine(parts: {
     await followOwner(tx, before, draft.case)
     if (isWatched(before) && !isWatched(draft.case))
       await tx.remember(signsKey(draft.case.source.repository.owner, id), null)
-    // While it was closed nobody told it of another installation.
-    const home = isEnded(before) && !isEnded(draft.case) ? await guide.homeOf(before.source.repository) : null
-    if (home !== null) await tx.rehome(before.source.repository.id, home)
+    if (home !== null && isEnded(before) && !isEnded(draft.case))
+      await tx.rehome(before.source.repository.id, home)
     await tx.schedule({
       ...{ kind: 'case', key: id, installation: row.installation, dueAt: now },
       by: advancing ? leasedBy() : null,
@@ -483,12 +485,16 @@ export function createEngine(parts: {
   return { receive: receiveReport, change, seeTracking, advance }
 }
 
-/** A case as it was read before it is changed; `advancing`: by whoever looks at it until nothing is left to do. */
+/**
+ * A case as it was read before it is changed; `advancing`: by whoever looks at it until nothing is left to do; `home`: the
+ * installation that a closed one belongs to from when it is taken up again.
+ */
 type Read = {
   readonly id: string
   readonly row: CaseRow
   readonly facts: readonly Fact[]
   readonly advancing?: boolean
+  readonly home?: number | null
 }
 
 /** A case that is being looked at, as it was last read or saved. */
