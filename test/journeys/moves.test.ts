@@ -51,6 +51,27 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(heard('acme/security').length).toBeGreaterThan(before)
   })
 
+  test('the App is uninstalled and installed again: a closed case answers, and is taken up again', async () => {
+    j = await journey({ home })
+    const ghsa = await report()
+    for (const body of ['/invalid It is no flaw.', '/close']) await say(body, 'acme/security', 'alice')
+    expect(j.sandbox.advisory(ghsa).state).toBe('closed')
+    j.sandbox.people.uninstall('acme', 'alice')
+    await j.settled()
+    await polls(1)
+    j.sandbox.people.install('acme', 'alice')
+    await j.settled()
+    await polls(1)
+    await say('/credit @rae finder', 'acme/security', 'alice')
+    expect(heard('acme/security').at(-1)).not.toBe('/credit @rae finder')
+    await say('/accept', 'acme/security', 'alice')
+    expect(heard('acme/security').join()).toContain('The closed case is taken up again')
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    const id = (await j.pledge.store.findCase(advisoryKey(ghsa))) ?? ''
+    const installations = await j.pledge.store.recallAll<{ installation: number }>('repository:')
+    expect((await j.pledge.store.row(id))?.installation).toBe([...installations.values()][0]?.installation)
+  })
+
   const beta = [
     { name: 'beta/.github', files: { '.github/pledge.yml': 'coordination: beta/security\n' } },
     { name: 'beta/security', private: true, files: { 'pledge.yml': 'coordinators: [carol]\n' } },
