@@ -70,17 +70,14 @@ export function createTimekeeper(parts: {
       difference => Math.abs(difference) <= toleranceMs,
     )
 
-  /** Another time may be somebody's who stands in between: it is believed where nothing else is heard for a while. */
-  function isDoubtful(github: number): boolean {
-    const steady = performance.now()
-    const isSame = doubted !== null && Math.abs(github - doubted.github) <= toleranceMs
-    if (isLikely(github)) doubted = null
-    else if (!isSame) doubted = { github, since: steady }
-    return doubted !== null && steady - doubted.since < doubtMs
-  }
-
   function hear(github: number): void {
-    if (isDoubtful(github)) return
+    // Another time may be somebody's who stands in between: it is believed where nothing else is heard for a while.
+    if (!isLikely(github)) {
+      const steady = performance.now()
+      if (doubted === null || Math.abs(github - doubted.github) > toleranceMs)
+        doubted = { github, since: steady }
+      if (steady - doubted.since < doubtMs) return
+    }
     doubted = null
     last = { github, machine: machine() }
     if (isSilent) log.info('GitHub tells the time again.')
