@@ -71,7 +71,7 @@ export async function startWorks(
     { ...settings, secret: settings.webhookSecrets[0] ?? '', baseUrl: settings.apiUrl, log: logger },
     clock,
     { ...metrics, githubAnswered: () => outage.answered(), githubTime: clock.heard },
-    async repository => (await inventory.find(repository))?.installation ?? null,
+    repository => inventory.homeOf(repository),
   )
   const outage = createOutage({ reachable: github.reachable, log, over: wake })
   const everyMs = settings.pollSeconds * 1000

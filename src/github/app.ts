@@ -143,8 +143,7 @@ export function loadApp(
   /** Which installation a repository belongs to, where the event does not say. */
   async function installationOf({ id, name, owner }: z.output<typeof repositoryShape>): Promise<number> {
     const found =
-      (await inventory.find(id))?.installation ??
-      (await inventory.installationOf({ owner: owner.login, name }))
+      (await inventory.homeOf(id)) ?? (await inventory.installationOf({ owner: owner.login, name }))
     if (found === null) throw new Error('The App is not on this repository (any more).')
     return found
   }

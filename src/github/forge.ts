@@ -287,11 +287,11 @@ export function createForge(
     mark: string,
     earlier: Earlier,
   ): Promise<EffectResult> {
-    const home = (await inventory.find(on.repository))?.installation ?? installation
+    const home = (await inventory.homeOf(on.repository)) ?? installation
     const now = await repositoryNow(await github.installation(home), on.repository)
     if (!now?.private) return { kind: 'refused', status: 404 }
     const { owner, name } = now
-    const client = await github.installation(installation, false, [{ id: on.repository, owner, name }])
+    const client = await github.installation(home, false, [{ id: on.repository, owner, name }])
     const there = { owner, repo: name, issue_number: on.number }
     await commentOnIssue(client, there, words, mark, earlier)
     await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...there, state: 'closed' })

@@ -351,7 +351,7 @@ export function createGuide(parts: {
       return guidanceOf(kept)
     },
     isRoom: (room, code) => isStillRoom(inventory, room, code),
-    homeOf: async ({ id }) => (await inventory.find(id))?.installation ?? null,
+    homeOf: ({ id }) => inventory.homeOf(id),
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)
       return (

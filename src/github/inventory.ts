@@ -17,6 +17,8 @@ export type Inventory = {
   /** Lists all installations and their repositories anew; each is polled by `pollBy` at the latest, a new one now. */
   list(pollBy: Date): Promise<void>
   find(id: number): Promise<Installed | null>
+  /** The installation that it belongs to, as far as is known; null where the App is not on it. */
+  homeOf(id: number): Promise<number | null>
   /** The installation that GitHub says a repository of this name belongs to; null where the App is not on it. */
   installationOf(name: RepositoryName): Promise<number | null>
   /** Whether an installation was suspended when all were last listed: its repositories are its own still, and not polled. */
@@ -203,6 +205,7 @@ export function createInventory(parts: {
     noteVisibility,
     isSuspended,
     find: id => store.recall<Installed>(keyOf(id)),
+    homeOf: async id => (await store.recall<Installed>(keyOf(id)))?.installation ?? null,
     isPublic: async name => (await store.recall<boolean>(visibility(name))) === true,
   }
 }

@@ -213,7 +213,7 @@ async function readers(): Promise<ReadonlyMap<string, Handler>> {
       },
     },
     inventory: {
-      find: async () => null,
+      homeOf: async () => null,
       installationOf: async ({ owner, name }: Record<string, unknown>) => {
         isText(owner)
         isText(name)
