@@ -18,7 +18,7 @@ import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
 import type { PolicyReader } from './guide.ts'
-import { type Inventory, isStillRoom, repositoryNow } from './inventory.ts'
+import { type Inventory, isStrangers, repositoryNow } from './inventory.ts'
 import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
 import { readAgain } from './poll.ts'
 import { openPublicPull } from './public-pull.ts'
@@ -238,27 +238,24 @@ export function createForge(
     return guidance.people.map(({ id }) => id)
   }
 
-  /** The tracking issue's place, while it is not known to be public: nothing about a case is written in public. */
+  /** The tracking issue's place, while it is known to be neither public nor a stranger's. */
   async function trackingOf(c: Case): Promise<NonNullable<Case['tracking']>> {
     if (!c.tracking) throw new Error('no tracking issue yet: it is opened before anything is told on it')
-    await refusePublic(c)
+    await refuseOthers(c)
     return c.tracking
   }
 
-  async function refusePublic(c: Case): Promise<void> {
+  async function refuseOthers(c: Case): Promise<void> {
     const place = c.tracking?.repository ?? c.coordination
     if (place && (await inventory.isPublic(fullName(place)))) throw new CoordinationIsPublic()
-    // Where the App is not on it, GitHub says so itself.
-    const isSeen = place && (await inventory.find(place.id)) !== null
-    if (isSeen && !(await isStillRoom(inventory, place, c.source.repository)))
-      throw new CoordinationIsForeign()
+    if (place && (await isStrangers(inventory, place, c.source.repository))) throw new CoordinationIsForeign()
   }
 
   async function open(client: Client, job: Job, mark: string, earlier: Earlier): Promise<Performed> {
     const c = job.case
     if (!c.coordination) throw new CoordinationIsPublic()
     // Where it is opened, whatever the former one's place is by now.
-    await refusePublic({ ...c, tracking: null })
+    await refuseOthers({ ...c, tracking: null })
     const { owner, name: repo } = c.coordination
     const there = { owner, repo }
     const found = await findIssue(client, there, job, mark, earlier)
@@ -366,7 +363,7 @@ export function createForge(
   return {
     perform,
     async reconcile(job, begin) {
-      await refusePublic(job.case)
+      await refuseOthers(job.case)
       try {
         return await reconcileTracking(await clientFor(job), job, begin)
       } catch (error) {

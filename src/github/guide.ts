@@ -16,7 +16,7 @@ import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { content, defaultsOf, type File, type PolicyFiles, readPolicyFiles } from './files.ts'
-import { type Inventory, isStillRoom, repositoryNow } from './inventory.ts'
+import { type Inventory, isStrangers, repositoryNow } from './inventory.ts'
 import { type Meant, resolveMeant } from './people.ts'
 import { sameJson } from './same-json.ts'
 
@@ -350,7 +350,8 @@ export function createGuide(parts: {
       cache.set(repository.id, kept)
       return guidanceOf(kept)
     },
-    isRoom: (room, code) => isStillRoom(inventory, room, code),
+    isRoom: async (room, code) =>
+      (await inventory.homeOf(room.id)) !== null && !(await isStrangers(inventory, room, code)),
     homeOf: ({ id }) => inventory.homeOf(id),
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)

@@ -211,18 +211,17 @@ export function createInventory(parts: {
 }
 
 /**
- * Whether cases of this code may be worked in this place still, by what they are called in the case: the App is on it, and it
- * went to no owner but that of the code.
+ * Whether a place where cases of this code are worked went to an owner who is neither the one that it had (as the case calls
+ * it) nor the code's. Where the App is not on it any more GitHub says so itself.
  */
-export async function isStillRoom(
+export async function isStrangers(
   inventory: Pick<Inventory, 'find'>,
   room: Repository,
   code: Repository,
 ): Promise<boolean> {
   const [now, ours] = await Promise.all([inventory.find(room.id), inventory.find(code.id)])
-  if (!now) return false
   const owners = [room.owner, (ours ?? code).owner].map(owner => owner.toLowerCase())
-  return owners.includes(now.owner.toLowerCase())
+  return now !== null && !owners.includes(now.owner.toLowerCase())
 }
 
 /** What a repository is called now, and whether it is private; null where it cannot be seen. */

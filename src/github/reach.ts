@@ -8,7 +8,7 @@ import { raise, tolerating } from './all-of.ts'
 import { type Client, statusOf } from './client.ts'
 import { ifChanged } from './if-changed.ts'
 import type { Intake } from './intake.ts'
-import { type Installed, type Inventory, isStillRoom } from './inventory.ts'
+import { type Installed, type Inventory, isStrangers } from './inventory.ts'
 
 /** Whether what belongs to open cases can be reached at GitHub: no list tells of what is there no more. */
 export type Reach = {
@@ -107,9 +107,9 @@ export function createReach(parts: {
           for (const one of now) if (one) seeRenamed(draft, one)
         })
         const { source, tracking } = fold(caseId, await store.facts(caseId))
-        const isRoom =
-          tracking === null || (await isStillRoom(inventory, tracking.repository, source.repository))
-        if (!isRoom && (await store.row(caseId))?.open) await unseen(caseId)
+        const isLost =
+          tracking !== null && (await isStrangers(inventory, tracking.repository, source.repository))
+        if (isLost && (await store.row(caseId))?.open) await unseen(caseId)
       }
     },
 
