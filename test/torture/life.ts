@@ -247,7 +247,7 @@ export class Life {
 
   /** How the App is; null while it is not there. */
   async #state(): Promise<State | null> {
-    return this.#alive ? ((await this.#process?.order({ order: 'how' })) as State | null) : null
+    return this.#alive ? ((await this.#process?.order({ order: 'how' }, 5_000)) as State | null) : null
   }
 
   /** Everything that a poll may still bring, and the world as it then is. */
@@ -268,7 +268,7 @@ export class Life {
   async end(): Promise<void> {
     this.#ended = true
     const process = this.#process
-    if (this.#alive && process && (await process.order({ order: 'end' }))) spare.push(process)
+    if (this.#alive && process && (await process.order({ order: 'end' }, 10_000))) spare.push(process)
     else process?.kill()
     this.#over.resolve(null)
     await this.#running.catch(() => undefined)
@@ -282,8 +282,8 @@ export class Life {
 /** A process for the App, waiting to be told to begin. */
 type Process = {
   tell(order: Order): void
-  /** What it answers; null where it ends first, or takes longer than ten seconds. */
-  order(order: Order): Promise<unknown>
+  /** What it answers; null where it ends first, or takes longer than `patienceMs`. */
+  order(order: Order, patienceMs?: number): Promise<unknown>
   /** By which signal it ended. */
   readonly ended: Promise<NodeJS.Signals | null>
   kill(): void
@@ -311,13 +311,14 @@ function launch(): Process {
     tell,
     ended,
     kill,
-    async order(order) {
+    async order(order, patienceMs) {
+      if (child.exitCode !== null || child.signalCode !== null) return null
       const over = new AbortController()
       const { signal } = over
       const first = Promise.race([
         once(child, 'message', { signal }).then(([answer]) => answer as unknown),
         once(child, 'exit', { signal }).then(() => null),
-        sleep(10_000, null, { signal }),
+        ...(patienceMs === undefined ? [] : [sleep(patienceMs, null, { signal })]),
       ])
       tell(order)
       return first.finally(() => over.abort())
