@@ -1,5 +1,5 @@
 import type { Words } from './audience.ts'
-import type { TrackingPlace, Work } from './case/case.ts'
+import type { Work } from './case/case.ts'
 import type {
   Copy,
   CreditType,
@@ -9,6 +9,7 @@ import type {
   Happened,
   Person,
   TextKind,
+  TrackingPlace,
   Way,
 } from './case/fact.ts'
 import type { FixPull } from './case/remediation.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { type Case, fold, type TrackingPlace } from '../core/case/case.ts'
-import type { Person, Source } from '../core/case/fact.ts'
+import { type Case, fold } from '../core/case/case.ts'
+import type { Person, Source, TrackingPlace } from '../core/case/fact.ts'
 import { namedIn } from '../core/commands/participants.ts'
 import {
   confirmsRelease,

@@ -1,5 +1,5 @@
-import type { Case, TrackingPlace } from '../core/case/case.ts'
-import type { Fact, Person, Repository } from '../core/case/fact.ts'
+import type { Case } from '../core/case/case.ts'
+import type { Fact, Person, Repository, TrackingPlace } from '../core/case/fact.ts'
 import type { Context } from '../core/decide/context.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Arrival, Delivery } from '../core/delivery.ts'

@@ -17,6 +17,7 @@ import {
   type Resolution,
   type Source,
   type TextKind,
+  type TrackingPlace,
 } from './fact.ts'
 import { type Machine, next } from './machine.ts'
 import { answered, consented, type Participant } from './participant.ts'
@@ -512,9 +513,6 @@ function renamed(c: Case, repository: Repository): Case {
 
 /** The statuses by which GitHub tells that an issue was transferred to another repository, or deleted. */
 export const isGone = (status: number | null): boolean => status === 301 || status === 410
-
-/** A tracking issue, by its repository's number and its own. */
-export type TrackingPlace = NonNullable<FactOf<'effectRefused'>['on']>
 
 /** Where the tracking issue of a case is; null where it has none yet. */
 export const trackingPlace = ({ tracking }: Case): TrackingPlace | null =>

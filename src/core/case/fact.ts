@@ -224,6 +224,10 @@ const fact = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape:
  * Pledge itself). Facts hold no text of a report and none for a reporter: texts live in the outbox, where
  * they can be erased while the record stands.
  */
+/** A tracking issue, by its repository's number and its own. */
+const trackingPlace = z.object({ repository: z.number().int(), number: z.number().int() })
+export type TrackingPlace = z.output<typeof trackingPlace>
+
 export const factCodec = z.discriminatedUnion('kind', [
   fact('reportReceived', {
     source,
@@ -335,7 +339,7 @@ export const factCodec = z.discriminatedUnion('kind', [
   fact('formerWrittenOn', {
     comment: z.number().int(),
     readableAt: instant,
-    on: z.object({ repository: z.number().int(), number: z.number().int() }),
+    on: trackingPlace,
   }),
   /** `writtenAt`: when its author wrote the comment; earlier versions did not keep it. */
   fact('commandsRead', {
@@ -503,7 +507,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     effect: z.string(),
     what: z.string(),
     status: z.number().int(),
-    on: z.object({ repository: z.number().int(), number: z.number().int() }).optional(),
+    on: trackingPlace.optional(),
   }),
 ])
 export type Fact = z.output<typeof factCodec>

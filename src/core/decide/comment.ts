@@ -1,6 +1,6 @@
 import { wordsFor } from '../audience.ts'
-import { type Case, formerAt, isReporter, type TrackingPlace } from '../case/case.ts'
-import type { Person } from '../case/fact.ts'
+import { type Case, formerAt, isReporter } from '../case/case.ts'
+import type { Person, TrackingPlace } from '../case/fact.ts'
 import { firstLine } from '../commands/command.ts'
 import { commandNamed, commandNames, helpTable } from '../commands/index.ts'
 import { type ParsedCommand, parseCommands } from '../commands/parse.ts'

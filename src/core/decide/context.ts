@@ -14,7 +14,7 @@ export type Context = {
   readonly policy: Policy
   /** Where cases are worked; null while nobody configured a repository that may be used. */
   readonly coordination: Repository | null
-  /** Whether the App is not on the repository any more that the case has been worked in. */
+  /** Whether the repository that the case has been worked in is lost: the App is not on it any more, or it is a stranger's. */
   readonly isRoomGone?: boolean
   readonly roster: Roster
   /** Where a report can be made in private, for comments in public. */

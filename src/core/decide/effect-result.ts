@@ -1,5 +1,4 @@
-import type { TrackingPlace } from '../case/case.ts'
-import type { FactOf, FixBeside, Person, Repository, Source } from '../case/fact.ts'
+import type { FactOf, FixBeside, Person, Repository, Source, TrackingPlace } from '../case/fact.ts'
 import type { Seen } from '../release/seen.ts'
 import type { Vulnerable } from '../remediation/vulnerabilities.ts'
 

@@ -1,4 +1,5 @@
-import { isGone, isTrackedOn, type TrackingPlace } from '../case/case.ts'
+import { isGone, isTrackedOn } from '../case/case.ts'
+import type { TrackingPlace } from '../case/fact.ts'
 import type { Draft } from '../draft.ts'
 import { splitIsReport, splitTaken } from '../messages/embargo.ts'
 import { namedBesideOthers } from '../messages/remediation.ts'
