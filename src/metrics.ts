@@ -56,14 +56,17 @@ function sparing(counts: () => Promise<Counts>): () => Promise<Counts> {
 }
 
 /**
- * Metrics in a registry of their own; `counting` asks the store, at a scrape unless it was asked just before, and `keeps` says
- * whether it takes what it is given. One that has not answered after `patienceMs` counts as down: a scraper waits ten seconds
- * and would be told nothing at all.
+ * Metrics in a registry of their own; `counting` asks the store, at a scrape unless it was asked just before, `keeps` says
+ * whether it takes what it is given, and `clockAheadMs` how far the machine's clock is ahead of GitHub's, null where that is not
+ * known. A store that has not answered after `patienceMs` counts as down: a scraper waits ten seconds and would be told nothing at all.
  */
 export function createMetrics(
   counting: () => Promise<Counts>,
-  keeps: () => boolean = () => true,
-  patienceMs = 5_000,
+  {
+    keeps = () => true,
+    clockAheadMs = () => null,
+    patienceMs = 5_000,
+  }: { keeps?: () => boolean; clockAheadMs?: () => number | null; patienceMs?: number } = {},
 ): Metrics {
   const counts = sparing(counting)
   const registry = new Registry()
@@ -144,6 +147,11 @@ export function createMetrics(
     help: 'Whether the store answers, and keeps deliveries',
     registers,
   })
+  const clockAhead = new Gauge({
+    name: 'pledge_clock_ahead_seconds',
+    help: "How far the machine's clock is ahead of GitHub's; not there while GitHub has told no time",
+    registers,
+  })
   return {
     delivery: (status, seconds) => deliveries.observe({ status }, seconds),
     githubRequest: status => requests.inc({ status: status ?? 'none' }),
@@ -153,8 +161,10 @@ export function createMetrics(
       const now = await Promise.race([counts(), sleep(patienceMs, null, { ref: false })]).catch(() => null)
       storeUp.set(now && keeps() ? 1 : 0)
       const all = [openCases, inHand, oldest, oldestDelivery, effects, oldestEffect, nextDue, overdue]
-      for (const gauge of [...all, unreachable, lastPoll]) gauge.remove()
+      for (const gauge of [...all, unreachable, lastPoll, clockAhead]) gauge.remove()
       due.reset()
+      const ahead = clockAheadMs()
+      if (ahead !== null) clockAhead.set(ahead / 1000)
       if (now === null) return registry.metrics()
       openCases.set(now.openCases)
       inHand.set(now.inHand)

@@ -49,7 +49,10 @@ export async function startPledge(
   const keeps = () => refusedAt === null || performance.now() - refusedAt > refusedMs
   const healthy = () => keeps() && (running?.worker.healthy() ?? false)
 
-  const metrics = createMetrics(async () => works().store.counts(works().clock.now()), keeps)
+  const metrics = createMetrics(async () => works().store.counts(works().clock.now()), {
+    keeps,
+    clockAheadMs: () => running?.clock.aheadMs() ?? null,
+  })
   const ingress = createIngress({
     secrets: settings.webhookSecrets,
     accept: async delivery => {

@@ -59,11 +59,7 @@ test('without the store, the rest is still told, and nothing old', async () => {
 
 test('of a store that says nothing at all, tell that it is not up, before whoever asks has gone', async () => {
   const answer = Promise.withResolvers<typeof counts>()
-  const metrics = createMetrics(
-    () => answer.promise,
-    () => true,
-    20,
-  )
+  const metrics = createMetrics(() => answer.promise, { patienceMs: 20 })
   expect(await metrics.text()).toContain('pledge_store_up 0')
   answer.resolve(counts)
   expect(await metrics.text()).toContain('pledge_store_up 1')
@@ -71,10 +67,7 @@ test('of a store that says nothing at all, tell that it is not up, before whoeve
 
 test('of a store that answers and keeps nothing, tell that it is not up', async () => {
   let keeps = false
-  const metrics = createMetrics(
-    async () => counts,
-    () => keeps,
-  )
+  const metrics = createMetrics(async () => counts, { keeps: () => keeps })
   const text = await metrics.text()
   expect(text).toContain('pledge_store_up 0')
   expect(text).toContain('pledge_open_cases 3')
@@ -111,6 +104,14 @@ test('have labels of a fixed few values', async () => {
 test('tell nothing of clocks while none runs', async () => {
   const metrics = createMetrics(async () => ({ ...counts, nextDueAt: null, lastPollAt: null }))
   expect(await metrics.text()).not.toMatch(/^pledge_(next_due|last_poll)/m)
+})
+
+test('tell how far the clock is from that of GitHub, as soon as that is known', async () => {
+  let ahead: number | null = null
+  const metrics = createMetrics(async () => counts, { clockAheadMs: () => ahead })
+  expect(await metrics.text()).not.toMatch(/^pledge_clock/m)
+  ahead = -86_400_000
+  expect((await metrics.text()).split('\n')).toContain('pledge_clock_ahead_seconds -86400')
 })
 
 test('are those that the example alerts ask for', async () => {

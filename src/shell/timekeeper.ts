@@ -12,6 +12,8 @@ export type Timekeeper = Clock & {
   isSure(): boolean
   /** Whether GitHub has said that the machine's clock is wrong. */
   isWrong(): boolean
+  /** By how many milliseconds the machine's clock is ahead of GitHub's (behind it: less than 0); null while it has told no time. */
+  aheadMs(): number | null
   /** Whether `now` fell back far behind what it has been (a clock that was set back), until `forgetFall`. */
   fellBack(): boolean
   forgetFall(): void
@@ -51,7 +53,8 @@ export function createTimekeeper(parts: {
   let wasOff = false
 
   const machine = (): number => clock.now().getTime() - performance.now()
-  const isOff = (): boolean => last !== null && Math.abs(machine() - last.github) > toleranceMs
+  const aheadMs = (): number | null => last && machine() - last.github
+  const isOff = (): boolean => Math.abs(aheadMs() ?? 0) > toleranceMs
   const isBorneOut = (): boolean =>
     last !== null && (!isOff() || Math.abs(machine() - last.machine) <= toleranceMs)
 
@@ -123,6 +126,7 @@ export function createTimekeeper(parts: {
       return false
     },
     isWrong: () => isOff() && isBorneOut(),
+    aheadMs,
     fellBack: () => farthest - before(now()) > setBackMs,
     forgetFall() {
       farthest = before(now())

@@ -76,6 +76,7 @@ describe('the time', () => {
     expect(keeper.isSure()).toBe(false)
     await pass(0)
     expect([keeper.isSure(), keeper.isWrong(), asked, answered]).toEqual([true, true, 1, 1])
+    expect(keeper.aheadMs()).toBe(100 * day)
     await pass(10 * minute)
     keeper.heard(real())
     expect(keeper.now().getTime() - real().getTime()).toBe(2 * minute)
