@@ -40,7 +40,7 @@ function engineOn(store: Store) {
     guide: {
       of: async () => guidance,
       channel: async () => null,
-      homeOf: async () => null,
+      find: async () => null,
       isRoom: async () => true,
     },
     outage: { explains: async () => false },

@@ -11,7 +11,14 @@ import { confirmationOf } from '../core/release/confirmed.ts'
 import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
 import { openingOf, trackingBody, trackingTitle } from '../core/views/tracking-issue.ts'
-import { announcementKey, type Forge, formerTracking, type Job, type Store } from '../shell/ports.ts'
+import {
+  announcementKey,
+  type Forge,
+  formerTracking,
+  type Job,
+  lostTracking,
+  type Store,
+} from '../shell/ports.ts'
 import type { Unrecorded } from '../shell/unrecorded.ts'
 import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -268,7 +275,10 @@ export function createForge(
       ...(found || former
         ? {
             save: async tx => {
-              if (former) await tx.remember(formerTracking(former), c.id)
+              if (former) {
+                await tx.remember(formerTracking(former), c.id)
+                await tx.remember(lostTracking(c.id), null)
+              }
               // While it stood at GitHub and not yet here, what was said on it was nobody's: that is read again.
               if (found) await readAgain(tx, { ...coordination, installation: job.installation }, job.now)
             },

@@ -352,7 +352,7 @@ export function createGuide(parts: {
     },
     isRoom: async (room, code) =>
       (await inventory.homeOf(room.id)) !== null && !(await isStrangers(inventory, room, code)),
-    homeOf: ({ id }) => inventory.homeOf(id),
+    find: inventory.find,
     async channel(installation, repository) {
       const { policy } = await this.of(installation, repository)
       return (

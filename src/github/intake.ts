@@ -274,7 +274,7 @@ export function createIntake(parts: {
       if (c.commentsRead.has(comment.id)) return
       const row = await store.row(caseId)
       // A closed case is not told of another installation that its repository belongs to.
-      const installation = (await guide.homeOf(c.source.repository)) ?? row?.installation ?? 0
+      const installation = (await guide.find(c.source.repository.id))?.installation ?? row?.installation ?? 0
       const isOfTeam = row !== null && (await coordinates(installation, c, author))
       // What tells of it may come long after it was written, and taken back.
       const stands = !editedByTimes && isOfTeam ? await now() : 'as it was'

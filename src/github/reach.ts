@@ -4,6 +4,7 @@ import type { Clock } from '../shell/clock.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Log } from '../shell/log.ts'
 import { lostTracking, type Store } from '../shell/ports.ts'
+import { unseenSince } from '../shell/unseen.ts'
 import { raise, tolerating } from './all-of.ts'
 import { type Client, statusOf } from './client.ts'
 import { ifChanged } from './if-changed.ts'
@@ -26,8 +27,6 @@ export type Reach = {
   look(client: Client, repository: Installed, cases: readonly string[]): Promise<void>
 }
 
-/** Since when the tracking issue of a case cannot be seen. */
-type Unseen = { readonly since: string }
 const patienceMs = 3_600_000
 
 export function createReach(parts: {
@@ -40,16 +39,7 @@ export function createReach(parts: {
 }): Reach {
   const { store, engine, intake, inventory, clock, log } = parts
 
-  async function unseen(caseId: string): Promise<Date> {
-    log.warn('The tracking issue of a case cannot be seen: its clocks run, and nothing can be told on it.', {
-      case: caseId,
-    })
-    const known = await store.recall<Unseen>(lostTracking(caseId))
-    if (known) return new Date(known.since)
-    const since = clock.now()
-    await store.remember(lostTracking(caseId), { since: since.toISOString() } satisfies Unseen)
-    return since
-  }
+  const unseen = (caseId: string): Promise<Date> => unseenSince(store, caseId, { clock, log })
 
   async function lookAt(
     client: Client,
@@ -114,7 +104,7 @@ export function createReach(parts: {
     },
 
     async look(client, repository, cases) {
-      const lost = await store.recallAll<Unseen>(lostTracking(''))
+      const lost = await store.recallAll(lostTracking(''))
       const failed: unknown[] = []
       for (const caseId of cases)
         await tolerating(failed, () => lookAt(client, repository, caseId, lost.has(lostTracking(caseId))))

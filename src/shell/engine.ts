@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { addHours } from 'date-fns/addHours'
-import { type Case, fold, trackingPlace } from '../core/case/case.ts'
+import { type Case, fold, repositoriesOf, trackingPlace } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import { nextDue } from '../core/deadlines/index.ts'
 import { nextMoment } from '../core/deadlines/moments.ts'
@@ -9,6 +9,7 @@ import type { Context } from '../core/decide/context.ts'
 import { effectEnded, trackingLost } from '../core/decide/effect.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { hearCase } from '../core/decide/other-case.ts'
+import { seeRenamed } from '../core/decide/reach.ts'
 import { callingCoordinators, pointOut, readPolicy, receive, receiveSplit } from '../core/decide/receive.ts'
 import { tick } from '../core/decide/tick.ts'
 import { Draft } from '../core/draft.ts'
@@ -32,7 +33,6 @@ import {
   type Guide,
   type Job,
   type Loaded,
-  lostTracking,
   type OutboxEntry,
   proposalsWork,
   type Store,
@@ -42,6 +42,7 @@ import {
   Wait,
 } from './ports.ts'
 import { retryAt } from './retry.ts'
+import { unseenSince } from './unseen.ts'
 
 /** How long what was sent may be on its way to GitHub without its sender. */
 const underwayMs = 3_000
@@ -146,14 +147,19 @@ export function createEngine(parts: {
     const facts = await store.facts(id)
     const repository = repositoryOf(id, facts)
     const guidance = await guide.of(row.installation, repository)
-    // While it is closed nobody tells it of another installation.
-    const home = row.open ? null : await guide.homeOf(repository)
+    const called = await calledNow(row, caseOf(id, facts))
     const changed = await store.transaction(async tx => {
       const known = await ahead?.(tx)
-      return decide(tx, { id, row, facts, home }, by, { ...guidance, ...known }, draw)
+      return decide(tx, { id, row, facts, called }, by, { ...guidance, ...known }, draw)
     })
     if (changed) wake()
     return changed
+  }
+
+  /** Its repositories as they are by now: while a case is closed nobody tells it of another name, owner or installation. */
+  async function calledNow({ open }: CaseRow, c: Case): Promise<Called> {
+    const found = open ? [] : await Promise.all(repositoriesOf(c).map(({ id }) => guide.find(id)))
+    return found.filter(one => one !== null)
   }
 
   function repositoryOf(id: string, [first]: readonly Fact[]): Repository {
@@ -165,7 +171,7 @@ export function createEngine(parts: {
   /** The case is looked at again, unless it is `advancing`: whoever does that looks until nothing is left to do. */
   async function decide(
     tx: CaseStore,
-    { id, row, facts, advancing = false, home = null }: Read,
+    { id, row, facts, advancing = false, called = [] }: Read,
     by: Person | null,
     guidance: Guidance,
     draw: Change,
@@ -179,12 +185,13 @@ export function createEngine(parts: {
     callingCoordinators(draw)(draft, { ...guidance, roster })
     const { decision } = draft
     if (decision.facts.length === 0) return false
+    for (const one of called) seeRenamed(draft, one)
     await tx.append(id, before.seq, append(draft.case, before.seq, decision, row.installation, now))
     await followOwner(tx, before, draft.case)
     if (isWatched(before) && !isWatched(draft.case))
       await tx.remember(signsKey(draft.case.source.repository.owner, id), null)
-    if (home !== null && isEnded(before) && !isEnded(draft.case))
-      await tx.rehome(before.source.repository.id, home)
+    const code = called.find(one => one.id === before.source.repository.id)
+    if (code && isEnded(before) && !isEnded(draft.case)) await tx.rehome(code.id, code.installation)
     await tx.schedule({
       ...{ kind: 'case', key: id, installation: row.installation, dueAt: now },
       by: advancing ? leasedBy() : null,
@@ -238,7 +245,10 @@ export function createEngine(parts: {
       callingCoordinators(draw)(draft, { ...guidance, roster })
       const { decision } = draft
       if (decision.facts.length === 0 && !ended) return
-      const isQuiet = isWatched(before) === isWatched(draft.case) && isEnded(before) === isEnded(draft.case)
+      const isQuiet =
+        isWatched(before) === isWatched(draft.case) &&
+        isEnded(before) === isEnded(draft.case) &&
+        before.source.repository.owner === draft.case.source.repository.owner
       if (decision.facts.length > 0 && isQuiet) {
         const decided = append(draft.case, before.seq, decision, row.installation, now)
         const pending = [
@@ -408,7 +418,12 @@ export function createEngine(parts: {
     const found = await guide.of(known.row.installation, repositoryOf(id, known.facts))
     const goneAt = await roomGoneAt(caseOf(id, known.facts), found)
     const guidance = { ...found, isRoomGone: goneAt !== null && goneAt <= clock.now() }
-    await decideOn(known, guidance, lookAtClocks, { performing: true })
+    const called = await calledNow(known.row, caseOf(id, known.facts))
+    const look: Change = (draft, context) => {
+      for (const one of called) seeRenamed(draft, one)
+      lookAtClocks(draft, context)
+    }
+    await decideOn(known, guidance, look, { performing: true })
     let waiting = nextEffects(known.pending)
     for (let due = dueOf(waiting); due.length > 0; due = dueOf(waiting)) {
       // All of them, also where one fails: nothing may be under way any more when the lease is given back.
@@ -468,8 +483,7 @@ export function createEngine(parts: {
   ): Promise<Date | null> {
     if (!room || !found.coordination || room.id === found.coordination.id) return null
     if (await guide.isRoom(room, source.repository)) return null
-    const lost = tracking && (await store.recall<{ since: string }>(lostTracking(id)))
-    return lost ? addHours(new Date(lost.since), 1) : tracking ? addHours(clock.now(), 1) : clock.now()
+    return tracking ? addHours(await unseenSince(store, id, { clock, log }), 1) : clock.now()
   }
 
   /** When the case itself has something to do again: its next moment, or soon where nobody can work on it. */
@@ -486,16 +500,18 @@ export function createEngine(parts: {
 }
 
 /**
- * A case as it was read before it is changed; `advancing`: by whoever looks at it until nothing is left to do; `home`: the
- * installation that a closed one belongs to from when it is taken up again.
+ * A case as it was read before it is changed; `advancing`: by whoever looks at it until nothing is left to do; `called`: what
+ * the repositories of a closed one are by now.
  */
 type Read = {
   readonly id: string
   readonly row: CaseRow
   readonly facts: readonly Fact[]
   readonly advancing?: boolean
-  readonly home?: number | null
+  readonly called?: Called
 }
+
+type Called = readonly NonNullable<Awaited<ReturnType<Guide['find']>>>[]
 
 /** A case that is being looked at, as it was last read or saved. */
 type Known = {

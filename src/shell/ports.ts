@@ -268,8 +268,8 @@ export type Guide = {
   of(installation: number, repository: Repository): Promise<Guidance>
   /** Where a report on this repository can be made in private; a request. */
   channel(installation: number, repository: Repository): Promise<Context['channel']>
-  /** The installation that this repository belongs to, as far as is known; null where the App is not on it. */
-  homeOf(repository: Repository): Promise<number | null>
+  /** The repository of this number as it is called, and whose it is, as far as is known; null where the App is not on it. */
+  find(repository: number): Promise<(Repository & { readonly installation: number }) | null>
   /** Whether cases of this code may be worked in this place still: the App is on it, and it went to no stranger. */
   isRoom(room: Repository, code: Repository): Promise<boolean>
 }

@@ -123,6 +123,42 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     )
   })
 
+  const ended = async () => {
+    const ghsa = await report()
+    await say('/invalid It is no flaw.', 'acme/security', 'alice')
+    await polls(1)
+    return ghsa
+  }
+
+  test('it goes to another owner while a case is closed: that is taken up again in the place of the new one', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const ghsa = await ended()
+    j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
+    await j.settled()
+    await polls(1)
+    const before = heard('acme/security')
+    j.sandbox.people.setAdvisoryState(ghsa, 'draft', 'carol')
+    await polls(2)
+    expect(titles('beta/security')).toEqual([`${ghsa}: report on beta/engine`])
+    expect(heard('beta/security').join()).toContain('The closed case is taken up again')
+    expect(heard('acme/security')).toEqual(before)
+  })
+
+  test('the App is taken off a closed case’s place: that is taken up again in the one that is named', async () => {
+    const spare = { name: 'acme/spare', private: true, files: { 'pledge.yml': 'coordinators: [alice]\n' } }
+    j = await journey({ home, sandbox: { seed: { ...seed, repositories: [...seed.repositories, spare] } } })
+    const ghsa = await ended()
+    const left = ['acme/.github', 'acme/engine', 'acme/spare']
+    j.sandbox.people.chooseRepositories('acme', left, 'alice')
+    j.sandbox.people.pushFile('acme/.github', '.github/pledge.yml', 'coordination: acme/spare\n', 'alice')
+    await j.settled()
+    await polls(1)
+    j.sandbox.people.setAdvisoryState(ghsa, 'draft', 'alice')
+    await polls(4)
+    expect(titles('acme/spare')).toEqual([`${ghsa}: report on acme/engine`])
+    expect(heard('acme/spare').join()).toContain('The closed case is taken up again')
+  })
+
   const imposter = { name: 'acme/other', private: true, files: { 'pledge.yml': 'coordinators: [mallory]\n' } }
   const withImposter = {
     ...acme(),

@@ -61,7 +61,7 @@ function anEngine() {
     guide: {
       of: async () => ({ ...context(), people }),
       channel: async () => null,
-      homeOf: async () => null,
+      find: async () => null,
       isRoom: async () => true,
     },
     forge,

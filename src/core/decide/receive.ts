@@ -96,7 +96,10 @@ export function pointOut(id: string, report: Report, context: Context, now: Date
 /** The policy as it is now: the case keeps the better of it and what was promised before. */
 export function readPolicy(draft: Draft, context: Context): void {
   const c = draft.case
-  if (c.report === 'closed') return
+  if (c.report === 'closed') {
+    if (c.tracking) goOnElsewhere(draft, context)
+    return
+  }
   const trial = new Draft(c, draft.now, null)
   applyPolicy(trial, context)
   if (terms(trial.case) !== terms(c)) {
@@ -110,17 +113,25 @@ export function readPolicy(draft: Draft, context: Context): void {
     draft.record({ kind: 'coordinationFound', coordination: context.coordination })
     startWork(draft, context)
     handOverAcknowledgement(draft, context)
-  } else if (context.coordination && isToMove(c, context)) {
-    const isTracked = c.tracking !== null && !c.reopening
-    draft.record({ kind: 'coordinationFound', coordination: context.coordination })
-    followRoster(draft, context)
-    // What opens one is waiting where there is none.
-    if (isTracked) replaceTracking(draft, 'moved', context.policy.coordinators)
+  } else if (goOnElsewhere(draft, context)) {
+    // Its coordinators have been called.
   } else if (c.coordination && !c.coordinator) {
     assign(draft, context)
     joinCoordinator(draft)
   } else followRoster(draft, context)
   acknowledge(draft, context)
+}
+
+/** Takes the case to the place that its policy names, where it cannot go on in the one it was worked in. */
+function goOnElsewhere(draft: Draft, context: Context): boolean {
+  const c = draft.case
+  if (!context.coordination || !isToMove(c, context)) return false
+  const isTracked = c.tracking !== null && !c.reopening
+  draft.record({ kind: 'coordinationFound', coordination: context.coordination })
+  followRoster(draft, context)
+  // What opens one is waiting where there is none.
+  if (isTracked) replaceTracking(draft, 'moved', context.policy.coordinators)
+  return true
 }
 
 /**
