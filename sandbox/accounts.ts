@@ -27,6 +27,16 @@ export function accountActions(hub: Hub) {
       world.users.set(to.toLowerCase(), { ...user, login: to })
       renameEverywhere(world, user.login, to)
     },
+    /** Whoever asks for its repositories by the old login is led to the new one, while nobody has taken that. */
+    renameOrganization(login: string, to: string) {
+      const found = organization(login)
+      found.login = to
+      for (const repository of world.repositories.filter(({ owner }) => owner === login)) {
+        repository.formerNames = [...repository.formerNames, fullName(repository)]
+        repository.owner = to
+      }
+      for (const one of world.installations) if (one.account === login) one.account = to
+    },
     joinTeam: (name: string, slug: string, login: string) =>
       organization(name)
         .teams.find(team => team.slug === slug)

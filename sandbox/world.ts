@@ -18,7 +18,7 @@ export type Team = {
 }
 export type Organization = {
   readonly id: number
-  readonly login: string
+  login: string
   /** Login to role; an admin owns the organisation, a member has its base permission on all repositories. */
   readonly members: Map<string, 'admin' | 'member'>
   /** Null: members have what they are given, repository by repository. */
@@ -174,7 +174,7 @@ export type Repository = {
 }
 export type Installation = {
   readonly id: number
-  readonly account: string
+  account: string
   permissions: Readonly<Record<string, string>>
   events: readonly string[]
   /** Null: every repository of the account. */

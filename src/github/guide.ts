@@ -146,8 +146,9 @@ export function createGuide(parts: {
         `${fullName(found.repository)}:${found.config?.path ?? found.security?.path}`,
         'This repository is private. GitHub takes defaults of an organisation from a public `.github` repository only, and so does Pledge: nothing here counts for the others. Make it public, or say it in each of them.',
       )
-    const repositoryNames = ownConfig?.value.coordination ?? null
-    const organisationNames = general?.value.coordination ?? null
+    const written = [ownConfig?.value.coordination ?? null, general?.value.coordination ?? null] as const
+    const repositoryNames = await calledNow(written[0], repository)
+    const organisationNames = await calledNow(written[1], repository)
     const taken: RepositoryName[] = []
     const places = await readPlaces(client, repository, repositoryNames, organisationNames, problems, taken)
     const placed = (name: RepositoryName | null) =>
@@ -169,7 +170,7 @@ export function createGuide(parts: {
     const remark = another
       ? otherThanBefore(another)
       : allowed.ok
-        ? (allowed.remark ?? renamed(allowed.coordination, coordination))
+        ? (allowed.remark ?? renamed(written[allowed.coordination === repositoryNames ? 0 : 1], coordination))
         : allowed.message
     const naming = own?.config ? own : organisationNames ? organisation : null
     if (remark && naming?.config)
@@ -275,6 +276,17 @@ export function createGuide(parts: {
     return places
   }
 
+  /** A place as it is called now, where it was named under a login that this owner had before. */
+  async function calledNow(
+    named: RepositoryName | null,
+    { owner }: Repository,
+  ): Promise<RepositoryName | null> {
+    if (!named || named.owner.toLowerCase() === owner.toLowerCase()) return named
+    const first = await store.recall<number>(calledKey(named))
+    const now = first === null ? null : await inventory.find(first)
+    return now?.owner.toLowerCase() === owner.toLowerCase() ? { owner: now.owner, name: now.name } : named
+  }
+
   /**
    * The repository that was the first to be read under this name: another one that takes the name gets no cases, and has no
    * say in them, unless the first has not been seen for a day. GitHub tells not whether that was deleted, was taken off the
@@ -286,7 +298,7 @@ export function createGuide(parts: {
     files: PolicyFiles | null,
   ): Promise<PolicyFiles | null> {
     if (!files) return null
-    const key = `called:${fullName(name).toLowerCase()}`
+    const key = calledKey(name)
     const unseen = `un${key}`
     const first = await store.recall<number>(key)
     const its = first === null ? files : await itsOwn(client, { ...name, id: first }, files)
@@ -366,13 +378,16 @@ export function createGuide(parts: {
   }
 }
 
+/** Under what is remembered which repository was the first to be read under a name. */
+const calledKey = (name: RepositoryName): string => `called:${fullName(name).toLowerCase()}`
+
 /** That a name which cases were worked under belongs to another repository now. */
 const otherThanBefore = (name: RepositoryName): string =>
   `\`${fullName(name)}\` is another repository than the one that cases were worked in under this name, and that one cannot be seen: nothing is written into a repository that only took its name. Put the App back on it, or name a repository of another name here. Where the first stays away for a day, this one counts.`
 
 /** That a coordination repository has another name by now than the one it is named by; null where it has not. */
-function renamed(named: RepositoryName, found: Repository | null): string | null {
-  if (!found || sameRepository(named, found)) return null
+function renamed(named: RepositoryName | null, found: Repository | null): string | null {
+  if (!named || !found || sameRepository(named, found)) return null
   return `\`${fullName(named)}\` is called \`${fullName(found)}\` now, and cases are worked there: name it so. Another repository that is made under the old name gets no cases.`
 }
 

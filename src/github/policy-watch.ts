@@ -104,7 +104,8 @@ export function createPolicyWatch(parts: {
       const before = mine.get(repository.id)
       const askedAt = clock.now().getTime()
       if (before) before.askedAt = askedAt
-      if (before && before.looked !== null && before.looked === seenOf(sight, before.sources)) return null
+      const isCalledSo = before?.sources.repositories[0]?.owner === repository.owner
+      if (isCalledSo && before.looked !== null && before.looked === seenOf(sight, before.sources)) return null
       const read = await guide.refresh(installation, repository, !(urgent && isWorked))
       // How it looked before it was read: what changed meanwhile looks otherwise the next time.
       const { sources } = read

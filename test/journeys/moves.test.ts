@@ -123,6 +123,19 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     )
   })
 
+  test('its owner takes another name: cases go on, and the policy is to be written anew', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const first = await report()
+    j.sandbox.people.renameOrganization('acme', 'acme-inc')
+    await polls(2)
+    const second = await report('acme-inc/engine')
+    await say('/accept', 'acme-inc/security', 'alice')
+    expect(j.sandbox.advisory(first).state).toBe('draft')
+    expect(titles('acme-inc/security')).toContain(`${second}: report on acme-inc/engine`)
+    const told = j.sandbox.issues('acme-inc/security').find(({ title }) => title.includes('cannot read'))
+    expect(told?.body).toContain('`acme/security` is called `acme-inc/security` now')
+  })
+
   const ended = async () => {
     const ghsa = await report()
     await say('/invalid It is no flaw.', 'acme/security', 'alice')
