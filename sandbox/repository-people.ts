@@ -27,6 +27,8 @@ export function repositoryActions(hub: Hub, repo: (name: string) => Repository) 
     transferRepository(name: string, owner: string, by: string) {
       const repository = repo(name)
       const { owner: from } = repository
+      if (world.repositories.some(one => one.owner === owner && one.name === repository.name))
+        throw new Error(`${owner} has a ${repository.name}`)
       repository.formerNames = [...repository.formerNames, fullName(repository)]
       repository.owner = owner
       repository.collaborators.clear()

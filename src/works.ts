@@ -77,7 +77,7 @@ export async function startWorks(
   const everyMs = settings.pollSeconds * 1000
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl, withinMs: everyMs })
   const unrecorded = await readUnrecorded(store, clock.now())
-  const guide = createGuide({ github, store, clock, inventory })
+  const guide = createGuide({ github, store, clock, inventory, everyMs })
   const hands = new AdvisoryHands(github, store, clock)
   const engine = createEngine({
     store,

@@ -287,16 +287,18 @@ export function createForge(
     }
   }
 
-  /** Only where that was, by its number, and while nobody but those who may read there sees it. */
+  /** Only where that was, by its number, while nobody but those who may read there sees it, and it is no stranger's. */
   async function leaveFormer(
-    { installation }: Job,
+    { installation, case: c }: Job,
     { on, words }: Extract<Entry['effect'], { kind: 'leaveFormerIssue' }>,
     mark: string,
     earlier: Earlier,
   ): Promise<EffectResult> {
     const home = (await inventory.homeOf(on.repository)) ?? installation
     const now = await repositoryNow(await github.installation(home), on.repository)
-    if (!now?.private) return { kind: 'refused', status: 404 }
+    const its = c.former.find(one => one.repository === on.repository && one.number === on.number)?.owner
+    if (!now?.private || ![its, c.source.repository.owner].includes(now.owner))
+      return { kind: 'refused', status: 404 }
     const { owner, name } = now
     const client = await github.installation(home, false, [{ id: on.repository, owner, name }])
     const there = { owner, repo: name, issue_number: on.number }

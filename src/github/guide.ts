@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns/addDays'
-import { addHours } from 'date-fns/addHours'
+import { hoursToMilliseconds } from 'date-fns/hoursToMilliseconds'
 import type { Person, Repository } from '../core/case/fact.ts'
 import type { PrivateChannel } from '../core/messages/in-public.ts'
 import { compilePolicy, type Source } from '../core/policy/compile.ts'
@@ -12,6 +12,7 @@ import type { Prose } from '../core/policy/prose.ts'
 import { type FileError, type How, type ReadResult, readConfig, readProseFile } from '../core/policy/read.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import type { CoordinationConfig, PublicConfig } from '../core/policy/schema.ts'
+import { longestPause } from '../core/polling.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Guidance, Guide, Store } from '../shell/ports.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
@@ -95,8 +96,11 @@ export function createGuide(parts: {
   readonly store: Store
   readonly clock: Clock
   readonly inventory: Inventory
+  /** How far apart rounds of polling are asked to be. */
+  readonly everyMs: number
 }): PolicyReader {
-  const { github, store, clock, inventory } = parts
+  const { github, store, clock, inventory, everyMs } = parts
+  const longestGapMs = Math.max(hoursToMilliseconds(6), 2 * longestPause(everyMs))
   const cache = new Map<number, Kept>()
 
   async function refresh(through: number, asked: Repository, background = false) {
@@ -301,11 +305,14 @@ export function createGuide(parts: {
     const key = calledKey(name)
     const unseen = `un${key}`
     const first = await store.recall<number>(key)
-    const its = first === null ? files : await itsOwn(client, { ...name, id: first }, files)
+    const found = first === null ? files : await itsOwn(client, { ...name, id: first }, files)
+    // One that went to another owner is not there any more, where another one has its name.
+    const isElsewhere = found !== files && found?.repository.owner.toLowerCase() !== name.owner.toLowerCase()
+    const its = isElsewhere ? null : found
     const now = clock.now()
     const known = await store.recall<{ since: string; last: string }>(unseen)
     // A day in which it was looked at: not one in which nothing was.
-    const isNew = !known || new Date(known.last) <= addHours(now, -6)
+    const isNew = !known || now.getTime() - new Date(known.last).getTime() >= longestGapMs
     const since = isNew ? now : new Date(known.since)
     if (!its && since > addDays(now, -1)) {
       await store.remember(unseen, { since: since.toISOString(), last: now.toISOString() })
@@ -358,7 +365,12 @@ export function createGuide(parts: {
       const now = await inventory.find(repository.id)
       // One that went to another owner is under that one's policy; one that is not seen any more under what it was last.
       const isOther = now && kept?.owner && kept.owner.toLowerCase() !== now.owner.toLowerCase()
-      if (!kept || isOther) return (await refresh(installation, repository)).guidance
+      if (!kept) return (await refresh(installation, repository)).guidance
+      if (isOther) {
+        const read = await refresh(installation, repository).catch(() => null)
+        // Clocks run on by what was promised, and nobody of the former owner has a say: a round of polling tells why.
+        return read?.guidance ?? guidanceOf({ ...kept, people: [], coordination: null })
+      }
       cache.set(repository.id, kept)
       return guidanceOf(kept)
     },

@@ -31,7 +31,7 @@ import { type GitHub, statusOf } from './client.ts'
 import type { CommentNow } from './comment-edits.ts'
 import type { FindElsewhere } from './elsewhere.ts'
 import type { PolicyReader } from './guide.ts'
-import type { Installed } from './inventory.ts'
+import { type Installed, isStrangers } from './inventory.ts'
 import { commentsOn, findOurs } from './marked.ts'
 import { resolvePeople } from './people.ts'
 import { readTag } from './release-hands.ts'
@@ -105,6 +105,10 @@ export function createIntake(parts: {
 
   const isOwn = (of: Pick<Comment, 'user' | 'performed_via_github_app'>): Promise<boolean> =>
     github.isUs({ login: of.user?.login, appId: of.performed_via_github_app?.id })
+
+  /** Whether its tracking issue is in a stranger's hands: what is done or written there counts for nothing. */
+  const isOfStrangers = async ({ tracking, source }: Case): Promise<boolean> =>
+    tracking !== null && isStrangers(guide, tracking.repository, source.repository)
 
   /** How a case was settled, and what those led to that it repeats; null where it was not, or by `/close` alone. */
   async function settledAs(tx: CaseStore, caseId: string): Promise<Settled | null> {
@@ -232,6 +236,7 @@ export function createIntake(parts: {
       const before = await store.snapshot(caseId)
       const after = snapshotOf(issue)
       const c = fold(caseId, await store.facts(caseId))
+      if (await isOfStrangers(c)) return
       // An event that comes late tells of a state that is no more, but it may still tell who was put on last.
       if (before && before.updatedAt > after.updatedAt) {
         const last = by?.assigned && (!c.assignedAt || c.assignedAt < issue.updated_at) ? by.assigned : null
@@ -260,6 +265,7 @@ export function createIntake(parts: {
     },
 
     async loseTracking(caseId, on, how) {
+      if (await isOfStrangers(fold(caseId, await store.facts(caseId)))) return
       await engine.change(caseId, null, (draft, context) => {
         if (draft.case.report !== 'closed') trackingLost(draft, on, how, context)
       })
@@ -271,7 +277,7 @@ export function createIntake(parts: {
       const body = comment.body ?? ''
       if (!saysSomething(body)) return
       const c = fold(caseId, await store.facts(caseId))
-      if (c.commentsRead.has(comment.id)) return
+      if (c.commentsRead.has(comment.id) || (await isOfStrangers(c))) return
       const row = await store.row(caseId)
       // A closed case is not told of another installation that its repository belongs to.
       const installation = (await guide.find(c.source.repository.id))?.installation ?? row?.installation ?? 0

@@ -73,11 +73,13 @@ export function createInventory(parts: {
 
   /** What was reported there is worked through this installation from now on; what GitHub refused another one says nothing. */
   async function moveIn({ id, installation }: Installed): Promise<void> {
-    const moved = await store.rehome(id, installation)
-    if (moved.length === 0) return
+    await store.rehome(id, installation)
+    // Whatever a try before, which was cut off, has moved.
+    const open = await store.openCases({ repository: id })
+    if (open.length === 0) return
     const refusals = new CommentRefusals(store, clock)
     await Promise.all([refusals.forget(id, 'read'), refusals.forget(id, 'write')])
-    for (const key of moved) await store.schedule({ kind: 'case', key, installation, dueAt: clock.now() })
+    for (const key of open) await store.schedule({ kind: 'case', key, installation, dueAt: clock.now() })
   }
 
   async function see(told: Installed): Promise<Installed> {
@@ -215,7 +217,7 @@ export function createInventory(parts: {
  * it) nor the code's. Where the App is not on it any more GitHub says so itself.
  */
 export async function isStrangers(
-  inventory: Pick<Inventory, 'find'>,
+  inventory: { find(id: number): Promise<Repository | null> },
   room: Repository,
   code: Repository,
 ): Promise<boolean> {

@@ -141,7 +141,10 @@ export function createPoll(parts: {
     const isCalled = !pace || now < new Date(pace.nextAt)
     const withOthers = isCalled || now >= new Date(pace.othersAt)
     const name = fullName(repository)
-    if (pace?.name !== name) await reach.renamed(repository)
+    if (pace?.name !== name) {
+      await reach.renamed(repository)
+      if (pace) await store.remember(paceOf(repositoryId), { ...pace, name })
+    }
     const worked = await store.openCases({ coordination: name.toLowerCase() })
     const open = await store.openCases({ repository: repositoryId })
     const isWorked = open.length > 0 || worked.length > 0

@@ -41,6 +41,15 @@ export function createReach(parts: {
 
   const unseen = (caseId: string): Promise<Date> => unseenSince(store, caseId, { clock, log })
 
+  /** The place of its tracking issue is gone: from now on it is waited for, or another one taken. */
+  async function lose(caseId: string): Promise<void> {
+    const row = await store.row(caseId)
+    if (!row?.open) return
+    await unseen(caseId)
+    const { installation } = row
+    await store.schedule({ kind: 'case', key: caseId, installation, dueAt: clock.now() })
+  }
+
   async function lookAt(
     client: Client,
     { id, owner, name: repo }: Installed,
@@ -77,11 +86,7 @@ export function createReach(parts: {
       for (const caseId of await store.openCases({ repository }))
         await engine.change(caseId, null, (draft, context) => seeReach(draft, 'nothing', context))
       for (const caseId of await store.trackedIn(repository)) {
-        const row = await store.row(caseId)
-        if (!row?.open) continue
-        await unseen(caseId)
-        const { installation } = row
-        await store.schedule({ kind: 'case', key: caseId, installation, dueAt: clock.now() })
+        await lose(caseId)
       }
     },
 
@@ -99,7 +104,7 @@ export function createReach(parts: {
         const { source, tracking } = fold(caseId, await store.facts(caseId))
         const isLost =
           tracking !== null && (await isStrangers(inventory, tracking.repository, source.repository))
-        if (isLost && (await store.row(caseId))?.open) await unseen(caseId)
+        if (isLost) await lose(caseId)
       }
     },
 

@@ -193,7 +193,7 @@ export function createEngine(parts: {
     const code = called.find(one => one.id === before.source.repository.id)
     if (code && isEnded(before) && !isEnded(draft.case)) await tx.rehome(code.id, code.installation)
     await tx.schedule({
-      ...{ kind: 'case', key: id, installation: row.installation, dueAt: now },
+      ...{ kind: 'case', key: id, installation: code?.installation ?? row.installation, dueAt: now },
       by: advancing ? leasedBy() : null,
     })
     if (isEnded(before) !== isEnded(draft.case)) await proposalsAnew(tx, before, row.installation, now)

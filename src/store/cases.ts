@@ -70,9 +70,12 @@ export function caseStore(db: Kysely<Schema>): CaseStore {
 
     async rehome(repository, installation) {
       const { rows } = await sql<{ id: string }>`
-        with moved as (
-          update cases set installation = ${installation}
-          where repository = ${repository} and open and installation is distinct from ${installation} returning id),
+        with mine as (
+          select id from cases
+          where repository = ${repository} and open and installation is distinct from ${installation}
+          order by id for update),
+        moved as (
+          update cases set installation = ${installation} where id in (select id from mine) returning id),
         waiting as (
           update work set installation = ${installation} where kind = 'case' and key in (select id from moved))
         select id from moved`.execute(db)

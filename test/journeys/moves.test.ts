@@ -85,6 +85,12 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     ],
     repositories: [...(acme().repositories ?? []), ...beta],
   }
+  const spare = { name: 'acme/spare', private: true, files: { 'pledge.yml': 'coordinators: [alice, bob]\n' } }
+  /** Where beta has no place of its own. */
+  const strangers = {
+    ...seed,
+    repositories: [...seed.repositories.filter(({ name }) => name !== 'beta/security'), spare],
+  }
 
   test('it goes to another owner: its reports are that one’s, unheard of by any event', async () => {
     j = await journey({ home, sandbox: { seed } })
@@ -158,7 +164,6 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
   })
 
   test('the App is taken off a closed case’s place: that is taken up again in the one that is named', async () => {
-    const spare = { name: 'acme/spare', private: true, files: { 'pledge.yml': 'coordinators: [alice]\n' } }
     j = await journey({ home, sandbox: { seed: { ...seed, repositories: [...seed.repositories, spare] } } })
     const ghsa = await ended()
     const left = ['acme/.github', 'acme/engine', 'acme/spare']
@@ -205,7 +210,6 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(on(ghsa)).not.toContain('mallory')
   })
 
-  const spare = { name: 'acme/spare', private: true, files: { 'pledge.yml': 'coordinators: [alice, bob]\n' } }
   const withSpare = { ...acme(), repositories: [...(acme().repositories ?? []), spare] }
 
   test('the coordination repository is deleted, and another made under its name: after a day that counts', async () => {
@@ -231,7 +235,7 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
   })
 
   test('the coordination repository goes to a stranger: nothing more is written there', async () => {
-    j = await journey({ home, sandbox: { seed } })
+    j = await journey({ home, sandbox: { seed: strangers } })
     const ghsa = await report()
     const before = heard('acme/security').length
     j.sandbox.people.transferRepository('acme/security', 'beta', 'alice')
@@ -244,6 +248,54 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(j.sandbox.issues('beta/security').map(one => one.body)).toEqual(body)
     expect((await j.pledge.store.recallAll('lost-tracking:')).size).toBe(1)
     expect(j.logged()).toContain('The tracking issue of a case cannot be seen')
+  })
+
+  test('the coordination repository goes to a stranger, who has no say: its cases go on in the one that is named', async () => {
+    j = await journey({ home, sandbox: { seed: strangers } })
+    const ghsa = await report()
+    j.sandbox.people.pushFile('acme/.github', '.github/pledge.yml', 'coordination: acme/spare\n', 'alice')
+    await j.settled()
+    await polls(1)
+    j.sandbox.people.transferRepository('acme/security', 'beta', 'alice')
+    await j.settled()
+    j.sandbox.people.closeIssue('beta/security', 1, 'carol')
+    await j.settled()
+    const id = (await j.pledge.store.findCase(advisoryKey(ghsa))) ?? ''
+    expect((await j.pledge.store.row(id))?.open).toBe(true)
+    await polls(4)
+    expect(titles('acme/spare')).toEqual([`${ghsa}: report on acme/engine`])
+    const before = heard('beta/security')
+    j.sandbox.people.commentOnIssue('beta/security', 1, 'carol', 'What is this?')
+    await j.settled()
+    await polls(1)
+    expect(heard('beta/security')).toEqual([...before, 'What is this?'])
+  })
+
+  test('the coordination repository is made anew while the first is a stranger’s: after a day that counts', async () => {
+    j = await journey({ home, sandbox: { seed: strangers } })
+    const ghsa = await report()
+    j.sandbox.people.transferRepository('acme/security', 'beta', 'alice')
+    j.sandbox.people.renameRepository('acme/spare', 'security', 'alice')
+    await polls(2)
+    for (let n = 0; n < 5; n++) await j.forward(5 * hour)
+    await polls(2)
+    expect(titles('acme/security')).toEqual([`${ghsa}: report on acme/engine`])
+  })
+
+  test('it goes to another owner whose policy cannot be read: its clocks run', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const ghsa = await report()
+    j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
+    j.sandbox.fail({
+      path: /graphql|contents/,
+      times: Number.POSITIVE_INFINITY,
+      fault: { kind: 'status', status: 403 },
+    })
+    await j.settled()
+    await polls(1)
+    await j.forward(4 * day)
+    const id = (await j.pledge.store.findCase(advisoryKey(ghsa))) ?? ''
+    expect((await j.pledge.store.facts(id)).map(({ kind }) => kind)).toContain('passed')
   })
 
   test('the App is taken off a former coordination repository: its cases are worked in the one that is named', async () => {

@@ -202,7 +202,7 @@ async function* repositoriesOf(
     webUrl: settings.webUrl,
     withinMs: 0,
   })
-  const guide = createGuide({ github, store, clock: systemClock, inventory })
+  const guide = createGuide({ github, store, clock: systemClock, inventory, everyMs: 0 })
   const problems = new Map<string, Finding>()
   const unheard: string[] = []
   let placed = 0

@@ -219,15 +219,15 @@ const stamp = { at: instant, by: person.nullable() }
 const fact = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
   z.object({ kind: z.literal(kind), ...stamp, ...shape })
 
+/** A tracking issue, by its repository's number and its own. */
+const trackingPlace = z.object({ repository: z.number().int(), number: z.number().int() })
+export type TrackingPlace = z.output<typeof trackingPlace>
+
 /**
  * Everything that can be on a case's record. `at` is when it was recorded, `by` the person behind it (null:
  * Pledge itself). Facts hold no text of a report and none for a reporter: texts live in the outbox, where
  * they can be erased while the record stands.
  */
-/** A tracking issue, by its repository's number and its own. */
-const trackingPlace = z.object({ repository: z.number().int(), number: z.number().int() })
-export type TrackingPlace = z.output<typeof trackingPlace>
-
 export const factCodec = z.discriminatedUnion('kind', [
   fact('reportReceived', {
     source,
