@@ -6,13 +6,16 @@ export type Timekeeper = Clock & {
   /** An answer of GitHub's came just now, and this is what it said of the time; null where it said nothing. */
   heard(github: Date | null): void
   /**
-   * Whether `now` is what GitHub bears out. Where that is not known (nothing was heard yet, or the clock has gone otherwise than
-   * time has since), GitHub is asked, and work has to wait: `answered` is called once that may be over.
+   * Whether `now` is what GitHub bears out. Where that is not known (nothing was heard yet that could be believed, or the clock
+   * has gone otherwise than time has since), GitHub is asked, and work has to wait: `answered` is called once that may be over.
    */
   isSure(): boolean
-  /** Whether GitHub has said that the machine's clock is wrong. */
+  /** Whether the machine's clock is wrong by GitHub's, or is not borne out by what GitHub has answered. */
   isWrong(): boolean
-  /** By how many milliseconds the machine's clock is ahead of GitHub's (behind it: less than 0); null while it has told no time. */
+  /**
+   * By how many milliseconds the machine's clock is ahead of GitHub's (behind it: less than 0), believed or, at a start, not yet;
+   * null while GitHub has told no time.
+   */
   aheadMs(): number | null
   /** Whether `now` fell back far behind what it has been (a clock that was set back), until `forgetFall`. */
   fellBack(): boolean
@@ -23,13 +26,16 @@ export type Timekeeper = Clock & {
 const toleranceMs = 120_000
 /** A clock that falls behind real time by more than this was set back. */
 const setBackMs = 60_000
-const askEveryMs = 2_000
+/** GitHub is asked again after as long as its answers have been in doubt, within these. */
+const [askSoonMs, askLateMs] = [2_000, 30_000]
+/** A time that nothing bears out is believed where nothing else is heard for this long. */
 const doubtMs = 600_000
 
 /**
  * A timekeeper over `clock`. Between GitHub's answers time is counted by the process's own steady clock, which nobody sets.
  * `now` gives what `clock` shows, but never more than two minutes from GitHub's time; while nothing was heard, `clock` as it
- * is. Answers without a time are no reason to stand still: then the machine's clock is believed, and the log says so.
+ * is. A time that nothing bears out, be it GitHub's other than the machine's at a start, or the machine's where answers tell none,
+ * is believed where nothing else is heard for ten minutes.
  */
 export function createTimekeeper(parts: {
   readonly clock: Clock
@@ -43,18 +49,17 @@ export function createTimekeeper(parts: {
   let last: { readonly github: number; readonly machine: number } | null = null
   /** How far `now` has been before the steady clock at most. */
   let farthest = Number.NEGATIVE_INFINITY
-  /** A time that differs from all that is known, and since when on the steady clock nothing else was heard. */
-  let doubted: { readonly github: number; readonly since: number } | null = null
+  /** A time that nothing bears out, whether GitHub told it, and since when on the steady clock nothing else was heard. */
+  let doubted: { readonly github: number; readonly isTold: boolean; readonly since: number } | null = null
   let asking = false
   let askAgainAt = 0
   let isUntold = false
-  let isWarned = false
-  let isSilent = false
+  /** The reason why work waits that the log has told. */
+  let waits: 'silent' | 'untold' | 'other' | null = null
   let wasOff = false
 
   const machine = (): number => clock.now().getTime() - performance.now()
-  const aheadMs = (): number | null => last && machine() - last.github
-  const isOff = (): boolean => Math.abs(aheadMs() ?? 0) > toleranceMs
+  const isOff = (): boolean => last !== null && Math.abs(machine() - last.github) > toleranceMs
   const isBorneOut = (): boolean =>
     last !== null && (!isOff() || Math.abs(machine() - last.machine) <= toleranceMs)
 
@@ -66,25 +71,25 @@ export function createTimekeeper(parts: {
   }
   const before = (at: Date): number => at.getTime() - performance.now()
 
-  /** Whether a time went on as the steady clock did, or as the machine's, or is the machine's. */
+  /** Whether a time is the machine's, or went on as the steady clock did, or as the machine's. */
   const isLikely = (github: number): boolean =>
-    last === null ||
-    [github - last.github, github - machine(), github - last.github - (machine() - last.machine)].some(
-      difference => Math.abs(difference) <= toleranceMs,
-    )
+    [
+      github - machine(),
+      ...(last ? [github - last.github, github - last.github - (machine() - last.machine)] : []),
+    ].some(difference => Math.abs(difference) <= toleranceMs)
 
-  function hear(github: number): void {
-    // Another time may be somebody's who stands in between: it is believed where nothing else is heard for a while.
-    if (!isLikely(github)) {
+  function hear(github: number, isTold = true): void {
+    // Another time may be somebody's who stands in between, and so may be an answer that tells none.
+    if (!isTold || !isLikely(github)) {
       const steady = performance.now()
-      if (doubted === null || Math.abs(github - doubted.github) > toleranceMs)
-        doubted = { github, since: steady }
+      if (doubted?.isTold !== isTold || Math.abs(github - doubted.github) > toleranceMs)
+        doubted = { github, isTold, since: steady }
       if (steady - doubted.since < doubtMs) return
     }
     doubted = null
     last = { github, machine: machine() }
-    if (isSilent) log.info('GitHub tells the time again.')
-    isSilent = false
+    if (waits !== null) log.info('The time is known: work goes on.')
+    waits = null
     if (isOff() === wasOff) return
     wasOff = !wasOff
     if (wasOff)
@@ -99,15 +104,27 @@ export function createTimekeeper(parts: {
     isUntold = false
     const isAnswered = await ask()
     asking = false
-    if (!isBorneOut() && isAnswered && isUntold) {
-      if (!isWarned) log.warn("GitHub's answers do not tell the time: the machine's clock is believed.")
-      isWarned = true
-      hear(machine())
-    }
+    if (!isBorneOut() && isAnswered && isUntold) hear(machine(), false)
     if (isBorneOut()) return answered()
-    askAgainAt = performance.now() + askEveryMs
-    if (!isSilent) log.warn('GitHub does not tell the time: all work waits until it does.')
-    isSilent = true
+    const doubtedMs = doubted === null ? 0 : performance.now() - doubted.since
+    askAgainAt = performance.now() + Math.min(Math.max(askSoonMs, doubtedMs), askLateMs)
+    tellWhyWorkWaits()
+  }
+
+  function tellWhyWorkWaits(): void {
+    const before = waits
+    waits = doubted === null ? 'silent' : doubted.isTold ? 'other' : 'untold'
+    if (waits === before) return
+    if (doubted === null) log.warn('GitHub does not tell the time: all work waits until it does.')
+    else if (doubted.isTold)
+      log.warn(
+        "GitHub's time is not the machine's: all work waits until it is, or no other was told for ten minutes.",
+        { milliseconds: Math.round(machine() - doubted.github) },
+      )
+    else
+      log.warn(
+        "GitHub's answers do not tell the time: the machine's clock is believed, and work goes on, if they have not for ten minutes.",
+      )
   }
 
   return {
@@ -125,8 +142,11 @@ export function createTimekeeper(parts: {
       if (!asking && performance.now() >= askAgainAt) void askGitHub()
       return false
     },
-    isWrong: () => isOff() && isBorneOut(),
-    aheadMs,
+    isWrong: () => (isBorneOut() ? isOff() : doubted !== null),
+    aheadMs() {
+      const github = last?.github ?? (doubted?.isTold ? doubted.github : null)
+      return github === null ? null : machine() - github
+    },
     fellBack: () => farthest - before(now()) > setBackMs,
     forgetFall() {
       farthest = before(now())

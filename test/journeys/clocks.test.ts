@@ -46,6 +46,26 @@ describe.each(homes)('a clock that is wrong ($name)', home => {
     expect(j.sandbox.violations).toEqual([])
   })
 
+  test('or an answer’s that is, at a start: nothing is done until the two agree', {
+    timeout: 60_000,
+  }, async () => {
+    const github = movableClock()
+    j = await journey({ home, sandbox: { now: github.now } })
+    const ghsa = report()
+    await j.settled()
+    const before = [toReporter(ghsa), tracking()]
+    let meanwhile = ''
+    await j.restart(() => {
+      meanwhile = report()
+      github.forward(100 * day)
+    })
+    await until(() => j.logged().includes('all work waits'))
+    github.forward(-100 * day)
+    await until(() => toReporter(meanwhile).length > 0 && tracking().length === 2)
+    await j.settled()
+    expect([toReporter(ghsa), tracking().filter(({ title }) => title.startsWith(ghsa))]).toEqual(before)
+  })
+
   test('and is set back has nothing wait for the time that it had shown: neither limits of GitHub …', {
     timeout: 60_000,
   }, async () => {

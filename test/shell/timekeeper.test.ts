@@ -37,6 +37,15 @@ describe('the time', () => {
     return keeper
   }
   const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+  /** As the worker looks, all the while: whether it was sure at any time of it. */
+  const look = async (keeper: ReturnType<typeof start>, ms: number) => {
+    const seen: boolean[] = []
+    for (let passed = 0; passed < ms; passed += 500) {
+      seen.push(keeper.isSure())
+      await pass(500)
+    }
+    return seen.includes(true)
+  }
   /** One that has asked what it had to. */
   const started = async () => {
     const keeper = start()
@@ -68,6 +77,39 @@ describe('the time', () => {
     expect(asked).toBe(1)
     expect(logged).toEqual([])
   })
+
+  test('is nobody’s at a start while GitHub’s and the machine’s differ: a moment’s other time brings about nothing', async () => {
+    const keeper = start()
+    github = 100 * day
+    expect(await look(keeper, 5_000)).toBe(false)
+    expect([keeper.isWrong(), keeper.aheadMs(), keeper.now()]).toEqual([true, -100 * day, shown()])
+    github = 0
+    await look(keeper, 5_000)
+    expect([keeper.isSure(), keeper.isWrong(), keeper.now()]).toEqual([true, false, shown()])
+    expect(logged).toEqual([
+      ['warn', expect.stringContaining('all work waits'), { milliseconds: -100 * day }],
+      ['info', expect.stringContaining('work goes on')],
+    ])
+  })
+
+  test.each([100 * day, -100 * day])(
+    'is GitHub’s where the clock is %i ms off at a start and nothing else is told for ten minutes, asked for ever more rarely',
+    async off => {
+      machine = off
+      answers = 'no time'
+      const keeper = start()
+      // Nor is the machine's believed for an answer without one.
+      expect(await look(keeper, 3_000)).toBe(false)
+      expect([keeper.isWrong(), keeper.aheadMs()]).toEqual([true, null])
+      answers = 'time'
+      expect(await look(keeper, 9.9 * minute)).toBe(false)
+      await look(keeper, minute)
+      expect([keeper.isSure(), keeper.isWrong(), keeper.aheadMs(), answered]).toEqual([true, true, off, 1])
+      expect(Math.abs(keeper.now().getTime() - real().getTime())).toBe(2 * minute)
+      expect(asked).toBeLessThan(30)
+      expect(logged.map(line => (line as string[])[0])).toEqual(['warn', 'warn', 'info', 'error'])
+    },
+  )
 
   test('that a clock jumps to is not believed, not for a moment, and told once with how far that is', async () => {
     const keeper = await started()
@@ -159,34 +201,36 @@ describe('the time', () => {
     expect(keeper.isSure()).toBe(true)
     expect(logged).toEqual([
       ['warn', 'GitHub does not tell the time: all work waits until it does.'],
-      ['info', 'GitHub tells the time again.'],
+      ['info', 'The time is known: work goes on.'],
     ])
   })
 
-  test('is the machine’s where GitHub’s answers say nothing of it, which is told once', async () => {
+  test('is the machine’s where GitHub’s answers say nothing of it for ten minutes, which is told', async () => {
     const keeper = await started()
     answers = 'no time'
-    for (machine of [day, 2 * day]) {
-      expect(keeper.isSure()).toBe(false)
-      await pass(0)
-      expect([keeper.isSure(), keeper.isWrong()]).toEqual([true, false])
-      expect(keeper.now()).toEqual(shown())
-    }
-    expect(logged).toEqual([['warn', expect.stringContaining("the machine's clock is believed")]])
+    machine = day
+    expect(await look(keeper, 9.9 * minute)).toBe(false)
+    await look(keeper, minute)
+    expect([keeper.isSure(), keeper.isWrong(), keeper.now()]).toEqual([true, false, shown()])
+    expect(logged).toEqual([
+      ['warn', expect.stringContaining("the machine's clock is believed")],
+      ['info', expect.stringContaining('work goes on')],
+    ])
     // What somebody else answers in GitHub's place is no answer.
     answers = 'nothing'
     machine = 3 * day
     keeper.isSure()
     keeper.heard(null)
-    await pass(0)
-    expect(keeper.isSure()).toBe(false)
+    expect(await look(keeper, 20 * minute)).toBe(false)
   })
 
   test('that fell back is noticed if anybody was told it, however soon the clock was moved again', async () => {
     const keeper = start()
     machine = day
     keeper.now()
-    // Ahead by what was heard first, though nobody set the clock.
+    // Ahead by what was heard, though nobody set the clock.
+    keeper.heard(real())
+    await pass(10 * minute)
     keeper.heard(real())
     expect(keeper.fellBack()).toBe(true)
     keeper.forgetFall()

@@ -102,7 +102,7 @@ test('what was put off keeps its place, whether that is said or thrown; what has
 test('a clock that was set back is told to the store, until that takes it', async () => {
   const told: Date[] = []
   let looks = 0
-  const clock = start(async () => null, undefined, {
+  const store: Partial<Store> = {
     claim: async () => {
       looks += 1
       return []
@@ -111,7 +111,14 @@ test('a clock that was set back is told to the store, until that takes it', asyn
       told.push(now)
       if (told.length === 1) throw new StoreUnavailable('gone')
     },
-  })
+  }
+  const clock = start(
+    async () => null,
+    undefined,
+    store,
+    async () => new Date(Date.UTC(2027, 0, 1)),
+  )
+  await expect.poll(() => looks).toBeGreaterThan(0)
   clock.at += 3_600_000
   await expect.poll(() => looks, { timeout: 5_000 }).toBeGreaterThan(1)
   expect(told).toEqual([])
@@ -142,9 +149,13 @@ test('nothing is taken by a time before GitHub bore it out, and then by no later
   )
   await expect.poll(() => recalled, { timeout: 5_000 }).toBeGreaterThan(1)
   expect([asked, worker.healthy()]).toEqual([[], true])
-  github.resolve(new Date(clock.at - 86_400_000))
-  await expect.poll(() => asked.length).toBeGreaterThan(0)
-  for (const now of asked) expect(now.getTime()).toBeLessThan(clock.at - 86_400_000 + 180_000)
+  const told = clock.at
+  github.resolve(new Date(told))
+  await expect.poll(() => asked.length, { timeout: 5_000 }).toBeGreaterThan(0)
+  clock.at += 86_400_000
+  const before = asked.length
+  await expect.poll(() => asked.length, { timeout: 5_000 }).toBeGreaterThan(before)
+  for (const now of asked) expect(now.getTime()).toBeLessThan(told + 180_000)
 })
 
 test('what is claimed while it is in hand is looked at again: claiming took the note that said so', async () => {
