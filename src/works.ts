@@ -34,7 +34,7 @@ import { createEngine } from './shell/engine.ts'
 import { createOutage } from './shell/outage.ts'
 import { polled, proposalsWork, type Store, type Work } from './shell/ports.ts'
 import { createTimekeeper, type Timekeeper } from './shell/timekeeper.ts'
-import { readUnrecorded } from './shell/unrecorded.ts'
+import { endUnrecorded, type Unrecorded } from './shell/unrecorded.ts'
 import { startWorker, type Worker } from './shell/worker.ts'
 import { isDeadWorker, workerName } from './store/holder.ts'
 
@@ -76,7 +76,8 @@ export async function startWorks(
   const outage = createOutage({ reachable: github.reachable, log, over: wake })
   const everyMs = settings.pollSeconds * 1000
   const inventory = createInventory({ github, store, clock, webUrl: settings.webUrl, withinMs: everyMs })
-  const unrecorded = await readUnrecorded(store, clock.now())
+  let lost: Unrecorded | null = null
+  const unrecorded = () => lost
   const guide = createGuide({ github, store, clock, inventory, everyMs })
   const hands = new AdvisoryHands(github, store, clock)
   const engine = createEngine({
@@ -166,6 +167,9 @@ export async function startWorks(
     log,
     metrics,
     outage,
+    async first() {
+      lost = await endUnrecorded(store, new Date(parts.clock.now().getTime() - (clock.aheadMs() ?? 0)))
+    },
     name: `${workerName()}/${randomBytes(4).toString('hex')}`,
     handlers: {
       delivery: workOff,

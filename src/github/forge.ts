@@ -106,7 +106,7 @@ export function createForge(
   fixes: FixHands,
   guide: Pick<PolicyReader, 'refresh'>,
   store: Pick<Store, 'recall' | 'recallAll' | 'facts'>,
-  unrecorded: Unrecorded | null,
+  unrecorded: () => Unrecorded | null,
 ): Forge {
   async function perform(job: Job, entry: Entry): Promise<Performed> {
     // A new one may be opened in a repository of the same name as the former one's.
@@ -129,7 +129,8 @@ export function createForge(
   async function act(client: Client, job: Job, entry: Entry, mark: string): Promise<Performed> {
     const { effect } = entry
     const attempted = entry.attempts > 0
-    const lost = unrecorded?.matters(job.now) ? unrecorded : null
+    const all = unrecorded()
+    const lost = all?.matters(job.now) ? all : null
     const again = attempted || lost !== null
     const earlier = earlierOf(entry, job.facts, lost)
     const c = job.case

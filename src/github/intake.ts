@@ -97,7 +97,7 @@ export function createIntake(parts: {
   readonly findElsewhere: FindElsewhere
   readonly sentinel: Sentinel
   readonly reportComments: ReportComments
-  readonly unrecorded: Unrecorded | null
+  readonly unrecorded: () => Unrecorded | null
   /** Root of GitHub's pages, without a slash at its end. */
   readonly webUrl: string
 }): Intake {
@@ -165,15 +165,13 @@ export function createIntake(parts: {
    * record: it may have read it. Else null.
    */
   async function unrecordedSince(installation: number, { tracking }: Case, { created_at }: Comment) {
-    if (!tracking || !unrecorded?.mayHaveRead(created_at)) return null
+    const lost = unrecorded()
+    if (!tracking || !lost?.mayHaveRead(created_at)) return null
     const client = await github.installation(installation, false, [tracking.repository])
     const { owner, name: repo } = tracking.repository
     const on = { owner, repo, issue_number: tracking.number, since: created_at.toISOString() }
-    const isSince = (one: Comment) => unrecorded.holds(one.created_at) && one.created_at >= created_at
-    return (
-      (await findOurs(commentsOn(client, on), commentShape, isSince, by => github.isUs(by))) &&
-      unrecorded.from
-    )
+    const isSince = (one: Comment) => lost.holds(one.created_at) && one.created_at >= created_at
+    return (await findOurs(commentsOn(client, on), commentShape, isSince, by => github.isUs(by))) && lost.from
   }
 
   /**

@@ -29,7 +29,7 @@ export function createReportComments({
   readonly store: Store
   readonly engine: Engine
   readonly hands: AdvisoryHands
-  readonly unrecorded: Unrecorded | null
+  readonly unrecorded: () => Unrecorded | null
 }): ReportComments {
   /** GitHub does not show the comments: until it means it, that is asked again soon; then the coordinators are told. */
   async function unheard(
@@ -87,9 +87,10 @@ export function createReportComments({
     const isOurs = ({ user, performed_via_github_app: via }: (typeof comments)[number]) =>
       github.isUs({ login: user?.login, appId: via?.id })
     // What has something of ours after it that is from a time that is on no record may have been answered then.
+    const lost = unrecorded()
     let answeredUntil = Number.NEGATIVE_INFINITY
-    for (const comment of unrecorded ? comments : [])
-      if (unrecorded?.holds(comment.created_at) && (await isOurs(comment)))
+    for (const comment of lost ? comments : [])
+      if (lost?.holds(comment.created_at) && (await isOurs(comment)))
         answeredUntil = comment.created_at.getTime()
     for (const comment of comments) {
       const { user } = comment

@@ -196,7 +196,7 @@ export type Append = {
   readonly row: CaseRow
 }
 
-/** Under what is remembered of which time a restored database knows nothing: `from` and `until`, in ISO 8601. */
+/** Under what is remembered of which time a restored database knows nothing: `from` and, once it is known, `until`, in ISO 8601. */
 export const unrecorded = 'unrecorded'
 
 /** Under what is remembered when a poll of GitHub last went well (ISO 8601). */

@@ -41,12 +41,27 @@ export class Unrecorded {
   }
 }
 
-const shape = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
+const instant = z.iso.datetime().transform(text => new Date(text))
+const shape = z.object({ from: instant, until: instant.nullable() })
 
-/** What `pledge restore` and `pledge restored` remembered, for who starts now; null where this database was never restored. */
-export async function readUnrecorded(store: Pick<Store, 'recall'>, now: Date): Promise<Unrecorded | null> {
-  const kept = await store.recall(unrecorded)
-  if (kept === null) return null
-  const { from, until } = shape.parse(kept)
-  return new Unrecorded(new Date(from), new Date(until), now)
+/**
+ * What `pledge restore` and `pledge restored` remembered: `until` is null while no work was taken since. Null where this
+ * database was never restored.
+ */
+export async function readUnrecorded(store: Pick<Store, 'recall'>) {
+  return shape.nullable().parse(await store.recall(unrecorded))
+}
+
+/**
+ * That time, for a process that takes its first work at `github`, an instant of GitHub's clock: with the first one since the
+ * database was restored it ends, for all. Null where it never was.
+ */
+export function endUnrecorded(store: Pick<Store, 'transaction'>, github: Date): Promise<Unrecorded | null> {
+  return store.transaction(async tx => {
+    await tx.inTurn(unrecorded)
+    const kept = await readUnrecorded(tx)
+    if (kept === null) return null
+    if (kept.until === null) await tx.remember(unrecorded, { from: kept.from, until: github })
+    return new Unrecorded(kept.from, kept.until ?? github, github)
+  })
 }

@@ -48,9 +48,12 @@ export function startWorker(parts: {
   readonly name: string
   readonly outage: Outage
   readonly handlers: Readonly<Record<WorkKind, Handler>>
+  /** What has to be done before any work is taken, at a time that GitHub bears out; again where it fails. */
+  readonly first?: () => Promise<void>
 }): Worker {
   const { store, clock, log, metrics, name, outage, handlers } = parts
   const inHand = new Map<string, { readonly work: Work; readonly done: Promise<void>; leaseUntil: Date }>()
+  let first = parts.first
   let stopping = false
   let healthy = true
   let alarm = new AbortController()
@@ -131,6 +134,8 @@ export function startWorker(parts: {
     if (room === 0) await store.recall(polled)
     const free = room - inHand.size
     if (free <= 0) return 0
+    await first?.()
+    first = undefined
     const until = leaseUntil()
     const works = await store.claim({
       now: clock.now(),

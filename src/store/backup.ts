@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { gunzipSync, inflateRawSync } from 'node:zlib'
 import { type Kysely, sql } from 'kysely'
 import { polled, unrecorded } from '../shell/ports.ts'
-import { readUnrecorded } from '../shell/unrecorded.ts'
+import { readUnrecorded, Unrecorded } from '../shell/unrecorded.ts'
 import { caseStore } from './cases.ts'
 import { openDatabase } from './database.ts'
 import { createDatabase, makeFolder, startDatabase } from './embedded.ts'
@@ -82,7 +82,7 @@ export async function restore(file: string, dataDir: string): Promise<readonly V
     }
     const { db, close } = await openDatabase({ dataDir })
     try {
-      await noteRestored(db, new Date())
+      await noteRestored(db)
       const broken: Verified[] = []
       for await (const one of verifyRecords(db, null)) if (one.fault !== null) broken.push(one)
       return broken
@@ -96,23 +96,23 @@ export async function restore(file: string, dataDir: string): Promise<readonly V
 }
 
 /**
- * Remembers that a database was restored, as of `now`: from the last that it has to then, Pledge did what it knows nothing
+ * Remembers that a database was restored: from the last that it has until work is taken again, Pledge did what it knows nothing
  * of. `since` is from when on it has nothing, where the App has run on it meanwhile; `instead` of what was noted before, which
  * else counts where it is earlier. Gives the instant it begins with.
  */
 export async function noteRestored(
   db: Kysely<Schema>,
-  now: Date,
   { since = null, instead = false }: { readonly since?: Date | null; readonly instead?: boolean } = {},
 ): Promise<Date> {
   const { rows } = await sql<{ last: Date | null }>`
-    select greatest((select max(at) from fact), (select max(received_at) from delivery),
+    select greatest((select max(at) from fact),
       (select (value #>> '{}')::timestamptz from memory where key = ${polled})) as last`.execute(db)
   const last = since ?? rows[0]?.last ?? new Date(0)
   // One that was noted a while ago is not over because the App ran since: what it could not do yet is still looked for.
-  const before = instead ? null : await readUnrecorded(caseStore(db), now)
-  const from = before?.matters(now) && before.from < last ? before.from : last
-  await caseStore(db).remember(unrecorded, { from: from.toISOString(), until: now.toISOString() })
+  const before = instead ? null : await readUnrecorded(caseStore(db))
+  const isOver = !before || !new Unrecorded(before.from, before.until ?? last, last).matters(last)
+  const from = isOver || before.from > last ? last : before.from
+  await caseStore(db).remember(unrecorded, { from, until: null })
   return from
 }
 

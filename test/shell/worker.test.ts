@@ -22,6 +22,7 @@ function start(
   release: (...given: Parameters<Store['release']>) => Promise<void> = async () => undefined,
   more: Partial<Store> = {},
   told: (clock: { at: number }) => Promise<Date> = async ({ at }) => new Date(at),
+  first = async () => {},
 ) {
   const clock = { at: Date.UTC(2027, 0, 1) }
   const timekeeper = createTimekeeper({
@@ -49,6 +50,7 @@ function start(
     name: 'w',
     outage: createOutage({ reachable: async () => true, log: log as never, over: () => undefined }),
     handlers: { case: () => handler(clock) } as never,
+    first,
   })
   return clock
 }
@@ -132,6 +134,7 @@ test('nothing is taken by a time before GitHub bore it out, and then by no later
   const asked: Date[] = []
   const github = Promise.withResolvers<Date>()
   let recalled = 0
+  let begun = 0
   const clock = start(
     async () => null,
     undefined,
@@ -146,9 +149,14 @@ test('nothing is taken by a time before GitHub bore it out, and then by no later
       },
     },
     () => github.promise,
+    async () => {
+      begun += 1
+      if (begun === 1) throw new StoreUnavailable('gone')
+      expect(asked).toEqual([])
+    },
   )
   await expect.poll(() => recalled, { timeout: 5_000 }).toBeGreaterThan(1)
-  expect([asked, worker.healthy()]).toEqual([[], true])
+  expect([asked, begun, worker.healthy()]).toEqual([[], 0, true])
   const told = clock.at
   github.resolve(new Date(told))
   await expect.poll(() => asked.length, { timeout: 5_000 }).toBeGreaterThan(0)
@@ -156,6 +164,7 @@ test('nothing is taken by a time before GitHub bore it out, and then by no later
   const before = asked.length
   await expect.poll(() => asked.length, { timeout: 5_000 }).toBeGreaterThan(before)
   for (const now of asked) expect(now.getTime()).toBeLessThan(told + 180_000)
+  expect(begun).toBe(2)
 })
 
 test('what is claimed while it is in hand is looked at again: claiming took the note that said so', async () => {

@@ -43,13 +43,12 @@ export async function restoreFrom(file: string, options: DataOption): Promise<Ex
 export async function restored(
   options: DataOption & { readonly since?: string; readonly instead?: boolean },
 ): Promise<void> {
-  const now = new Date()
   const since = options.since === undefined ? null : z.iso.datetime({ offset: true }).safeParse(options.since)
-  if (since && !(since.success && new Date(since.data) < now))
+  if (since && !(since.success && new Date(since.data) < new Date()))
     throw new Refusal('--since takes an instant that has passed, such as 2026-11-30T16:00:00Z.')
   const from = since?.data === undefined ? null : new Date(since.data)
   const last = await withCases(options, ({ db }) =>
-    noteRestored(db, now, { since: from, instead: options.instead ?? false }),
+    noteRestored(db, { since: from, instead: options.instead ?? false }),
   )
   print(
     `What happened since ${last.toISOString()}${from ? '' : ', the last that this database knows of'}, is looked for at GitHub from the next ` +
