@@ -8,6 +8,7 @@ export type Timekeeper = Clock & {
   /**
    * Whether `now` is what GitHub bears out. Where that is not known (nothing was heard yet that could be believed, or the clock
    * has gone otherwise than time has since), GitHub is asked, and work has to wait: `answered` is called once that may be over.
+   * GitHub is asked as well while it has told another time that is not believed yet.
    */
   isSure(): boolean
   /** Whether the machine's clock is wrong by GitHub's, or is not borne out by what GitHub has answered. */
@@ -105,10 +106,12 @@ export function createTimekeeper(parts: {
     const isAnswered = await ask()
     asking = false
     if (!isBorneOut() && isAnswered && isUntold) hear(machine(), false)
-    if (isBorneOut()) return answered()
+    const isSure = isBorneOut()
+    if (isSure) answered()
+    if (isSure && doubted === null) return
     const doubtedMs = doubted === null ? 0 : performance.now() - doubted.since
     askAgainAt = performance.now() + Math.min(Math.max(askSoonMs, doubtedMs), askLateMs)
-    tellWhyWorkWaits()
+    if (!isSure) tellWhyWorkWaits()
   }
 
   function tellWhyWorkWaits(): void {
@@ -138,9 +141,10 @@ export function createTimekeeper(parts: {
       else hear(before(github))
     },
     isSure() {
-      if (isBorneOut()) return true
-      if (!asking && performance.now() >= askAgainAt) void askGitHub()
-      return false
+      const isSure = isBorneOut()
+      // Where both clocks stood still, as those of a machine that slept, nothing else may tell for hours which time it is.
+      if ((!isSure || doubted !== null) && !asking && performance.now() >= askAgainAt) void askGitHub()
+      return isSure
     },
     isWrong: () => (isBorneOut() ? isOff() : doubted !== null),
     aheadMs() {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createTimekeeper } from '../../src/shell/timekeeper.ts'
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const hour = 60 * minute
+const day = 24 * hour
 
 describe('the time', () => {
   let [machine, github, answers, asked, answered]: [
@@ -110,6 +111,24 @@ describe('the time', () => {
       expect(logged.map(line => (line as string[])[0])).toEqual(['warn', 'warn', 'info', 'error'])
     },
   )
+
+  test('that passed while both clocks stood still is asked for until it is believed', async () => {
+    const keeper = await started()
+    github += hour
+    keeper.heard(real())
+    expect(keeper.now()).toEqual(shown())
+    for (let n = 0; n < 640; n++) {
+      await pass(1000)
+      expect(keeper.isSure()).toBe(true)
+    }
+    expect(real().getTime() - keeper.now().getTime()).toBe(2 * minute)
+    expect(asked).toBeLessThan(30)
+    asked = 0
+    await pass(10 * minute)
+    keeper.isSure()
+    await pass(0)
+    expect(asked).toBe(0)
+  })
 
   test('that a clock jumps to is not believed, not for a moment, and told once with how far that is', async () => {
     const keeper = await started()
