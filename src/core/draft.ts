@@ -48,7 +48,12 @@ export class Draft {
     // By whatever it is closed, deferred or settled: what was confirmed before is not done behind that.
     const stopped = stamped.kind === 'reportMoved' || stamped.kind === 'resolved' ? underWay(before) : []
     if (stopped.length > 0 && underWay(this.#case).length === 0)
-      this.tellCoordinators(calledOff([...new Set(stopped.map(([, { step }]) => step))]))
+      this.tellCoordinators(
+        calledOff(
+          before,
+          stopped.map(([, one]) => one),
+        ),
+      )
     // However it comes about: by a command, by hand at GitHub, or because another case tells.
     if (this.#case.follows !== before.follows) followsAnother(this, before)
     else tellWork(this, before)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
 import { type Case, isGone, repositoriesOf, trackingPlace } from '../core/case/case.ts'
-import type { Fact } from '../core/case/fact.ts'
+import type { Fact, Person } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
 import { seqOf } from '../core/outcome.ts'
-import { fullName } from '../core/policy/names.ts'
+import { fullName, sameRepository } from '../core/policy/names.ts'
 import { confirmationOf } from '../core/release/confirmed.ts'
 import { tagsToDraft } from '../core/release/tags.ts'
 import { labels } from '../core/views/labels.ts'
@@ -138,9 +138,9 @@ export function createForge(
     const confirmed = confirmationOf(c, effect)
     // Who confirmed was asked for right before; not where it had to wait since.
     if (confirmed && (again || job.now.getTime() - confirmed.at.getTime() > freshMs)) {
-      const { id } = confirmed.person
-      if (!(await coordinatorsNow(job)).includes(id))
-        return { result: { kind: 'called off', by: confirmed.person } }
+      const { person } = confirmed
+      if (!(await coordinatorsNow(job, person)).includes(person.id))
+        return { result: { kind: 'called off', by: person } }
     }
     switch (effect.kind) {
       case 'openTrackingIssue':
@@ -199,7 +199,7 @@ export function createForge(
           readHeads(client, effect.lines, await fixesNearby(store, c, effect.lines)),
           hands.look(client, c),
           Promise.all(tags.map(tag => readTag(client, tag))),
-          c.release.asked?.fingerprint ? coordinatorsNow(job) : null,
+          c.release.asked?.fingerprint ? coordinatorsNow(job, c.release.asked.by) : null,
         ])
         const announcement = await store.recall<Words<'coordinators'>>(announcementKey(c.id))
         const seen = { lines, advisory, tags: seenTags, coordinators, announcement }
@@ -240,10 +240,19 @@ export function createForge(
     }
   }
 
-  /** Who coordinates by the files as they are now: polling may not have come to a push yet, which took somebody out. */
-  async function coordinatorsNow({ installation, case: { source } }: Job): Promise<readonly number[]> {
-    const { guidance } = await guide.refresh(installation, source.repository)
-    return guidance.people.map(({ id }) => id)
+  /**
+   * Who coordinates by the files as they are now: polling may not have come to a push yet, which took somebody out. Throws where
+   * `person` is not among them, and the place that lists them cannot be used just now.
+   */
+  async function coordinatorsNow({ installation, case: c }: Job, person: Person | null) {
+    const { guidance, sources } = await guide.refresh(installation, c.source.repository)
+    const { coordination: place, people } = guidance
+    const ids = people.map(({ id }) => id)
+    const isNamed = sources.repositories.some(one => c.coordination && sameRepository(one, c.coordination))
+    // Another one that stands in for it has a list of its own.
+    const isUsed = place !== null && (place.id === c.coordination?.id || !isNamed)
+    if (!isUsed && person && !ids.includes(person.id)) throw new CoordinatorsUnknown()
+    return ids
   }
 
   /** The tracking issue's place, while it is known to be neither public nor a stranger's. */
@@ -395,6 +404,11 @@ const prepared = (result: Extract<EffectResult, { kind: 'prepared' }>, caseId: s
     for (const { mirror, number } of result.pulls) await tx.remember(fixKey(mirror.id, number), caseId)
   },
 })
+
+/** Whoever confirmed may coordinate still: the place that says so is archived, has its issues switched off, or is not seen. */
+class CoordinatorsUnknown extends Error {
+  override name = 'CoordinatorsUnknown'
+}
 
 /** The coordination repository went to an owner who has nothing to do with the code. */
 class CoordinationIsForeign extends Error {

@@ -518,6 +518,33 @@ describe.each(homes)('the day ($name)', home => {
     },
   )
 
+  once(
+    'waits while the place that lists the coordinators cannot be used, and is done after that',
+    async () => {
+      j = await journey({ home })
+      const { people } = j.sandbox
+      ghsa = people.reportVulnerability({
+        ...{ repo: 'acme/engine', reporter: 'rae', summary: 'A report', description: 'Details' },
+      })
+      await j.settled()
+      await say('/accept\n/affected acme/engine\n/severity CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H')
+      const shown = await say('/release publish')
+      const patch = { method: 'PATCH', path: /\/security-advisories\//, times: Number.POSITIVE_INFINITY }
+      const heal = j.sandbox.fail({ ...patch, fault: { kind: 'status', status: 502 } })
+      people.commentOnIssue('acme/security', 1, 'alice', `/release ${fingerprintIn(shown)}`)
+      await expect.poll(() => j.logged(), { timeout: 20_000 }).toContain('"kind":"publishAdvisory"')
+      people.setArchived('acme/security', true, 'alice')
+      heal()
+      await expect.poll(() => j.logged(), { timeout: 20_000 }).toContain('CoordinatorsUnknown')
+      expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+      people.setArchived('acme/security', false, 'alice')
+      await j.forward(120)
+      expect(j.sandbox.advisory(ghsa).state).toBe('published')
+      expect(comments().join('\n')).not.toContain('is no coordinator any more')
+      expect(j.sandbox.violations).toEqual([])
+    },
+  )
+
   once('hands over the clicks where an App may neither publish nor ask for a CVE id', async () => {
     await begin(({ knobs }) => Object.assign(knobs, { appMayPublish: false, appMayRequestCve: false }))
     const { people } = j.sandbox

@@ -10,6 +10,7 @@ import {
   allDone,
   changes,
   confirmerGone,
+  confirmerLeft,
   creditDeclined,
   cveUnknown,
   draftMade,
@@ -178,7 +179,7 @@ export function releaseEnded(draft: Draft, effect: Effect, result: EffectResult,
     case 'called off': {
       const confirmed = confirmationOf(draft.case, effect)
       if (!result.by || !confirmed) return true
-      draft.tellCoordinators(confirmerGone(result.by.login))
+      draft.tellCoordinators(confirmerLeft(draft.case, confirmed))
       showAnew(draft, confirmed.step)
       return true
     }

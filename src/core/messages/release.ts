@@ -2,7 +2,7 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
 import type { Confirmation } from '../case/release.ts'
-import { type FixLine, mergedApart } from '../case/remediation.ts'
+import { type FixLine, fixLines, lineKey, mergedApart } from '../case/remediation.ts'
 import { standingThere } from '../embargo.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
 import { type SeenTag, vouchedFor } from '../release/tags.ts'
@@ -243,11 +243,55 @@ export function stepConfirmed(c: Case, todo: Todo, by: string): Words<'coordinat
   return say(`${login(by)} confirmed it: ${stepName(todo.step)}. ${then[todo.step]}`)
 }
 
-/** What of the release was confirmed is not done, as the report is not accepted any more. */
-export const calledOff = (steps: readonly ReleaseStep[]): Words<'coordinators'> =>
+/** What of the release was confirmed is not done any further, as the report is not accepted any more. */
+export const calledOff = (c: Case, confirmed: readonly Confirmation[]): Words<'coordinators'> =>
   say(
-    `**Called off**, though it was confirmed, as the report is not accepted any more: ${steps.map(stepName).join('; ')}. GitHub had not taken it yet, as far as is known; what it took all the same is seen here. After \`/accept\`, \`/release\` shows anew what is to be done.`,
+    `**Called off**, though it was confirmed, as the report is not accepted any more:\n\n${list(confirmed.map(one => soFar(c, one)))}\n\nWhat is not done GitHub had not taken yet, as far as is known; what it took all the same is seen here. After \`/accept\`, \`/release\` shows anew what is to be done.`,
   )
+
+/** The same, as whoever confirmed does not coordinate any more. */
+export const confirmerLeft = (c: Case, confirmed: Confirmation): Words<'coordinators'> =>
+  say(
+    `**Called off**, though it was confirmed: ${login(confirmed.person.login)}, who confirmed, is no coordinator any more.\n\n${list([soFar(c, confirmed)])}\n\n\`/release\` shows anew what is left.`,
+  )
+
+/** What of a confirmed step is done already, and what is not, as far as is known. */
+function soFar(c: Case, { step, at }: Confirmation): string {
+  const { ended } = c.embargo
+  const lines = fixLines(c.remediation).map(one => ({ ...one, key: lineKey(one.repository, one.line) }))
+  const such: Readonly<Record<ReleaseStep, readonly (readonly [what: string, isDone: boolean])[]>> = {
+    open: [
+      ...(ended?.cause === 'coordinators' && ended.at >= at
+        ? [
+            [
+              `the embargo has ended, and the reporter ${reporterIs(c)} that they are free to publish`,
+              true,
+            ] as const,
+          ]
+        : []),
+      ...lines
+        .filter(({ key }) => c.release.opening.has(key))
+        .map(({ repository, line: of, publicPull }) => {
+          const what = publicPull && 'byHand' in publicPull ? 'the commands' : 'the public pull request'
+          return [`${what} for \`${repository}\`, ${name(of)}`, publicPull !== null] as const
+        }),
+    ],
+    publish: [[`the publication of ${caseLink(c.source)}`, c.publishedAt !== null]],
+    announce: [
+      ...(c.release.announced ? [['the texts for mail and web', true] as const] : []),
+      ...[...c.release.drafts.values()]
+        .filter(({ how }) => how !== 'refused')
+        .map(({ tag, how }) => [`the draft of ${name(tag)}`, how !== 'asked'] as const),
+    ],
+  }
+  const of = (done: boolean) =>
+    such[step]
+      .flatMap(([what, isDone]) => (isDone === done ? [what] : []))
+      .slice(0, most)
+      .join('; ')
+  const [done, left] = [of(true), of(false)]
+  return `${stepName(step)}. ${done ? `Done already: ${done}. ` : ''}${left ? `Not done: ${left}.` : ''}`
+}
 
 /** GitHub has not taken what was confirmed: an outage, or a permission that may come back. */
 export const heldUp = (

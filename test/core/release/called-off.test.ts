@@ -81,7 +81,9 @@ describe('a confirmed publication that GitHub has not taken', () => {
       effect.kind === 'publishAdvisory' ? { kind: 'called off', by: bob } : one.yes(effect),
     )
     expect(published()).toBe(false)
-    expect(told().join()).toContain('**Nothing was done**: `bob`, who confirmed, is no coordinator any more')
+    expect(told().join()).toMatch(
+      /Called off.*`bob`, who confirmed, is no coordinator any more\.\n\n- the advisory is published\. Not done: the publication of/,
+    )
     one.comment(`/release ${fingerprintIn(told().at(-1))}`)
     one.perform()
     expect(published()).toBe(true)

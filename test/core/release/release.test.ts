@@ -302,6 +302,23 @@ describe('/release', () => {
     )
   })
 
+  it('tells what is done of a step that is called off half-way, and what is not', () => {
+    merge('main', 'release/1.x')
+    one.comment(`/release ${fingerprintIn(say('/release'))}`, bob)
+    one.perform(effect =>
+      effect.kind === 'openPublicPull' && effect.line !== 'main'
+        ? { kind: 'called off', by: bob }
+        : one.yes(effect),
+    )
+    const words = one.words('tellCoordinators').join('\n')
+    expect(words).toContain('`bob`, who confirmed, is no coordinator any more')
+    expect(words).not.toContain('Nothing was done')
+    expect(words).toMatch(
+      /Done already: the embargo has ended, and the reporter is told[^\n]*`main`\. Not done/,
+    )
+    expect(words).toContain('Not done: the public pull request for `acme/engine`, `release/1.x`.')
+  })
+
   it('is another day tomorrow, and the same one where only the embargo moved', () => {
     merge('main')
     const shown = say('/release')
