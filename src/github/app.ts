@@ -18,7 +18,7 @@ import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
 import { commentDeleted, lookForComment } from './poll.ts'
 import { issueText, type PublicText, pullText, type Sentinel, textOf } from './sentinel.ts'
-import { advisoryShape, commentShape, issueShape, repositoryShape } from './shapes.ts'
+import { advisoryShape, commentShape, issueMarkShape, issueShape, repositoryShape } from './shapes.ts'
 
 const eventShape = z.object({
   action: z.string().optional(),
@@ -37,7 +37,7 @@ const shape = {
     changes: z.object({ title: z.unknown(), body: z.unknown() }).partial().optional(),
   }),
   comment: z.object({
-    issue: z.object({ number: z.number() }),
+    issue: issueMarkShape,
     comment: commentShape,
     changes: z
       .object({ body: z.object({ from: z.string() }) })
@@ -246,8 +246,10 @@ export function loadApp(
           return now
         })
       }
-      if (repository.private)
+      if (repository.private) {
+        await intake.seeReturned(repository.id, issue)
         await intake.seeFormerComment({ repository: repository.id, number: issue.number }, comment)
+      }
       const place = `comment ${comment.id} on issue ${issue.number}`
       await sentinel.see(repository, [{ place, text: textOf(comment.body) }])
       if (repository.private || payload.action !== 'created') return

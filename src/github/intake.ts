@@ -22,6 +22,7 @@ import {
 import { asksToChangePolicy } from '../core/intake/policy-issue.ts'
 import { readPublicIssue } from '../core/intake/public-issue.ts'
 import { advisoryKey, sourceKey } from '../core/intake/report.ts'
+import { findMarker } from '../core/messages/marker.ts'
 import type { Lost } from '../core/messages/to-coordinators.ts'
 import type { TagAsked } from '../core/release/tags.ts'
 import type { Engine } from '../shell/engine.ts'
@@ -43,6 +44,7 @@ import {
   commentShape,
   declinedIn,
   type IssueShape,
+  type issueMarkShape,
   snapshotOf,
 } from './shapes.ts'
 
@@ -73,6 +75,11 @@ export type Intake = {
     edited: boolean,
     now: () => Promise<CommentNow>,
   ): Promise<void>
+  /**
+   * An issue in a private repository that is no case's tracking issue. One of ours that bears the mark of a case was transferred
+   * away and back: another one has its place.
+   */
+  seeReturned(repository: number, issue: z.output<typeof issueMarkShape>): Promise<void>
   /** A comment on what may be a former tracking issue. */
   seeFormerComment(on: TrackingPlace, comment: Comment): Promise<void>
   /**
@@ -319,6 +326,13 @@ export function createIntake(parts: {
           ),
         cases.size > 0 ? ahead : undefined,
       )
+    },
+
+    async seeReturned(repository, { number, body, user = null, performed_via_github_app }) {
+      const key = formerTracking({ repository, number })
+      const [caseId] = findMarker(body ?? '')?.split('-') ?? []
+      if (!caseId || !(await isOwn({ user, performed_via_github_app }))) return
+      if ((await store.row(caseId)) && !(await store.recall(key))) await store.remember(key, caseId)
     },
 
     async seeFormerComment(on, comment) {

@@ -282,7 +282,8 @@ export function createPoll(parts: {
         { owner, repo, state: 'all' },
         async issue => {
           const caseId = await store.caseOfTracking(id, issue.number)
-          if (caseId) await intake.seeTracking(caseId, issue, null)
+          if (caseId) return intake.seeTracking(caseId, issue, null)
+          if (repository.private) await intake.seeReturned(id, issue)
         },
         issueShape,
         begin,

@@ -103,6 +103,10 @@ export const issueShape = z.object({
   pull_request: z.unknown().optional(),
   performed_via_github_app: byApp,
 })
+/** What tells whose an issue is, as events about its comments show it as well. */
+export const issueMarkShape = issueShape
+  .pick({ number: true, body: true, performed_via_github_app: true })
+  .extend({ user: user.nullish() })
 export type IssueShape = z.output<typeof issueShape>
 
 export const snapshotOf = (issue: IssueShape): TrackingSnapshot => ({

@@ -241,6 +241,33 @@ describe.each(oneHome)('what GitHub keeps from Pledge ($name)', home => {
       },
     )
 
+    test.each(['told', 'lost'])(
+      'transferred and back (the event is %s): who writes there is told where the case is worked',
+      async event => {
+        j = await journey({ home, sandbox: { seed: withVault } })
+        const ghsa = await report()
+        const { people } = j.sandbox
+        const there = people.transferIssue(room, only().number, 'acme/vault', 'bob')
+        await j.settled()
+        const { number: now } = only()
+        j.sandbox.dropWebhooks(event === 'lost')
+        const former = people.transferIssue('acme/vault', there, room, 'bob')
+        await j.forward(6 * minute)
+        for (const who of ['alice', 'bob']) {
+          people.commentOnIssue(room, former, who, '/accept')
+          await j.forward(6 * minute)
+        }
+        expect(j.sandbox.issueComments(room, former).map(({ body }) => body)).toEqual([
+          '/accept',
+          expect.stringContaining(`This case is worked on ${room}#${now} now`),
+          '/accept',
+        ])
+        expect(j.sandbox.issues(room).map(({ state }) => state)).toEqual(['open', 'closed'])
+        expect(j.sandbox.advisory(ghsa).state).toBe('triage')
+        expect(j.sandbox.violations).toEqual([])
+      },
+    )
+
     test('that comes back, in a repository that is public by then: nothing is written there', async () => {
       const { former, on, stateOf } = await replaced()
       const recover = j.sandbox.fail({

@@ -400,11 +400,11 @@ function after(before: Case, fact: Fact, writable: Writable): Case {
         commentsSeen: writable.set(c.commentsSeen).add(fact.comment),
         reporterWrote: inserted(writable.list(c.reporterWrote), fact.readableAt, at => at),
       }
-    case 'formerWrittenOn':
-      return {
-        ...c,
-        former: c.former.map(one => (isSamePlace(one, fact.on) ? { ...one, isTold: true } : one)),
-      }
+    case 'formerWrittenOn': {
+      const told = formerAt(c, fact.on)
+      const others = c.former.filter(one => one !== told)
+      return { ...c, former: told ? [...others, { ...told, isTold: true }] : others }
+    }
     case 'commandsRead':
       return { ...c, commentsRead: writable.set(c.commentsRead).add(fact.comment) }
     case 'reminded':
@@ -532,9 +532,16 @@ function formerAfter(c: Case, { repository, number, at }: FactOf<'trackingOpened
   return all.filter(one => !isSamePlace(one, { repository: repository.id, number }))
 }
 
-/** The former tracking issue of the case there, or undefined. */
-export const formerAt = ({ former }: Case, on: TrackingPlace): Former | undefined =>
-  former.find(one => isSamePlace(one, on))
+/**
+ * The former tracking issue of the case there, or undefined. One that bears its mark under a number that is not known was
+ * transferred away and back, unless it is the one that is being opened or was just now.
+ */
+export function formerAt(c: Case, on: TrackingPlace): Former | undefined {
+  const known = c.former.find(one => isSamePlace(one, on))
+  if (known || c.reopening || isTrackedOn(c, on)) return known
+  const left = c.former.findLast(({ repository }) => repository === on.repository)
+  return left && { ...left, ...on, isTold: false }
+}
 
 /** Whether that is the tracking issue of the case still: what was done on a former one may end when there is another. */
 export function isTrackedOn(c: Case, on: TrackingPlace): boolean {

@@ -433,8 +433,19 @@ describe('what GitHub refuses for good', () => {
     one.perform(() => ({ kind: 'refused', status: 410 }))
     expect(write(4, 'Hello?')).toEqual(nothing)
     expect(one.case.report).toBe('received')
-    expect(replayed(one.facts)).toEqual(one.case)
     expect(one.words('tellCoordinators').join()).not.toContain('status 410')
+    // One with the mark of the case: it is the one, or becomes it in a moment, or was transferred back.
+    const other = (number: number) =>
+      one.change(draft =>
+        readFormer(draft, { ...on, number }, { id: number * 10, body: 'Hello?', writtenAt: one.now }),
+      )
+    expect(other(2)).toEqual(nothing)
+    expect(other(3).effects).toMatchObject([{ kind: 'leaveFormerIssue', on: { number: 3 } }])
+    expect(other(3)).toEqual(nothing)
+    one.perform()
+    one.change((draft, given) => trackingLost(draft, { ...on, number: 2 }, 'deleted', given))
+    expect(other(4)).toEqual(nothing)
+    expect(replayed(one.facts)).toEqual(one.case)
   })
 })
 
