@@ -66,15 +66,38 @@ function writtenAt(facts: readonly Fact[], seq: number): Date | null {
   return null
 }
 
+/** What comes of `/release` once GitHub has answered. */
+const answersRelease: ReadonlySet<Fact['kind']> = new Set([
+  'releaseShown',
+  'releaseLapsed',
+  'releaseConfirmed',
+  'releaseDrafted',
+  'publicPullOpened',
+  'publicPullByHand',
+])
+
+/** The place in the record of what asks for an effect. Coordinators are told what came of `/release` since that asks for it. */
+function askedAt({ key, effect }: Entry, facts: readonly Fact[]): number {
+  const seq = seqOf(key)
+  const first = facts[seq]
+  if (effect.kind !== 'tellCoordinators' || !first || first.by) return seq
+  const isAnswer = facts.some(
+    ({ kind, at }, n) => n >= seq && at.getTime() === first.at.getTime() && answersRelease.has(kind),
+  )
+  const asked = facts.slice(0, seq).findLastIndex(({ kind, by }) => kind === 'releaseAsked' && by !== null)
+  return isAnswer && asked >= 0 ? asked : seq
+}
+
 /** How what an effect writes may stand already. `lost`: the time that is on no record, while it matters. */
 function earlierOf(entry: Entry, facts: readonly Fact[], lost: Unrecorded | null): Earlier {
   const attempted = entry.attempts > 0
-  const asked = facts[seqOf(entry.key)]
+  const seq = askedAt(entry, facts)
+  const asked = facts[seq]
   if (!lost || !asked) return { attempted, unrecorded: null }
   if (asked.by !== null && asked.at > lost.from) {
     // Whoever wrote since asks for what was not done then. What was written in that time may have been answered in it;
     // but the same may have been said before, to somebody else's words.
-    const since = writtenAt(facts, seqOf(entry.key))
+    const since = writtenAt(facts, seq)
     return since && lost.mayHaveRead(since)
       ? { attempted, unrecorded: lost, since }
       : { attempted, unrecorded: null }

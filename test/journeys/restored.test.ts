@@ -50,6 +50,8 @@ test('a backup older than words that were sent and never answered: they stand on
     ...{ repo: 'acme/engine', reporter: 'rae', summary: 'A report', description: 'Details' },
   })
   await j.settled()
+  people.commentOnIssue('acme/security', 1, 'alice', '/accept')
+  await j.settled()
   await backup()
   const [room, number] = ['acme/security', j.sandbox.issues('acme/security')[0]?.number ?? 0]
   const say = (body: string) => people.commentOnIssue(room, number, 'alice', body)
@@ -58,6 +60,9 @@ test('a backup older than words that were sent and never answered: they stand on
   const told = (words: string) => count(j.sandbox.advisoryComments(ghsa), words)
   const heard = (words: string) => count(j.sandbox.issueComments(room, number), words)
 
+  say('/release publish')
+  await j.settled()
+  expect(heard('To do exactly this')).toBe(1)
   people.commentOnAdvisory(ghsa, 'rae', 'More details.')
   await j.forward(6 * minute)
   expect(heard('The reporter wrote')).toBe(1)
@@ -80,8 +85,11 @@ test('a backup older than words that were sent and never answered: they stand on
   expect(told('We reproduce it.')).toBe(1)
   expect(heard('**/respond**: The response goes')).toBe(1)
   expect(heard('The reporter wrote')).toBe(1)
-  expect(heard('is not on record here')).toBe(1)
+  expect(heard('is not on record here')).toBe(2)
   expect(told('Still on it.')).toBe(2)
+  say('/release publish')
+  await j.settled()
+  expect(heard('To do exactly this')).toBe(2)
 
   say('/respond We reproduce it.')
   people.commentOnAdvisory(ghsa, 'rae', 'Even more details.')
