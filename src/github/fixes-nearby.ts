@@ -1,9 +1,8 @@
 import { type Case, fold } from '../core/case/case.ts'
 import { holds } from '../core/case/embargo.ts'
-import { isSamePull } from '../core/case/remediation.ts'
+import { isSamePull, lineKey } from '../core/case/remediation.ts'
 import { caseName } from '../core/messages/case-name.ts'
 import type { HeadAsked } from '../core/outcome.ts'
-import { fullName } from '../core/policy/names.ts'
 import type { Store } from '../shell/ports.ts'
 import { fixKey } from './fix-hands.ts'
 
@@ -21,26 +20,25 @@ export type FixNearby = {
 }
 
 /**
- * The fixes of other vulnerabilities in the mirrors of these lines that are not to be public yet, by mirror: those of
+ * The fixes of other vulnerabilities in the mirrors of these lines that are not to be public yet, by the mirror's number: those of
  * advisories that are unpublished, but for what was closed and has no embargo. Looked for where a copy is asked for alone.
  */
 export async function fixesNearby(
   store: Pick<Store, 'recallAll' | 'facts'>,
   c: Case,
   lines: readonly HeadAsked[],
-): Promise<ReadonlyMap<string, readonly FixNearby[]>> {
+): Promise<ReadonlyMap<number, readonly FixNearby[]>> {
   const own = [...c.remediation.pulls.values()]
-  const asked = new Set(lines.flatMap(({ mirror, copy }) => (copy === undefined ? [] : [mirror])))
-  const found = new Map<string, readonly FixNearby[]>()
-  for (const name of asked) {
-    const mirror = own.find(pull => fullName(pull.mirror) === name)?.mirror
-    if (!mirror) continue
+  const found = new Map<number, readonly FixNearby[]>()
+  for (const { repository, line, copy } of lines) {
+    const mirror = c.remediation.pulls.get(lineKey(repository, line))?.mirror
+    if (!mirror || copy === undefined || found.has(mirror.id)) continue
     const ids = new Set((await store.recallAll<string>(fixKey(mirror.id, ''))).values())
     ids.delete(c.id)
     const cases = await Promise.all([...ids].map(async id => fold(id, await store.facts(id))))
     const fixes = cases.filter(other => isHeldBack(other, c)).flatMap(other => nearby(other, c, mirror.id))
     found.set(
-      name,
+      mirror.id,
       fixes.filter(({ number }) => !own.some(pull => isSamePull(pull, { mirror, number }))),
     )
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
 import { type Case, isGone, repositoriesOf, trackingPlace } from '../core/case/case.ts'
-import type { Fact, Person } from '../core/case/fact.ts'
+import type { Fact, Person, Repository } from '../core/case/fact.ts'
+import { lineKey } from '../core/case/remediation.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
@@ -24,6 +25,7 @@ import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
+import { placeOf } from './git.ts'
 import type { PolicyReader } from './guide.ts'
 import { type Inventory, isStrangers, repositoryNow } from './inventory.ts'
 import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
@@ -146,8 +148,8 @@ export function createForge(
     }
   }
 
-  const clientFor = ({ installation, case: c }: Job): Promise<Client> =>
-    github.installation(installation, false, repositoriesOf(c))
+  const clientFor = ({ installation, case: c }: Job, more: readonly Repository[] = []): Promise<Client> =>
+    github.installation(installation, false, [...repositoriesOf(c), ...more])
 
   async function act(client: Client, job: Job, entry: Entry, mark: string): Promise<Performed> {
     const { effect } = entry
@@ -209,7 +211,7 @@ export function createForge(
       case 'prepareFixes':
         return prepared(await fixes.prepare(client, job, effect, again), c.id)
       case 'openPublicPull': {
-        const result = await openPublicPull(client, c, effect, again)
+        const result = await openPublicPull(await clientFor(job, meantBy(c, effect)), c, effect, again)
         return result.kind === 'publicPull'
           ? { result, save: tx => tx.remember(fixKey(result.in.id, result.number), c.id) }
           : { result }
@@ -218,8 +220,13 @@ export function createForge(
         return { result: { kind: 'done' }, save: tx => tx.remember(announcementKey(c.id), effect.words) }
       case 'readHeads': {
         const tags = c.publishedAt ? tagsToDraft(c) : []
+        const fixes = await fixesNearby(store, c, effect.lines)
         const [lines, advisory, seenTags, coordinators] = await Promise.all([
-          readHeads(client, effect.lines, await fixesNearby(store, c, effect.lines)),
+          readHeads(effect.lines, async asked => {
+            const places = meantBy(c, asked)
+            const nearby = places.flatMap(({ id }) => fixes.get(id) ?? [])
+            return { client: await clientFor(job, places), nearby }
+          }),
           hands.look(client, c),
           Promise.all(tags.map(tag => readTag(client, tag))),
           c.release.asked?.fingerprint ? coordinatorsNow(job, c.release.asked.by) : null,
@@ -418,6 +425,20 @@ export function createForge(
       }
     },
   }
+}
+
+/** What is meant by the names under which a line's fix is asked for: the mirror that it was begun in, by its number. */
+function meantBy(
+  { remediation }: Case,
+  {
+    repository,
+    line,
+    mirror,
+  }: { readonly repository: string; readonly line: string; readonly mirror: string },
+): readonly Repository[] {
+  const pull = remediation.pulls.get(lineKey(repository, line))
+  const { owner, repo: name } = placeOf(mirror)
+  return pull ? [{ id: pull.mirror.id, owner, name }] : []
 }
 
 /** Events and polls of these pull requests find their case by what is remembered here. */

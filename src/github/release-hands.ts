@@ -10,15 +10,18 @@ import { type Earlier, findEarlier, says } from './marked.ts'
 import { seeCopy } from './public-pull.ts'
 import { changedShape, exposedAs, instant, pullShape, stateOfPull } from './shapes.ts'
 
-/** The mirrors of these lines as they are at GitHub now; `nearby`: the fixes of other cases in them, by mirror. */
+/**
+ * The mirrors of these lines as they are at GitHub now. `of` gives, for a line, the client for whom its names are the
+ * repositories that are meant, and the fixes of other cases in its mirror.
+ */
 export const readHeads = (
-  client: Client,
   lines: readonly HeadAsked[],
-  nearby: ReadonlyMap<string, readonly FixNearby[]>,
+  of: (asked: HeadAsked) => Promise<{ readonly client: Client; readonly nearby: readonly FixNearby[] }>,
 ): Promise<readonly SeenLine[]> =>
   Promise.all(
     lines.map(async asked => {
       const { repository, line, mirror, pull } = asked
+      const { client, nearby } = await of(asked)
       const there = placeOf(mirror)
       const [branch, answer] = await Promise.all([
         branchOf(client, there, line),
@@ -28,6 +31,7 @@ export const readHeads = (
       ])
       const seen = answer && pullShape.parse(answer.data)
       const onto = seen?.base?.ref && seen.base.ref !== line ? seen.base.ref : null
+      const place = seen?.base?.repo
       const toCopy = asked.copy !== undefined && seen?.merged && onto === null ? seen.base : null
       return {
         repository,
@@ -39,15 +43,16 @@ export const readHeads = (
           merged: seen.merged ? (seen.merge_commit_sha ?? null) : null,
           onto,
         },
-        ...(seen?.base?.repo ? { exposed: exposedAs(seen.base.repo) } : {}),
+        ...(asked.copy !== undefined && !seen ? { lost: 'mirror' as const } : {}),
+        ...(place
+          ? {
+              mirror: { id: place.id, owner: place.owner.login, name: place.name },
+              exposed: exposedAs(place),
+            }
+          : {}),
         ...(seen && toCopy
           ? {
-              copy: await seeCopy(
-                client,
-                asked,
-                { head: seen.head.sha, base: toCopy.sha },
-                nearby.get(mirror) ?? [],
-              ),
+              copy: await seeCopy(client, asked, { head: seen.head.sha, base: toCopy.sha }, nearby),
             }
           : {}),
       }

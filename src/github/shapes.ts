@@ -125,7 +125,7 @@ export const pullShape = z.object({
   body: z.string().nullish(),
   user: user.nullish(),
   head: z.object({ sha: z.string() }),
-  base: z.object({ sha: z.string(), ref: z.string().optional(), repo: readable.nullish() }).optional(),
+  base: z.object({ sha: z.string(), ref: z.string().optional(), repo: repositoryShape.nullish() }).optional(),
   merged: z.boolean().optional(),
   merge_commit_sha: z.string().nullish(),
   mergeable: z.boolean().nullish(),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Seed } from '../../sandbox/github.ts'
 import { homes, type Journey, journey, oneHome, type Prepare } from '../support/journey.ts'
 import { beforeTheDay, withMirrors } from '../support/remediation.ts'
 
@@ -53,8 +54,12 @@ describe.each(homes)('the day ($name)', home => {
   const confirm = (words: string, who?: string) => say(`/release ${fingerprintIn(words)}`, who)
 
   /** A report, accepted, with its fixes merged in the mirrors and everything signed off. */
-  const begin = async (prepare?: Prepare) => {
-    j = await journey({ home, sandbox: { seed }, ...(prepare ? { prepare } : {}) })
+  const begin = async (prepare?: Prepare, more: NonNullable<Seed['repositories']> = []) => {
+    const repositories = [...(seed.repositories ?? []), ...more]
+    j = await journey({
+      ...{ home, sandbox: { seed: { ...seed, repositories } } },
+      ...(prepare ? { prepare } : {}),
+    })
     const { people } = j.sandbox
     ghsa = people.reportVulnerability({
       repo: 'acme/engine',
@@ -650,6 +655,41 @@ describe.each(homes)('the day ($name)', home => {
     await confirm(repaired)
     expect(sandbox.advisory(ghsa).state).toBe('published')
     expect(sandbox.violations).toEqual([])
+  })
+
+  once('goes by the numbers of repositories whose names others took', async () => {
+    await begin(undefined, [{ name: 'acme/clone', mirrorOf: 'acme/engine' }])
+    const { people } = j.sandbox
+    for (const number of [1, 2]) {
+      people.openPull('acme/clone', 'alice', { 'src/private.js': '// CANARYOTHER\n' }, { title: 'Private' })
+      people.mergePull('acme/clone', number, 'bob')
+    }
+    await j.settled()
+    const before = await say('/release')
+    j.sandbox.dropWebhooks(true)
+    people.renameRepository('acme/engine-private', 'engine-mirror', 'alice')
+    people.renameRepository('acme/clone', 'engine-private', 'alice')
+    const chosen = (name: string) =>
+      ['engine', 'api', 'security', '.github', 'api-private', 'engine-private']
+        .concat(name)
+        .map(one => `acme/${one}`)
+    people.chooseRepositories('acme', chosen('.github'), 'alice')
+    j.sandbox.dropWebhooks(false)
+    // Its mirror is none of the App's: nothing is shown in its place, and the embargo stands.
+    for (const words of [await confirm(before), await say('/release')]) {
+      expect(words).toContain('the mirror in which acme/engine-private#1 was merged cannot be seen any more')
+      expect(words).not.toContain('/release ')
+    }
+    people.chooseRepositories('acme', chosen('engine-mirror'), 'alice')
+    await j.settled()
+    const shown = await say('/release')
+    expect(shown).toContain('with what acme/engine-mirror#1 changes')
+    await confirm(shown)
+    expect(j.sandbox.pulls('acme/engine')).toHaveLength(2)
+    const everybody = j.sandbox.visibleTo(null)
+    expect(everybody).toContain('CANARYFIX2')
+    expect(everybody).not.toContain('CANARYOTHER')
+    expect(j.sandbox.violations).toEqual([])
   })
 
   test('asks for a CVE id once where the answer is lost, and opens and drafts nothing twice', async () => {

@@ -2,7 +2,7 @@ import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
 import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
 import type { Confirmation } from '../case/release.ts'
-import { type FixLine, fixLines, lineKey, mergedApart } from '../case/remediation.ts'
+import { type FixLine, type FixPull, fixLines, lineKey, mergedApart } from '../case/remediation.ts'
 import { standingThere } from '../embargo.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
 import { type SeenTag, vouchedFor } from '../release/tags.ts'
@@ -230,6 +230,19 @@ export const notAccepted = (report: Case['report'], confirmed: boolean): Words<'
   say(
     `${confirmed ? '**Nothing was done**' : 'Nothing is to be confirmed'}: ${report === 'closed' ? 'the case was closed meanwhile' : `the report is not accepted any more (${report})`}. \`/accept\` takes it up again, and \`/release\` shows then what is to be done.`,
   )
+
+/** Why a fix that is merged cannot go public, as its mirror or the repository that it is for is gone, and what would work. */
+export function cannotGoPublic(
+  { repository, line: of }: Pick<FixLine, 'repository' | 'line'>,
+  pull: FixPull,
+  lost: NonNullable<Seen['lines'][number]['lost']>,
+): string {
+  const which = {
+    mirror: `the mirror in which ${pullName(pull)} was merged`,
+    repository: 'the repository that it was prepared for',
+  }[lost]
+  return `**The fix of \`${repository}\`, ${name(of)}, cannot go public: ${which} cannot be seen any more.** It was deleted or taken from the App, and another one of that name is not meant. Put it back where the App can see it, and write \`/release\` again. To go on without this fix: \`/affected not ${repository}\`.`
+}
 
 export const nothingToConfirm = (why: string): Words<'coordinators'> => say(why)
 

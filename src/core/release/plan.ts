@@ -9,7 +9,7 @@ import { standingThere } from '../embargo.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { plainAnnouncement } from '../messages/announcement.ts'
 import { caseLink } from '../messages/case-name.ts'
-import { stepShown, withoutAdvisory } from '../messages/release.ts'
+import { cannotGoPublic, stepShown, withoutAdvisory } from '../messages/release.ts'
 import type { HeadAsked } from '../outcome.ts'
 import { fullName } from '../policy/names.ts'
 import { placeFor } from '../policy/policy.ts'
@@ -46,13 +46,16 @@ const isUnopened = ({ release }: Case, { repository, line, publicPull }: FixLine
 /** The case with its fixes as they were read just now. */
 function asSeen(c: Case, { lines, advisory }: Seen): Case {
   const pulls = new Map(c.remediation.pulls)
-  for (const { repository, line, pull, copy } of lines) {
+  for (const { repository, line, pull, copy, mirror } of lines) {
     const known = pulls.get(lineKey(repository, line))
     if (!known) continue
     // Another head may change other files: what was known of the old one says nothing of it.
     const byHand = copy ? copy.byHand : pull && pull.head !== known.head ? null : known.byHand
     const onto = pull?.onto === undefined ? known.onto : pull.onto
-    pulls.set(lineKey(repository, line), { ...known, ...(pull ?? { state: 'closed' }), byHand, onto })
+    pulls.set(lineKey(repository, line), {
+      ...{ ...known, ...(pull ?? { state: 'closed' }), byHand, onto },
+      mirror: mirror ?? known.mirror,
+    })
   }
   return {
     ...c,
@@ -72,6 +75,8 @@ export function planOf(
   context: Context,
   now: Date,
 ): Plan | string {
+  const lost = step === null || step === 'open' ? lostIn(before, seen) : null
+  if (lost) return lost
   const c = asSeen(before, seen)
   const todo = todoOf(c, step, seen, context)
   if (typeof todo === 'string') return todo
@@ -119,6 +124,16 @@ export function planOf(
     copies: seen.lines.flatMap(({ copy }) => (copy ? [copy] : [])),
     fingerprint: fingerprint([c.id, c.reopened.length, c.release.confirmed, todo, words, lacks]),
   }
+}
+
+/** Why fixes that are merged cannot go public, as what they need for that is gone; null where it is there. */
+function lostIn(c: Case, { lines }: Seen): string | null {
+  const said = fixLines(c.remediation).flatMap(one => {
+    const { repository, line, pull } = one
+    const lost = lines.find(read => read.repository === repository && read.line === line)?.lost
+    return lost && isMerged(pull) && isUnopened(c, one) ? [cannotGoPublic(one, pull, lost)] : []
+  })
+  return said.length > 0 ? said.join('\n\n') : null
 }
 
 /** Lines with a fix that `pledge.yml` names no more: what was prepared for them is part of the release all the same. */

@@ -1,5 +1,5 @@
 import type { Words } from '../audience.ts'
-import type { Copy, FactOf, FixBeside, Person } from '../case/fact.ts'
+import type { Copy, FactOf, FixBeside, Person, Repository } from '../case/fact.ts'
 import type { Exposed, FixPull } from '../case/remediation.ts'
 import type { Credits, Effect, HeadAsked } from '../outcome.ts'
 import type { AdvisoryVulnerability } from '../remediation/vulnerabilities.ts'
@@ -10,8 +10,12 @@ import type { SeenTag } from './tags.ts'
 export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
   /** Null where the branch is gone. */
   readonly branch: string | null
+  /** What the line's fix cannot be brought to the public without, and cannot be seen any more: not by its number either. */
+  readonly lost?: 'mirror' | 'repository'
   /** Null where the pull request cannot be seen any more. */
   readonly pull: (Pick<FixPull, 'state' | 'head' | 'merged'> & Partial<Pick<FixPull, 'onto'>>) | null
+  /** The mirror by its number, as it is called now. */
+  readonly mirror?: Repository
   /** How the mirror can be read by others, as far as its pull request tells. */
   readonly exposed?: Exposed | null
   /** What of its fix could be copied to the public now, where that was asked. */
