@@ -8,6 +8,7 @@ import type {
   FactOf,
   Happened,
   Person,
+  Repository,
   TextKind,
   TrackingPlace,
   Way,
@@ -151,6 +152,8 @@ export type Effect =
       /** The number of the fix's pull request in the mirror. */
       readonly pull: number
       readonly head: string
+      /** The public repository by its number, as it was called when this was shown; absent where that is not known. */
+      readonly in?: Repository
       /** With what it began; absent where an earlier version asked. */
       readonly begin?: FixPull['begin']
       /** How many were opened for this line before and are lost; absent where none was. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
 import { type Case, isGone, repositoriesOf, trackingPlace } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
-import { lineKey } from '../core/case/remediation.ts'
+import { codeOf, lineKey } from '../core/case/remediation.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import { marker } from '../core/messages/marker.ts'
 import { fitted } from '../core/messages/quote.ts'
@@ -25,7 +25,7 @@ import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
-import { placeOf } from './git.ts'
+import { placeOf, type There } from './git.ts'
 import type { PolicyReader } from './guide.ts'
 import { type Inventory, isStrangers, repositoryNow } from './inventory.ts'
 import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
@@ -37,6 +37,13 @@ import { commentShape, issueShape, snapshotOf } from './shapes.ts'
 
 type Performed = Awaited<ReturnType<Forge['perform']>>
 type Entry = Parameters<Forge['perform']>[1]
+/** What is done for an affected repository, or one line of it. */
+type Asked = {
+  readonly repository: string
+  readonly line?: string
+  readonly mirror?: string
+  readonly in?: Repository
+}
 
 /** What a text is for where there is one of it alone, however it is put: an acknowledgement, a reminder of one instant; else null. */
 function purposeOf({ key, effect }: Entry, facts: readonly Fact[]): string | null {
@@ -148,8 +155,29 @@ export function createForge(
     }
   }
 
-  const clientFor = ({ installation, case: c }: Job, more: readonly Repository[] = []): Promise<Client> =>
-    github.installation(installation, false, [...repositoriesOf(c), ...more])
+  const clientFor = ({ installation, case: c }: Job): Promise<Client> =>
+    github.installation(installation, false, repositoriesOf(c))
+
+  /** A public repository that is affected, as it is called now; null where its number is neither on record nor known. */
+  async function codeFor({ remediation, source }: Case, repository: string): Promise<Repository | null> {
+    const { owner, repo: name } = placeOf(repository)
+    const isReported = sameRepository(source.repository, { owner, name })
+    const number = codeOf(remediation, repository) ?? (isReported ? source.repository.id : null)
+    if (number === null) return brief(await inventory.named({ owner, name }))
+    return brief((await inventory.find(number)) ?? { id: number, owner, name })
+  }
+
+  /** A client for whom the names of what is affected and of a line's mirror mean what they meant when its fix was begun. */
+  async function clientOf(job: Job, { repository, line, mirror, in: place }: Asked): Promise<Client> {
+    const pull = job.case.remediation.pulls.get(lineKey(repository, line ?? ''))
+    const code = place ?? (await codeFor(job.case, repository))
+    const named = (id: number, { owner, repo: name }: There) => ({ id, owner, name })
+    const meant = [
+      ...(pull && mirror ? [named(pull.mirror.id, placeOf(mirror))] : []),
+      ...(code ? [named(code.id, placeOf(repository))] : []),
+    ]
+    return github.installation(job.installation, false, [...repositoriesOf(job.case), ...meant])
+  }
 
   async function act(client: Client, job: Job, entry: Entry, mark: string): Promise<Performed> {
     const { effect } = entry
@@ -207,11 +235,15 @@ export function createForge(
       case 'nameAffected':
         return { result: await hands.nameAffected(client, c, effect) }
       case 'readReleases':
-        return { result: await fixes.readReleases(client, effect.repository) }
+        return { result: await fixes.readReleases(await clientOf(job, effect), effect.repository) }
       case 'prepareFixes':
-        return prepared(await fixes.prepare(client, job, effect, again), c.id)
+        return prepared(
+          await fixes.prepare(await clientOf(job, effect), job, effect, again),
+          (await codeFor(c, effect.repository))?.id,
+          c.id,
+        )
       case 'openPublicPull': {
-        const result = await openPublicPull(await clientFor(job, meantBy(c, effect)), c, effect, again)
+        const result = await openPublicPull(await clientOf(job, effect), c, effect, again)
         return result.kind === 'publicPull'
           ? { result, save: tx => tx.remember(fixKey(result.in.id, result.number), c.id) }
           : { result }
@@ -223,12 +255,15 @@ export function createForge(
         const fixes = await fixesNearby(store, c, effect.lines)
         const [lines, advisory, seenTags, coordinators] = await Promise.all([
           readHeads(effect.lines, async asked => {
-            const places = meantBy(c, asked)
-            const nearby = places.flatMap(({ id }) => fixes.get(id) ?? [])
-            return { client: await clientFor(job, places), nearby }
+            const mirror = c.remediation.pulls.get(lineKey(asked.repository, asked.line))?.mirror
+            return {
+              client: await clientOf(job, asked),
+              nearby: (mirror && fixes.get(mirror.id)) ?? [],
+              code: await codeFor(c, asked.repository),
+            }
           }),
           hands.look(client, c),
-          Promise.all(tags.map(tag => readTag(client, tag))),
+          Promise.all(tags.map(async tag => readTag(await clientOf(job, tag), tag))),
           c.release.asked?.fingerprint ? coordinatorsNow(job, c.release.asked.by) : null,
         ])
         const announcement = await store.recall<Words<'coordinators'>>(announcementKey(c.id))
@@ -242,7 +277,7 @@ export function createForge(
       case 'publishAdvisory':
         return { result: await hands.publish(client, c, effect) }
       case 'draftRelease':
-        return { result: await draftRelease(github, client, effect, mark, earlier) }
+        return { result: await draftRelease(github, await clientOf(job, effect), effect, mark, earlier) }
       case 'tellReporter':
         return { result: await hands.tell(client, job, effect.words, mark, earlier) }
       case 'tellPublic': {
@@ -427,23 +462,16 @@ export function createForge(
   }
 }
 
-/** What is meant by the names under which a line's fix is asked for: the mirror that it was begun in, by its number. */
-function meantBy(
-  { remediation }: Case,
-  {
-    repository,
-    line,
-    mirror,
-  }: { readonly repository: string; readonly line: string; readonly mirror: string },
-): readonly Repository[] {
-  const pull = remediation.pulls.get(lineKey(repository, line))
-  const { owner, repo: name } = placeOf(mirror)
-  return pull ? [{ id: pull.mirror.id, owner, name }] : []
-}
+const brief = (one: Repository | null): Repository | null =>
+  one && { id: one.id, owner: one.owner, name: one.name }
 
 /** Events and polls of these pull requests find their case by what is remembered here. */
-const prepared = (result: Extract<EffectResult, { kind: 'prepared' }>, caseId: string): Performed => ({
-  result,
+const prepared = (
+  result: Extract<EffectResult, { kind: 'prepared' }>,
+  code: number | undefined,
+  caseId: string,
+): Performed => ({
+  result: { ...result, pulls: result.pulls.map(pull => ({ ...pull, ...(code ? { code } : {}) })) },
   save: async tx => {
     for (const { mirror, number } of result.pulls) await tx.remember(fixKey(mirror.id, number), caseId)
   },

@@ -1,4 +1,5 @@
 import type { Repository } from '../core/case/fact.ts'
+import { sameRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
@@ -17,6 +18,8 @@ export type Inventory = {
   /** Lists all installations and their repositories anew; each is polled by `pollBy` at the latest, a new one now. */
   list(pollBy: Date): Promise<void>
   find(id: number): Promise<Installed | null>
+  /** The repository of this name, as far as is known; null where none is, or several were seen to bear it. */
+  named(name: RepositoryName): Promise<Installed | null>
   /** The installation that it belongs to, as far as is known; null where the App is not on it. */
   homeOf(id: number): Promise<number | null>
   /** The installation that GitHub says a repository of this name belongs to; null where the App is not on it. */
@@ -207,6 +210,11 @@ export function createInventory(parts: {
     noteVisibility,
     isSuspended,
     find: id => store.recall<Installed>(keyOf(id)),
+    async named(name) {
+      const all = await store.recallAll<Installed>('repository:')
+      const [one, another] = [...all.values()].filter(known => sameRepository(known, name))
+      return one && !another ? one : null
+    },
     homeOf: async id => (await store.recall<Installed>(keyOf(id)))?.installation ?? null,
     isPublic: async name => (await store.recall<boolean>(visibility(name))) === true,
   }

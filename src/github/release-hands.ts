@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Repository } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Effect, HeadAsked } from '../core/outcome.ts'
 import type { SeenLine } from '../core/release/seen.ts'
@@ -6,22 +7,27 @@ import type { SeenTag, TagAsked } from '../core/release/tags.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import type { FixNearby } from './fixes-nearby.ts'
 import { branchOf, isIn, placeOf, type There, treeOf, unlessMissing } from './git.ts'
+import { repositoryNow } from './inventory.ts'
 import { type Earlier, findEarlier, says } from './marked.ts'
 import { seeCopy } from './public-pull.ts'
 import { changedShape, exposedAs, instant, pullShape, stateOfPull } from './shapes.ts'
 
 /**
  * The mirrors of these lines as they are at GitHub now. `of` gives, for a line, the client for whom its names are the
- * repositories that are meant, and the fixes of other cases in its mirror.
+ * repositories that are meant, the fixes of other cases in its mirror, and the public repository where that is known.
  */
 export const readHeads = (
   lines: readonly HeadAsked[],
-  of: (asked: HeadAsked) => Promise<{ readonly client: Client; readonly nearby: readonly FixNearby[] }>,
+  of: (asked: HeadAsked) => Promise<{
+    readonly client: Client
+    readonly nearby: readonly FixNearby[]
+    readonly code: Repository | null
+  }>,
 ): Promise<readonly SeenLine[]> =>
   Promise.all(
     lines.map(async asked => {
       const { repository, line, mirror, pull } = asked
-      const { client, nearby } = await of(asked)
+      const { client, nearby, code } = await of(asked)
       const there = placeOf(mirror)
       const [branch, answer] = await Promise.all([
         branchOf(client, there, line),
@@ -33,6 +39,13 @@ export const readHeads = (
       const onto = seen?.base?.ref && seen.base.ref !== line ? seen.base.ref : null
       const place = seen?.base?.repo
       const toCopy = asked.copy !== undefined && seen?.merged && onto === null ? seen.base : null
+      const copy =
+        seen && toCopy
+          ? await seeCopy(client, asked, { head: seen.head.sha, base: toCopy.sha }, nearby)
+          : null
+      const isWithoutCode =
+        code !== null && copy?.byHand === 'no such branch' && !(await repositoryNow(client, code.id))
+      const lost = asked.copy !== undefined && !seen ? 'mirror' : isWithoutCode ? 'repository' : null
       return {
         repository,
         line,
@@ -43,18 +56,15 @@ export const readHeads = (
           merged: seen.merged ? (seen.merge_commit_sha ?? null) : null,
           onto,
         },
-        ...(asked.copy !== undefined && !seen ? { lost: 'mirror' as const } : {}),
+        ...(lost ? { lost } : {}),
+        ...(code ? { code } : {}),
         ...(place
           ? {
               mirror: { id: place.id, owner: place.owner.login, name: place.name },
               exposed: exposedAs(place),
             }
           : {}),
-        ...(seen && toCopy
-          ? {
-              copy: await seeCopy(client, asked, { head: seen.head.sha, base: toCopy.sha }, nearby),
-            }
-          : {}),
+        ...(copy ? { copy } : {}),
       }
     }),
   )

@@ -658,7 +658,10 @@ describe.each(homes)('the day ($name)', home => {
   })
 
   once('goes by the numbers of repositories whose names others took', async () => {
-    await begin(undefined, [{ name: 'acme/clone', mirrorOf: 'acme/engine' }])
+    await begin(undefined, [
+      { name: 'acme/clone', mirrorOf: 'acme/engine' },
+      { name: 'acme/next', files: { 'src/parser.js': 'export const parse = text => text.split(",")\n' } },
+    ])
     const { people } = j.sandbox
     for (const number of [1, 2]) {
       people.openPull('acme/clone', 'alice', { 'src/private.js': '// CANARYOTHER\n' }, { title: 'Private' })
@@ -669,8 +672,10 @@ describe.each(homes)('the day ($name)', home => {
     j.sandbox.dropWebhooks(true)
     people.renameRepository('acme/engine-private', 'engine-mirror', 'alice')
     people.renameRepository('acme/clone', 'engine-private', 'alice')
+    people.renameRepository('acme/api', 'api2', 'alice')
+    people.renameRepository('acme/next', 'api', 'alice')
     const chosen = (name: string) =>
-      ['engine', 'api', 'security', '.github', 'api-private', 'engine-private']
+      ['engine', 'api', 'api2', 'security', '.github', 'api-private', 'engine-private']
         .concat(name)
         .map(one => `acme/${one}`)
     people.chooseRepositories('acme', chosen('.github'), 'alice')
@@ -684,8 +689,21 @@ describe.each(homes)('the day ($name)', home => {
     await j.settled()
     const shown = await say('/release')
     expect(shown).toContain('with what acme/engine-mirror#1 changes')
+    expect(shown).toContain('in `acme/api` (**called `acme/api2` now**) to `main`')
+    // Nor is another one taken for a repository that is gone itself.
+    const api = j.sandbox.world.repositories.find(({ name }) => name === 'api2')?.id
+    const back = j.sandbox.fail({
+      path: new RegExp(`/(repositories/${api}|repos/acme/api2)(/branches/.*)?$`),
+      times: Number.POSITIVE_INFINITY,
+      fault: { kind: 'status', status: 404 },
+    })
+    const refused = await confirm(shown)
+    expect(refused).toContain('Nothing was done')
+    expect(refused).toContain('the repository that it was prepared for cannot be seen any more')
+    back()
     await confirm(shown)
-    expect(j.sandbox.pulls('acme/engine')).toHaveLength(2)
+    const opened = ['engine', 'api2', 'api'].map(name => j.sandbox.pulls(`acme/${name}`).length)
+    expect(opened).toEqual([2, 1, 0])
     const everybody = j.sandbox.visibleTo(null)
     expect(everybody).toContain('CANARYFIX2')
     expect(everybody).not.toContain('CANARYOTHER')

@@ -194,6 +194,8 @@ const pullStands = {
   review: z.enum(['none', 'approved', 'changes']),
   ticked: z.array(z.string()),
 }
+/** The number of the public repository that a fix is for; not recorded by earlier versions, nor where it is not known. */
+const code = z.number().int().optional()
 /** A fix that was prepared in another case, as it was last seen there. */
 const pullThere = z.object({
   repository: z.string(),
@@ -207,6 +209,7 @@ const pullThere = z.object({
   ...pullStands,
   byHand: whyByHand.nullable(),
   onto: z.string().nullable(),
+  code,
 })
 
 /** How much of the 72 hours has gone, or how long ago they passed. */
@@ -380,6 +383,7 @@ export const factCodec = z.discriminatedUnion('kind', [
     /** What that commit holds: the line as the fix began on it. */
     tree: z.string().optional(),
     behind: z.boolean(),
+    code,
   }),
   fact('fixBlocked', {
     repository: z.string(),

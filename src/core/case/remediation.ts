@@ -38,12 +38,14 @@ export type FixPull = {
   readonly onto: string | null
   /** The commit with which it began, and what its line held by then (a tree); null where that was not kept. */
   readonly begin: { readonly head: string; readonly tree: string | null }
+  /** The number of the public repository that it is for; absent where that is not on record. */
+  readonly code?: number | undefined
 }
 
 /** What is put on the record of how a line's pull request stands now. */
 export function pullSeen(
   { repository, line }: Pick<FixLine, 'repository' | 'line'>,
-  stands: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin'>,
+  stands: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin' | 'code'>,
 ) {
   const { state, draft, head, merged, conflict, review, ticked, byHand, onto } = stands
   return {
@@ -222,11 +224,11 @@ export function remediationAfter(before: Remediation, fact: RemediationFact): Re
       return { ...before, begun: new Set([...before.begun, ...keys]) }
     }
     case 'fixPrepared': {
-      const { repository, line, mirror, number, branch, head, behind, tree = null } = fact
+      const { repository, line, mirror, number, branch, head, behind, tree = null, code } = fact
       const pull: FixPull = {
         ...{ mirror, number, branch, head, behind },
         ...{ state: 'open', draft: true, merged: null, conflict: false, review: 'none', ticked: [] },
-        ...{ byHand: null, onto: null, begin: { head, tree } },
+        ...{ byHand: null, onto: null, begin: { head, tree }, ...(code === undefined ? {} : { code }) },
       }
       return {
         ...before,
@@ -345,6 +347,14 @@ export function withoutLost(before: Remediation, lines: FactOf<'releaseConfirmed
     publicPulls: without(before.publicPulls, gone),
     replaced: new Map([...before.replaced, ...counted]),
   }
+}
+
+/** The number of a public repository by its name, as the fixes that were begun for it or stand there tell; or null. */
+export function codeOf({ pulls, publicPulls }: Remediation, repository: string): number | null {
+  const of = lineKey(repository, '')
+  const open = [...publicPulls].map(([key, pull]) => [key, 'in' in pull ? pull.in.id : undefined] as const)
+  const begun = [...pulls].map(([key, { code }]) => [key, code] as const)
+  return [...open, ...begun].find(([key, id]) => key.startsWith(of) && id !== undefined)?.[1] ?? null
 }
 
 /** Whether two are one pull request at GitHub. */

@@ -218,7 +218,10 @@ const isPrepared = (remediation: Remediation): boolean => {
   return lines.length > 0 && lines.every(({ pull }) => isMerged(pull))
 }
 
-const same = (a: FixPull, b: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin'>): boolean =>
+const same = (
+  a: FixPull,
+  b: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin' | 'code'>,
+): boolean =>
   a.state === b.state &&
   a.draft === b.draft &&
   a.head === b.head &&

@@ -1,9 +1,10 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
-import type { FactOf, Person, ReleaseStep } from '../case/fact.ts'
+import type { FactOf, Person, ReleaseStep, Repository } from '../case/fact.ts'
 import type { Confirmation } from '../case/release.ts'
 import { type FixLine, type FixPull, fixLines, lineKey, mergedApart } from '../case/remediation.ts'
 import { standingThere } from '../embargo.ts'
+import { fullName } from '../policy/names.ts'
 import type { Plan, Seen, Todo } from '../release/seen.ts'
 import { type SeenTag, vouchedFor } from '../release/tags.ts'
 import { caseLink } from './case-name.ts'
@@ -90,12 +91,12 @@ function does(c: Case, todo: Todo, seen: Seen): string {
   switch (todo.step) {
     case 'open': {
       const pulls = todo.pulls.map(
-        ({ repository, line: of, mirror, pull, head, byHand, files, beside, replaces }) =>
+        ({ repository, in: place, line: of, mirror, pull, head, byHand, files, beside, replaces }) =>
           byHand
             ? byHand === 'it changes no file'
               ? `Opens no pull request in \`${repository}\` to ${name(of)}: ${mirror}#${pull} changes no file.`
-              : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to \`${repository}\`, ${name(of)}, by hand: ${byHand}.${fixesBeside(beside)}`
-            : `Opens ${replaces ? 'another' : 'a'} pull request in \`${repository}\` to ${name(of)}${replaces ? `, in place of ${replaces}` : ''}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.${fixesBeside(beside)}`,
+              : `Hands over the commands that bring what ${mirror}#${pull} changes at \`${head}\` to ${placeName(repository, place)}, ${name(of)}, by hand: ${byHand}.${fixesBeside(beside)}`
+            : `Opens ${replaces ? 'another' : 'a'} pull request in ${placeName(repository, place)} to ${name(of)}${replaces ? `, in place of ${replaces}` : ''}, with what ${mirror}#${pull} changes at \`${head}\`${changing(files)}. Everybody can read it; Pledge does not merge it.${fixesBeside(beside)}`,
       )
       return list([
         ...(todo.endsEmbargo
@@ -132,6 +133,12 @@ function does(c: Case, todo: Todo, seen: Seen): string {
       return `${list([...credited(todo.credits, seen), ...drafts, ...texts])}\n\n${fence(todo.text)}`
     }
   }
+}
+
+/** A public repository as it is affected, and as it is called now where that is another name. */
+function placeName(repository: string, place: Repository | undefined): string {
+  const isRenamed = place && fullName(place).toLowerCase() !== repository.toLowerCase()
+  return `\`${repository}\`${isRenamed ? ` (**called \`${fullName(place)}\` now**)` : ''}`
 }
 
 /** The files of a fix, so that what does not belong to it is seen before it is public. */

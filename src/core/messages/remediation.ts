@@ -1,9 +1,10 @@
 import { type Words, wordsFor } from '../audience.ts'
 import type { Case } from '../case/case.ts'
-import type { FixBeside, Person } from '../case/fact.ts'
+import type { FixBeside, Person, Repository } from '../case/fact.ts'
 import type { Exposed, FixLine, FixPull, Lines } from '../case/remediation.ts'
 import { isRead, lineKey, openAudits } from '../case/remediation.ts'
 import type { DataBreachMoment } from '../deadlines/data-breach.ts'
+import { fullName } from '../policy/names.ts'
 import { type Policy, placeFor } from '../policy/policy.ts'
 import { shownRange } from '../remediation/range.ts'
 import type { Support } from '../remediation/supported.ts'
@@ -280,6 +281,7 @@ export function publicPullByHand(
     readonly mirror: string
     readonly pull: number
     readonly head: string
+    readonly in?: Repository
   },
   {
     why,
@@ -289,13 +291,14 @@ export function publicPullByHand(
   team: readonly string[],
 ): Words<'coordinators'> {
   const { repository, line, mirror, pull, head } = effect
+  const place = effect.in ? fullName(effect.in) : repository
   const root = c.source.url.split('/').slice(0, 3).join('/')
   const change =
     base === null
       ? `gh pr diff ${pull} --repo ${root.split('//')[1]}/${mirror}`
       : `git diff --binary ${base}...${head}`
   const commands = [
-    `git clone ${root}/${repository} && cd ${repository.split('/').at(-1)}`,
+    `git clone ${root}/${place} && cd ${place.split('/').at(-1)}`,
     `git switch --create fix 'origin/${line.replaceAll("'", '')}'`,
     `git fetch ${root}/${mirror} ${head}${base === null ? '' : ` ${base}`}`,
     // Not merged: the mirror's history, messages and authors were not written for the public.

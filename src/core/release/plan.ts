@@ -163,11 +163,19 @@ function doable(c: Case, step: ReleaseStep, seen: Seen, { roster }: Context): To
         const { repository, line, pull, publicPull } = one
         if (!isMerged(pull) || !isUnopened(c, one)) return []
         const { mirror, number, head, byHand, begin } = pull
-        const copy = seen.lines.find(read => read.repository === repository && read.line === line)?.copy
+        const { copy, code } =
+          seen.lines.find(read => read.repository === repository && read.line === line) ?? {}
         const base = copy?.base ?? null
         const files = copy?.files ?? []
         const beside = copy?.beside ?? []
-        const where = { repository, line, mirror: fullName(mirror), pull: number, head }
+        const where = {
+          repository,
+          line,
+          mirror: fullName(mirror),
+          pull: number,
+          head,
+          ...(code ? { in: code } : {}),
+        }
         const replaces = isLost(publicPull) ? publicPull.url : null
         const before = (c.remediation.replaced.get(lineKey(repository, line)) ?? 0) + (replaces ? 1 : 0)
         const nth = before > 0 ? { nth: before } : {}

@@ -14,8 +14,9 @@ export type SeenLine = Pick<HeadAsked, 'repository' | 'line'> & {
   readonly lost?: 'mirror' | 'repository'
   /** Null where the pull request cannot be seen any more. */
   readonly pull: (Pick<FixPull, 'state' | 'head' | 'merged'> & Partial<Pick<FixPull, 'onto'>>) | null
-  /** The mirror by its number, as it is called now. */
+  /** The mirror, and the public repository where that is known, by their numbers, as they are called now. */
   readonly mirror?: Repository
+  readonly code?: Repository
   /** How the mirror can be read by others, as far as its pull request tells. */
   readonly exposed?: Exposed | null
   /** What of its fix could be copied to the public now, where that was asked. */

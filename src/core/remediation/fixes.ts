@@ -58,8 +58,11 @@ function takeOver(draft: Draft, policy: Policy, only?: string): void {
       ({ mirror }) => place && fullName(mirror).toLowerCase() === place.mirror.toLowerCase(),
     )
     if (!found) continue
-    const { ghsa, mirror, number, branch, behind, begin, state } = found
-    const began = { head: begin.head, ...(begin.tree ? { tree: begin.tree } : {}) }
+    const { ghsa, mirror, number, branch, behind, begin, state, code } = found
+    const began = {
+      ...{ head: begin.head, ...(begin.tree ? { tree: begin.tree } : {}) },
+      ...(code === undefined ? {} : { code }),
+    }
     draft.record({ kind: 'fixPrepared', repository, line, mirror, number, branch, ...began, behind })
     draft.record(pullSeen({ repository, line }, found))
     taken.push({ ghsa, repository, line, mirror, number, state })
