@@ -704,6 +704,8 @@ describe.each(homes)('the day ($name)', home => {
     await confirm(shown)
     const opened = ['engine', 'api2', 'api'].map(name => j.sandbox.pulls(`acme/${name}`).length)
     expect(opened).toEqual([2, 1, 0])
+    people.tag('acme/api', 'v9.0.0', 'main', 'alice')
+    expect(await say('/release tag acme/api v9.0.0 main')).toContain('the release notes are for `v9.0.0`')
     const everybody = j.sandbox.visibleTo(null)
     expect(everybody).toContain('CANARYFIX2')
     expect(everybody).not.toContain('CANARYOTHER')

@@ -300,7 +300,8 @@ export function publicPullByHand(
   const commands = [
     `git clone ${root}/${place} && cd ${place.split('/').at(-1)}`,
     `git switch --create fix 'origin/${line.replaceAll("'", '')}'`,
-    `git fetch ${root}/${mirror} ${head}${base === null ? '' : ` ${base}`}`,
+    // A repository that has taken the mirror's name lacks that commit: its pull request of this number is not applied.
+    `git fetch ${root}/${mirror} ${head}${base === null ? ' &&' : ` ${base}`}`,
     // Not merged: the mirror's history, messages and authors were not written for the public.
     `${change} | git apply --index --3way`,
     'git diff --cached',

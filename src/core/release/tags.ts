@@ -12,6 +12,8 @@ export type TagAsked = Pick<FixLine, 'repository' | 'line'> & {
   readonly pull: number | null
   /** Commits of the mirror that have the fix, where there is no public pull request. */
   readonly commits: readonly string[]
+  /** The number of the repository, where that is on record. */
+  readonly code: number | null
 }
 
 /** A tag as it is at GitHub now. */
@@ -58,7 +60,8 @@ export function readTagWords(
 export function tagAsked({ repository, line, pull, publicPull }: FixLine, tag: string): TagAsked {
   const open = publicPull && 'number' in publicPull ? publicPull.number : null
   const commits = open === null && pull ? [pull.merged, pull.head] : []
-  return { repository, line, tag, pull: open, commits: commits.filter(commit => commit !== null) }
+  const code = publicPull && 'in' in publicPull ? publicPull.in.id : (pull?.code ?? null)
+  return { repository, line, tag, pull: open, commits: commits.filter(commit => commit !== null), code }
 }
 
 /** The tags whose release notes are still to be drafted, by their lines. */

@@ -637,7 +637,11 @@ it('hands a fix over as one commit of its own change, with the words of every fi
     ].join('\n'),
   )
   expect(by('refused by GitHub', null)).toContain(
-    `gh pr diff 1 --repo github.test/acme/api-private | git apply --index --3way`,
+    `git fetch https://github.test/acme/api-private ${head} &&\ngh pr diff 1 --repo github.test/acme/api-private | git apply --index --3way`,
+  )
+  const renamed = { ...effect, in: { id: 7, owner: 'acme', name: 'api2' } }
+  expect(publicPullByHand(one.case, renamed, { why: 'too large', base }, [])).toContain(
+    'git clone https://github.test/acme/api2 && cd api2\n',
   )
   expect(by('too large', base)).toContain('Look at what `git diff --cached` shows before you push')
 })
