@@ -30,7 +30,7 @@ export function createFixPulls(parts: {
   readonly store: Store
   readonly engine: Engine
   readonly guide: Guide
-  readonly inventory: Pick<Inventory, 'note'>
+  readonly inventory: Pick<Inventory, 'find' | 'note'>
 }): FixPulls {
   const { github, store, engine, guide, inventory } = parts
 
@@ -165,13 +165,20 @@ export function createFixPulls(parts: {
 
   /** Who can read the mirror may change after fixes were prepared in it: one conditional request for all cases. */
   async function watchReaders(client: Client, mirror: Installed): Promise<void> {
-    const may = new Map<string, { coordinators: readonly number[]; readers: readonly string[] }>()
+    const may = new Map<
+      string,
+      { coordinators: readonly number[]; readers: readonly string[]; moved?: true }
+    >()
     for (const caseId of await casesOf(mirror)) {
       const row = await store.row(caseId)
       if (!row?.open) continue
-      const { source } = fold(caseId, await store.facts(caseId))
+      const { source, coordination } = fold(caseId, await store.facts(caseId))
       const { people, policy } = await guide.of(row.installation, source.repository)
-      may.set(caseId, { coordinators: people.map(({ id }) => id), readers: policy.readers })
+      const place = coordination && ((await inventory.find(coordination.id)) ?? coordination)
+      may.set(caseId, {
+        ...{ coordinators: people.map(({ id }) => id), readers: policy.readers },
+        ...(place && place.owner.toLowerCase() !== mirror.owner.toLowerCase() ? { moved: true } : {}),
+      })
     }
     if (may.size === 0) return
     const key = readersKey(mirror.id)
@@ -188,7 +195,10 @@ export function createFixPulls(parts: {
       return
     }
     for (const [caseId, those] of may) {
-      const who = await strangers(client, mirror, found.readers, those)
+      // What went to another owner is read by that one's people.
+      const who = those.moved
+        ? found.readers.filter(({ id }) => !those.coordinators.includes(id))
+        : await strangers(client, mirror, found.readers, those)
       await seen(caseId, mirror.id, who.length > 0 ? { why: 'mirror has other readers', who } : null)
     }
     if (found.etag) await store.remember(key, { etag: found.etag, may: all })

@@ -199,6 +199,36 @@ describe.each(oneHome)('a fix in the private mirrors ($name)', home => {
     expect(body()).toContain('the mirror of `acme/api` may be used again')
   })
 
+  test('that went to another owner is told of', async () => {
+    const { repositories = [] } = seed()
+    j = await journey({
+      ...{ home },
+      sandbox: {
+        seed: {
+          ...{ repositories: [...repositories, { name: 'beta/code', files: {} }] },
+          people: ['alice', 'bob', 'rae', 'carol'],
+          organizations: [
+            { login: 'acme', admins: ['alice', 'bob'], members: [] },
+            { login: 'beta', admins: ['carol'] },
+          ],
+        },
+      },
+    })
+    j.sandbox.people.reportVulnerability({
+      repo: 'acme/api',
+      reporter: 'rae',
+      summary: 'One',
+      description: 'More',
+    })
+    await j.settled()
+    await say('/accept\n/affected acme/api\n/fix')
+    j.sandbox.people.transferRepository('acme/api-private', 'beta', 'alice')
+    await j.settled()
+    await j.forward(1000)
+    expect(comments().filter(text => text.includes('can be read by `carol` now'))).toHaveLength(1)
+    expect(j.sandbox.violations).toEqual([])
+  })
+
   test('that the App may not look at any more, or is gone, is told of', async () => {
     await begin()
     await say('/accept\n/affected acme/api acme/web\n/fix')
