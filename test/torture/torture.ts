@@ -51,9 +51,12 @@ let lived = 0
 const unstruck: Blow[] = []
 const most = broken ? 0 : Number(values.most)
 await live(most > 0 ? shareOut(blows, most) : blows.map(blow => [blow]))
-// What an earlier blow of its life kept from falling.
-if (unstruck.length > 0) await live(shareOut(unstruck.splice(0), 1))
-if (unstruck.length > 0) await live(unstruck.splice(0).map(blow => [blow]))
+// What an earlier blow of its life kept from falling, until nothing of it falls any more.
+for (let before = Number.POSITIVE_INFINITY; unstruck.length > 0 && unstruck.length < before; ) {
+  before = unstruck.length
+  await live(shareOut(unstruck.splice(0), 1))
+}
+counts['not struck'] += unstruck.length
 
 /** Lives these lives, `--at` at a time. */
 async function live(lives: readonly (readonly Blow[])[]): Promise<void> {
