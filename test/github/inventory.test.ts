@@ -36,6 +36,7 @@ function three(fails: (installation: number) => unknown, each = 1) {
       remember: async (key: string, value: unknown) =>
         void (value === null ? memory.delete(key) : memory.set(key, value)),
       rehome: async () => [],
+      openCases: async () => [],
       schedule: async (work: { key: string; dueAt: Date }) => {
         polled.push(work.key)
         dueAt.push(work.dueAt)
