@@ -15,15 +15,19 @@ describe.each(homes)('a clock that is wrong ($name)', home => {
   const tracking = () => j.sandbox.issues('acme/security')
   const until = (condition: () => boolean) => vi.waitUntil(condition, { timeout: 20_000, interval: 20 })
 
-  test('ends no embargo and breaks no promise: only time that passed at GitHub too does', {
-    timeout: 120_000,
-  }, async () => {
+  /** With a report, on a GitHub that has a clock of its own; and what was said of that report. */
+  const begin = async () => {
     const github = movableClock()
     j = await journey({ home, sandbox: { now: github.now } })
     const ghsa = report()
     await j.settled()
-    const before = [toReporter(ghsa), tracking()]
+    return { github, ghsa, before: [toReporter(ghsa), tracking()] }
+  }
 
+  test('ends no embargo and breaks no promise: only time that passed at GitHub too does', {
+    timeout: 120_000,
+  }, async () => {
+    const { github, ghsa, before } = await begin()
     j.clock.forward(100 * day)
     j.pledge.worker.wake()
     await until(() => j.logged().includes("clock differs from GitHub's"))
@@ -49,11 +53,7 @@ describe.each(homes)('a clock that is wrong ($name)', home => {
   test('or an answer’s that is, at a start: nothing is done until the two agree', {
     timeout: 60_000,
   }, async () => {
-    const github = movableClock()
-    j = await journey({ home, sandbox: { now: github.now } })
-    const ghsa = report()
-    await j.settled()
-    const before = [toReporter(ghsa), tracking()]
+    const { github, ghsa, before } = await begin()
     let meanwhile = ''
     await j.restart(() => {
       meanwhile = report()

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Seed } from '../../sandbox/github.ts'
 import { type Journey, journey, oneHome } from '../support/journey.ts'
 import { withMirrors } from '../support/remediation.ts'
 
@@ -20,8 +21,8 @@ describe.each(oneHome)('a fix in the private mirrors ($name)', home => {
   let j: Journey
   afterEach(() => j.end())
 
-  const begin = async (different = {}) => {
-    j = await journey({ home, sandbox: { seed: seed(different) } })
+  const begin = async (different = {}, more: Partial<Seed> = {}) => {
+    j = await journey({ home, sandbox: { seed: { ...seed(different), ...more } } })
     const ghsa = j.sandbox.people.reportVulnerability({
       repo: 'acme/engine',
       reporter: 'rae',
@@ -201,26 +202,17 @@ describe.each(oneHome)('a fix in the private mirrors ($name)', home => {
 
   test('that went to another owner is told of', async () => {
     const { repositories = [] } = seed()
-    j = await journey({
-      ...{ home },
-      sandbox: {
-        seed: {
-          ...{ repositories: [...repositories, { name: 'beta/code', files: {} }] },
-          people: ['alice', 'bob', 'rae', 'carol'],
-          organizations: [
-            { login: 'acme', admins: ['alice', 'bob'], members: [] },
-            { login: 'beta', admins: ['carol'] },
-          ],
-        },
+    await begin(
+      {},
+      {
+        repositories: [...repositories, { name: 'beta/code', files: {} }],
+        people: ['alice', 'bob', 'rae', 'carol'],
+        organizations: [
+          { login: 'acme', admins: ['alice', 'bob'], members: [] },
+          { login: 'beta', admins: ['carol'] },
+        ],
       },
-    })
-    j.sandbox.people.reportVulnerability({
-      repo: 'acme/api',
-      reporter: 'rae',
-      summary: 'One',
-      description: 'More',
-    })
-    await j.settled()
+    )
     await say('/accept\n/affected acme/api\n/fix')
     j.sandbox.people.transferRepository('acme/api-private', 'beta', 'alice')
     await j.settled()
