@@ -42,11 +42,11 @@ export type FixPull = {
   readonly code?: number | undefined
 }
 
+/** How a fix's pull request stands, apart from what it is. */
+export type PullStands = Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin' | 'code'>
+
 /** What is put on the record of how a line's pull request stands now. */
-export function pullSeen(
-  { repository, line }: Pick<FixLine, 'repository' | 'line'>,
-  stands: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin' | 'code'>,
-) {
+export function pullSeen({ repository, line }: Pick<FixLine, 'repository' | 'line'>, stands: PullStands) {
   const { state, draft, head, merged, conflict, review, ticked, byHand, onto } = stands
   return {
     kind: 'pullSeen' as const,

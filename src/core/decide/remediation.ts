@@ -6,6 +6,7 @@ import {
   type FixPull,
   fixLines,
   isMerged,
+  type PullStands,
   pullSeen,
   type Remediation,
 } from '../case/remediation.ts'
@@ -218,10 +219,7 @@ const isPrepared = (remediation: Remediation): boolean => {
   return lines.length > 0 && lines.every(({ pull }) => isMerged(pull))
 }
 
-const same = (
-  a: FixPull,
-  b: Omit<FixPull, 'mirror' | 'number' | 'branch' | 'behind' | 'begin' | 'code'>,
-): boolean =>
+const same = (a: PullStands, b: PullStands): boolean =>
   a.state === b.state &&
   a.draft === b.draft &&
   a.head === b.head &&
