@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../core/audience.ts'
-import { type Case, isGone, repositoriesOf, trackingPlace } from '../core/case/case.ts'
+import { type Case, formerAt, isGone, repositoriesOf, trackingPlace } from '../core/case/case.ts'
 import type { Fact, Person, Repository } from '../core/case/fact.ts'
 import { codeOf, lineKey } from '../core/case/remediation.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
@@ -25,7 +25,7 @@ import type { AdvisoryHands } from './advisory-hands.ts'
 import { type Client, type GitHub, statusOf } from './client.ts'
 import { type FixHands, fixKey } from './fix-hands.ts'
 import { fixesNearby } from './fixes-nearby.ts'
-import { placeOf, type There } from './git.ts'
+import { numbered, placeOf } from './git.ts'
 import type { PolicyReader } from './guide.ts'
 import { type Inventory, isStrangers, repositoryNow } from './inventory.ts'
 import { commentsOn, type Earlier, findEarlier, says } from './marked.ts'
@@ -42,7 +42,8 @@ type Asked = {
   readonly repository: string
   readonly line?: string
   readonly mirror?: string
-  readonly in?: Repository
+  /** The public repository, where that was looked up already. */
+  readonly in?: Repository | null
 }
 
 /** What a text is for where there is one of it alone, however it is put: an acknowledgement, a reminder of one instant; else null. */
@@ -164,17 +165,16 @@ export function createForge(
     const isReported = sameRepository(source.repository, { owner, name })
     const number = codeOf(remediation, repository) ?? (isReported ? source.repository.id : null)
     if (number === null) return brief(await inventory.named({ owner, name }))
-    return brief((await inventory.find(number)) ?? { id: number, owner, name })
+    return brief((await inventory.find(number)) ?? numbered(number, repository))
   }
 
   /** A client for whom the names of what is affected and of a line's mirror mean what they meant when its fix was begun. */
   async function clientOf(job: Job, { repository, line, mirror, in: place }: Asked): Promise<Client> {
     const pull = job.case.remediation.pulls.get(lineKey(repository, line ?? ''))
-    const code = place ?? (await codeFor(job.case, repository))
-    const named = (id: number, { owner, repo: name }: There) => ({ id, owner, name })
+    const code = place === undefined ? await codeFor(job.case, repository) : place
     const meant = [
-      ...(pull && mirror ? [named(pull.mirror.id, placeOf(mirror))] : []),
-      ...(code ? [named(code.id, placeOf(repository))] : []),
+      ...(pull && mirror ? [numbered(pull.mirror.id, mirror)] : []),
+      ...(code ? [numbered(code.id, repository)] : []),
     ]
     return github.installation(job.installation, false, [...repositoriesOf(job.case), ...meant])
   }
@@ -236,12 +236,11 @@ export function createForge(
         return { result: await hands.nameAffected(client, c, effect) }
       case 'readReleases':
         return { result: await fixes.readReleases(await clientOf(job, effect), effect.repository) }
-      case 'prepareFixes':
-        return prepared(
-          await fixes.prepare(await clientOf(job, effect), job, effect, again),
-          (await codeFor(c, effect.repository))?.id,
-          c.id,
-        )
+      case 'prepareFixes': {
+        const code = await codeFor(c, effect.repository)
+        const its = await clientOf(job, { ...effect, in: code })
+        return prepared(await fixes.prepare(its, job, effect, again), code?.id, c.id)
+      }
       case 'openPublicPull': {
         const result = await openPublicPull(await clientOf(job, effect), c, effect, again)
         return result.kind === 'publicPull'
@@ -256,10 +255,11 @@ export function createForge(
         const [lines, advisory, seenTags, coordinators] = await Promise.all([
           readHeads(effect.lines, async asked => {
             const mirror = c.remediation.pulls.get(lineKey(asked.repository, asked.line))?.mirror
+            const code = await codeFor(c, asked.repository)
             return {
-              client: await clientOf(job, asked),
+              client: await clientOf(job, { ...asked, in: code }),
               nearby: (mirror && fixes.get(mirror.id)) ?? [],
-              code: await codeFor(c, asked.repository),
+              code,
             }
           }),
           hands.look(client, c),
@@ -371,8 +371,7 @@ export function createForge(
   ): Promise<EffectResult> {
     const home = (await inventory.homeOf(on.repository)) ?? installation
     const now = await repositoryNow(await github.installation(home), on.repository)
-    const its = c.former.find(one => one.repository === on.repository && one.number === on.number)?.owner
-    if (!now?.private || ![its, c.source.repository.owner].includes(now.owner))
+    if (!now?.private || ![formerAt(c, on)?.owner, c.source.repository.owner].includes(now.owner))
       return { kind: 'refused', status: 404 }
     const { owner, name } = now
     const client = await github.installation(home, false, [{ id: on.repository, owner, name }])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Repository } from '../core/case/fact.ts'
 import { readRepository } from '../core/policy/names.ts'
 import { type Client, statusOf } from './client.ts'
 
@@ -10,6 +11,12 @@ export function placeOf(text: string): There {
   const name = readRepository(text)
   if (!name) throw new Error('an effect names a repository that is none')
   return { owner: name.owner, repo: name.name }
+}
+
+/** The repository of this number, by the name that an effect gives it. */
+export function numbered(id: number, text: string): Repository {
+  const { owner, repo: name } = placeOf(text)
+  return { id, owner, name }
 }
 
 const treeShape = z.object({

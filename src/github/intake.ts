@@ -31,7 +31,7 @@ import type { Unrecorded } from '../shell/unrecorded.ts'
 import { type GitHub, statusOf } from './client.ts'
 import type { CommentNow } from './comment-edits.ts'
 import type { FindElsewhere } from './elsewhere.ts'
-import { placeOf } from './git.ts'
+import { numbered } from './git.ts'
 import type { PolicyReader } from './guide.ts'
 import { type Installed, isStrangers } from './inventory.ts'
 import { commentsOn, findOurs } from './marked.ts'
@@ -143,10 +143,7 @@ export function createIntake(parts: {
   /** The tags that `/release tag` names in a comment. */
   async function tagsIn(asked: readonly TagAsked[], installation: number) {
     if (asked.length === 0) return []
-    const meant = asked.flatMap(({ repository, code }) => {
-      const { owner, repo: name } = placeOf(repository)
-      return code === null ? [] : [{ id: code, owner, name }]
-    })
+    const meant = asked.flatMap(({ repository, code }) => (code === null ? [] : numbered(code, repository)))
     const client = await github.installation(installation, false, meant)
     const found = asked.slice(0, mostTags).map(tag =>
       // What may not be read is looked at once more before anything is drafted, and told there.
