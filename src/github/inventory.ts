@@ -225,13 +225,15 @@ export function createInventory(parts: {
  * it) nor the code's. Where the App is not on it any more GitHub says so itself.
  */
 export async function isStrangers(
-  inventory: { find(id: number): Promise<Repository | null> },
+  inventory: { find(id: number): Promise<Omit<Installed, 'private'> | null> },
   room: Repository,
   code: Repository,
 ): Promise<boolean> {
   const [now, ours] = await Promise.all([inventory.find(room.id), inventory.find(code.id)])
+  // An installation is of one owner, under whatever name either of them was last seen.
+  if (now === null || now.installation === ours?.installation) return false
   const owners = [room.owner, (ours ?? code).owner].map(owner => owner.toLowerCase())
-  return now !== null && !owners.includes(now.owner.toLowerCase())
+  return !owners.includes(now.owner.toLowerCase())
 }
 
 /** What a repository is called now, and whether it is private; null where it cannot be seen. */

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { advisoryKey } from '../core/intake/report.ts'
 import { fullName } from '../core/policy/names.ts'
 import { pauseAfter, shortestPromise } from '../core/polling.ts'
 import type { Clock } from '../shell/clock.ts'
-import type { CaseStore, Store } from '../shell/ports.ts'
+import type { Store } from '../shell/ports.ts'
 import { allOf, raise, tolerating } from './all-of.ts'
 import type { Client, GitHub } from './client.ts'
 import { commentAt, wasEdited } from './comment-edits.ts'
@@ -20,27 +19,13 @@ import { type PolicyQueue, queueBranches } from './policy-queue.ts'
 import type { PolicyReviews } from './policy-review.ts'
 import type { PolicyWatch } from './policy-watch.ts'
 import type { Reach } from './reach.ts'
+import { readAgainDone, readAgainWanted } from './read-again.ts'
 import type { ReportComments } from './report-comments.ts'
 import { issueText, pullText, type Sentinel } from './sentinel.ts'
 import { advisoryShape, commentShape, issueShape, listedPullShape } from './shapes.ts'
 
-const wanted = (repository: number): string => `read-again:${repository}`
-const done = (repository: number): string => `read-again-done:${repository}`
 const tracked = (repository: number): string => `tracking:${repository}`
 const trackedSince = (repository: number): string => `since:${tracked(repository)}`
-
-/**
- * Has everything on the tracking issues of a coordination repository read again, from its oldest open case on: the
- * next poll does it, and it is due `now`.
- */
-export async function readAgain(
-  tx: CaseStore,
-  { id, installation }: Pick<Installed, 'id' | 'installation'>,
-  now: Date,
-) {
-  await tx.remember(wanted(id), randomUUID())
-  await tx.schedule({ kind: 'poll', key: String(id), installation, dueAt: now })
-}
 
 const missing = (repository: number): string => `missing-comment:${repository}:`
 const missingMs = 3_600_000
@@ -271,8 +256,8 @@ export function createPoll(parts: {
     cases: readonly string[],
   ): Promise<void> {
     const { id, owner, name: repo } = repository
-    const again = await store.recall<string>(wanted(id))
-    const anyway = cases.length > 0 && again !== (await store.recall<string>(done(id)))
+    const again = await store.recall<string>(readAgainWanted(id))
+    const anyway = cases.length > 0 && again !== (await store.recall<string>(readAgainDone(id)))
     const begin = { at: () => filedFirst(cases), anyway }
     const issues = () =>
       changedSince(
@@ -313,7 +298,7 @@ export function createPoll(parts: {
         begin,
       )
     await allOf([issues, ...lookedFor, comments])
-    if (anyway) await store.remember(done(id), again)
+    if (anyway) await store.remember(readAgainDone(id), again)
   }
 
   async function pollPublicIssues(client: Client, repository: Installed): Promise<void> {

@@ -10,6 +10,7 @@ import { type Client, statusOf } from './client.ts'
 import { ifChanged } from './if-changed.ts'
 import type { Intake } from './intake.ts'
 import { type Installed, type Inventory, isStrangers } from './inventory.ts'
+import { readAgain } from './read-again.ts'
 
 /** Whether what belongs to open cases can be reached at GitHub: no list tells of what is there no more. */
 export type Reach = {
@@ -92,9 +93,11 @@ export function createReach(parts: {
 
     async renamed(repository) {
       const reported = await store.openCases({ repository: repository.id })
+      const rooms = new Map<number, Installed>()
       for (const caseId of new Set([...reported, ...(await store.trackedIn(repository.id))])) {
         // The code first: where its owner took another name, a place may have been seen under that before.
-        const places = repositoriesOf(fold(caseId, await store.facts(caseId)))
+        const before = fold(caseId, await store.facts(caseId))
+        const places = repositoriesOf(before)
         const now = await Promise.all(
           places.map(({ id }) => (id === repository.id ? repository : inventory.find(id))),
         )
@@ -102,10 +105,15 @@ export function createReach(parts: {
           for (const one of now) if (one) seeRenamed(draft, one)
         })
         const { source, tracking } = fold(caseId, await store.facts(caseId))
-        const isLost =
-          tracking !== null && (await isStrangers(inventory, tracking.repository, source.repository))
-        if (isLost) await lose(caseId)
+        if (tracking && (await isStrangers(inventory, tracking.repository, source.repository)))
+          await lose(caseId)
+        else if (tracking && source.repository.owner !== before.source.repository.owner) {
+          const room = await inventory.find(tracking.repository.id)
+          if (room) rooms.set(room.id, room)
+        }
       }
+      // What was written there while the code seemed to be another owner's counted for nothing.
+      for (const room of rooms.values()) await readAgain(store, room, clock.now())
     },
 
     async look(client, repository, cases) {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { commentDeleted, createPoll, lookForComment, readAgain } from '../../src/github/poll.ts'
+import { commentDeleted, createPoll, lookForComment } from '../../src/github/poll.ts'
+import { readAgain } from '../../src/github/read-again.ts'
 import { type CaseStore, type Store, Wait } from '../../src/shell/ports.ts'
 
 const start = Date.UTC(2026, 0, 1)
