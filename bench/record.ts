@@ -39,6 +39,7 @@ function engineOn(store: Store) {
     ...{ store, forge, log: log as never, clock: { now: () => start }, wake: () => undefined },
     guide: {
       of: async () => guidance,
+      lastOf: async () => guidance,
       channel: async () => null,
       find: async () => null,
       isRoom: async () => true,

@@ -358,27 +358,38 @@ export function createGuide(parts: {
     return last?.ok ? { value: last.value, lines: last.lines, where, commit: good?.commit ?? '' } : null
   }
 
+  const keptOf = async (repository: Repository): Promise<Kept | null> =>
+    cache.get(repository.id) ?? (await store.recall<Kept>(keptAs(repository)))
+
+  /** Whether it went to another owner since its policy was read: it is under that one's, though nobody sees it any more. */
+  async function hasNewOwner({ id }: Repository, { owner }: Kept): Promise<boolean> {
+    const now = await inventory.find(id)
+    return now !== null && owner !== undefined && owner.toLowerCase() !== now.owner.toLowerCase()
+  }
+
+  async function of(installation: number, repository: Repository): Promise<Guidance> {
+    const kept = await keptOf(repository)
+    if (!kept || (await hasNewOwner(repository, kept)))
+      return (await refresh(installation, repository)).guidance
+    cache.set(repository.id, kept)
+    return guidanceOf(kept)
+  }
+
   return {
     refresh,
-    async of(installation, repository) {
-      const kept = cache.get(repository.id) ?? (await store.recall<Kept>(keptAs(repository)))
-      const now = await inventory.find(repository.id)
-      // One that went to another owner is under that one's policy; one that is not seen any more under what it was last.
-      const isOther = now && kept?.owner && kept.owner.toLowerCase() !== now.owner.toLowerCase()
-      if (!kept) return (await refresh(installation, repository)).guidance
-      if (isOther) {
-        const read = await refresh(installation, repository).catch(() => null)
-        // Clocks run on by what was promised, and nobody of the former owner has a say: a round of polling tells why.
-        return read?.guidance ?? guidanceOf({ ...kept, people: [], coordination: null })
-      }
-      cache.set(repository.id, kept)
-      return guidanceOf(kept)
+    of,
+    async lastOf(installation, repository) {
+      const kept = await keptOf(repository)
+      if (!kept || !(await hasNewOwner(repository, kept))) return of(installation, repository)
+      // A round of polling tells why it cannot be read.
+      const read = await refresh(installation, repository).catch(() => null)
+      return read?.guidance ?? guidanceOf({ ...kept, people: [], coordination: null })
     },
     isRoom: async (room, code) =>
       (await inventory.homeOf(room.id)) !== null && !(await isStrangers(inventory, room, code)),
     find: inventory.find,
     async channel(installation, repository) {
-      const { policy } = await this.of(installation, repository)
+      const { policy } = await of(installation, repository)
       return (
         (await privateReporting(
           await github.installation(installation, false, [repository]),

@@ -415,9 +415,13 @@ export function createEngine(parts: {
     const loaded = await store.load(id)
     if (!loaded) return null
     const known: Known = { id, ...loaded, begun: new Set(), writing: false }
-    const found = await guide.of(known.row.installation, repositoryOf(id, known.facts))
+    const found = await guide.lastOf(known.row.installation, repositoryOf(id, known.facts))
     const goneAt = await roomGoneAt(caseOf(id, known.facts), found)
-    const guidance = { ...found, isRoomGone: goneAt !== null && goneAt <= clock.now() }
+    const guidance = {
+      ...found,
+      isRoomGone: goneAt !== null && goneAt <= clock.now(),
+      hasToTell: known.pending.some(({ lane }) => lane === 'tracking'),
+    }
     const called = await calledNow(known.row, caseOf(id, known.facts))
     const look: Change = (draft, context) => {
       for (const one of called) seeRenamed(draft, one)

@@ -266,6 +266,11 @@ export type Guidance = Omit<Context, 'roster'> & { readonly people: readonly Per
 export type Guide = {
   /** Throws `Wait` where GitHub asks for time, and anything else where it cannot be read at all yet. */
   of(installation: number, repository: Repository): Promise<Guidance>
+  /**
+   * For a case whose clocks have to run on: where the policy of a new owner cannot be read, what was promised under the former
+   * one, whose people have no say any more.
+   */
+  lastOf(installation: number, repository: Repository): Promise<Guidance>
   /** Where a report on this repository can be made in private; a request. */
   channel(installation: number, repository: Repository): Promise<Context['channel']>
   /** The repository of this number as it is called, and whose it is, as far as is known; null where the App is not on it. */

@@ -60,6 +60,7 @@ function anEngine() {
     store: Object.fromEntries(counted) as unknown as Store,
     guide: {
       of: async () => ({ ...context(), people }),
+      lastOf: async () => ({ ...context(), people }),
       channel: async () => null,
       find: async () => null,
       isRoom: async () => true,
