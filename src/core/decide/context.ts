@@ -16,6 +16,8 @@ export type Context = {
   readonly coordination: Repository | null
   /** Whether the repository that the case has been worked in is lost: the App is not on it any more, or it is a stranger's. */
   readonly isRoomGone?: boolean
+  /** Whether something waits to be told on the tracking issue. */
+  readonly hasToTell?: boolean
   readonly roster: Roster
   /** Where a report can be made in private, for comments in public. */
   readonly channel: PrivateChannel | null

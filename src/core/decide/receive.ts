@@ -97,7 +97,9 @@ export function pointOut(id: string, report: Report, context: Context, now: Date
 export function readPolicy(draft: Draft, context: Context): void {
   const c = draft.case
   if (c.report === 'closed') {
-    if (c.tracking) goOnElsewhere(draft, context)
+    // Its new issue is closed as the one before was.
+    if (c.tracking && context.hasToTell && goOnElsewhere(draft, context))
+      draft.effect({ kind: 'closeTrackingIssue' })
     return
   }
   const trial = new Draft(c, draft.now, null)
