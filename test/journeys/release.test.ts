@@ -680,11 +680,13 @@ describe.each(homes)('the day ($name)', home => {
         .map(one => `acme/${one}`)
     people.chooseRepositories('acme', chosen('.github'), 'alice')
     j.sandbox.dropWebhooks(false)
-    // Its mirror is none of the App's: nothing is shown in its place, and the embargo stands.
+    // Its mirror is none of the App's: nothing is shown in its place, and nothing happens by what was shown before.
     for (const words of [await confirm(before), await say('/release')]) {
       expect(words).toContain('the mirror in which acme/engine-private#1 was merged cannot be seen any more')
-      expect(words).not.toContain('/release ')
+      expect(words).not.toContain('with what acme/engine-private#1 changes')
+      expect(words).toContain('with what acme/api-private#1 changes')
     }
+    expect(j.sandbox.pulls('acme/api')).toEqual([])
     people.chooseRepositories('acme', chosen('engine-mirror'), 'alice')
     await j.settled()
     const shown = await say('/release')
@@ -701,7 +703,7 @@ describe.each(homes)('the day ($name)', home => {
     expect(refused).toContain('Nothing was done')
     expect(refused).toContain('the repository that it was prepared for cannot be seen any more')
     back()
-    await confirm(shown)
+    await confirm(await say('/release'))
     const opened = ['engine', 'api2', 'api'].map(name => j.sandbox.pulls(`acme/${name}`).length)
     expect(opened).toEqual([2, 1, 0])
     people.tag('acme/api', 'v9.0.0', 'main', 'alice')

@@ -34,8 +34,11 @@ export function stepShown(
   c: Case,
   todo: Todo,
   seen: Seen,
-  lacks: readonly string[],
-  dropped: readonly FixLine[],
+  {
+    lacks,
+    lost,
+    dropped,
+  }: { lacks: readonly string[]; lost: readonly string[]; dropped: readonly FixLine[] },
   today: Day & { readonly zone: string },
   end: (Day & { readonly until: Date }) | null,
 ): string {
@@ -61,6 +64,7 @@ export function stepShown(
             ', ',
           )}. \`/fix\` leaves out lines that are not among a repository's \`releases\` any more, \`/affected not OWNER/REPO\` a whole repository.`
       : '',
+    ...lost.slice(0, most),
     apart.length > 0
       ? `Merged in its mirror, **not part of this release**, as the line is not among what is affected. Whoever brings the mirror's branch to the public brings it along:\n\n${list(apart.slice(0, most).map(({ of, pull }) => `${pullName(pull)} (${name(of)})`))}`
       : '',
@@ -248,7 +252,7 @@ export function cannotGoPublic(
     mirror: `the mirror in which ${pullName(pull)} was merged`,
     repository: 'the repository that it was prepared for',
   }[lost]
-  return `**The fix of \`${repository}\`, ${name(of)}, cannot go public: ${which} cannot be seen any more.** It was deleted or taken from the App, and another one of that name is not meant. Put it back where the App can see it, and write \`/release\` again. To go on without this fix: \`/affected not ${repository}\`.`
+  return `**The fix of \`${repository}\`, ${name(of)}, cannot go public: ${which} cannot be seen any more.** It was deleted or taken from the App, and another one of that name is not meant. Put it back where the App can see it, and write \`/release\` again; or bring the fix there by hand. The rest of the release goes on without it.`
 }
 
 export const nothingToConfirm = (why: string): Words<'coordinators'> => say(why)

@@ -75,18 +75,17 @@ export function planOf(
   context: Context,
   now: Date,
 ): Plan | string {
-  const lost = step === null || step === 'open' ? lostIn(before, seen) : null
-  if (lost) return lost
+  const lost = lostIn(before, seen)
   const c = asSeen(before, seen)
   const todo = todoOf(c, step, seen, context)
-  if (typeof todo === 'string') return todo
+  if (typeof todo === 'string') return [...lost, todo].join('\n\n')
   const { calendar } = context.policy
   const { until, proposal } = c.embargo
   const lacks = missing(c)
   const dropped = linesDropped(c, context)
   const day = { zone: calendar.zone, ...dayOf(now, calendar) }
   const end = holds(c.embargo) && until ? { until, ...dayOf(until, calendar) } : null
-  const words = stepShown(c, todo, seen, lacks, dropped, day, end)
+  const words = stepShown(c, todo, seen, { lacks, lost, dropped }, day, end)
   if (words.length > longestShown)
     return 'There is more to show than fits into one comment, and what is not shown whole cannot be confirmed. Shorten the announcement, or name fewer release lines.'
   const part = (name: string, value: unknown) => ({ name, value: fingerprint(value) })
@@ -126,15 +125,13 @@ export function planOf(
   }
 }
 
-/** Why fixes that are merged cannot go public, as what they need for that is gone; null where it is there. */
-function lostIn(c: Case, { lines }: Seen): string | null {
-  const said = fixLines(c.remediation).flatMap(one => {
+/** Why fixes that are merged cannot go public, as what they need for that is gone. */
+const lostIn = (c: Case, { lines }: Seen): readonly string[] =>
+  fixLines(c.remediation).flatMap(one => {
     const { repository, line, pull } = one
     const lost = lines.find(read => read.repository === repository && read.line === line)?.lost
     return lost && isMerged(pull) && isUnopened(c, one) ? [cannotGoPublic(one, pull, lost)] : []
   })
-  return said.length > 0 ? said.join('\n\n') : null
-}
 
 /** Lines with a fix that `pledge.yml` names no more: what was prepared for them is part of the release all the same. */
 const linesDropped = (c: Case, { policy }: Context): readonly FixLine[] =>
