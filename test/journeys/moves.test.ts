@@ -133,9 +133,10 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     j = await journey({ home, sandbox: { seed } })
     const first = await report()
     j.sandbox.people.renameOrganization('acme', 'acme-inc')
+    // Nothing tells of it, but that this event comes by the new name.
+    await say('/accept', 'acme-inc/security', 'alice')
     await polls(2)
     const second = await report('acme-inc/engine')
-    await say('/accept', 'acme-inc/security', 'alice')
     expect(j.sandbox.advisory(first).state).toBe('draft')
     expect(titles('acme-inc/security')).toContain(`${second}: report on acme-inc/engine`)
     const told = j.sandbox.issues('acme-inc/security').find(({ title }) => title.includes('cannot read'))
@@ -161,6 +162,24 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(titles('beta/security')).toEqual([`${ghsa}: report on beta/engine`])
     expect(heard('beta/security').join()).toContain('The closed case is taken up again')
     expect(heard('acme/security')).toEqual(before)
+  })
+
+  test('it goes to another owner while a case is closed: that moves once something is told in it, closed', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const ghsa = await ended()
+    j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
+    await j.settled()
+    await polls(1)
+    await say('Thanks to all.', 'acme/security', 'alice')
+    j.sandbox.people.assign('acme/security', 1, 'bob', 'alice')
+    await polls(2)
+    expect(titles('beta/security')).toEqual([])
+    j.sandbox.people.commentOnAdvisory(ghsa, 'rae', 'Look at it again, please.')
+    await polls(3)
+    expect(titles('beta/security')).toEqual([`${ghsa}: report on beta/engine`])
+    expect(heard('beta/security').join()).toContain('The reporter wrote')
+    expect(j.sandbox.issues('beta/security').map(({ state }) => state)).toEqual(['closed'])
+    expect(heard('acme/security').join()).not.toContain('Look at it again')
   })
 
   test('the App is taken off a closed case’s place: that is taken up again in the one that is named', async () => {
@@ -286,7 +305,7 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     j = await journey({ home, sandbox: { seed } })
     const ghsa = await report()
     j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
-    j.sandbox.fail({
+    const seeAgain = j.sandbox.fail({
       path: /graphql|contents/,
       times: Number.POSITIVE_INFINITY,
       fault: { kind: 'status', status: 403 },
@@ -296,6 +315,14 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     await j.forward(4 * day)
     const id = (await j.pledge.store.findCase(advisoryKey(ghsa))) ?? ''
     expect((await j.pledge.store.facts(id)).map(({ kind }) => kind)).toContain('passed')
+    // What comes now is told nothing of what the former owner promised.
+    const second = await report('beta/engine')
+    await polls(1)
+    expect(read(second)).toEqual([])
+    seeAgain()
+    await polls(3)
+    expect(read(second)).toHaveLength(1)
+    expect(on(second)).toEqual(['carol'])
   })
 
   test('the App is taken off a former coordination repository: its cases are worked in the one that is named', async () => {
