@@ -150,12 +150,17 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     return ghsa
   }
 
-  test('it goes to another owner while a case is closed: that is taken up again in the place of the new one', async () => {
+  const endedAndMoved = async () => {
     j = await journey({ home, sandbox: { seed } })
     const ghsa = await ended()
     j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
     await j.settled()
     await polls(1)
+    return ghsa
+  }
+
+  test('it goes to another owner while a case is closed: that is taken up again in the place of the new one', async () => {
+    const ghsa = await endedAndMoved()
     const before = heard('acme/security')
     j.sandbox.people.setAdvisoryState(ghsa, 'draft', 'carol')
     await polls(2)
@@ -165,11 +170,7 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
   })
 
   test('it goes to another owner while a case is closed: that moves once something is told in it, closed', async () => {
-    j = await journey({ home, sandbox: { seed } })
-    const ghsa = await ended()
-    j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
-    await j.settled()
-    await polls(1)
+    const ghsa = await endedAndMoved()
     await say('Thanks to all.', 'acme/security', 'alice')
     j.sandbox.people.assign('acme/security', 1, 'bob', 'alice')
     await polls(2)
