@@ -64,7 +64,7 @@ export function stepShown(
             ', ',
           )}. \`/fix\` leaves out lines that are not among a repository's \`releases\` any more, \`/affected not OWNER/REPO\` a whole repository.`
       : '',
-    ...lost.slice(0, most),
+    ...lost,
     apart.length > 0
       ? `Merged in its mirror, **not part of this release**, as the line is not among what is affected. Whoever brings the mirror's branch to the public brings it along:\n\n${list(apart.slice(0, most).map(({ of, pull }) => `${pullName(pull)} (${name(of)})`))}`
       : '',
