@@ -3,12 +3,15 @@
 // end is another one, each of them is tried alone. `--sample N` takes N of all that can go wrong, spread evenly (`--from K` begins at
 // the K-th); `--break dedupe|outbox|inbox` takes a safety out, and then some have to end otherwise. `--kinds` takes
 // only some of fault, kill, commit, or of the faults (drop-before, drop-after, status, limit, html, half, silence), and
-// `--only TEXT` those whose words, as they are printed, contain it.
+// `--only TEXT` those whose words, as they are printed, contain it. The whole takes hours: with `--journal FILE` a run that
+// was stopped goes on where it was, as long as `src` is the same.
+import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { embedded, postgres } from '../support/stores.ts'
 import type { Broken } from './app.ts'
+import { Journal } from './journal.ts'
 import type { Blow } from './life.ts'
-import { blowsOf, concerns, inWords, shareOut, trial, undisturbed, type Verdict } from './trials.ts'
+import { blowsOf, concerns, inWords, shareOut, trial, undisturbed } from './trials.ts'
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: 'fault,kill,commit' },
     at: { type: 'string', default: '2' },
     most: { type: 'string', default: '4' },
+    journal: { type: 'string' },
   },
 })
 const broken = (values.break ?? null) as Broken
@@ -38,15 +42,18 @@ const all = blowsOf(calm).filter(
 )
 const wanted = Math.min(Number(values.sample ?? all.length), all.length)
 const every = all.length / wanted
-const blows = Array.from(
+const drawn = Array.from(
   { length: wanted },
   (_, n) => all[Math.floor(n * every + Number(values.from)) % all.length],
 ).filter(blow => blow !== undefined)
+const journal = begin()
+const blows = journal.left()
 tell(
-  `${all.length} things can go wrong in this case on ${home.name}; ${blows.length} are tried${broken ? `, without ${broken}` : ''}.`,
+  `${all.length} things can go wrong in this case on ${home.name}; ${journal.blows.length} are tried${broken ? `, without ${broken}` : ''}.`,
 )
+if (blows.length < journal.blows.length)
+  tell(`${journal.blows.length - blows.length} of them are judged in ${values.journal}.`)
 
-const counts: Record<Verdict, number> = { equal: 0, told: 0, 'not equal': 0, 'not struck': 0 }
 let lived = 0
 const unstruck: Blow[] = []
 const most = broken ? 0 : Number(values.most)
@@ -56,7 +63,20 @@ for (let before = Number.POSITIVE_INFINITY; unstruck.length > 0 && unstruck.leng
   before = unstruck.length
   await live(shareOut(unstruck.splice(0), 1))
 }
-counts['not struck'] += unstruck.length
+for (const blow of unstruck) journal.judge(blow, 'not struck')
+
+/** A journal is of `src` as it is committed, of a store, and of what was chosen. */
+function begin(): Journal {
+  const { journal: path, at: _, most: __, ...chosen } = values
+  if (path === undefined) return new Journal(drawn)
+  const src = execFileSync('git', ['rev-parse', 'HEAD:src'], { encoding: 'utf8' }).trim()
+  try {
+    return new Journal(drawn, path, { ...chosen, src, store: home.name })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(2)
+  }
+}
 
 /** Lives these lives, `--at` at a time. */
 async function live(lives: readonly (readonly Blow[])[]): Promise<void> {
@@ -77,26 +97,26 @@ async function one(given: readonly Blow[]): Promise<void> {
     tell(`life ${lived}: ${struck.size} of ${given.length} blows fell: ${verdict}`)
     if (verdict === 'not equal') {
       tell(difference.slice(0, 4_000))
-      const before = counts['not equal']
+      const before = journal.count('not equal')
       for (const blow of struck) await one([blow])
       // Only together do they come to another end.
-      if (counts['not equal'] === before) counts['not equal'] += 1
-    } else counts.equal += struck.size
+      if (first && journal.count('not equal') === before) journal.judge(first, 'not equal')
+    } else for (const blow of struck) journal.judge(blow, 'equal')
   } else if (first) {
-    counts[verdict] += 1
+    journal.judge(first, verdict)
     tell(`${verdict}: ${inWords(first)}`)
     if (verdict === 'not equal') tell(difference.slice(0, 4_000))
   }
 }
 
-const tried = counts.equal + counts.told + counts['not equal']
+const [equal, told, notEqual] = [journal.count('equal'), journal.count('told'), journal.count('not equal')]
 tell(`${lived} lives were lived.`)
-if (counts['not struck'] > 0)
-  tell(`${counts['not struck']} never came to pass: requests run in no fixed order.`)
-if (counts.told > 0)
+const never = journal.count('not struck')
+if (never > 0) tell(`${never} never came to pass: requests run in no fixed order.`)
+if (told > 0)
   tell(
-    `Of the equal, ${counts.told} end with GitHub's final no, or a CVE request that nobody can look up, told to the coordinators.`,
+    `Of the equal, ${told} end with GitHub's final no, or a CVE request that nobody can look up, told to the coordinators.`,
   )
-tell(`torture: ${tried} tried, ${counts.equal + counts.told} equal, ${counts['not equal']} not equal`)
+tell(`torture: ${equal + told + notEqual} tried, ${equal + told} equal, ${notEqual} not equal`)
 // Without a safety, a harness that sees nothing is what is wrong.
-process.exitCode = counts['not equal'] > 0 === (broken !== null) && tried > 0 ? 0 : 1
+process.exitCode = notEqual > 0 === (broken !== null) && equal + told + notEqual > 0 ? 0 : 1
