@@ -98,7 +98,7 @@ export async function startWorks(
   })
   const fixPulls = createFixPulls({ github, store, engine, guide, inventory })
   const reach = createReach({ store, engine, intake, inventory, clock, log })
-  const configuration = createConfigurationReports(github, store)
+  const configuration = createConfigurationReports(github, store, inventory)
   const onboarding = createOnboarding({ github, store, clock, inventory, log, schemaUrl: schemaUrl() })
   const cases = createReviewedCases({ github, store, clock, guide, inventory })
   const reviews = createPolicyReviews({ github, store, clock, guide, inventory, cases })

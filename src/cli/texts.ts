@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { longestFile } from '../core/policy/legible.ts'
 import { misplacedAt } from '../core/policy/misplaced.ts'
-import { readRepository } from '../core/policy/names.ts'
+import { readRepository, sameOwner } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { configPath, coordinationPath, securityPaths } from '../core/policy/review.ts'
 import type { TextFile, Texts } from './policy-texts.ts'
@@ -95,7 +95,7 @@ export async function textsOfRepository(
   const places = new Map<string, RemoteTexts>()
   for (const place of namesPlace([own.texts, organisation?.texts ?? null])) {
     const key = `${place.owner}/${place.name}`.toLowerCase()
-    if (places.has(key) || place.owner.toLowerCase() !== repository.owner.toLowerCase()) continue
+    if (places.has(key) || !sameOwner(place, repository)) continue
     const found = await remote.texts(place)
     if (found) places.set(key, found)
   }

@@ -1,6 +1,7 @@
 import { fold } from '../core/case/case.ts'
 import { type Exposure, seeMirror, seePublicPull, seePull } from '../core/decide/remediation.ts'
 import { advisoryKey } from '../core/intake/report.ts'
+import { sameOwner } from '../core/policy/names.ts'
 import { ticked } from '../core/remediation/checklist.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Guide, Store } from '../shell/ports.ts'
@@ -177,7 +178,7 @@ export function createFixPulls(parts: {
       const place = coordination && ((await inventory.find(coordination.id)) ?? coordination)
       may.set(caseId, {
         ...{ coordinators: people.map(({ id }) => id), readers: policy.readers },
-        ...(place && place.owner.toLowerCase() !== mirror.owner.toLowerCase() ? { moved: true } : {}),
+        ...(place && !sameOwner(place, mirror) ? { moved: true } : {}),
       })
     }
     if (may.size === 0) return

@@ -5,7 +5,7 @@ import type { PrivateChannel } from '../core/messages/in-public.ts'
 import { compilePolicy, type Source } from '../core/policy/compile.ts'
 import { coordinationAllowed } from '../core/policy/coordination.ts'
 import { misplacedAt, misplacedPaths } from '../core/policy/misplaced.ts'
-import { fullName, sameRepository } from '../core/policy/names.ts'
+import { fullName, sameOwner, sameRepository } from '../core/policy/names.ts'
 import { peopleRemarks } from '../core/policy/people-remarks.ts'
 import type { Policy, RepositoryName } from '../core/policy/policy.ts'
 import type { Prose } from '../core/policy/prose.ts'
@@ -52,10 +52,25 @@ const keptAs = (repository: Repository): string => `policy:${repository.id}`
 
 /** A file of the policy as it could last be read. */
 type LastGood = Pick<File, 'text' | 'commit'>
-const goodKey = (where: string): string => `good:${where.toLowerCase()}`
-/** `where`: the file in its repository, "acme/engine:.github/pledge.yml". */
-export const recallGood = (store: Store, where: string): Promise<LastGood | null> =>
-  store.recall(goodKey(where))
+const goodKey = (repository: number, path: string): string => `good:${repository}:${path}`
+/** Earlier versions kept it by name, which another repository may bear by now. */
+const goodKeyByName = (repository: RepositoryName, path: string): string =>
+  `good:${fullName(repository)}:${path}`.toLowerCase()
+
+/** A file of a repository as it could last be read, whatever the repository and its owner were called then. */
+export const recallGood = async (
+  store: Store,
+  repository: Repository,
+  path: string,
+): Promise<LastGood | null> =>
+  (await store.recall<LastGood>(goodKey(repository.id, path))) ??
+  (await store.recall<LastGood>(goodKeyByName(repository, path)))
+
+async function rememberGood(store: Store, repository: Repository, path: string, good: LastGood | null) {
+  await store.remember(goodKey(repository.id, path), good)
+  if ((await store.recall(goodKeyByName(repository, path))) !== null)
+    await store.remember(goodKeyByName(repository, path), null)
+}
 
 /** One kind of file of a policy: which it is, where it might stand, and how it is read. */
 type PolicyFile<T> = {
@@ -109,7 +124,7 @@ export function createGuide(parts: {
     const installation = now?.installation ?? through
     const repository = now ? { id: now.id, owner: now.owner, name: now.name } : asked
     const client = await github.installation(installation, background)
-    const { kept, problems, places, isUnsettled } = await read(client, installation, repository)
+    const { kept, problems, places, owner, isUnsettled } = await read(client, installation, repository)
     const before = await store.recall<Kept>(keptAs(repository))
     const guidance = guidanceOf(kept)
     cache.set(repository.id, kept)
@@ -119,7 +134,6 @@ export function createGuide(parts: {
         await store.schedule({ kind: 'case', key: id, installation, dueAt: clock.now() })
       }
     }
-    const { owner } = repository
     const repositories = [repository, { owner, name: '.github' }, ...places]
     const sources = { repositories, coordinators: kept.policy.coordinators, isUnsettled }
     return { guidance, problems, sources }
@@ -128,16 +142,18 @@ export function createGuide(parts: {
   async function read(
     client: Client,
     installation: number,
-    repository: Repository,
+    asked: Repository,
   ): Promise<{
     kept: Kept
     problems: readonly Problem[]
     places: readonly RepositoryName[]
+    /** Whose it is now, whatever name it was asked for by. */
+    owner: string
     isUnsettled: boolean
   }> {
     const problems: Problem[] = []
-    const [called, found] = await readPolicyFiles(client, repository, '.github')
-    const own = await itsOwn(client, repository, called)
+    const { own, found } = await filesOf(client, installation, asked)
+    const repository = own?.repository ?? asked
     await Promise.all([noteVisibility(own), noteVisibility(found)])
     const organisation = defaultsOf(found)
     for (const files of [own, organisation]) if (files) addMisplaced(problems, files)
@@ -151,10 +167,11 @@ export function createGuide(parts: {
         'This repository is private. GitHub takes defaults of an organisation from a public `.github` repository only, and so does Pledge: nothing here counts for the others. Make it public, or say it in each of them.',
       )
     const written = [ownConfig?.value.coordination ?? null, general?.value.coordination ?? null] as const
-    const repositoryNames = await calledNow(written[0], repository)
-    const organisationNames = await calledNow(written[1], repository)
+    const through = { client, installation }
+    const repositoryNames = await calledNow(through, written[0], repository)
+    const organisationNames = await calledNow(through, written[1], repository)
     const taken: RepositoryName[] = []
-    const places = await readPlaces(client, repository, repositoryNames, organisationNames, problems, taken)
+    const places = await readPlaces(through, repository, repositoryNames, organisationNames, problems, taken)
     const placed = (name: RepositoryName | null) =>
       name ? (places.get(fullName(name).toLowerCase()) ?? null) : null
     const allowed = coordinationAllowed({
@@ -204,17 +221,38 @@ export function createGuide(parts: {
     }
     const named = [repositoryNames, organisationNames].filter(name => name !== null)
     return {
-      kept: { owner: repository.owner, policy, people, coordination },
+      kept: { owner: asked.owner, policy, people, coordination },
       problems,
       places: named,
+      owner: repository.owner,
       isUnsettled: taken.length > 0,
     }
   }
 
+  /**
+   * The files of a repository, and its owner's defaults. A name that an owner gave up may be a stranger's by now: whose the
+   * repository is, GitHub says. Throws where that is another one than the installation's.
+   */
+  async function filesOf(client: Client, installation: number, asked: Repository) {
+    const [called, general] = await readPolicyFiles(client, asked, '.github')
+    const own = await itsOwn(client, asked, called)
+    if (!own || (sameOwner(own.repository, asked) && (!general || sameOwner(general.repository, asked))))
+      return { own, found: general }
+    const { repository } = own
+    if (!sameOwner(repository, asked) && (await inventory.installationOf(repository)) !== installation)
+      throw new Error(
+        `${fullName(asked)} is ${fullName(repository)} now, of another owner: its policy is read once the installations are listed.`,
+      )
+    if (general && sameOwner(general.repository, repository)) return { own, found: general }
+    const [found] = await readPolicyFiles(client, { owner: repository.owner, name: '.github' }, '.github')
+    return { own, found: found && sameOwner(found.repository, repository) ? found : null }
+  }
+
   /** The files of the repository of this number, where another one has its name by now. */
   async function itsOwn(client: Client, repository: Repository, called: PolicyFiles | null) {
-    if (!called || called.repository.id === repository.id) return called
-    const now = (await repositoryNow(client, repository.id)) ?? repository
+    if (called?.repository.id === repository.id) return called
+    const now = await repositoryNow(client, repository.id)
+    if (!now) return null
     const [its] = await readPolicyFiles(client, now, '.github')
     return its?.repository.id === repository.id ? its : null
   }
@@ -238,6 +276,9 @@ export function createGuide(parts: {
     if (files) await inventory.noteVisibility(fullName(files.repository), files.isPrivate)
   }
 
+  /** The client of an installation. */
+  type Through = { readonly client: Client; readonly installation: number }
+
   type Place = {
     readonly repository: Repository
     readonly isPrivate: boolean
@@ -251,26 +292,25 @@ export function createGuide(parts: {
    * that another repository has `taken` are added to those.
    */
   async function readPlaces(
-    client: Client,
-    { owner }: Repository,
+    through: Through,
+    ours: Repository,
     one: RepositoryName | null,
     other: RepositoryName | null,
     problems: Problem[],
     taken: RepositoryName[],
   ): Promise<ReadonlyMap<string, Place>> {
-    const named = [one, other].filter(
-      name => name?.owner.toLowerCase() === owner.toLowerCase(),
-    ) as RepositoryName[]
+    const named = [one, other].filter(name => name !== null && sameOwner(name, ours)) as RepositoryName[]
     const [first, second = first] = named
     if (!first || !second) return new Map()
+    const { client } = through
     const places = new Map<string, Place>()
     const read = await readPolicyFiles(client, first, second.name)
     for (const [n, asked] of (first === second ? [first] : [first, second]).entries()) {
-      const files = await firstCalled(client, asked, read[n] ?? null)
+      const files = await firstCalled(through, asked, read[n] ?? null)
       const name = fullName(asked).toLowerCase()
       if (!files && read[n]) taken.push(asked)
       // Under a name that it had before it is found as well; not where it went to another owner.
-      if (!files || files.repository.owner.toLowerCase() !== owner.toLowerCase() || places.has(name)) continue
+      if (!files || !sameOwner(files.repository, ours) || places.has(name)) continue
       await noteVisibility(files)
       const config = files.isPrivate ? await lastGood(client, files, coordinationFile, problems) : null
       if (files.isPrivate) addMisplaced(problems, files, true)
@@ -282,13 +322,25 @@ export function createGuide(parts: {
 
   /** A place as it is called now, where it was named under a login that this owner had before. */
   async function calledNow(
+    { client, installation }: Through,
     named: RepositoryName | null,
-    { owner }: Repository,
+    ours: Repository,
   ): Promise<RepositoryName | null> {
-    if (!named || named.owner.toLowerCase() === owner.toLowerCase()) return named
-    const first = await store.recall<number>(calledKey(named))
-    const now = first === null ? null : await inventory.find(first)
-    return now?.owner.toLowerCase() === owner.toLowerCase() ? { owner: now.owner, name: now.name } : named
+    if (!named || sameOwner(named, ours)) return named
+    const first = await recallFirst(installation, named)
+    if (first === null) return named
+    const listed = await inventory.find(first)
+    const now = listed && sameOwner(listed, ours) ? listed : await repositoryNow(client, first)
+    return now && sameOwner(now, ours) ? { owner: now.owner, name: now.name } : named
+  }
+
+  /** Which repository an installation was the first to read under a name: its owner's name may be another's by now. */
+  async function recallFirst(installation: number, name: RepositoryName): Promise<number | null> {
+    const first = await store.recall<number>(calledKey(installation, name))
+    if (first !== null) return first
+    // Earlier versions kept it for all installations together.
+    const before = await store.recall<number>(`called:${fullName(name).toLowerCase()}`)
+    return before !== null && (await inventory.homeOf(before)) === installation ? before : null
   }
 
   /**
@@ -297,17 +349,17 @@ export function createGuide(parts: {
    * App, or is there again in a moment.
    */
   async function firstCalled(
-    client: Client,
+    { client, installation }: Through,
     name: RepositoryName,
     files: PolicyFiles | null,
   ): Promise<PolicyFiles | null> {
     if (!files) return null
-    const key = calledKey(name)
+    const key = calledKey(installation, name)
     const unseen = `un${key}`
-    const first = await store.recall<number>(key)
+    const first = await recallFirst(installation, name)
     const found = first === null ? files : await itsOwn(client, { ...name, id: first }, files)
     // One that went to another owner is not there any more, where another one has its name.
-    const isElsewhere = found !== files && found?.repository.owner.toLowerCase() !== name.owner.toLowerCase()
+    const isElsewhere = found !== files && !(found && sameOwner(found.repository, name))
     const its = isElsewhere ? null : found
     const now = clock.now()
     const known = await store.recall<{ since: string; last: string }>(unseen)
@@ -333,23 +385,23 @@ export function createGuide(parts: {
     { of, paths, parse }: PolicyFile<T>,
     problems: Problem[],
   ): Promise<Source<T> | null> {
-    const whereOf = (path: string) => `${fullName(files.repository)}:${path}`
+    const { repository } = files
     let file = of(files)
     for (const path of paths) {
       const isThere = path === file?.path || files.securities.some(one => one.path === path)
-      if (isThere || !(await recallGood(store, whereOf(path)))) continue
+      if (isThere || !(await recallGood(store, repository, path))) continue
       // In its place there may be a folder or a submodule, of which the question for files says nothing.
-      const other = file ? null : await content(client, files.repository, path)
+      const other = file ? null : await content(client, repository, path)
       if (other) file = other
-      else await store.remember(goodKey(whereOf(path)), null)
+      else await rememberGood(store, repository, path, null)
     }
     if (!file) return null
-    const where = whereOf(file.path)
-    const good = await recallGood(store, where)
+    const where = `${fullName(repository)}:${file.path}`
+    const good = await recallGood(store, repository, file.path)
     const parsed = parse(file.text)
     if (parsed.ok) {
       if (good?.text !== file.text)
-        await store.remember(goodKey(where), { text: file.text, commit: file.commit })
+        await rememberGood(store, repository, file.path, { text: file.text, commit: file.commit })
       note(problems, where)
       return { value: parsed.value, lines: parsed.lines, where, commit: file.commit }
     }
@@ -364,7 +416,7 @@ export function createGuide(parts: {
   /** Whether it went to another owner since its policy was read: it is under that one's, though nobody sees it any more. */
   async function hasNewOwner({ id }: Repository, { owner }: Kept): Promise<boolean> {
     const now = await inventory.find(id)
-    return now !== null && owner !== undefined && owner.toLowerCase() !== now.owner.toLowerCase()
+    return now !== null && owner !== undefined && !sameOwner(now, { owner })
   }
 
   async function of(installation: number, repository: Repository): Promise<Guidance> {
@@ -402,7 +454,8 @@ export function createGuide(parts: {
 }
 
 /** Under what is remembered which repository was the first to be read under a name. */
-const calledKey = (name: RepositoryName): string => `called:${fullName(name).toLowerCase()}`
+const calledKey = (installation: number, name: RepositoryName): string =>
+  `called:${installation}:${fullName(name).toLowerCase()}`
 
 /** That a name which cases were worked under belongs to another repository now. */
 const otherThanBefore = (name: RepositoryName): string =>

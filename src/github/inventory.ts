@@ -1,5 +1,5 @@
 import type { Repository } from '../core/case/fact.ts'
-import { sameRepository } from '../core/policy/names.ts'
+import { sameOwner, sameRepository } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Store } from '../shell/ports.ts'
@@ -232,8 +232,7 @@ export async function isStrangers(
   const [now, ours] = await Promise.all([inventory.find(room.id), inventory.find(code.id)])
   // An installation is of one owner, under whatever name either of them was last seen.
   if (now === null || now.installation === ours?.installation) return false
-  const owners = [room.owner, (ours ?? code).owner].map(owner => owner.toLowerCase())
-  return !owners.includes(now.owner.toLowerCase())
+  return !sameOwner(now, room) && !sameOwner(now, ours ?? code)
 }
 
 /** What a repository is called now, and whether it is private; null where it cannot be seen. */

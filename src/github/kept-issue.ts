@@ -15,7 +15,8 @@ type Wanted = {
 
 /**
  * An issue in a coordination repository that is kept as `wanted` says: written anew where it is known by `number`,
- * else looked for by its mark, else (or where it was deleted or transferred) opened. Gives its number.
+ * else looked for by its mark, else (or where it was deleted or transferred) opened, unless it is to be closed. Gives its
+ * number; null where there is none. `number` has to be of this `room`.
  */
 export async function keepIssue(
   github: GitHub,
@@ -24,7 +25,7 @@ export async function keepIssue(
   mark: string,
   number: number | null,
   { title, body, state }: Wanted,
-): Promise<number> {
+): Promise<number | null> {
   const there = { owner: room.owner, repo: room.name }
   const list = (page: number) =>
     client.request('GET /repos/{owner}/{repo}/issues', {
@@ -45,6 +46,7 @@ export async function keepIssue(
         ...{ body: text, state },
       })
       .catch(error => (isGone(statusOf(error)) ? null : Promise.reject(error))))
+  if (!kept && state === 'closed') return null
   const { data } =
     kept || (await client.request('POST /repos/{owner}/{repo}/issues', { ...there, title, body: text }))
   return issueShape.parse(data).number

@@ -92,6 +92,7 @@ const whereOf = (files: PolicyFiles | null, path: string): string =>
 
 const textOf = (files: PolicyFiles | null, { path, commit, text }: File): PolicyText => ({
   where: whereOf(files, path),
+  ...(files ? { of: { repository: files.repository, path } } : {}),
   commit,
   text,
 })
@@ -99,7 +100,7 @@ const textOf = (files: PolicyFiles | null, { path, commit, text }: File): Policy
 /** What is in force in place of files that are broken already. */
 export async function lastGood(store: Store, texts: PolicyTexts): Promise<ReadTexts> {
   const good = async (file: PolicyText | undefined) => {
-    const known = file && (await recallGood(store, file.where))
+    const known = file?.of && (await recallGood(store, file.of.repository, file.of.path))
     return file && known ? { ...file, ...known } : undefined
   }
   const level = async (files: PolicyTexts['repository']) => {

@@ -1,5 +1,6 @@
 import { fold, repositoriesOf } from '../core/case/case.ts'
 import { seeReach, seeRenamed } from '../core/decide/reach.ts'
+import { sameOwner } from '../core/policy/names.ts'
 import type { Clock } from '../shell/clock.ts'
 import type { Engine } from '../shell/engine.ts'
 import type { Log } from '../shell/log.ts'
@@ -93,7 +94,6 @@ export function createReach(parts: {
 
     async renamed(repository) {
       const reported = await store.openCases({ repository: repository.id })
-      const rooms = new Map<number, Installed>()
       for (const caseId of new Set([...reported, ...(await store.trackedIn(repository.id))])) {
         // The code first: where its owner took another name, a place may have been seen under that before.
         const before = fold(caseId, await store.facts(caseId))
@@ -101,19 +101,19 @@ export function createReach(parts: {
         const now = await Promise.all(
           places.map(({ id }) => (id === repository.id ? repository : inventory.find(id))),
         )
+        // What was written there while the code seemed to be another owner's counted for nothing. First, so that it is done once
+        // more where this is cut off.
+        const code = now.find(one => one?.id === before.source.repository.id)
+        const room = before.tracking ? await inventory.find(before.tracking.repository.id) : null
+        if (room && code && !sameOwner(code, before.source.repository))
+          await readAgain(store, room, clock.now())
         await engine.change(caseId, null, draft => {
           for (const one of now) if (one) seeRenamed(draft, one)
         })
         const { source, tracking } = fold(caseId, await store.facts(caseId))
         if (tracking && (await isStrangers(inventory, tracking.repository, source.repository)))
           await lose(caseId)
-        else if (tracking && source.repository.owner !== before.source.repository.owner) {
-          const room = await inventory.find(tracking.repository.id)
-          if (room) rooms.set(room.id, room)
-        }
       }
-      // What was written there while the code seemed to be another owner's counted for nothing.
-      for (const room of rooms.values()) await readAgain(store, room, clock.now())
     },
 
     async look(client, repository, cases) {

@@ -141,13 +141,47 @@ describe.each(oneHome)('the configuration ($name)', home => {
   test('that was taken before stays in force where a new one like it would be refused', async () => {
     j = await journey({ home, sandbox: { seed: acme({ organisation: promises('72 hours') }) } })
     const text = `${promises('48 hours')}calendar: { zone: '+02:00' }\n`
-    const where = 'acme/.github:.github/pledge.yml'
-    await j.pledge.store.remember(`good:${where}`, { text, commit: 'c' })
+    const { id } = j.sandbox.world.repositories.find(({ name }) => name === '.github') ?? {}
+    await j.pledge.store.remember(`good:${id}:.github/pledge.yml`, { text, commit: 'c' })
     await push('acme/.github', '.github/pledge.yml', text)
     const [told] = j.sandbox.issues('acme/security').filter(({ title }) => title.includes('cannot read'))
     expect(told?.body).toContain('an offset knows no summer time')
     const ghsa = await report()
     expect(tracking(ghsa)?.body).toMatch(/`respond` \|[^|]*\|[^|]*\| 48 hours/)
+  })
+
+  test('whose mistakes are mended once cases are worked elsewhere closes no issue there', async () => {
+    const spare = { name: 'acme/spare', private: true, files: { 'pledge.yml': 'coordinators: [alice]\n' } }
+    const seed = acme({ organisation: promises('72 hours') })
+    j = await journey({
+      home,
+      sandbox: { seed: { ...seed, repositories: [...(seed.repositories ?? []), spare] } },
+    })
+    await push('acme/engine', '.github/pledge.yml', 'promises: {acknowledge: soon\n')
+    expect(j.sandbox.issues('acme/security').map(({ state }) => state)).toEqual(['open'])
+    await push('acme/.github', '.github/pledge.yml', promises('72 hours').replace('security', 'spare'))
+    await report()
+    j.sandbox.people.commentOnIssue('acme/spare', 1, 'alice', '/accept')
+    await j.settled()
+    await push('acme/engine', '.github/pledge.yml', 'promises:\n  acknowledge: 24 hours\n')
+    await j.forward(301)
+    expect(j.sandbox.issues('acme/security').map(({ state }) => state)).toEqual(['closed'])
+    expect(j.sandbox.issues('acme/spare').map(({ state }) => state)).toEqual(['open'])
+    expect(j.sandbox.issues('acme/spare')[0]?.body).toContain('`acknowledge`')
+  })
+
+  test('that is broken while its repository takes another name has its last good version in force', async () => {
+    j = await journey({ home, sandbox: { seed: acme() } })
+    const ghsa = await report()
+    await push('acme/security', 'pledge.yml', 'coordinators: [alice, bob\n')
+    j.sandbox.people.renameRepository('acme/security', 'secrets', 'alice')
+    await j.settled()
+    await j.forward(31 * 60)
+    j.sandbox.people.commentOnIssue('acme/secrets', 1, 'alice', '/accept')
+    await j.settled()
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    const second = await report()
+    expect(j.sandbox.advisory(second).collaborating_users).toHaveLength(1)
   })
 
   test('that changes leaves the reporter the better promise', async () => {

@@ -143,6 +143,53 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(told?.body).toContain('`acme/security` is called `acme-inc/security` now')
   })
 
+  test('a stranger takes the name that its owner gave up: nothing there is promised in its cases', async () => {
+    const squatted = {
+      name: 'beta/.github',
+      files: { '.github/pledge.yml': 'promises:\n  disclose: 40 minutes\n' },
+    }
+    const repositories = [...(acme().repositories ?? []), squatted]
+    j = await journey({ home, sandbox: { seed: { ...seed, repositories } } })
+    j.sandbox.people.uninstall('beta', 'carol')
+    const first = await report()
+    await say('/accept', 'acme/security', 'alice')
+    const told = read(first).length
+    j.sandbox.people.renameOrganization('acme', 'acme-inc')
+    j.sandbox.people.renameOrganization('beta', 'acme')
+    for (let n = 0; n < 8; n++) await j.forward(6 * minute)
+    expect(read(first)).toHaveLength(told)
+    expect(
+      read(first)
+        .map(({ body }) => body)
+        .join(),
+    ).not.toMatch(/minutes|has ended/)
+    expect(j.sandbox.issues('acme-inc/security')[0]?.body).toMatch(/`disclose` \|[^|]*\|[^|]*\| 90 days/)
+    expect(heard('acme-inc/security').join()).not.toContain('minutes')
+  })
+
+  test('another who has the App takes the name that its owner gave up: each is worked in its own place', async () => {
+    const repositories = [...seed.repositories, { name: 'beta/tool' }]
+    j = await journey({ home, sandbox: { seed: { ...seed, repositories } } })
+    const first = await report()
+    j.sandbox.people.renameOrganization('acme', 'acme-inc')
+    await say('Just a remark.', 'acme-inc/security', 'alice')
+    await polls(2)
+    j.sandbox.people.renameOrganization('beta', 'acme')
+    const theirs = await report('acme/tool')
+    await polls(2)
+    expect(titles('acme/security')).toContain(`${theirs}: report on acme/tool`)
+    expect(on(theirs)).toEqual(['carol'])
+    for (let n = 0; n < 6; n++) await j.forward(5 * hour)
+    j.sandbox.people.pushFile('acme-inc/engine', 'SECURITY.md', 'Write to us.\n', 'alice')
+    await j.settled()
+    await polls(2)
+    await say('/accept', 'acme-inc/security', 'alice')
+    expect(j.sandbox.advisory(first).state).toBe('draft')
+    const second = await report('acme-inc/engine')
+    expect(titles('acme-inc/security')).toContain(`${second}: report on acme-inc/engine`)
+    expect(on(second)).not.toContain('carol')
+  })
+
   const ended = async () => {
     const ghsa = await report()
     await say('/invalid It is no flaw.', 'acme/security', 'alice')
@@ -181,6 +228,18 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(heard('beta/security').join()).toContain('The reporter wrote')
     expect(j.sandbox.issues('beta/security').map(({ state }) => state)).toEqual(['closed'])
     expect(heard('acme/security').join()).not.toContain('Look at it again')
+  })
+
+  test('the issue of a closed case is deleted: the one in its place is closed as well', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const ghsa = await ended()
+    j.sandbox.people.deleteIssue('acme/security', 1, 'alice')
+    await polls(1)
+    j.sandbox.people.commentOnAdvisory(ghsa, 'rae', 'Look at it again, please.')
+    await polls(3)
+    expect(titles('acme/security')).toEqual([`${ghsa}: report on acme/engine`])
+    expect(j.sandbox.issues('acme/security').map(({ state }) => state)).toEqual(['closed'])
+    expect(heard('acme/security', 2).join()).toContain('The reporter wrote')
   })
 
   test('the App is taken off a closed case’s place: that is taken up again in the one that is named', async () => {

@@ -657,6 +657,38 @@ describe.each(homes)('the day ($name)', home => {
     expect(sandbox.violations).toEqual([])
   })
 
+  once('tells in each of its steps of a fix whose mirror is gone', async () => {
+    await begin()
+    const { people } = j.sandbox
+    const left = ['.github', 'engine', 'api', 'security', 'api-private'].map(name => `acme/${name}`)
+    people.chooseRepositories('acme', left, 'alice')
+    await j.settled()
+    const lost = 'the mirror in which acme/engine-private#1 was merged cannot be seen any more'
+    const shown = await say('/release')
+    expect(shown).toContain(lost)
+    await confirm(shown)
+    await mergeInPublic()
+    const second = await say('/release')
+    expect(second).toContain(lost)
+    expect(await say('/release publish')).toContain(lost)
+    await confirm(comments().at(-1) ?? '')
+    expect(j.sandbox.advisory(ghsa).state).toBe('published')
+    expect(j.sandbox.pulls('acme/engine')).toEqual([])
+    expect(j.sandbox.pulls('acme/api')).toHaveLength(1)
+  })
+
+  once('publishes as was shown though a mirror is gone, where no step was named', async () => {
+    await begin()
+    const left = ['.github', 'engine', 'api', 'security', 'api-private'].map(name => `acme/${name}`)
+    j.sandbox.people.chooseRepositories('acme', left, 'alice')
+    await j.settled()
+    await confirm(await say('/release'))
+    await mergeInPublic()
+    await confirm(await say('/release'))
+    expect(comments().slice(-3).join()).not.toContain('Nothing was done')
+    expect(j.sandbox.advisory(ghsa).state).toBe('published')
+  })
+
   once('goes by the numbers of repositories whose names others took', async () => {
     await begin(undefined, [
       { name: 'acme/clone', mirrorOf: 'acme/engine' },

@@ -35,10 +35,11 @@ export function trackingLost(
   replaceTracking(draft, how, policy.coordinators)
 }
 
-/** Another tracking issue, and the first word on it. */
+/** Another tracking issue, and the first word on it; that of a closed case is closed as the one before was. */
 export function replaceTracking(draft: Draft, how: Lost | 'moved', team: readonly string[]): void {
   draft.effect({ kind: 'openTrackingIssue' })
   draft.tellCoordinators(trackingReplaced(draft.case, how, team))
+  if (draft.case.report === 'closed') draft.effect({ kind: 'closeTrackingIssue' })
 }
 
 const statuses: Readonly<Record<Lost, number>> = { transferred: 301, unseen: 404, deleted: 410 }

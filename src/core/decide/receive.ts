@@ -22,6 +22,7 @@ import { pointer, whereToReport } from '../messages/in-public.ts'
 import { coordinatorLeft, handOver } from '../messages/to-coordinators.ts'
 import { acknowledgement } from '../messages/to-reporter.ts'
 import type { Decision } from '../outcome.ts'
+import { sameOwner } from '../policy/names.ts'
 import { type Policy, type PromiseName, promiseNames } from '../policy/policy.ts'
 import { chooseCoordinator, wantsCoordinator } from '../roster.ts'
 import type { Context } from './context.ts'
@@ -97,9 +98,7 @@ export function pointOut(id: string, report: Report, context: Context, now: Date
 export function readPolicy(draft: Draft, context: Context): void {
   const c = draft.case
   if (c.report === 'closed') {
-    // Its new issue is closed as the one before was.
-    if (c.tracking && context.hasToTell && goOnElsewhere(draft, context))
-      draft.effect({ kind: 'closeTrackingIssue' })
+    if (c.tracking && context.hasToTell) goOnElsewhere(draft, context)
     return
   }
   const trial = new Draft(c, draft.now, null)
@@ -144,7 +143,7 @@ const isToMove = ({ coordination: from, source }: Case, { coordination: to, isRo
   from !== null &&
   to !== null &&
   from.id !== to.id &&
-  (isRoomGone === true || from.owner.toLowerCase() !== source.repository.owner.toLowerCase())
+  (isRoomGone === true || !sameOwner(from, source.repository))
 
 /**
  * A coordinator is called by the name that they have: the former one may be somebody else's by now. Whoever may not

@@ -39,7 +39,7 @@ import { seeMirror, seePublicPullOpened } from './remediation.ts'
  */
 export function askRelease(draft: Draft, step: ReleaseStep | null, fingerprint: string | null): void {
   draft.record({ kind: 'releaseAsked', step, fingerprint })
-  draft.effect({ kind: 'readHeads', lines: headsAsked(draft.case, step) })
+  draft.effect({ kind: 'readHeads', lines: headsAsked(draft.case) })
 }
 
 /** What was read: the step is shown, or done where that is what somebody confirmed. */

@@ -155,7 +155,7 @@ const unseen = {
   'mirror has readers whom GitHub does not tell': (which: string) =>
     `GitHub does not tell any more who can read the mirror ${which}, with the fixes of this case in it: nobody would be told here of a reader more. Give the App back what \`app.yml\` lists; until then look there yourselves.`,
   'mirror is gone': (which: string) =>
-    `**The mirror ${which} cannot be seen any more**, with the fixes of this case in it: it was deleted or renamed, or taken from the App. What happens there is not read any more. Put it back where the App can see it, or name another mirror in \`pledge.yml\` and write \`/fix\`.`,
+    `**The mirror ${which} cannot be seen any more**, with the fixes of this case in it: it was deleted or renamed, or taken from the App. What happens there is not read any more. Put it back where the App can see it, or bring the fix into the code by hand once the embargo is over: a fix that was begun there is begun in no other mirror.`,
 }
 
 const named = (who: readonly Person[]): string =>

@@ -269,7 +269,7 @@ export function trackingReplaced(
     ? ` (${c.tracking.repository.owner}/${c.tracking.repository.name}#${c.tracking.number})`
     : ''
   return say(
-    `${called(c, team)} **This issue takes the place of the former tracking issue**${former}, which ${what[how]}: a command that was not answered there has to be written again, here. The case goes on as it was; its record is above.`,
+    `${called(c, team)} **This issue takes the place of the former tracking issue**${former}, which ${what[how]}: a command that was not answered there has to be written again, here. The case ${c.report === 'closed' ? 'stays closed' : 'goes on as it was'}; its record is above.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { fullName, readRepository, sameRepository } from './names.ts'
+import { fullName, readRepository, sameOwner, sameRepository } from './names.ts'
 import type { RepositoryName } from './policy.ts'
 import type { CoordinationConfig } from './schema.ts'
 
@@ -53,7 +53,7 @@ function nowhere(repository: RepositoryName): string {
 function objection(question: CoordinationQuestion, place: RepositoryName): string | null {
   const name = `\`${fullName(place)}\``
   const { repository, organisationNames } = question
-  if (place.owner.toLowerCase() !== repository.owner.toLowerCase())
+  if (!sameOwner(place, repository))
     return `${name} belongs to another owner: name a private repository of \`${repository.owner}\`.`
   const isPrivate = question.isPrivate(place)
   if (isPrivate === null) return `${name} cannot be seen: create it, private, and install the App there.`

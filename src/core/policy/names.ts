@@ -29,6 +29,11 @@ export function fullName({ owner, name }: RepositoryName): string {
   return `${owner}/${name}`
 }
 
+/** Whether two names are of one owner: GitHub does not tell upper case from lower. */
+export function sameOwner(a: Pick<RepositoryName, 'owner'>, b: Pick<RepositoryName, 'owner'>): boolean {
+  return a.owner.toLowerCase() === b.owner.toLowerCase()
+}
+
 /** Whether two names mean the same repository: GitHub does not tell upper case from lower. */
 export function sameRepository(a: RepositoryName, b: RepositoryName): boolean {
   return fullName(a).toLowerCase() === fullName(b).toLowerCase()

@@ -1,4 +1,4 @@
-import { fullName, sameRepository } from './names.ts'
+import { fullName, sameOwner, sameRepository } from './names.ts'
 import type { Policy } from './policy.ts'
 import type { ReadTexts } from './texts.ts'
 
@@ -24,7 +24,7 @@ export function brokenRules(
     )
   if (from && to && !sameRepository(from, to))
     found.push(
-      to.owner.toLowerCase() === from.owner.toLowerCase()
+      sameOwner(to, from)
         ? `The coordination repository would change from \`${fullName(from)}\` to \`${fullName(to)}\`. It counts only if that one is private, the App is installed there, and, beside an organisation that names another, it lists this repository under \`coordinates\`.`
         : `\`${fullName(to)}\` belongs to another owner and cannot be a coordination repository: name a private one of \`${from.owner}\`.`,
     )

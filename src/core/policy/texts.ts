@@ -1,3 +1,4 @@
+import type { Repository } from '../case/fact.ts'
 import type { Source } from './compile.ts'
 import type { Misplaced } from './misplaced.ts'
 import type { Prose } from './prose.ts'
@@ -8,6 +9,8 @@ import type { CoordinationConfig, PublicConfig } from './schema.ts'
 export type PolicyText = {
   /** The file in its repository, "acme/engine:SECURITY.md". */
   readonly where: string
+  /** The same, by the repository's number. */
+  readonly of?: { readonly repository: Repository; readonly path: string }
   readonly text: string
   readonly commit?: string
 }

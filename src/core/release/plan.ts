@@ -23,17 +23,16 @@ import { type SeenTag, tagsToDraft, tagWithoutFix } from './tags.ts'
 const longestShown = 45_000
 
 /**
- * The lines whose mirrors a step is about. Of those whose fixes it would open in public it is asked too whether they
- * can be copied there; what was found when it was shown is found again where neither side moved.
+ * The lines whose mirrors a release is about. Of those whose fixes are not in public yet it is asked too whether they can be
+ * copied there, whichever step it is: what cannot go public is told in each, when it is shown as when it is confirmed. What was found when it was shown is found again where neither side moved.
  */
-export const headsAsked = (c: Case, step: ReleaseStep | null): readonly HeadAsked[] =>
+export const headsAsked = (c: Case): readonly HeadAsked[] =>
   fixLines(c.remediation).flatMap(one => {
     const { repository, line, pull } = one
     if (!pull) return []
-    const isToOpen = (step === null || step === 'open') && isUnopened(c, one)
     const known = c.release.shown?.copies?.find(copy => copy.repository === repository && copy.line === line)
     const asked = { repository, line, mirror: fullName(pull.mirror), pull: pull.number }
-    return [isToOpen ? { ...asked, copy: known ?? null, begin: pull.begin } : asked]
+    return [isUnopened(c, one) ? { ...asked, copy: known ?? null, begin: pull.begin } : asked]
   })
 
 /**
