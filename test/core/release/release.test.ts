@@ -426,7 +426,7 @@ describe('/release', () => {
     expect(last()).toMatchObject([{ line: 'main', copy: { onto: 'b'.repeat(40), byHand: null } }, {}])
     one.perform()
     say('/release publish')
-    expect(last()?.map(line => 'copy' in line)).toEqual([false, false])
+    expect(last()?.map(line => 'copy' in line)).toEqual([false, true])
   })
 
   it('names what is merged in a mirror and no part of it, whenever it was merged', () => {
