@@ -338,9 +338,14 @@ export function createGuide(parts: {
   async function recallFirst(installation: number, name: RepositoryName): Promise<number | null> {
     const first = await store.recall<number>(calledKey(installation, name))
     if (first !== null) return first
-    // Earlier versions kept it for all installations together.
-    const before = await store.recall<number>(`called:${fullName(name).toLowerCase()}`)
-    return before !== null && (await inventory.homeOf(before)) === installation ? before : null
+    // The App may have been installed anew since, or it was kept for all installations together, as by earlier versions.
+    for (const [key, before] of await store.recallAll<number>('called:'))
+      if (
+        key.endsWith(`:${fullName(name).toLowerCase()}`) &&
+        (await inventory.homeOf(before)) === installation
+      )
+        return before
+    return null
   }
 
   /**

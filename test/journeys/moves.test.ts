@@ -143,6 +143,50 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(told?.body).toContain('`acme/security` is called `acme-inc/security` now')
   })
 
+  test('its owner takes another name and installs the App anew: cases go on in their place', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    const first = await report()
+    j.sandbox.people.renameOrganization('acme', 'acme-inc')
+    await say('Just a remark.', 'acme-inc/security', 'alice')
+    await polls(2)
+    j.sandbox.people.uninstall('acme-inc', 'alice')
+    await j.settled()
+    j.sandbox.people.install('acme-inc', 'alice')
+    await j.settled()
+    await polls(1)
+    await say('/accept', 'acme-inc/security', 'alice')
+    expect(j.sandbox.advisory(first).state).toBe('draft')
+    const second = await report('acme-inc/engine')
+    expect(titles('acme-inc/security')).toContain(`${second}: report on acme-inc/engine`)
+  })
+
+  test('code follows its place to another owner: a command written in between is run, though it is cut off once', async () => {
+    const repositories = seed.repositories.filter(({ name }) => !name.startsWith('beta/'))
+    j = await journey({ home, sandbox: { seed: { ...seed, repositories } } })
+    j.sandbox.people.pushFile('acme/engine', '.github/pledge.yml', 'coordination: acme/security\n', 'alice')
+    await j.settled()
+    const ghsa = await report()
+    j.sandbox.holdWebhooks()
+    j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
+    j.sandbox.releaseWebhooks(() => [])
+    j.sandbox.people.transferRepository('acme/security', 'beta', 'alice')
+    j.sandbox.people.pushFile('beta/security', 'pledge.yml', 'coordinators: [carol]\n', 'carol')
+    await say('/accept', 'beta/security', 'carol')
+    await j.forward(61)
+    await say('A remark, later.', 'beta/security', 'carol')
+    const { store } = j.pledge
+    const remember = store.remember.bind(store)
+    let cut = 0
+    store.remember = async (key, value) => {
+      if (key.startsWith('read-again:') && cut++ === 0) throw new Error('cut off here')
+      return remember(key, value)
+    }
+    await polls(4)
+    expect(cut).toBeGreaterThan(0)
+    expect(j.sandbox.advisory(ghsa).state).toBe('draft')
+    expect(on(ghsa)).toContain('carol')
+  })
+
   test('a stranger takes the name that its owner gave up: nothing there is promised in its cases', async () => {
     const squatted = {
       name: 'beta/.github',
