@@ -129,6 +129,16 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     )
   })
 
+  test('it goes to another owner with several cases: none names that one’s people in the former place', async () => {
+    j = await journey({ home, sandbox: { seed } })
+    for (let n = 0; n < 4; n++) await report()
+    j.sandbox.people.transferRepository('acme/engine', 'beta', 'alice')
+    await j.settled()
+    await polls(1)
+    expect([1, 2, 3, 4].flatMap(number => heard('acme/security', number)).join()).not.toContain('carol')
+    expect(titles('beta/security')).toHaveLength(4)
+  })
+
   test('its owner takes another name: cases go on, and the policy is to be written anew', async () => {
     j = await journey({ home, sandbox: { seed } })
     const first = await report()

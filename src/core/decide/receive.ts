@@ -137,13 +137,13 @@ function goOnElsewhere(draft: Draft, context: Context): boolean {
 
 /**
  * Whether the case cannot go on where it has been worked, and its policy names another place: the App is not there any more,
- * or the code went to another owner, whose people work on it now.
+ * or the code went to another owner, whose people work on it now, whether or not the case was told of that yet.
  */
 const isToMove = ({ coordination: from, source }: Case, { coordination: to, isRoomGone }: Context): boolean =>
   from !== null &&
   to !== null &&
   from.id !== to.id &&
-  (isRoomGone === true || !sameOwner(from, source.repository))
+  (isRoomGone === true || ![from, to].every(place => sameOwner(place, source.repository)))
 
 /**
  * A coordinator is called by the name that they have: the former one may be somebody else's by now. Whoever may not
