@@ -57,19 +57,24 @@ const goodKey = (repository: number, path: string): string => `good:${repository
 const goodKeyByName = (repository: RepositoryName, path: string): string =>
   `good:${fullName(repository)}:${path}`.toLowerCase()
 
-/** A file of a repository as it could last be read, whatever the repository and its owner were called then. */
-export const recallGood = async (
-  store: Store,
+type Memory = Pick<Store, 'recall' | 'remember'>
+
+/**
+ * A file of a repository as it could last be read, whatever the repository and its owner were called then. What stands under
+ * the name is moved, before that can be another's.
+ */
+export async function recallGood(
+  store: Memory,
   repository: Repository,
   path: string,
-): Promise<LastGood | null> =>
-  (await store.recall<LastGood>(goodKey(repository.id, path))) ??
-  (await store.recall<LastGood>(goodKeyByName(repository, path)))
-
-async function rememberGood(store: Store, repository: Repository, path: string, good: LastGood | null) {
-  await store.remember(goodKey(repository.id, path), good)
-  if ((await store.recall(goodKeyByName(repository, path))) !== null)
-    await store.remember(goodKeyByName(repository, path), null)
+): Promise<LastGood | null> {
+  const good = await store.recall<LastGood>(goodKey(repository.id, path))
+  if (good !== null) return good
+  const byName = await store.recall<LastGood>(goodKeyByName(repository, path))
+  if (byName === null) return null
+  await store.remember(goodKey(repository.id, path), byName)
+  await store.remember(goodKeyByName(repository, path), null)
+  return byName
 }
 
 /** One kind of file of a policy: which it is, where it might stand, and how it is read. */
@@ -398,7 +403,7 @@ export function createGuide(parts: {
       // In its place there may be a folder or a submodule, of which the question for files says nothing.
       const other = file ? null : await content(client, repository, path)
       if (other) file = other
-      else await rememberGood(store, repository, path, null)
+      else await store.remember(goodKey(repository.id, path), null)
     }
     if (!file) return null
     const where = `${fullName(repository)}:${file.path}`
@@ -406,7 +411,7 @@ export function createGuide(parts: {
     const parsed = parse(file.text)
     if (parsed.ok) {
       if (good?.text !== file.text)
-        await rememberGood(store, repository, file.path, { text: file.text, commit: file.commit })
+        await store.remember(goodKey(repository.id, file.path), { text: file.text, commit: file.commit })
       note(problems, where)
       return { value: parsed.value, lines: parsed.lines, where, commit: file.commit }
     }
