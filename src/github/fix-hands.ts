@@ -3,7 +3,7 @@ import type { Case } from '../core/case/case.ts'
 import type { Person, Repository } from '../core/case/fact.ts'
 import type { EffectResult } from '../core/decide/effect-result.ts'
 import type { Effect } from '../core/outcome.ts'
-import { readRepository } from '../core/policy/names.ts'
+import { readRepository, sameOwner } from '../core/policy/names.ts'
 import type { RepositoryName } from '../core/policy/policy.ts'
 import { fixPullBody } from '../core/remediation/checklist.ts'
 import type { Job } from '../shell/ports.ts'
@@ -78,8 +78,7 @@ async function mirrorOf(client: Client, c: Case, wanted: Wanted): Promise<Reposi
   const refused = (why: Refusal['why'], who: readonly Person[] = []): Refusal => ({ why, who })
   if (wanted.mirror.toLowerCase() === wanted.repository.toLowerCase())
     return refused('mirror is the repository itself')
-  if (name.owner.toLowerCase() !== c.coordination?.owner.toLowerCase())
-    return refused('mirror belongs to another owner')
+  if (!c.coordination || !sameOwner(name, c.coordination)) return refused('mirror belongs to another owner')
   const answer = await client
     .request('GET /repos/{owner}/{repo}', repoOf(name))
     .catch(error => (statusOf(error) === 404 ? null : Promise.reject(error)))

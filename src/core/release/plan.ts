@@ -24,7 +24,8 @@ const longestShown = 45_000
 
 /**
  * The lines whose mirrors a release is about. Of those whose fixes are not in public yet it is asked too whether they can be
- * copied there, whichever step it is: what cannot go public is told in each, when it is shown as when it is confirmed. What was found when it was shown is found again where neither side moved.
+ * copied there, whichever step it is: what cannot go public is told in each, when it is shown as when it is confirmed. What was
+ * found when it was shown is found again where neither side moved.
  */
 export const headsAsked = (c: Case): readonly HeadAsked[] =>
   fixLines(c.remediation).flatMap(one => {
