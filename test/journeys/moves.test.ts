@@ -139,13 +139,17 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     expect(titles('beta/security')).toHaveLength(4)
   })
 
+  /** The owner takes another name: nothing tells of it, but that the event of this comment comes by the new one. */
+  const rename = async (comment: string) => {
+    j.sandbox.people.renameOrganization('acme', 'acme-inc')
+    await say(comment, 'acme-inc/security', 'alice')
+    await polls(2)
+  }
+
   test('its owner takes another name: cases go on, and the policy is to be written anew', async () => {
     j = await journey({ home, sandbox: { seed } })
     const first = await report()
-    j.sandbox.people.renameOrganization('acme', 'acme-inc')
-    // Nothing tells of it, but that this event comes by the new name.
-    await say('/accept', 'acme-inc/security', 'alice')
-    await polls(2)
+    await rename('/accept')
     const second = await report('acme-inc/engine')
     expect(j.sandbox.advisory(first).state).toBe('draft')
     expect(titles('acme-inc/security')).toContain(`${second}: report on acme-inc/engine`)
@@ -156,9 +160,7 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
   test('its owner takes another name and installs the App anew: cases go on in their place', async () => {
     j = await journey({ home, sandbox: { seed } })
     const first = await report()
-    j.sandbox.people.renameOrganization('acme', 'acme-inc')
-    await say('Just a remark.', 'acme-inc/security', 'alice')
-    await polls(2)
+    await rename('Just a remark.')
     j.sandbox.people.uninstall('acme-inc', 'alice')
     await j.settled()
     j.sandbox.people.install('acme-inc', 'alice')
@@ -225,9 +227,7 @@ describe.each(oneHome)('whom a repository belongs to ($name)', home => {
     const repositories = [...seed.repositories, { name: 'beta/tool' }]
     j = await journey({ home, sandbox: { seed: { ...seed, repositories } } })
     const first = await report()
-    j.sandbox.people.renameOrganization('acme', 'acme-inc')
-    await say('Just a remark.', 'acme-inc/security', 'alice')
-    await polls(2)
+    await rename('Just a remark.')
     j.sandbox.people.renameOrganization('beta', 'acme')
     const theirs = await report('acme/tool')
     await polls(2)

@@ -657,12 +657,16 @@ describe.each(homes)('the day ($name)', home => {
     expect(sandbox.violations).toEqual([])
   })
 
+  /** The App is taken off engine's mirror. */
+  const loseMirror = async () => {
+    const left = ['.github', 'engine', 'api', 'security', 'api-private'].map(name => `acme/${name}`)
+    j.sandbox.people.chooseRepositories('acme', left, 'alice')
+    await j.settled()
+  }
+
   once('tells in each of its steps of a fix whose mirror is gone', async () => {
     await begin()
-    const { people } = j.sandbox
-    const left = ['.github', 'engine', 'api', 'security', 'api-private'].map(name => `acme/${name}`)
-    people.chooseRepositories('acme', left, 'alice')
-    await j.settled()
+    await loseMirror()
     const lost = 'the mirror in which acme/engine-private#1 was merged cannot be seen any more'
     const shown = await say('/release')
     expect(shown).toContain(lost)
@@ -679,9 +683,7 @@ describe.each(homes)('the day ($name)', home => {
 
   once('publishes as was shown though a mirror is gone, where no step was named', async () => {
     await begin()
-    const left = ['.github', 'engine', 'api', 'security', 'api-private'].map(name => `acme/${name}`)
-    j.sandbox.people.chooseRepositories('acme', left, 'alice')
-    await j.settled()
+    await loseMirror()
     await confirm(await say('/release'))
     await mergeInPublic()
     await confirm(await say('/release'))
